@@ -1,0 +1,64 @@
+"""What can go wrong that is the world's fault, not ours.
+
+Each error carries the sentence that the person reads: what is wrong, where, and what to do. An
+exception outside this tree is a mistake in the program.
+
+    MentorDeskError
+    ├── ProgrammeError        a programme file can't be used (file, line and key)
+    ├── VaultError            the database can't be opened, read or written
+    │   ├── VaultBusy         another MentorDesk holds it
+    │   ├── VaultNewer        written by a newer MentorDesk
+    │   ├── VaultDamaged      not a database, or a broken one
+    │   └── DiskFull          nothing more fits on the disk
+    ├── NotFound              no mentorship or document of that name
+    ├── ExchangeError         an exchange file can't be read or written
+    └── DocumentError         a document can't be made or written
+"""
+
+from __future__ import annotations
+
+from mentordesk.domain.sentence import Sentence
+
+
+class MentorDeskError(Exception):
+    """Something the person should know; ``sentence`` says it in words that can be translated."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
+class ProgrammeError(MentorDeskError):
+    """A programme file can't be used."""
+
+
+class VaultError(MentorDeskError):
+    """The vault can't be opened, read or written."""
+
+
+class VaultBusy(VaultError):
+    """Another program holds the vault."""
+
+
+class VaultNewer(VaultError):
+    """The vault was written by a newer version of the program."""
+
+
+class VaultDamaged(VaultError):
+    """The file is not a vault, or a broken one."""
+
+
+class DiskFull(VaultError):
+    """Nothing more fits on the disk."""
+
+
+class NotFound(MentorDeskError):
+    """There is no mentorship or document of the name asked for."""
+
+
+class ExchangeError(MentorDeskError):
+    """An exchange file can't be read or written."""
+
+
+class DocumentError(MentorDeskError):
+    """A document can't be made or written."""

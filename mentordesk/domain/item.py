@@ -1,0 +1,89 @@
+"""What a form asks or shows: items, their kinds and the conditions under which they appear."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """How an item is asked and where its answer is kept.
+
+    Answers of the first group are kept as texts, one for each named part (see ``Place``); the
+    second group shows and edits the mentorship's own records; the third only shows.
+    """
+
+    TEXT = "text"  # part ""
+    LONG_TEXT = "long-text"  # part ""
+    YES_NO = "yes-no"  # part "": yes, no or not-asked
+    CHOICE = "choice"  # part "": the id of a line
+    SCALE = "scale"  # parts "step", "reason"; with views "<role>.step", "<role>.reason"
+    FIELDS = "fields"  # a part for each line
+    CHECKLIST = "checklist"  # parts "<line>.done" (yes or empty), "<line>.remark"
+    ROLES = "roles"  # parts "<duty>.agreed" (yes or empty), "<role>.note"
+
+    PEOPLE = "people"  # Person and Part; ``views`` names the roles
+    PERIOD = "period"  # Details; ``lines`` names which of its fields are asked
+    GOALS = "goals"  # Goal
+    GOAL_REVIEW = "goal-review"  # GoalReview, one for each goal and meeting
+    TASKS = "tasks"  # Task
+    NEXT_MEETINGS = "next-meetings"  # Meeting, and a long text in part ""
+
+    GUIDANCE = "guidance"  # lines to read
+    GOAL_THREAD = "goal-thread"  # goals set, followed and reached, over all meetings
+    SIGNATURES = "signatures"  # ``views`` names the roles that sign; parts "place", "date"
+
+
+class Operator(StrEnum):
+    """How a condition compares the answer with its value."""
+
+    EQUALS = "equals"
+    DIFFERS = "differs"
+    ANSWERED = "answered"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """An item or section appears when the answer to another item fits."""
+
+    item: str
+    operator: Operator
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a list: a duty, a tip, a choice, a field, a sentence of guidance.
+
+    ``ref`` is the reference of the source material; ``link`` a web address, shown and never opened
+    by the program itself.
+    """
+
+    id: str
+    ref: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One question or piece of guidance of a form.
+
+    ``shared`` items have one answer for the whole mentorship wherever they are shown; others one
+    for each meeting. ``theme`` ties items of several meetings together. ``drafted_from`` names the
+    items whose answers the proposal for this one is drawn from. ``guides`` names guides that help
+    just here. ``health`` marks special data that is fenced off.
+    """
+
+    id: str
+    kind: Kind
+    ref: str = ""
+    theme: str = ""
+    shared: bool = False
+    health: bool = False
+    when: Condition | None = None
+    scale: str = ""
+    lines: tuple[Line, ...] = ()
+    views: tuple[str, ...] = ()
+    drafted_from: tuple[str, ...] = ()
+    guides: tuple[str, ...] = ()

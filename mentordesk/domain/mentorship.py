@@ -1,0 +1,157 @@
+"""A mentorship and the changes made to it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from typing import Any, Final
+
+from mentordesk.domain.programme import ProgrammeKey
+from mentordesk.domain.records import (
+    Answer,
+    Details,
+    Goal,
+    GoalReview,
+    Meeting,
+    Part,
+    Person,
+    Place,
+    Record,
+    Task,
+    new_id,
+)
+
+FIELDS: Final[dict[type, str]] = {
+    Person: "people",
+    Part: "parts",
+    Goal: "goals",
+    GoalReview: "reviews",
+    Task: "tasks",
+    Meeting: "meetings",
+    Answer: "answers",
+}
+"""Which field of a mentorship holds the records of each kind; ``Details`` is a field of its own."""
+
+
+@dataclass(frozen=True)
+class Mentorship:
+    """One participant's mentoring under one programme: records in the order they were made."""
+
+    id: str
+    programme: ProgrammeKey
+    created: date
+    details: Details = field(default_factory=Details)
+    people: tuple[Person, ...] = ()
+    parts: tuple[Part, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    reviews: tuple[GoalReview, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    answers: tuple[Answer, ...] = ()
+
+    @classmethod
+    def new(cls, programme: ProgrammeKey, created: date) -> Mentorship:
+        """Return an empty draft."""
+        return cls(new_id(), programme, created)
+
+    def records(self) -> Iterable[Record]:
+        """Yield every record, people before their parts and goals before their reviews."""
+        yield self.details
+        for name in FIELDS.values():
+            yield from getattr(self, name)
+
+    def answer(self, place: Place) -> str:
+        """Return what was written there, or an empty text."""
+        return self._answers.get(place, "")
+
+    def holders(self, role: str) -> tuple[Person, ...]:
+        """Return the people in a role, in order."""
+        return tuple(self._people[part.person] for part in self.parts if part.role == role)
+
+    def holder(self, role: str) -> Person | None:
+        """Return the first person in a role, or None."""
+        return next(iter(self.holders(role)), None)
+
+    def roles_of(self, person: str) -> tuple[str, ...]:
+        """Return the roles a person holds."""
+        return tuple(part.role for part in self.parts if part.person == person)
+
+    def meeting(self, meeting_id: str) -> Meeting | None:
+        """Return the meeting of that id, or None."""
+        return next((m for m in self.meetings if m.id == meeting_id), None)
+
+    def review(self, goal: str, meeting: str) -> GoalReview:
+        """Return the review of a goal at a meeting; an empty one where none was made."""
+        found = (r for r in self.reviews if r.id == (goal, meeting))
+        return next(found, GoalReview(goal, meeting))
+
+    @cached_property
+    def _answers(self) -> dict[Place, str]:
+        return {answer.place: answer.text for answer in self.answers}
+
+    @cached_property
+    def _people(self) -> dict[str, Person]:
+        return {person.id: person for person in self.people}
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A record was made or changed."""
+
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """A record was taken away."""
+
+    record: Record
+
+
+Change = Put | Remove
+
+
+def changed_key(change: Change) -> tuple[type, Hashable]:
+    """Return what a change is about: later changes with the same key replace it."""
+    return type(change.record), change.record.id
+
+
+def apply(mentorship: Mentorship, change: Change) -> Mentorship:
+    """Return the mentorship after a change; what hangs on a removed record goes with it."""
+    if isinstance(change, Remove):
+        for record in (*dependants(mentorship, change.record), change.record):
+            mentorship = _without(mentorship, record)
+        return mentorship
+    return _with(mentorship, change.record)
+
+
+def dependants(mentorship: Mentorship, record: Record) -> tuple[Record, ...]:
+    """Return the records that can't be without this one."""
+    match record:
+        case Person():
+            return tuple(part for part in mentorship.parts if part.person == record.id)
+        case Goal():
+            return tuple(review for review in mentorship.reviews if review.goal == record.id)
+        case Meeting():
+            reviews = (r for r in mentorship.reviews if r.meeting == record.id)
+            answers = (a for a in mentorship.answers if a.place.meeting == record.id)
+            return (*reviews, *answers)
+        case _:
+            return ()
+
+
+def _with(mentorship: Mentorship, record: Record) -> Mentorship:
+    if isinstance(record, Details):
+        return replace(mentorship, details=record)
+    name = FIELDS[type(record)]
+    rows: dict[Hashable, Any] = {row.id: row for row in getattr(mentorship, name)}
+    rows[record.id] = record
+    return replace(mentorship, **{name: tuple(rows.values())})
+
+
+def _without(mentorship: Mentorship, record: Record) -> Mentorship:
+    name = FIELDS[type(record)]
+    rows = tuple(row for row in getattr(mentorship, name) if row.id != record.id)
+    return replace(mentorship, **{name: rows})

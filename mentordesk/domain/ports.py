@@ -1,0 +1,142 @@
+"""How the rooms are known to each other: Protocols that the root joins to the real parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Protocol
+
+from mentordesk.domain.errors import ProgrammeError
+from mentordesk.domain.mentorship import Change, Mentorship
+from mentordesk.domain.programme import Programme, ProgrammeKey
+from mentordesk.domain.records import Status
+from mentordesk.domain.sentence import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a list shows of a mentorship without loading it.
+
+    ``next_meeting`` is the first meeting not held: its number in the whole row of meetings, from
+    1, and its time; ``meetings`` and ``held`` count them; ``confirmed`` counts the confirmed
+    sections of the feedback form.
+    """
+
+    id: str
+    programme: ProgrammeKey
+    status: Status
+    participant: str
+    mentor: str
+    workplace: str
+    starts: date | None
+    ends: date | None
+    meetings: int
+    held: int
+    next_number: int | None
+    next_starts: datetime | None
+    confirmed: int
+    changed_at: datetime
+
+
+class Vault(Protocol):
+    """Where mentorships are kept. Every method may raise ``VaultError``; all run on the worker."""
+
+    def summaries(self) -> tuple[Summary, ...]:
+        """Return a summary of every mentorship, last changed first."""
+        ...
+
+    def load(self, mentorship_id: str) -> Mentorship:
+        """Return a mentorship whole; ``NotFound`` when there is none of that id."""
+        ...
+
+    def add(self, mentorship: Mentorship, programme: Programme) -> None:
+        """Keep a new mentorship and a copy of its programme's files."""
+        ...
+
+    def save(self, mentorship_id: str, changes: Sequence[Change]) -> None:
+        """Keep changes, all or none; when it returns they survive a kill and a power cut."""
+        ...
+
+    def delete(self, mentorship_id: str) -> None:
+        """Erase a mentorship and everything of it."""
+        ...
+
+    def programme_files(self, key: ProgrammeKey) -> dict[str, str] | None:
+        """Return the copy of a programme's files that a mentorship keeps, or None."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the files."""
+        ...
+
+
+class Catalogue(Protocol):
+    """The programmes that a new mentorship can begin with."""
+
+    def programmes(self) -> tuple[Programme, ...]:
+        """Return the programmes that could be read, in order of their names."""
+        ...
+
+    def problems(self) -> tuple[ProgrammeError, ...]:
+        """Return what was wrong with the others."""
+        ...
+
+    def read(self, files: dict[str, str]) -> Programme:
+        """Read a programme from the texts of its files; raises ``ProgrammeError``."""
+        ...
+
+
+class Language(Protocol):
+    """A language's way of writing sentences, dates and times."""
+
+    @property
+    def code(self) -> str:
+        """``fi``, ``sv`` or ``en``."""
+        ...
+
+    def say(self, sentence: Sentence) -> str:
+        """Return the sentence translated and filled."""
+        ...
+
+    def date(self, day: date) -> str:
+        """Return a date, e.g. ``2.2.2026``."""
+        ...
+
+    def weekday(self, day: date) -> str:
+        """Return a short name of the day of the week, e.g. ``ma``."""
+        ...
+
+    def time(self, clock: time) -> str:
+        """Return a time of day, e.g. ``9.30``."""
+        ...
+
+
+class Documents(Protocol):
+    """Makes PDF files of what a mentorship holds."""
+
+    def make(
+        self, document_id: str, mentorship: Mentorship, programme: Programme, language: Language
+    ) -> bytes:
+        """Return the document as PDF; raises ``NotFound`` or ``DocumentError``."""
+        ...
+
+
+class Exchange(Protocol):
+    """The file in which a mentorship goes from one MentorDesk to another."""
+
+    def write(self, mentorship: Mentorship, programme: Programme) -> bytes:
+        """Return the mentorship and its programme's files as JSON in UTF-8."""
+        ...
+
+    def read(self, data: bytes) -> tuple[Mentorship, dict[str, str]]:
+        """Return what the file holds; raises ``ExchangeError`` that says where it is wrong."""
+        ...
+
+
+class FreeDays(Protocol):
+    """Knows the public holidays."""
+
+    def __call__(self, day: date) -> bool:
+        """Say whether the day is a public holiday."""
+        ...

@@ -1,0 +1,156 @@
+"""The records that a mentorship is made of. Each has an ``id`` that never changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import uuid4
+
+
+def new_id() -> str:
+    """Return a fresh public id: 32 hexadecimal digits."""
+    return uuid4().hex
+
+
+class Status(StrEnum):
+    """Where a mentorship stands, as a person has said; the rest is computed."""
+
+    DRAFT = "draft"  # half done in the wizard
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class Origin(StrEnum):
+    """Where a goal comes from."""
+
+    AGREEMENT = "agreement"
+    PERSONAL = "personal"
+
+
+class Reach(StrEnum):
+    """How far a goal is at a meeting, from least to most; DROPPED stands beside them."""
+
+    NOT_STARTED = "not-started"
+    STARTED = "started"
+    WELL_ON = "well-on"
+    REACHED = "reached"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """Where and when; hours a day may be halves. A mentorship has one such record."""
+
+    status: Status = Status.DRAFT
+    workplace: str = ""
+    starts: date | None = None
+    ends: date | None = None
+    hours_per_day: float | None = None
+    days_per_week: int | None = None
+
+    @property
+    def id(self) -> str:
+        """The one record of its kind."""
+        return "details"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with a part. There is no field for a personal identity code, on purpose."""
+
+    id: str
+    name: str = ""
+    title: str = ""
+    organisation: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A person in a role; one person may hold several."""
+
+    person: str
+    role: str
+
+    @property
+    def id(self) -> tuple[str, str]:
+        """The person and the role."""
+        return self.person, self.role
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A goal that lives through all meetings."""
+
+    id: str
+    text: str = ""
+    origin: Origin = Origin.PERSONAL
+
+
+@dataclass(frozen=True, slots=True)
+class GoalReview:
+    """How far a goal was at one meeting, what was said, and whether it is the next focus."""
+
+    goal: str
+    meeting: str
+    reach: Reach | None = None
+    note: str = ""
+    focus: bool = False
+
+    @property
+    def id(self) -> tuple[str, str]:
+        """The goal and the meeting."""
+        return self.goal, self.meeting
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something agreed in a meeting: what, who (a role's id), by when, done."""
+
+    id: str
+    text: str = ""
+    role: str = ""
+    due: date | None = None
+    done: bool = False
+    meeting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One occurrence of a stage. ``starts`` is local time without zone; ``held`` the day it was."""
+
+    id: str
+    stage: str
+    number: int = 1
+    starts: datetime | None = None
+    minutes: int = 45
+    location: str = ""
+    held: date | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where an answer belongs. ``meeting`` is empty for answers of the whole mentorship."""
+
+    meeting: str
+    item: str
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was written in one place. An empty text is an answer taken back."""
+
+    place: Place
+    text: str = ""
+    language: str = ""
+
+    @property
+    def id(self) -> Place:
+        """The place."""
+        return self.place
+
+
+Record = Details | Person | Part | Goal | GoalReview | Task | Meeting | Answer
