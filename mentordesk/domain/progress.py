@@ -1,0 +1,135 @@
+"""What needs doing now: computed from what is there, never stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.ports import Summary
+from mentordesk.domain.programme import Form, Programme, Purpose, Section
+from mentordesk.domain.reading import (
+    ANSWERED,
+    YES,
+    Answers,
+    confirmation,
+    forms_of,
+    is_answered,
+    meetings_in_order,
+    visible_items,
+)
+from mentordesk.domain.records import Meeting, Status
+
+SOON = timedelta(days=7)
+
+
+class Need(StrEnum):
+    """The one thing a mentorship needs next."""
+
+    FINISH_SETUP = "finish-setup"
+    AGREE_TIME = "agree-time"
+    RECORD_MEETING = "record-meeting"  # its time has passed
+    PREPARE_MEETING = "prepare-meeting"  # within a week
+    WAIT = "wait"  # the next meeting is further off
+    GIVE_FEEDBACK = "give-feedback"
+    CLOSE = "close"  # the feedback is confirmed and the last day has passed
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """What a mentorship needs, and how urgent it is: lower comes first."""
+
+    need: Need
+    urgency: int
+
+
+class State(StrEnum):
+    """Where a meeting stands, shown on its tab."""
+
+    LATER = "later"
+    NOW = "now"
+    HELD = "held"
+
+
+_URGENCY = {
+    need: n
+    for n, need in enumerate(
+        (
+            Need.RECORD_MEETING,
+            Need.GIVE_FEEDBACK,
+            Need.PREPARE_MEETING,
+            Need.FINISH_SETUP,
+            Need.AGREE_TIME,
+            Need.CLOSE,
+            Need.WAIT,
+            Need.NOTHING,
+        )
+    )
+}
+
+
+def todo(summary: Summary, feedback_sections: int, today: date) -> Todo:
+    """Return what a mentorship needs next; ``feedback_sections`` is how many its form has."""
+    need = _need(summary, feedback_sections, today)
+    return Todo(need, _URGENCY[need])
+
+
+def _need(summary: Summary, feedback_sections: int, today: date) -> Need:
+    if summary.status is Status.DRAFT:
+        return Need.FINISH_SETUP
+    if summary.status is Status.CLOSED:
+        return Need.NOTHING
+    if summary.next_number is not None:
+        return _meeting_need(summary, today)
+    if summary.confirmed < feedback_sections:
+        return Need.GIVE_FEEDBACK
+    return Need.CLOSE
+
+
+def _meeting_need(summary: Summary, today: date) -> Need:
+    if summary.next_starts is None:
+        return Need.AGREE_TIME
+    day = summary.next_starts.date()
+    if day <= today:
+        return Need.RECORD_MEETING
+    return Need.PREPARE_MEETING if day - today <= SOON else Need.WAIT
+
+
+def state_of(meeting: Meeting, mentorship: Mentorship, programme: Programme) -> State:
+    """Return whether a meeting was held, is the next one, or comes later."""
+    if meeting.held:
+        return State.HELD
+    ahead = (m for m in meetings_in_order(mentorship, programme) if m.held is None)
+    return State.NOW if next(ahead).id == meeting.id else State.LATER
+
+
+def answered(form: Form, programme: Programme, answers: Answers) -> tuple[int, int]:
+    """Return how many of a form's visible questions are answered, and how many there are."""
+    asked = [i for i in visible_items(form, programme, answers) if i.kind in ANSWERED]
+    return sum(is_answered(item, programme, answers) for item in asked), len(asked)
+
+
+def answered_at(meeting: Meeting, mentorship: Mentorship, programme: Programme) -> tuple[int, int]:
+    """Return how many of a meeting's questions are answered, and how many there are."""
+    answers = Answers(mentorship, meeting.id)
+    counts = [answered(form, programme, answers) for form in forms_of(meeting, programme)]
+    return sum(done for done, _ in counts), sum(asked for _, asked in counts)
+
+
+def sections_to_confirm(programme: Programme) -> tuple[Section, ...]:
+    """Return the sections of the feedback form that a person confirms one by one."""
+    forms = programme.forms_for(Purpose.FEEDBACK)
+    return tuple(
+        s for form in forms for s in form.sections if any(item.kind in ANSWERED for item in s.items)
+    )
+
+
+def unconfirmed(mentorship: Mentorship, programme: Programme) -> tuple[Section, ...]:
+    """Return the sections of the feedback form that nobody has confirmed yet."""
+    return tuple(
+        section
+        for section in sections_to_confirm(programme)
+        if mentorship.answer(confirmation(section)) != YES
+    )

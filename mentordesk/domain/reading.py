@@ -1,0 +1,115 @@
+"""Reading a mentorship through its programme: places, conditions, what is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mentordesk.domain.item import Condition, Item, Kind, Operator
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.programme import Form, Programme, Role, Section
+from mentordesk.domain.records import Meeting, Place
+
+YES, NO, NOT_ASKED = "yes", "no", "not-asked"
+CONFIRMED = "confirmed"
+DRAFTABLE = frozenset({Kind.TEXT, Kind.LONG_TEXT})
+ANSWERED = frozenset(
+    {
+        Kind.TEXT,
+        Kind.LONG_TEXT,
+        Kind.YES_NO,
+        Kind.CHOICE,
+        Kind.SCALE,
+        Kind.FIELDS,
+        Kind.CHECKLIST,
+        Kind.ROLES,
+        Kind.SIGNATURES,
+    }
+)
+"""The kinds whose answers are texts in places."""
+
+
+def place(item: Item, meeting: str, part: str = "") -> Place:
+    """Return where an answer to the item belongs when it is asked at a meeting ("" for none)."""
+    return Place("" if item.shared else meeting, item.id, part)
+
+
+class Answers:
+    """The answers as a form at one meeting sees them; ``meeting`` is "" outside meetings."""
+
+    def __init__(self, mentorship: Mentorship, meeting: str = "") -> None:
+        self.mentorship = mentorship
+        self.meeting = meeting
+
+    def to(self, item: Item, part: str = "") -> str:
+        """Return what was written to an item, or an empty text."""
+        return self.mentorship.answer(place(item, self.meeting, part))
+
+
+def confirmation(section: Section) -> Place:
+    """Return where it is kept that a person has confirmed a section of the feedback form."""
+    return Place("", section.id, CONFIRMED)
+
+
+def parts(item: Item, programme: Programme) -> tuple[str, ...]:
+    """Return the names of the parts in which the answer to an item is kept."""
+    match item.kind:
+        case Kind.SCALE:
+            views = [f"{view}." for view in item.views] or [""]
+            return tuple(f"{view}{part}" for view in views for part in ("step", "reason"))
+        case Kind.FIELDS:
+            return tuple(line.id for line in item.lines)
+        case Kind.CHECKLIST:
+            return tuple(f"{line.id}.{part}" for line in item.lines for part in ("done", "remark"))
+        case Kind.ROLES:
+            roles = (programme.role(role) for role in item.views)
+            return tuple(part for role in roles for part in _role_parts(role))
+        case Kind.SIGNATURES:
+            return ("place", "date")
+        case _:
+            return ("",)
+
+
+def is_visible(shown: Item | Section, programme: Programme, answers: Answers) -> bool:
+    """Say whether an item or section appears, given the answers of the meeting it is in."""
+    return shown.when is None or _holds(shown.when, programme, answers)
+
+
+def visible_items(form: Form, programme: Programme, answers: Answers) -> Iterator[Item]:
+    """Yield the items of a form that appear."""
+    for section in form.sections:
+        if is_visible(section, programme, answers):
+            yield from (i for i in section.items if is_visible(i, programme, answers))
+
+
+def is_answered(item: Item, programme: Programme, answers: Answers) -> bool:
+    """Say whether anything was written to an item that keeps answers."""
+    return any(answers.to(item, part).strip() for part in parts(item, programme))
+
+
+def meetings_in_order(mentorship: Mentorship, programme: Programme) -> tuple[Meeting, ...]:
+    """Return the meetings in the order of the programme's stages and their numbers."""
+    order = {stage.id: n for n, stage in enumerate(programme.stages)}
+    unknown = len(order)
+    return tuple(sorted(mentorship.meetings, key=lambda m: (order.get(m.stage, unknown), m.number)))
+
+
+def forms_of(meeting: Meeting, programme: Programme) -> tuple[Form, ...]:
+    """Return the forms filled in at a meeting."""
+    return tuple(programme.form(form) for form in programme.stage(meeting.stage).forms)
+
+
+def _role_parts(role: Role) -> tuple[str, ...]:
+    return (*(f"{duty.id}.agreed" for duty in role.duties), f"{role.id}.note")
+
+
+def _holds(condition: Condition, programme: Programme, answers: Answers) -> bool:
+    text = answers.to(programme.item(condition.item))
+    match condition.operator:
+        case Operator.EQUALS:
+            return text == condition.value
+        case Operator.DIFFERS:
+            return text != condition.value
+        case Operator.ANSWERED:
+            return bool(text.strip())
+        case Operator.EMPTY:
+            return not text.strip()
