@@ -1,0 +1,129 @@
+"""Made data for tests: one way to build each thing, so that a test names only what it is about.
+
+Nobody here exists. Ids are readable (``goal-1``) and unique within a mentorship only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.programme import Programme, ProgrammeKey
+from mentordesk.domain.records import (
+    Answer,
+    Details,
+    Goal,
+    GoalReview,
+    Meeting,
+    Origin,
+    Part,
+    Person,
+    Place,
+    Reach,
+    Status,
+    Task,
+    new_id,
+)
+
+FIRST_DAY: Final = date(2026, 2, 2)
+"""A Monday, on which every made mentorship starts."""
+
+
+def a_key(programme_id: str = "work-trial", version: str = "1.0") -> ProgrammeKey:
+    """Return the key of a made programme."""
+    return ProgrammeKey(programme_id, version, "0" * 64)
+
+
+def a_programme(key: ProgrammeKey | None = None) -> Programme:
+    """Return a programme without forms, with two files."""
+    files = {
+        "programme.toml": 'id = "work-trial"\n',
+        "fi.toml": '["programme"]\nname = "Työkokeilu"\n',
+    }
+    return Programme(key or a_key(), "test", "Nobody", "made up", "CC0-1.0", ("fi",), files=files)
+
+
+def a_mentorship(goals: int = 3, meetings: int = 4, answers: int = 2) -> Mentorship:
+    """Return an open work trial of eight weeks, with so many goals, meetings, answers a meeting.
+
+    The first meeting has been held; each goal is reviewed there. The mentor is also supervisor.
+    """
+    held = FIRST_DAY if meetings else None
+    return Mentorship(
+        id=new_id(),
+        programme=a_key(),
+        created=FIRST_DAY - timedelta(days=7),
+        details=some_details(),
+        people=some_people(),
+        parts=some_parts(),
+        goals=tuple(a_goal(n) for n in range(1, goals + 1)),
+        reviews=tuple(a_review(n) for n in range(1, goals + 1) if held),
+        tasks=tuple(a_task(n) for n in range(1, meetings + 1)),
+        meetings=tuple(a_meeting(n, held if n == 1 else None) for n in range(1, meetings + 1)),
+        answers=tuple(_answers(meetings, answers)),
+    )
+
+
+def some_details() -> Details:
+    """Return the details of an open trial at a bakery, eight weeks of four six-hour days."""
+    ends = FIRST_DAY + timedelta(weeks=8, days=-3)
+    return Details(Status.OPEN, "Leipomo Pulla & Rinkeli Oy", FIRST_DAY, ends, 6.0, 4)
+
+
+def some_people() -> tuple[Person, ...]:
+    """Return a participant, a mentor and a job coach."""
+    bakery = "Leipomo Pulla & Rinkeli Oy"
+    return (
+        Person("person-1", "Amina Yusuf", "", "", "040 000 0001", "amina@example.fi"),
+        Person("person-2", "Väinö Åkerlund", "leipurimestari", bakery, "", "vaino@example.fi"),
+        Person("person-3", "Саша Иванова", "työhönvalmentaja", "Kunta", "", ""),
+    )
+
+
+def some_parts() -> tuple[Part, ...]:
+    """Return the roles of those people; the mentor is also the supervisor."""
+    return (
+        Part("person-1", "participant"),
+        Part("person-2", "mentor"),
+        Part("person-2", "supervisor"),
+        Part("person-3", "coach"),
+    )
+
+
+def a_goal(number: int = 1) -> Goal:
+    """Return a goal; odd ones are from the agreement."""
+    origin = Origin.AGREEMENT if number % 2 else Origin.PERSONAL
+    return Goal(f"goal-{number}", f"Osaan tehtävän {number} itse", origin)
+
+
+def a_review(goal: int = 1, meeting: int = 1) -> GoalReview:
+    """Return a review of a goal at a meeting."""
+    return GoalReview(f"goal-{goal}", f"meeting-{meeting}", Reach.STARTED, "Hyvä alku", goal == 1)
+
+
+def a_task(number: int = 1) -> Task:
+    """Return something agreed at the meeting of the same number, due a week later."""
+    due = FIRST_DAY + timedelta(weeks=number)
+    return Task(
+        f"task-{number}", f"Tutustu koneeseen {number}", "mentor", due, False, f"meeting-{number}"
+    )
+
+
+def a_meeting(number: int = 1, held: date | None = None) -> Meeting:
+    """Return a meeting two weeks after the one before, at 9.30 for 45 minutes."""
+    starts = datetime(2026, 2, 2, 9, 30) + timedelta(weeks=2 * (number - 1))
+    return Meeting(f"meeting-{number}", f"meeting-{number}", 1, starts, 45, "Taukotila", held)
+
+
+def an_answer(text: str = "Sujuu hyvin", item: str = "m1-tasks", meeting: str = "") -> Answer:
+    """Return an answer; without a meeting it is one of the whole mentorship."""
+    return Answer(Place(meeting, item), text, "fi")
+
+
+def _answers(meetings: int, answers: int) -> Iterator[Answer]:
+    for meeting in range(1, meetings + 1):
+        for n in range(1, answers + 1):
+            text = f"Kerrottiin asiasta {n} tapaamisessa {meeting}: sujuu jo hyvin."
+            yield an_answer(text, f"m{meeting}-item-{n}", f"meeting-{meeting}")
