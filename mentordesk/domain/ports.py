@@ -140,3 +140,19 @@ class FreeDays(Protocol):
     def __call__(self, day: date) -> bool:
         """Say whether the day is a public holiday."""
         ...
+
+
+class Settings(Protocol):
+    """What the program remembers of this desk; never anything about a person."""
+
+    def text(self, name: str, default: str = "") -> str:
+        """Return a remembered text."""
+        ...
+
+    def number(self, name: str, default: int) -> int:
+        """Return a remembered whole number."""
+        ...
+
+    def remember(self, name: str, value: str | int) -> None:
+        """Keep a value under a name."""
+        ...

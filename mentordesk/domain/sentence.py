@@ -26,6 +26,6 @@ class Sentence:
         return self.text.format_map(dict(self.values))
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> Sentence:
+def QT_TRANSLATE_NOOP(context: str, text: str) -> Sentence:  # noqa: N802
     """Mark a text for translation; Qt's ``lupdate`` finds the texts by this name."""
     return Sentence(context, text)

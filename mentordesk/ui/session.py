@@ -1,0 +1,105 @@
+"""An open mentorship: what the person changes is shown at once and saved a moment later."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.mentorship import Change, Mentorship, Put, Remove, apply, changed_key
+from mentordesk.domain.programme import Programme
+from mentordesk.domain.records import Answer, Place, Record
+from mentordesk.ui.background import Background
+
+SAVE_AFTER_MS = 250
+TRY_AGAIN_MS = 3000
+
+
+class Saves(Protocol):
+    """The part of the vault that a session needs."""
+
+    def save(self, mentorship_id: str, changes: Sequence[Change]) -> None:
+        """Keep changes, all or none."""
+        ...
+
+
+class Session(QObject):
+    """Holds a mentorship and its programme, and saves each change within half a second.
+
+    ``changed`` tells a ``Change`` as it is made; ``dirty`` that something isn't saved yet;
+    ``saved`` that everything so far is; ``failed`` the error when it couldn't be: the changes are
+    kept and tried again.
+    """
+
+    changed = Signal(object)
+    dirty = Signal()
+    saved = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, mentorship: Mentorship, programme: Programme, vault: Saves, background: Background
+    ) -> None:
+        super().__init__(background)
+        self.mentorship = mentorship
+        self.programme = programme
+        self._vault = vault
+        self._background = background
+        self._waiting: dict[Hashable, Change] = {}
+        self._on_the_way: dict[Hashable, Change] = {}
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.save_now)
+
+    @property
+    def is_saved(self) -> bool:
+        """Say whether every change has reached the disk."""
+        return not self._waiting and not self._on_the_way
+
+    def write(self, place: Place, text: str, language: str = "") -> None:
+        """Keep an answer, if it differs from the one that is there."""
+        if text != self.mentorship.answer(place):
+            self.put(Answer(place, text, language))
+
+    def put(self, record: Record) -> None:
+        """Make or change a record."""
+        self.change(Put(record))
+
+    def remove(self, record: Record) -> None:
+        """Take a record away, with what hangs on it."""
+        self.change(Remove(record))
+
+    def change(self, change: Change) -> None:
+        """Apply a change, tell it, and save it soon."""
+        self.mentorship = apply(self.mentorship, change)
+        key = changed_key(change)
+        self._waiting.pop(key, None)  # changes are saved in the order they were last made
+        self._waiting[key] = change
+        self.dirty.emit()
+        self.changed.emit(change)
+        if not self._timer.isActive():
+            self._timer.start(SAVE_AFTER_MS)
+
+    def save_now(self) -> None:
+        """Save what waits at once: when a field, a tab or the window is left."""
+        self._timer.stop()
+        if self._on_the_way or not self._waiting:
+            return
+        self._on_the_way, self._waiting = self._waiting, {}
+        changes = tuple(self._on_the_way.values())
+        self._background.run(
+            self, lambda: self._vault.save(self.mentorship.id, changes), self._kept, self._not_kept
+        )
+
+    def _kept(self, _: object) -> None:
+        self._on_the_way = {}
+        if self._waiting:
+            self.save_now()
+        else:
+            self.saved.emit()
+
+    def _not_kept(self, error: MentorDeskError) -> None:
+        self._waiting = {**self._on_the_way, **self._waiting}
+        self._on_the_way = {}
+        self._timer.start(TRY_AGAIN_MS)
+        self.failed.emit(error)
