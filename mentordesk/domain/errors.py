@@ -12,7 +12,8 @@ exception outside this tree is a mistake in the program.
     │   └── DiskFull          nothing more fits on the disk
     ├── NotFound              no mentorship or document of that name
     ├── ExchangeError         an exchange file can't be read or written
-    └── DocumentError         a document can't be made or written
+    ├── DocumentError         a document can't be made
+    └── FileError             a file can't be read or written
 """
 
 from __future__ import annotations
@@ -61,4 +62,8 @@ class ExchangeError(MentorDeskError):
 
 
 class DocumentError(MentorDeskError):
-    """A document can't be made or written."""
+    """A document can't be made."""
+
+
+class FileError(MentorDeskError):
+    """A file that the person named can't be read or written."""
