@@ -1,0 +1,40 @@
+"""What holds for every test: no screen, no network, a home of its own, no window left over."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+HOMES = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
+HOMES += ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+
+
+def refuse_sockets(event: str, _: object) -> None:
+    """An audit hook that fails whoever opens a socket: nothing leaves the PC."""
+    if event in ("socket.__new__", "socket.getaddrinfo"):
+        pytest.fail("a socket was opened", pytrace=False)
+
+
+sys.addaudithook(refuse_sockets)
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder in the place of every folder where settings and data are kept."""
+    home = tmp_path_factory.mktemp("home")
+    for name in HOMES:
+        monkeypatch.setenv(name, str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def freed_widgets() -> Iterator[None]:
+    """Frees every widget after its test, so that one process serves all tests."""
+    yield
+    if QCoreApplication.instance():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
