@@ -137,7 +137,7 @@ class Exchange(Protocol):
 class FreeDays(Protocol):
     """Knows the public holidays."""
 
-    def __call__(self, day: date) -> bool:
+    def __call__(self, day: date, /) -> bool:
         """Say whether the day is a public holiday."""
         ...
 

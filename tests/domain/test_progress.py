@@ -1,0 +1,85 @@
+"""What needs doing now."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from mentordesk.domain.mentorship import Put
+from mentordesk.domain.ports import Summary
+from mentordesk.domain.progress import (
+    Need,
+    State,
+    answered_at,
+    sections_to_confirm,
+    state_of,
+    todo,
+    unconfirmed,
+)
+from mentordesk.domain.reading import YES, confirmation, place
+from mentordesk.domain.records import Answer, Status
+from tests.domain.small import GOING, ROW, after, an_open_one, small_programme
+
+PROGRAMME = small_programme()
+TODAY = date(2026, 2, 10)
+RUNNING = Summary(
+    id="one",
+    programme=PROGRAMME.key,
+    status=Status.OPEN,
+    participant="Oksana",
+    mentor="Pekka",
+    workplace="Kahvila",
+    starts=date(2026, 2, 2),
+    ends=date(2026, 3, 27),
+    meetings=4,
+    held=1,
+    next_number=2,
+    next_starts=datetime(2026, 2, 24, 9),
+    confirmed=0,
+    changed_at=datetime(2026, 2, 2, 10),
+)
+ALL_HELD = replace(RUNNING, held=4, next_number=None, next_starts=None)
+
+
+@pytest.mark.parametrize(
+    ("summary", "need"),
+    [
+        (replace(RUNNING, status=Status.DRAFT), Need.FINISH_SETUP),
+        (replace(RUNNING, status=Status.CLOSED), Need.NOTHING),
+        (replace(RUNNING, next_starts=None), Need.AGREE_TIME),
+        (replace(RUNNING, next_starts=datetime(2026, 2, 10, 15)), Need.RECORD_MEETING),
+        (replace(RUNNING, next_starts=datetime(2026, 2, 9, 9)), Need.RECORD_MEETING),
+        (replace(RUNNING, next_starts=datetime(2026, 2, 17, 9)), Need.PREPARE_MEETING),
+        (RUNNING, Need.WAIT),
+        (replace(ALL_HELD, confirmed=1), Need.GIVE_FEEDBACK),
+        (replace(ALL_HELD, confirmed=2), Need.CLOSE),
+    ],
+)
+def test_the_one_thing_needed_next_follows_from_the_summary(summary: Summary, need: Need):
+    assert todo(summary, 2, TODAY).need is need
+
+
+def test_a_meeting_to_record_comes_before_one_far_off():
+    late = replace(RUNNING, next_starts=datetime(2026, 2, 9, 9))
+    assert todo(late, 2, TODAY).urgency < todo(RUNNING, 2, TODAY).urgency
+
+
+def test_the_first_meeting_not_held_is_the_one_now():
+    mentorship = an_open_one()
+    held = after(mentorship, Put(replace(mentorship.meetings[0], held=TODAY)))
+    states = [state_of(m, mentorship, PROGRAMME) for m in mentorship.meetings]
+    assert states == [State.NOW, State.LATER]
+    assert [state_of(m, held, PROGRAMME) for m in held.meetings] == [State.HELD, State.NOW]
+
+
+def test_hidden_questions_are_not_counted():
+    mentorship = after(an_open_one(), Put(Answer(place(GOING, "m1"), "hyvin")))
+    assert answered_at(mentorship.meetings[0], mentorship, PROGRAMME) == (1, 3)
+
+
+def test_a_section_stays_unconfirmed_until_a_person_confirms_it():
+    first, second = sections_to_confirm(PROGRAMME)
+    mentorship = after(an_open_one(), Put(Answer(place(ROW, "", "employer.step"), "good")))
+    assert unconfirmed(mentorship, PROGRAMME) == (first, second)
+    confirmed = after(mentorship, Put(Answer(confirmation(first), YES)))
+    assert unconfirmed(confirmed, PROGRAMME) == (second,)
