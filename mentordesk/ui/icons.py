@@ -1,0 +1,55 @@
+"""The icons, tinted with the colours of the look in force."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from mentordesk.ui.theme import Theme
+
+SMALL, MEDIUM = 16, 20
+
+
+class Icons:
+    """Draws the SVG files of a folder, each when it is first asked for."""
+
+    def __init__(self, folder: Path, theme: Theme) -> None:
+        self.theme = theme
+        self._folder = folder
+        self._drawn: dict[tuple[str, str, int], QIcon] = {}
+
+    def icon(self, name: str, ink: str = "text") -> QIcon:
+        """Return an icon in the colour of a token, sharp at 16 and 20 px times the text size."""
+        colour = self.theme.colour(ink).name()
+        key = (name, colour, self.theme.percent)
+        if key not in self._drawn:
+            self._drawn[key] = self._draw(name, colour)
+        return self._drawn[key]
+
+    def pixmap(self, name: str, ink: str = "text", size: int = SMALL) -> QPixmap:
+        """Return one size of an icon, scaled with the text."""
+        side = self.theme.pixels(size)
+        return self.icon(name, ink).pixmap(QSize(side, side))
+
+    def _draw(self, name: str, colour: str) -> QIcon:
+        svg = (self._folder / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+        renderer = QSvgRenderer(QByteArray(svg.encode()))
+        icon = QIcon()
+        for size in (SMALL, MEDIUM):
+            icon.addPixmap(_paint(renderer, self.theme.pixels(size)))
+        return icon
+
+
+def _paint(renderer: QSvgRenderer, side: int) -> QPixmap:
+    app = QGuiApplication.instance()
+    ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter)
+    painter.end()
+    return pixmap

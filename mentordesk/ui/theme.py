@@ -1,0 +1,165 @@
+"""The look: colours, type and space from ``resources/style``, put on the whole program."""
+
+from __future__ import annotations
+
+import tomllib
+from enum import IntEnum, StrEnum
+from pathlib import Path
+from string import Template
+from typing import Any, Self
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+SYSTEM_FACE = "Segoe UI"
+OUR_FACE = "Noto Sans"
+LEAST_PERCENT, MOST_PERCENT, PERCENT_STEP = 100, 200, 25
+
+
+class Scheme(StrEnum):
+    """Which colours the person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class Space(IntEnum):
+    """The steps of space in layouts, in device independent pixels; the same as in the tokens."""
+
+    TINY = 4
+    LITTLE = 8
+    MEDIUM = 12
+    LARGE = 16
+    WIDE = 24
+    HUGE = 40
+
+
+class Theme(QObject):
+    """The values of the look in force. ``changed`` tells that other colours or sizes are."""
+
+    changed = Signal()
+
+    def __init__(self, tokens: dict[str, Any], template: str, folder: Path, fonts: Path) -> None:
+        super().__init__()
+        self.tokens = tokens
+        self.percent = LEAST_PERCENT
+        self._template = Template(template)
+        self._folder = folder
+        self._fonts = fonts
+        self._wanted = Scheme.SYSTEM
+        self._colours: dict[str, str] = tokens[Scheme.LIGHT]
+
+    @classmethod
+    def load(cls, resources: Path) -> Self:
+        """Read the look from the ``style`` and ``fonts`` folders of the resources."""
+        style = resources / "style"
+        tokens = tomllib.loads((style / "tokens.toml").read_text("utf-8"))
+        template = (style / "mentordesk.qss").read_text("utf-8")
+        return cls(tokens, template, style, resources / "fonts")
+
+    def colour(self, name: str) -> QColor:
+        """Return the colour of a token, such as ``accent``, in the scheme in force."""
+        return QColor(self._colours[name])
+
+    def points(self, name: str) -> float:
+        """Return the size of a kind of type, such as ``body``, at the text size in force."""
+        return self.tokens["points"][name] * self.percent / 100
+
+    def pixels(self, at_100: int) -> int:
+        """Return a length scaled to the text size in force."""
+        return round(at_100 * self.percent / 100)
+
+    def apply(self, app: QApplication, scheme: Scheme, percent: int) -> None:
+        """Put the look on the program; with ``SYSTEM`` it follows the system from then on."""
+        self.percent = max(LEAST_PERCENT, min(MOST_PERCENT, percent))
+        if app.style().name() != "fusion":
+            app.setStyle(QStyleFactory.create("Fusion"))
+            app.styleHints().colorSchemeChanged.connect(lambda: self._follow(app))
+        self._wanted = scheme
+        app.styleHints().setColorScheme(_QT_SCHEME[scheme])
+        self._dress(app)
+
+    def _follow(self, app: QApplication) -> None:
+        if self._wanted is Scheme.SYSTEM:
+            self._dress(app)
+
+    def _dress(self, app: QApplication) -> None:
+        self._colours = self.tokens[_in_force(app, self._wanted)]
+        app.setFont(self._font())
+        app.setPalette(self._palette())
+        app.setStyleSheet(self._template.substitute(self._values()))
+        self.changed.emit()
+
+    def _font(self) -> QFont:
+        if QFontDatabase.hasFamily(SYSTEM_FACE):
+            family = SYSTEM_FACE
+        else:
+            family = OUR_FACE
+            if not QFontDatabase.hasFamily(OUR_FACE):
+                for weight in ("Regular", "SemiBold"):
+                    QFontDatabase.addApplicationFont(str(self._fonts / f"NotoSans-{weight}.ttf"))
+        font = QFont(family)
+        font.setPointSizeF(self.points("body"))
+        return font
+
+    def _values(self) -> dict[str, str]:
+        points = {name: f"{self.points(name):g}" for name in self.tokens["points"]}
+        steps = {name: self.pixels(n) for name, n in self.tokens["pixels"].items()}
+        own = {"field_pad": self.pixels(6), "arrow": self.pixels(16), "bar": self.pixels(12)}
+        focus = {
+            "field_pad_focus": own["field_pad"] - 1,
+            "little_focus": steps["little"] - 1,
+            "large_focus": steps["large_gap"] - 1,
+            "tiny_focus": steps["tiny"] - 1,
+            "arrow_room": self.pixels(24),
+        }
+        numbers = {name: str(n) for name, n in (steps | own | focus).items()}
+        return points | numbers | self._colours | {"folder": self._folder.as_posix()}
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        for role, token in _PALETTE.items():
+            palette.setColor(role, self.colour(token))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("muted"))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, self.colour("muted"))
+        return palette
+
+
+def _in_force(app: QApplication, wanted: Scheme) -> Scheme:
+    """Return the scheme to show; the system's wish for high contrast goes before its colours."""
+    if wanted is not Scheme.SYSTEM:
+        return wanted
+    hints = app.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return Scheme.CONTRAST
+    return Scheme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
+
+
+_QT_SCHEME = {
+    Scheme.SYSTEM: Qt.ColorScheme.Unknown,
+    Scheme.LIGHT: Qt.ColorScheme.Light,
+    Scheme.DARK: Qt.ColorScheme.Dark,
+    Scheme.CONTRAST: Qt.ColorScheme.Dark,
+}
+_PALETTE = {
+    QPalette.ColorRole.Window: "page",
+    QPalette.ColorRole.Base: "field",
+    QPalette.ColorRole.AlternateBase: "side",
+    QPalette.ColorRole.Button: "card",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.ToolTipBase: "text",
+    QPalette.ColorRole.ToolTipText: "page",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "edge",
+}
