@@ -1,0 +1,91 @@
+"""What SQLite and the disk report, in the vault's errors and sentences."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from mentordesk.domain.errors import DiskFull, VaultBusy, VaultDamaged, VaultError
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+
+FULL: Final = QT_TRANSLATE_NOOP(
+    "store", "The disk is full, so nothing more can be saved in {folder}. Make room on it."
+)
+BUSY: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "Another program holds the database in {folder}. Close the other MentorDesk and try again.",
+)
+DAMAGED: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "The database in {folder} is damaged, or no database of MentorDesk. It was left as it is: "
+    "copy it to a safe place, then take a backup into use.",
+)
+READ_ONLY: Final = QT_TRANSLATE_NOOP(
+    "store", "MentorDesk may not write in {folder}. Allow it, or choose another data folder."
+)
+UNOPENED: Final = QT_TRANSLATE_NOOP(
+    "store", "The database in {folder} can't be opened. Check that the folder can be reached."
+)
+FAULTY: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "The disk failed while the database in {folder} was used ({reason}). Check the disk and its "
+    "connection.",
+)
+
+Told = tuple[type[VaultError], Sentence]
+
+_BY_SQLITE: Final[dict[int, Told]] = {
+    sqlite3.SQLITE_FULL: (DiskFull, FULL),
+    sqlite3.SQLITE_BUSY: (VaultBusy, BUSY),
+    sqlite3.SQLITE_LOCKED: (VaultBusy, BUSY),
+    sqlite3.SQLITE_NOTADB: (VaultDamaged, DAMAGED),
+    sqlite3.SQLITE_CORRUPT: (VaultDamaged, DAMAGED),
+    sqlite3.SQLITE_READONLY: (VaultError, READ_ONLY),
+    sqlite3.SQLITE_PERM: (VaultError, READ_ONLY),
+    sqlite3.SQLITE_CANTOPEN: (VaultError, UNOPENED),
+    sqlite3.SQLITE_IOERR: (VaultError, FAULTY),
+}
+
+_BY_ERRNO: Final[dict[int, Told]] = {
+    errno.ENOSPC: (DiskFull, FULL),
+    errno.EDQUOT: (DiskFull, FULL),
+    errno.EACCES: (VaultError, READ_ONLY),
+    errno.EPERM: (VaultError, READ_ONLY),
+    errno.EROFS: (VaultError, READ_ONLY),
+}
+
+
+@contextmanager
+def told(folder: Path) -> Iterator[None]:
+    """Raise what went wrong with the database in a folder as ``VaultError`` with its sentence.
+
+    Whatever is not the world's fault (a broken constraint, a wrong statement) passes as it is.
+    """
+    try:
+        yield
+    except Exception as failure:
+        known = next(filter(None, map(_known, _chain(failure))), None)
+        if known is None:
+            raise
+        kind, sentence = known
+        raise kind(sentence.filled(folder=str(folder), reason=str(failure))) from failure
+
+
+def _chain(failure: BaseException | None) -> Iterator[BaseException]:
+    """Yield an exception and those behind it: a full disk hides behind a failed rollback."""
+    while failure is not None:
+        yield failure
+        failure = failure.__cause__ or failure.__context__
+
+
+def _known(failure: BaseException) -> Told | None:
+    code = getattr(failure, "sqlite_errorcode", None)
+    if isinstance(code, int):
+        return _BY_SQLITE.get(code & 0xFF)
+    if isinstance(failure, OSError):
+        return _BY_ERRNO.get(failure.errno or 0, (VaultError, FAULTY))
+    return None

@@ -1,0 +1,49 @@
+"""The steps from an empty file to today's tables.
+
+A step never changes once released; a new need is a new step at the end. ``user_version`` counts
+the steps taken, each in one transaction with its count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from peewee import SqliteDatabase
+
+from mentordesk.domain.errors import VaultNewer
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.store.first_tables import FIRST_TABLES
+
+Migration = Callable[[SqliteDatabase], None]
+
+NEWER: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "The database was written by a newer version of MentorDesk (its form is {found}, this program "
+    "knows {known}). Install the newer version; nothing was changed.",
+)
+
+
+def first_tables(database: SqliteDatabase) -> None:
+    """Make the tables of programmes, mentorships and their records."""
+    for statement in FIRST_TABLES:
+        database.execute_sql(statement)
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (first_tables,)
+
+
+def refuse_newer(database: SqliteDatabase, known: int = len(MIGRATIONS)) -> None:
+    """Raise ``VaultNewer`` where more steps were taken than this program knows."""
+    found: int = database.pragma("user_version")
+    if found > known:
+        raise VaultNewer(NEWER.filled(found=found, known=known))
+
+
+def migrate(database: SqliteDatabase, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
+    """Take the steps that are missing; each whole or not at all."""
+    taken: int = database.pragma("user_version")
+    for number, step in enumerate(migrations[taken:], taken + 1):
+        with database.atomic("IMMEDIATE"):
+            step(database)
+            database.pragma("user_version", number)

@@ -1,0 +1,152 @@
+"""What lies in the database: one row for each record, with its public id from the domain.
+
+The models are bound to no database, since a process may hold several vaults; a query is told where
+to run. Their tables are made by ``migrations``, never from here.
+"""
+
+from __future__ import annotations
+
+from peewee import (
+    AutoField,
+    BooleanField,
+    FloatField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
+
+from mentordesk.domain.records import Origin, Reach, Status
+from mentordesk.store.fields import ChoiceField, ClockField, DayField, StampField, WrittenField
+
+
+class ProgrammeRow(Model):
+    """A copy of a programme's files (JSON: name to text), shared by the mentorships under it."""
+
+    row = AutoField()
+    id = TextField()
+    version = TextField()
+    sha256 = TextField()
+    files = TextField()
+
+    class Meta:
+        table_name = "programme"
+
+
+class MentorshipRow(Model):
+    """A mentorship with its details; ``version`` counts every change to anything of it."""
+
+    row = AutoField()
+    id = WrittenField()
+    programme = ForeignKeyField(ProgrammeRow, column_name="programme")
+    created = DayField()
+    status = ChoiceField(Status)
+    workplace = WrittenField()
+    starts = DayField(null=True)
+    ends = DayField(null=True)
+    hours_per_day = FloatField(null=True)
+    days_per_week = IntegerField(null=True)
+    version = IntegerField()
+    changed_at = StampField()
+
+    class Meta:
+        table_name = "mentorship"
+
+
+class RecordRow(Model):
+    """What every record's row has; ``row`` keeps the order in which records were made."""
+
+    row = AutoField()
+    mentorship = ForeignKeyField(MentorshipRow, column_name="mentorship", on_delete="CASCADE")
+    version = IntegerField()
+    changed_at = StampField()
+
+
+class PersonRow(RecordRow):
+    """Somebody with a part."""
+
+    id = WrittenField()
+    name = WrittenField()
+    title = WrittenField()
+    organisation = WrittenField()
+    phone = WrittenField()
+    email = WrittenField()
+
+    class Meta:
+        table_name = "person"
+
+
+class PartRow(RecordRow):
+    """A person in a role; goes with the person."""
+
+    person = WrittenField()
+    role = WrittenField()
+
+    class Meta:
+        table_name = "part"
+
+
+class GoalRow(RecordRow):
+    """A goal."""
+
+    id = WrittenField()
+    text = WrittenField()
+    origin = ChoiceField(Origin)
+
+    class Meta:
+        table_name = "goal"
+
+
+class MeetingRow(RecordRow):
+    """A meeting, planned or held."""
+
+    id = WrittenField()
+    stage = WrittenField()
+    number = IntegerField()
+    starts = ClockField(null=True)
+    minutes = IntegerField()
+    location = WrittenField()
+    held = DayField(null=True)
+
+    class Meta:
+        table_name = "meeting"
+
+
+class ReviewRow(RecordRow):
+    """A goal's review at a meeting; goes with either."""
+
+    goal = WrittenField()
+    meeting = WrittenField()
+    reach = ChoiceField(Reach, null=True)
+    note = WrittenField()
+    focus = BooleanField()
+
+    class Meta:
+        table_name = "review"
+
+
+class TaskRow(RecordRow):
+    """Something agreed; stays when the meeting it was agreed in is taken away."""
+
+    id = WrittenField()
+    text = WrittenField()
+    role = WrittenField()
+    due = DayField(null=True)
+    done = BooleanField()
+    meeting = WrittenField()
+
+    class Meta:
+        table_name = "task"
+
+
+class AnswerRow(RecordRow):
+    """What was written in one place; ``meeting`` is empty for the whole mentorship."""
+
+    meeting = WrittenField()
+    item = WrittenField()
+    part = WrittenField()
+    text = WrittenField()
+    language = WrittenField()
+
+    class Meta:
+        table_name = "answer"
