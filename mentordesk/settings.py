@@ -1,0 +1,29 @@
+"""What the program remembers of this desk, in ``settings.ini`` of the data folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+
+class FileSettings:
+    """Implements ``ports.Settings``. Names and numbers of the desk only, nothing of a person."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+
+    def text(self, name: str, default: str = "") -> str:
+        """Return a remembered text."""
+        return str(self._file.value(name, default))
+
+    def number(self, name: str, default: int) -> int:
+        """Return a remembered whole number; the default where something else stands."""
+        try:
+            return int(self.text(name, str(default)))
+        except ValueError:
+            return default
+
+    def remember(self, name: str, value: str | int) -> None:
+        """Keep a value under a name."""
+        self._file.setValue(name, value)
