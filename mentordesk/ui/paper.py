@@ -1,0 +1,23 @@
+"""What shows and prints a PDF, as the rest of the windows know it: Qt's PDF parts load late."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+
+class Paper(QWidget):
+    """Shows the pages of a PDF."""
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show this document, at the place and zoom where the last one was."""
+        raise NotImplementedError
+
+
+class Prints(Protocol):
+    """Prints a PDF by way of the system's dialog."""
+
+    def __call__(self, window: QWidget, pdf: bytes, name: str) -> None:
+        """Ask for a printer and print; ``name`` is what the printer's queue shows."""
+        ...

@@ -1,0 +1,74 @@
+"""Saving a document as a file: where to, under which name, and what to say when it can't be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.ports import Settings
+from mentordesk.ui.background import Background
+from mentordesk.ui.files import write_whole
+
+FOLDER: Final = "documents-folder"
+
+
+class Saving(QObject):
+    """Asks where to save a PDF and writes it on the worker.
+
+    ``saved`` tells the path; ``failed`` the error.
+    """
+
+    saved = Signal(Path)
+    failed = Signal(object)
+
+    def __init__(self, background: Background, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._background = background
+        self._settings = settings
+        self._window = window
+
+    def ask(self, name: str, make: Callable[[], bytes]) -> QFileDialog:
+        """Ask for the file; ``make`` gives its content and runs on the worker."""
+        dialog = QFileDialog(self._window, self.tr("Save as PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.setDirectory(self._folder())
+        dialog.selectFile(file_name(name))
+        dialog.fileSelected.connect(lambda path: self.save(Path(path), make))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def save(self, path: Path, make: Callable[[], bytes]) -> None:
+        """Make the document and write it, whole or not at all."""
+        self._settings.remember(FOLDER, str(path.parent))
+        self._background.run(
+            self,
+            lambda: write_whole(path, make()),
+            lambda _: self.saved.emit(path),
+            self._tell_failure,
+        )
+
+    def _tell_failure(self, error: MentorDeskError) -> None:
+        self.failed.emit(error)
+
+    def _folder(self) -> str:
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        remembered = self._settings.text(FOLDER)
+        return remembered if remembered and Path(remembered).is_dir() else documents
+
+
+def file_name(name: str) -> str:
+    """Return a file name that every system takes."""
+    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", name)
+    return " ".join(plain.split()).strip(". ")[:120] + ".pdf"
