@@ -1,0 +1,41 @@
+"""What the windows work with, handed down by the root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.ports import Catalogue, Exchange, FreeDays, Language, Settings, Vault
+from mentordesk.domain.programme import Programme
+from mentordesk.ui.background import Background
+from mentordesk.ui.icons import Icons
+from mentordesk.ui.theme import Theme
+
+MakeDocument = Callable[[str, Mentorship, Programme], bytes]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The ports and parts that windows share; each hands on only what its own parts need.
+
+    ``make_document`` takes a document's id and runs on the worker, as do all calls of ``vault``
+    and ``catalogue``. ``exchange`` makes its part when it is first needed. ``data_folder`` is
+    where the vault lies.
+    """
+
+    vault: Vault
+    catalogue: Catalogue
+    language: Language
+    is_holiday: FreeDays
+    settings: Settings
+    background: Background
+    theme: Theme
+    icons: Icons
+    make_document: MakeDocument
+    exchange: Callable[[], Exchange]
+    data_folder: Path
+    today: Callable[[], date] = date.today
+    now: Callable[[], datetime] = datetime.now

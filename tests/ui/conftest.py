@@ -1,0 +1,100 @@
+"""A desk with the real parts, its vault in an empty folder."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.programme import Programme
+from mentordesk.free_days import FinnishHolidays
+from mentordesk.house import House
+from mentordesk.language import TranslatedLanguage
+from mentordesk.paths import RESOURCES
+from mentordesk.settings import FileSettings
+from mentordesk.ui.background import Background
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.icons import Icons
+from mentordesk.ui.theme import Scheme, Theme
+
+TODAY = date(2026, 2, 3)
+
+
+@dataclass
+class Worker:
+    """The single thread of the vault, on which a test may also wait for a job's end."""
+
+    pool: ThreadPoolExecutor
+
+    def now(self, job: Callable[[], Any]) -> Any:
+        """Run a job and return what it gives."""
+        return self.pool.submit(job).result()
+
+
+@pytest.fixture
+def worker() -> Iterator[Worker]:
+    with ThreadPoolExecutor(1) as pool:
+        yield Worker(pool)
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    theme = Theme.load(RESOURCES)
+    theme.apply(qapp, Scheme.LIGHT, 100)
+    return theme
+
+
+@pytest.fixture
+def icons(theme: Theme) -> Icons:
+    return Icons(RESOURCES / "icons", theme)
+
+
+@pytest.fixture
+def language() -> TranslatedLanguage:
+    return TranslatedLanguage("fi", RESOURCES / "i18n")
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot,
+    tmp_path: Path,
+    worker: Worker,
+    theme: Theme,
+    icons: Icons,
+    language: TranslatedLanguage,
+) -> Iterator[Desk]:
+    house: House = worker.now(lambda: House.open(tmp_path, language))
+    background = Background(worker.pool)
+
+    def make_document(document_id: str, mentorship: Mentorship, programme: Programme) -> bytes:
+        return house.documents().make(document_id, mentorship, programme, language)
+
+    yield Desk(
+        vault=house.vault,
+        catalogue=house.catalogue,
+        language=language,
+        is_holiday=FinnishHolidays(),
+        settings=FileSettings(tmp_path),
+        background=background,
+        theme=theme,
+        icons=icons,
+        make_document=make_document,
+        exchange=house.exchange,
+        data_folder=tmp_path,
+        today=lambda: TODAY,
+        now=lambda: datetime(2026, 2, 3, 9, 41),
+    )
+    qtbot.waitUntil(lambda: not background.is_busy)
+    worker.now(house.vault.close)
+    background.deleteLater()
+
+
+@pytest.fixture
+def work_trial(desk: Desk) -> Programme:
+    return next(p for p in desk.catalogue.programmes() if p.key.id == "work-trial")
