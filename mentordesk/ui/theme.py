@@ -50,7 +50,8 @@ class Theme(QObject):
         self._folder = folder
         self._fonts = fonts
         self._wanted = Scheme.SYSTEM
-        self._colours: dict[str, str] = tokens[Scheme.LIGHT]
+        self.scheme = Scheme.LIGHT
+        self._colours: dict[str, str] = tokens[self.scheme]
 
     @classmethod
     def load(cls, resources: Path) -> Self:
@@ -87,7 +88,8 @@ class Theme(QObject):
             self._dress(app)
 
     def _dress(self, app: QApplication) -> None:
-        self._colours = self.tokens[_in_force(app, self._wanted)]
+        self.scheme = _in_force(app, self._wanted)
+        self._colours = self.tokens[self.scheme]
         app.setFont(self._font())
         app.setPalette(self._palette())
         app.setStyleSheet(self._template.substitute(self._values()))
@@ -116,8 +118,11 @@ class Theme(QObject):
             "tiny_focus": steps["tiny"] - 1,
             "arrow_room": self.pixels(24),
         }
-        numbers = {name: str(n) for name, n in (steps | own | focus).items()}
-        return points | numbers | self._colours | {"folder": self._folder.as_posix()}
+        box = {"box": self.pixels(16), "box_ring": self.pixels(5), "box_round": self.pixels(8) + 1}
+        box["box_hole"] = box["box"] + 2 - 2 * box["box_ring"]
+        numbers = {name: str(n) for name, n in (steps | own | focus | box).items()}
+        place = {"folder": self._folder.as_posix(), "scheme": self.scheme.value}
+        return points | numbers | self._colours | place
 
     def _palette(self) -> QPalette:
         palette = QPalette()

@@ -22,6 +22,8 @@ from mentordesk.ui.icons import MEDIUM, SMALL, Icons
 from mentordesk.ui.theme import Space
 
 CHARACTERS = 72
+LETTERS = "aaaiiinnttsseeoolluukkmmrrvääjhypdö          "
+"""Letters about as often as Finnish has them, to measure a line's width by."""
 
 
 class Text(QLabel):
@@ -224,7 +226,8 @@ class Column(QScrollArea):
             self._limit()
 
     def _limit(self) -> None:
-        self.content.setMaximumWidth(self.fontMetrics().averageCharWidth() * self._characters)
+        line = self.fontMetrics().horizontalAdvance(LETTERS) * self._characters / len(LETTERS)
+        self.content.setMaximumWidth(round(line) + 2 * Space.MEDIUM)
 
 
 def clear(layout: QLayout) -> None:
