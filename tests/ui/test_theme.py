@@ -1,0 +1,113 @@
+"""The look: its colours can be read, and all of it follows the scheme and the text size."""
+
+from itertools import product
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from mentordesk.paths import RESOURCES
+from mentordesk.ui.icons import Icons
+from mentordesk.ui.theme import Scheme, Space, Theme
+from mentordesk.ui.widgets import Column, Heading, PrimaryButton
+
+SCHEMES = ("light", "dark", "contrast")
+INKS = ("text", "muted", "accent", "warning", "danger", "good")
+GROUNDS = ("page", "side", "card", "field", "soft", "hover")
+SOFT = (
+    ("warning_soft", "warning"),
+    ("danger_soft", "danger"),
+    ("good_soft", "good"),
+    ("accent", "on_accent"),
+    ("accent_over", "on_accent"),
+)
+
+
+def light(colour: str) -> float:
+    """WCAG 2.2: relative luminance."""
+    parts = (QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF())
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2.2: contrast ratio."""
+    dark, bright = sorted((light(one), light(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def test_black_on_white_has_the_ratio_that_the_standard_names() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_every_ink_can_be_read_on_every_ground(scheme: str, theme: Theme) -> None:
+    colours = theme.tokens[scheme]
+    pairs = [*product(GROUNDS, INKS), *SOFT, *((soft, "text") for soft, _ in SOFT[:3])]
+    poor = {pair: contrast(colours[pair[0]], colours[pair[1]]) for pair in pairs}
+    assert {pair: ratio for pair, ratio in poor.items() if ratio < 4.5} == {}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_edges_and_focus_stand_out(scheme: str, theme: Theme) -> None:
+    colours = theme.tokens[scheme]
+    for edge, ground in product(("edge", "focus"), ("page", "side", "card", "field")):
+        assert contrast(colours[edge], colours[ground]) >= 3, (edge, ground)
+
+
+def test_layouts_use_the_steps_of_the_tokens(theme: Theme) -> None:
+    assert set(Space) <= set(theme.tokens["pixels"].values())
+
+
+@pytest.fixture
+def own_theme(qapp: QApplication, theme: Theme):
+    yield Theme.load(RESOURCES)
+    theme.apply(qapp, Scheme.LIGHT, 100)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_a_scheme_reaches_the_palette(scheme: str, qapp: QApplication, own_theme: Theme) -> None:
+    own_theme.apply(qapp, Scheme(scheme), 100)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == own_theme.tokens[scheme]["page"]
+    assert own_theme.colour("text") == own_theme.tokens[scheme]["text"]
+
+
+def test_fields_headings_and_buttons_grow_with_the_text(
+    qtbot: QtBot, qapp: QApplication, own_theme: Theme
+) -> None:
+    def heights() -> list[int]:
+        made = (QLineEdit(), Heading("Otsikko"), PrimaryButton("Jatka"))
+        for widget in made:
+            qtbot.addWidget(widget)
+            widget.ensurePolished()
+        return [widget.sizeHint().height() for widget in made]
+
+    before = heights()
+    own_theme.apply(qapp, Scheme.LIGHT, 200)
+    assert all(1.8 < after / at_100 < 2.2 for at_100, after in zip(before, heights(), strict=True))
+
+
+def test_a_column_keeps_its_width_in_letters(
+    qtbot: QtBot, qapp: QApplication, own_theme: Theme
+) -> None:
+    own_theme.apply(qapp, Scheme.LIGHT, 100)
+    column = Column()
+    qtbot.addWidget(column)
+    before = column.content.maximumWidth()
+    own_theme.apply(qapp, Scheme.LIGHT, 200)
+    assert column.content.maximumWidth() > 1.8 * before
+
+
+def test_an_icon_is_drawn_in_the_ink_asked_for(theme: Theme, icons: Icons) -> None:
+    image = icons.pixmap("plus", "accent").toImage()
+    assert image.pixelColor(image.width() // 2, image.height() // 2) == theme.colour("accent")
+
+
+def test_an_icon_follows_the_look(qapp: QApplication, own_theme: Theme) -> None:
+    icons = Icons(RESOURCES / "icons", own_theme)
+    before = icons.pixmap("plus")
+    own_theme.apply(qapp, Scheme.DARK, 200)
+    after = icons.pixmap("plus")
+    assert after.width() == 2 * before.width()
+    assert after.toImage().pixelColor(16, 16) == own_theme.colour("text")
