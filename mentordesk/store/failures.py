@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from mentordesk.domain.errors import DiskFull, VaultBusy, VaultDamaged, VaultError
+from mentordesk.domain.errors import DiskFull, MentorDeskError, VaultBusy, VaultDamaged, VaultError
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 
 FULL: Final = QT_TRANSLATE_NOOP(
@@ -60,13 +60,15 @@ _BY_ERRNO: Final[dict[int, Told]] = {
 
 
 @contextmanager
-def told(folder: Path) -> Iterator[None]:
+def told(folder: Path) -> Generator[None]:
     """Raise what went wrong with the database in a folder as ``VaultError`` with its sentence.
 
     Whatever is not the world's fault (a broken constraint, a wrong statement) passes as it is.
     """
     try:
         yield
+    except MentorDeskError:
+        raise
     except Exception as failure:
         known = next(filter(None, map(_known, _chain(failure))), None)
         if known is None:

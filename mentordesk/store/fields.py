@@ -14,6 +14,20 @@ def as_written(cell: str | bytes) -> str:
     return cell.decode(errors="surrogatepass") if isinstance(cell, bytes) else cell
 
 
+def as_cell(text: str) -> str | bytes:
+    """Return what a cell of a ``WrittenField`` holds for a text."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode(errors="surrogatepass")
+    return text
+
+
+def stamp(moment: datetime) -> str:
+    """Return what a cell of a ``StampField`` holds for a moment: UTC with microseconds."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
 class WrittenField(TextField):
     """A text of any characters, NUL too; one that UTF-8 can't hold (a lone surrogate) is bytes."""
 
@@ -59,7 +73,7 @@ class StampField(TextField):
 
     def db_value(self, value: datetime) -> str:
         """Return the moment by ISO 8601 with microseconds."""
-        return value.astimezone(UTC).isoformat(timespec="microseconds")
+        return stamp(value)
 
     def python_value(self, value: str) -> datetime:
         """Return the moment, with UTC as its zone."""

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from peewee import SqliteDatabase
-
 from mentordesk.domain.errors import VaultNewer
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.store.connection import Connection
 from mentordesk.store.first_tables import FIRST_TABLES
 
-Migration = Callable[[SqliteDatabase], None]
+Migration = Callable[[Connection], None]
 
 NEWER: Final = QT_TRANSLATE_NOOP(
     "store",
@@ -24,26 +23,26 @@ NEWER: Final = QT_TRANSLATE_NOOP(
 )
 
 
-def first_tables(database: SqliteDatabase) -> None:
+def first_tables(connection: Connection) -> None:
     """Make the tables of programmes, mentorships and their records."""
     for statement in FIRST_TABLES:
-        database.execute_sql(statement)
+        connection.run(statement)
 
 
 MIGRATIONS: Final[tuple[Migration, ...]] = (first_tables,)
 
 
-def refuse_newer(database: SqliteDatabase, known: int = len(MIGRATIONS)) -> None:
-    """Raise ``VaultNewer`` where more steps were taken than this program knows."""
-    found: int = database.pragma("user_version")
+def refuse_newer(connection: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
+    """Raise ``VaultNewer`` where more steps were taken than there are."""
+    found, known = connection.pragma("user_version"), len(migrations)
     if found > known:
         raise VaultNewer(NEWER.filled(found=found, known=known))
 
 
-def migrate(database: SqliteDatabase, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
+def migrate(connection: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
     """Take the steps that are missing; each whole or not at all."""
-    taken: int = database.pragma("user_version")
+    taken: int = connection.pragma("user_version")
     for number, step in enumerate(migrations[taken:], taken + 1):
-        with database.atomic("IMMEDIATE"):
-            step(database)
-            database.pragma("user_version", number)
+        with connection.transaction():
+            step(connection)
+            connection.pragma("user_version", number)

@@ -1,13 +1,16 @@
 """Which table holds the records of each kind, and the prepared statements that write them.
 
 A save is on the way of every keystroke, and building a query with peewee costs three times what
-SQLite takes to commit it; so the models' writes are put together once, here.
+SQLite takes to commit it; so the writes of records are put together from the models once, here.
 """
+
+# pyright: reportUnknownMemberType=false
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 from typing import Any, Final
@@ -38,77 +41,82 @@ from mentordesk.store.tables import (
     TaskRow,
 )
 
+Fields = tuple["Field[Any]", ...]
+
 
 @dataclass(frozen=True)
 class Shelf:
     """The records of one kind in their table.
 
-    ``columns`` come in the order in which ``record`` takes them; the first ``keys`` of them tell
-    a record from the others of its mentorship. ``values`` reads them from a record.
+    ``fields`` come in the order in which ``record`` takes their values; the first ``keys`` of them
+    tell a record from the others of its mentorship. ``values`` reads them from a record.
     """
 
     table: type[RecordRow]
-    columns: tuple[str, ...]
+    fields: Fields
     keys: int
     values: Callable[[Any], tuple[Any, ...]]
     record: Callable[..., Record]
 
     @cached_property
-    def fields(self) -> tuple[Field[Any], ...]:
-        """The model's fields of the columns."""
-        return fields_of(self.table, self.columns)
-
-    @cached_property
     def put(self) -> str:
-        """The statement that writes a record; takes the mentorship's row, its values and the time.
+        """The statement that writes a record: the mentorship's row, the record's cells, the time.
 
         A record that is there keeps its row, so its place in the order, and counts its version.
         """
-        names = ", ".join(("mentorship", *self.columns, "changed_at"))
-        marks = ", ".join("?" * (len(self.columns) + 2))
-        kept = (*self.columns[self.keys :], "changed_at")
-        changed = ", ".join(f"{name} = excluded.{name}" for name in kept)
+        columns = names(self.fields)
+        given = ("mentorship", *columns, "changed_at")
+        kept = (f"{name} = excluded.{name}" for name in (*columns[self.keys :], "changed_at"))
         return (
-            f"INSERT INTO {self._name} ({names}) VALUES ({marks}) "
-            f"ON CONFLICT (mentorship, {', '.join(self.columns[: self.keys])}) "
-            f"DO UPDATE SET {changed}, version = version + 1"
+            f"INSERT INTO {self._name} ({', '.join(given)}) VALUES ({', '.join('?' * len(given))}) "
+            f"ON CONFLICT (mentorship, {', '.join(columns[: self.keys])}) "
+            f"DO UPDATE SET {', '.join(kept)}, version = version + 1"
         )
 
     @cached_property
     def remove(self) -> str:
-        """The statement that takes a record away; takes the mentorship's row and the key."""
-        told_by = " AND ".join(f"{name} = ?" for name in self.columns[: self.keys])
-        return f"DELETE FROM {self._name} WHERE mentorship = ? AND {told_by}"
+        """The statement that takes a record away: the mentorship's row, the cells of the key."""
+        key = " AND ".join(f"{name} = ?" for name in names(self.fields[: self.keys]))
+        return f"DELETE FROM {self._name} WHERE mentorship = ? AND {key}"
 
     def cells(self, record: Record) -> list[Any]:
-        """Return what the record's row holds, ready for SQLite."""
+        """Return what the record's row holds, as SQLite takes it."""
         return cells(self.fields, self.values(record))
 
-    @cached_property
+    def key(self, record: Record) -> list[Any]:
+        """Return the cells that tell the record from others."""
+        return self.cells(record)[: self.keys]
+
+    @property
     def _name(self) -> str:
-        return self.table._meta.table_name
+        return self.table._meta.table_name  # pyright: ignore[reportPrivateUsage]
 
 
-def fields_of(
-    table: type[RecordRow | MentorshipRow], columns: Sequence[str]
-) -> tuple[Field[Any], ...]:
-    """Return the fields of a model by their names."""
-    return tuple(getattr(table, name) for name in columns)
+def names(fields: Fields) -> tuple[str, ...]:
+    """Return the names of the columns."""
+    return tuple(field.name for field in fields)
 
 
-def cells(columns: Sequence[Field[Any]], values: Sequence[Any]) -> list[Any]:
-    """Return the values as SQLite holds them."""
-    return [column.db_value(value) for column, value in zip(columns, values, strict=True)]
+def cells(fields: Fields, values: Sequence[Any]) -> list[Any]:
+    """Return the values as SQLite takes them."""
+    return [field.db_value(value) for field, value in zip(fields, values, strict=True)]
 
 
-def _columns(record: type[Record]) -> tuple[str, ...]:
-    return tuple(each.name for each in fields(record))
+def _fields(table: type[RecordRow | MentorshipRow], record: type[Record]) -> Fields:
+    """Return the fields of a model that are named as the record's own."""
+    return tuple(getattr(table, each.name) for each in dataclasses.fields(record))
 
 
 def _shelf(table: type[RecordRow], record: type[Record], keys: int = 1) -> Shelf:
-    """Return the shelf of records whose fields are the columns."""
-    columns = _columns(record)
-    return Shelf(table, columns, keys, attrgetter(*columns), record)
+    fields = _fields(table, record)
+    return Shelf(table, fields, keys, attrgetter(*names(fields)), record)
+
+
+def _answers() -> Shelf:
+    place = (AnswerRow.meeting, AnswerRow.item, AnswerRow.part)
+    values = attrgetter("place.meeting", "place.item", "place.part", "text", "language")
+    fields = (*place, AnswerRow.text, AnswerRow.language)
+    return Shelf(AnswerRow, fields, len(place), values, _answer)
 
 
 def _answer(meeting: str, item: str, part: str, text: str, language: str) -> Answer:
@@ -122,18 +130,9 @@ SHELVES: Final[dict[type, Shelf]] = {
     GoalReview: _shelf(ReviewRow, GoalReview, 2),
     Task: _shelf(TaskRow, Task),
     Meeting: _shelf(MeetingRow, Meeting),
-    Answer: Shelf(
-        AnswerRow,
-        ("meeting", "item", "part", "text", "language"),
-        3,
-        attrgetter("place.meeting", "place.item", "place.part", "text", "language"),
-        _answer,
-    ),
+    Answer: _answers(),
 }
-"""Where the records of each kind lie; ``Details`` are columns of the mentorship's own row."""
+"""Where the records of each kind lie."""
 
-DETAILS: Final = _columns(Details)
-"""The columns of the mentorship's row that hold its ``Details``, in the order these take them."""
-
-DETAILS_FIELDS: Final = fields_of(MentorshipRow, DETAILS)
-"""The model's fields of those columns."""
+DETAILS: Final = _fields(MentorshipRow, Details)
+"""The fields of the mentorship's own row that hold its ``Details``, in the order these take."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any, Final
-
-from peewee import SqliteDatabase
+from typing import Final
 
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.programme import ProgrammeKey
 from mentordesk.domain.records import Status
+from mentordesk.store.connection import Cells, Connection
 from mentordesk.store.fields import as_written
 
 _PERSON: Final = """coalesce((
@@ -42,13 +41,12 @@ ORDER BY mentorship.changed_at DESC, mentorship.row DESC
 """
 
 
-def read_summaries(database: SqliteDatabase) -> tuple[Summary, ...]:
+def read_summaries(connection: Connection) -> tuple[Summary, ...]:
     """Return a summary of every mentorship, last changed first."""
-    rows: list[tuple[Any, ...]] = database.execute_sql(_SUMMARIES).fetchall()
-    return tuple(_summary(row) for row in rows)
+    return tuple(_summary(row) for row in connection.run(_SUMMARIES))
 
 
-def _summary(row: tuple[Any, ...]) -> Summary:
+def _summary(row: Cells) -> Summary:
     mentorship, *programme, status, participant, mentor, workplace, starts, ends = row[:10]
     meetings, held, next_number, next_starts, confirmed, changed_at = row[10:]
     return Summary(

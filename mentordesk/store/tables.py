@@ -20,23 +20,33 @@ from mentordesk.domain.records import Origin, Reach, Status
 from mentordesk.store.fields import ChoiceField, ClockField, DayField, StampField, WrittenField
 
 
-class ProgrammeRow(Model):
-    """A copy of a programme's files (JSON: name to text), shared by the mentorships under it."""
+def _table_name(model: type[Model]) -> str:
+    return model.__name__.removesuffix("Row").lower()
+
+
+class Row(Model):
+    """A row of the table that is named as the class: ``PersonRow`` of ``person``."""
 
     row = AutoField()
+
+    class Meta:
+        """What peewee asks of a model; the rows below inherit it."""
+
+        table_function = _table_name
+
+
+class ProgrammeRow(Row):
+    """A copy of a programme's files (JSON: name to text), shared by the mentorships under it."""
+
     id = TextField()
     version = TextField()
     sha256 = TextField()
     files = TextField()
 
-    class Meta:
-        table_name = "programme"
 
-
-class MentorshipRow(Model):
+class MentorshipRow(Row):
     """A mentorship with its details; ``version`` counts every change to anything of it."""
 
-    row = AutoField()
     id = WrittenField()
     programme = ForeignKeyField(ProgrammeRow, column_name="programme")
     created = DayField()
@@ -49,14 +59,10 @@ class MentorshipRow(Model):
     version = IntegerField()
     changed_at = StampField()
 
-    class Meta:
-        table_name = "mentorship"
 
-
-class RecordRow(Model):
+class RecordRow(Row):
     """What every record's row has; ``row`` keeps the order in which records were made."""
 
-    row = AutoField()
     mentorship = ForeignKeyField(MentorshipRow, column_name="mentorship", on_delete="CASCADE")
     version = IntegerField()
     changed_at = StampField()
@@ -72,18 +78,12 @@ class PersonRow(RecordRow):
     phone = WrittenField()
     email = WrittenField()
 
-    class Meta:
-        table_name = "person"
-
 
 class PartRow(RecordRow):
     """A person in a role; goes with the person."""
 
     person = WrittenField()
     role = WrittenField()
-
-    class Meta:
-        table_name = "part"
 
 
 class GoalRow(RecordRow):
@@ -92,9 +92,6 @@ class GoalRow(RecordRow):
     id = WrittenField()
     text = WrittenField()
     origin = ChoiceField(Origin)
-
-    class Meta:
-        table_name = "goal"
 
 
 class MeetingRow(RecordRow):
@@ -108,9 +105,6 @@ class MeetingRow(RecordRow):
     location = WrittenField()
     held = DayField(null=True)
 
-    class Meta:
-        table_name = "meeting"
-
 
 class ReviewRow(RecordRow):
     """A goal's review at a meeting; goes with either."""
@@ -120,9 +114,6 @@ class ReviewRow(RecordRow):
     reach = ChoiceField(Reach, null=True)
     note = WrittenField()
     focus = BooleanField()
-
-    class Meta:
-        table_name = "review"
 
 
 class TaskRow(RecordRow):
@@ -135,9 +126,6 @@ class TaskRow(RecordRow):
     done = BooleanField()
     meeting = WrittenField()
 
-    class Meta:
-        table_name = "task"
-
 
 class AnswerRow(RecordRow):
     """What was written in one place; ``meeting`` is empty for the whole mentorship."""
@@ -147,6 +135,3 @@ class AnswerRow(RecordRow):
     part = WrittenField()
     text = WrittenField()
     language = WrittenField()
-
-    class Meta:
-        table_name = "answer"

@@ -1,0 +1,93 @@
+"""The queries about mentorships and programmes themselves."""
+
+# pyright: reportUnknownMemberType=false
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from peewee import Expression
+
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.programme import Programme, ProgrammeKey
+from mentordesk.domain.records import Details
+from mentordesk.store.connection import Connection
+from mentordesk.store.fields import as_cell, stamp
+from mentordesk.store.shelves import DETAILS, names
+from mentordesk.store.tables import MentorshipRow, ProgrammeRow
+
+_TOUCH: Final = (
+    "UPDATE mentorship SET version = version + 1, changed_at = ? WHERE id = ? RETURNING row"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A mentorship's row and what stands in it."""
+
+    row: int
+    programme: ProgrammeKey
+    created: date
+    details: Details
+
+
+def find_mentorship(connection: Connection, mentorship_id: str) -> Found | None:
+    """Return the mentorship of that id, without its other records."""
+    head = (MentorshipRow.row, MentorshipRow.created)
+    programme = (ProgrammeRow.id, ProgrammeRow.version, ProgrammeRow.sha256)
+    query = MentorshipRow.select(*head, *programme, *DETAILS).join(ProgrammeRow)
+    for row in connection.select(query.where(MentorshipRow.id == mentorship_id)):
+        return Found(row[0], ProgrammeKey(*row[2:5]), row[1], Details(*row[5:]))
+    return None
+
+
+def touch_mentorship(connection: Connection, mentorship_id: str, now: datetime) -> int | None:
+    """Count a change to the mentorship; return its row."""
+    found = connection.run(_TOUCH, (stamp(now), as_cell(mentorship_id)))
+    return found[0][0] if found else None
+
+
+def insert_mentorship(
+    connection: Connection, mentorship: Mentorship, programme: int, now: datetime
+) -> int:
+    """Make the mentorship's row; return it."""
+    query = MentorshipRow.insert(
+        id=mentorship.id,
+        programme=programme,
+        created=mentorship.created,
+        changed_at=now,
+        **{name: getattr(mentorship.details, name) for name in names(DETAILS)},
+    )
+    return connection.write(query)
+
+
+def delete_mentorship(connection: Connection, mentorship_id: str) -> bool:
+    """Delete the mentorship's row and with it all its records; say whether there was one."""
+    query = MentorshipRow.delete().where(MentorshipRow.id == mentorship_id)
+    return bool(connection.write(query))
+
+
+def keep_programme(connection: Connection, programme: Programme) -> int:
+    """Keep a copy of the programme's files where there is none yet; return its row."""
+    key, files = programme.key, json.dumps(dict(programme.files))
+    query = ProgrammeRow.insert(id=key.id, version=key.version, sha256=key.sha256, files=files)
+    connection.write(query.on_conflict_ignore())
+    return connection.select(ProgrammeRow.select(ProgrammeRow.row).where(_is(key)))[0][0]
+
+
+def programme_files(connection: Connection, key: ProgrammeKey) -> dict[str, str] | None:
+    """Return the texts of the programme's files by their names."""
+    found = connection.select(ProgrammeRow.select(ProgrammeRow.files).where(_is(key)))
+    return json.loads(found[0][0]) if found else None
+
+
+def _is(key: ProgrammeKey) -> Expression:
+    """Return the condition that a row is this programme's."""
+    return (
+        (ProgrammeRow.id == key.id)
+        & (ProgrammeRow.version == key.version)
+        & (ProgrammeRow.sha256 == key.sha256)
+    )
