@@ -12,6 +12,7 @@ from mentordesk.domain.ports import Catalogue, Exchange, FreeDays, Language, Set
 from mentordesk.domain.programme import Programme
 from mentordesk.ui.background import Background
 from mentordesk.ui.icons import Icons
+from mentordesk.ui.paper import Paper, Prints
 from mentordesk.ui.theme import Theme
 
 MakeDocument = Callable[[str, Mentorship, Programme], bytes]
@@ -23,7 +24,7 @@ class Desk:
 
     ``make_document`` takes a document's id and runs on the worker, as do all calls of ``vault``
     and ``catalogue``. ``exchange`` makes its part when it is first needed. ``data_folder`` is
-    where the vault lies.
+    where the vault lies. ``make_preview`` and ``print_pdf`` load Qt's PDF parts when first called.
     """
 
     vault: Vault
@@ -37,5 +38,7 @@ class Desk:
     make_document: MakeDocument
     exchange: Callable[[], Exchange]
     data_folder: Path
+    make_preview: Callable[[], Paper]
+    print_pdf: Prints
     today: Callable[[], date] = date.today
     now: Callable[[], datetime] = datetime.now

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from mentordesk.settings import FileSettings
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.icons import Icons
+from mentordesk.ui.preview import Preview
+from mentordesk.ui.printing import print_pdf
 from mentordesk.ui.theme import Scheme, Theme
 
 TODAY = date(2026, 2, 3)
@@ -71,6 +74,7 @@ def desk(
 ) -> Iterator[Desk]:
     house: House = worker.now(lambda: House.open(tmp_path, language))
     background = Background(worker.pool)
+    settings = FileSettings(tmp_path)
 
     def make_document(document_id: str, mentorship: Mentorship, programme: Programme) -> bytes:
         return house.documents().make(document_id, mentorship, programme, language)
@@ -80,13 +84,15 @@ def desk(
         catalogue=house.catalogue,
         language=language,
         is_holiday=FinnishHolidays(),
-        settings=FileSettings(tmp_path),
+        settings=settings,
         background=background,
         theme=theme,
         icons=icons,
         make_document=make_document,
         exchange=house.exchange,
         data_folder=tmp_path,
+        make_preview=Preview,
+        print_pdf=partial(print_pdf, settings=settings),
         today=lambda: TODAY,
         now=lambda: datetime(2026, 2, 3, 9, 41),
     )
