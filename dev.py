@@ -199,7 +199,8 @@ def texts(options: argparse.Namespace) -> int:
             gather(language, gathered)
         if options.check:
             return report_texts(gathered)
-        shutil.copytree(gathered, TEXTS, dirs_exist_ok=True)
+        for made in gathered.iterdir():
+            shutil.copyfile(made, TEXTS / made.name)
     return 0
 
 
