@@ -1,8 +1,12 @@
-"""The list of all mentorships in one query; it is on the way to the first window."""
+"""The list of all mentorships in two queries; it is on the way to the first window."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from mentordesk.domain.ports import Summary
@@ -11,57 +15,71 @@ from mentordesk.domain.records import Status
 from mentordesk.store.connection import Cells, Connection
 from mentordesk.store.fields import as_written
 
-_PERSON: Final = """coalesce((
+_NAME: Final = """coalesce((
     SELECT person.name FROM part
     JOIN person ON person.mentorship = part.mentorship AND person.id = part.person
     WHERE part.mentorship = mentorship.row AND part.role = '{role}'
     ORDER BY part.row LIMIT 1), '')"""
 
-_SUMMARIES: Final = f"""
-WITH numbered AS (
-    SELECT mentorship, starts, held, row_number() OVER (
-        PARTITION BY mentorship ORDER BY starts IS NULL, starts, row) AS number
-    FROM meeting),
-tally AS (
-    SELECT mentorship, count(*) AS meetings, count(held) AS held,
-        min(number) FILTER (WHERE held IS NULL) AS next
-    FROM numbered GROUP BY mentorship)
-SELECT mentorship.id, programme.id, programme.version, programme.sha256, mentorship.status,
-    {_PERSON.format(role="participant")}, {_PERSON.format(role="mentor")},
-    mentorship.workplace, mentorship.starts, mentorship.ends,
-    coalesce(tally.meetings, 0), coalesce(tally.held, 0), tally.next, numbered.starts,
-    (SELECT count(*) FROM answer WHERE answer.mentorship = mentorship.row
-        AND meeting = '' AND part = 'confirmed' AND text = 'yes'),
-    mentorship.changed_at
-FROM mentorship
-JOIN programme ON programme.row = mentorship.programme
-LEFT JOIN tally ON tally.mentorship = mentorship.row
-LEFT JOIN numbered ON numbered.mentorship = tally.mentorship AND numbered.number = tally.next
-ORDER BY mentorship.changed_at DESC, mentorship.row DESC
+_MENTORSHIPS: Final = f"""
+SELECT mentorship.row, mentorship.id, programme.id, programme.version, programme.sha256, status,
+    {_NAME.format(role="participant")}, {_NAME.format(role="mentor")},
+    workplace, starts, ends, changed_at,
+    (SELECT count(*) FROM answer INDEXED BY answer_confirmed
+        WHERE answer.mentorship = mentorship.row
+        AND meeting = '' AND part = 'confirmed' AND text = 'yes')
+FROM mentorship JOIN programme ON programme.row = mentorship.programme
+ORDER BY changed_at DESC, mentorship.row DESC
 """
+
+_MEETINGS: Final = """
+SELECT mentorship, starts, held FROM meeting ORDER BY mentorship, starts IS NULL, starts, row
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Meetings:
+    """A mentorship's meetings: how many, how many held, and the first that was not."""
+
+    count: int = 0
+    held: int = 0
+    next_number: int | None = None
+    next_starts: datetime | None = None
 
 
 def read_summaries(connection: Connection) -> tuple[Summary, ...]:
     """Return a summary of every mentorship, last changed first."""
-    return tuple(_summary(row) for row in connection.run(_SUMMARIES))
+    by_mentorship = groupby(connection.run(_MEETINGS), itemgetter(0))
+    meetings = {mentorship: _meetings(rows) for mentorship, rows in by_mentorship}
+    none = _Meetings()
+    return tuple(_summary(row, meetings.get(row[0], none)) for row in connection.run(_MENTORSHIPS))
 
 
-def _summary(row: Cells) -> Summary:
-    mentorship, *programme, status, participant, mentor, workplace, starts, ends = row[:10]
-    meetings, held, next_number, next_starts, confirmed, changed_at = row[10:]
+def _meetings(rows: Iterable[Cells]) -> _Meetings:
+    """Count meetings that come in the order of their times."""
+    planned = [(starts, held) for _, starts, held in rows]
+    ahead = [(n, starts) for n, (starts, held) in enumerate(planned, 1) if held is None]
+    number, starts = ahead[0] if ahead else (None, None)
+    next_starts = datetime.fromisoformat(starts) if starts else None
+    return _Meetings(len(planned), len(planned) - len(ahead), number, next_starts)
+
+
+def _summary(row: Cells, meetings: _Meetings) -> Summary:
+    _, mentorship, *programme, status, participant, mentor, workplace = row[:9]
+    starts, ends, changed_at, confirmed = row[9:]
     return Summary(
-        id=mentorship,
+        id=as_written(mentorship),
         programme=ProgrammeKey(*programme),
         status=Status(status),
         participant=as_written(participant),
         mentor=as_written(mentor),
         workplace=as_written(workplace),
-        starts=starts and date.fromisoformat(starts),
-        ends=ends and date.fromisoformat(ends),
-        meetings=meetings,
-        held=held,
-        next_number=next_number,
-        next_starts=next_starts and datetime.fromisoformat(next_starts),
+        starts=date.fromisoformat(starts) if starts else None,
+        ends=date.fromisoformat(ends) if ends else None,
+        meetings=meetings.count,
+        held=meetings.held,
+        next_number=meetings.next_number,
+        next_starts=meetings.next_starts,
         confirmed=confirmed,
         changed_at=datetime.fromisoformat(changed_at),
     )
