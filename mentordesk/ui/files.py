@@ -29,6 +29,15 @@ def write_whole(path: Path, data: bytes) -> None:
         raise FileError(text.filled(file=str(path)))
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it where there are none; raises ``FileError``."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        text = QT_TRANSLATE_NOOP("ui", "The folder {file} can’t be made. Choose another place.")
+        raise FileError(text.filled(file=str(path))) from error
+
+
 def read_whole(path: Path) -> bytes:
     """Return what a file holds; raises ``FileError``, also for one over 64 MiB."""
     try:

@@ -1,0 +1,143 @@
+"""The program without a window: for scripts, which may rely on every word of it.
+
+    mentordesk [--data DIR] [--language fi|sv|en]     opens the window
+    mentordesk … demo OUT_DIR                         the whole way with sample data
+    mentordesk … list [--json]                        the mentorships, a line each
+    mentordesk … import FILE.json                     prints the new id
+    mentordesk … export ID FILE.json
+    mentordesk … print ID DOCUMENT FILE.pdf
+
+Exit code 0: done; 1: can't be done, with one sentence on standard error; 2: wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from mentordesk import __version__
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.ports import Summary
+from mentordesk.house import House
+from mentordesk.language import LANGUAGES, TranslatedLanguage
+from mentordesk.paths import RESOURCES, default_data_folder
+from mentordesk.settings import FileSettings
+from mentordesk.ui.files import read_whole, write_whole
+
+DONE, CANNOT = 0, 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    asked = _parser().parse_args(arguments)
+    folder: Path = asked.data or default_data_folder()
+    language = TranslatedLanguage(_language(asked.language, folder), RESOURCES / "i18n")
+    if asked.command is None:
+        from mentordesk.app import run
+
+        return run(folder, language)
+    try:
+        asked.run(asked, folder, language)
+    except MentorDeskError as error:
+        print(language.say(error.sentence), file=sys.stderr)
+        return CANNOT
+    return DONE
+
+
+def _language(asked: str | None, folder: Path) -> str:
+    """Return the language asked for, else the desk's, else the first."""
+    remembered = FileSettings(folder).text("language", LANGUAGES[0])
+    return asked or (remembered if remembered in LANGUAGES else LANGUAGES[0])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("mentordesk", description="MentorDesk opens its window.")
+    parser.add_argument("--version", action="version", version=f"MentorDesk {__version__}")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="where the data lies")
+    parser.add_argument("--language", choices=LANGUAGES, help="fi unless the desk has another")
+    commands = parser.add_subparsers(dest="command", title="without a window")
+    demo = commands.add_parser("demo", help="go the whole way with made-up sample data")
+    demo.add_argument("out", type=Path, metavar="OUT_DIR")
+    demo.set_defaults(run=_demo)
+    listing = commands.add_parser("list", help="list the mentorships")
+    listing.add_argument("--json", action="store_true", help="as a JSON array")
+    listing.set_defaults(run=_list)
+    reading = commands.add_parser("import", help="read in an exchange file")
+    reading.add_argument("file", type=Path, metavar="FILE.json")
+    reading.set_defaults(run=_import)
+    writing = commands.add_parser("export", help="write an exchange file")
+    writing.add_argument("id", metavar="ID")
+    writing.add_argument("file", type=Path, metavar="FILE.json")
+    writing.set_defaults(run=_export)
+    printing = commands.add_parser("print", help="write a document as PDF")
+    printing.add_argument("id", metavar="ID")
+    printing.add_argument("document", metavar="DOCUMENT", help="feedback, meeting-1 …")
+    printing.add_argument("file", type=Path, metavar="FILE.pdf")
+    printing.set_defaults(run=_print)
+    return parser
+
+
+def _demo(asked: argparse.Namespace, _: Path, language: TranslatedLanguage) -> None:
+    from mentordesk.demo import run_demo
+
+    for path in run_demo(asked.out, language):
+        print(path)
+
+
+def _list(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
+    with _opened(folder, language) as house:
+        summaries = house.vault.summaries()
+    if asked.json:
+        print(json.dumps([_plain(s) for s in summaries], ensure_ascii=False, indent=2))
+        return
+    for summary in summaries:
+        print(_line(summary, language))
+
+
+def _import(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
+    with _opened(folder, language) as house:
+        print(house.take_in(read_whole(asked.file)))
+
+
+def _export(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
+    with _opened(folder, language) as house:
+        write_whole(asked.file, house.hand_over(asked.id))
+
+
+def _print(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
+    with _opened(folder, language) as house:
+        mentorship = house.vault.load(asked.id)
+        write_whole(asked.file, house.document(asked.document, mentorship))
+
+
+@contextmanager
+def _opened(folder: Path, language: TranslatedLanguage) -> Iterator[House]:
+    house = House.open(folder, language)
+    with closing(house.vault):
+        yield house
+
+
+def _plain(summary: Summary) -> dict[str, object]:
+    """Return a summary as it stands in ``list --json``; dates and times in ISO 8601."""
+    return {
+        "id": summary.id,
+        "programme": summary.programme.id,
+        "status": summary.status.value,
+        "participant": summary.participant,
+        "mentor": summary.mentor,
+        "workplace": summary.workplace,
+        "starts": summary.starts and summary.starts.isoformat(),
+        "ends": summary.ends and summary.ends.isoformat(),
+        "meetings": summary.meetings,
+        "held": summary.held,
+    }
+
+
+def _line(summary: Summary, language: TranslatedLanguage) -> str:
+    """Return a mentorship as one line of four columns with tabs between."""
+    days = [language.date(day) if day else "" for day in (summary.starts, summary.ends)]
+    return "\t".join((summary.id, summary.participant, summary.workplace, "–".join(days)))

@@ -1,0 +1,51 @@
+"""The whole way without a window: from a new trial to the printed form, on the sample data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.ports import Language
+from mentordesk.free_days import FinnishHolidays
+from mentordesk.house import House
+from mentordesk.paths import RESOURCES
+from mentordesk.sample import Sample
+from mentordesk.ui.files import make_folder, write_whole
+
+PROGRAMME = "work-trial"
+
+
+def run_demo(out: Path, language: Language) -> Iterator[Path]:
+    """Go the whole way in a passing data folder; yield each document left in ``out``."""
+    make_folder(out)
+    with TemporaryDirectory() as folder:
+        house = House.open(Path(folder), language)
+        with closing(house.vault):
+            yield from write_documents(house, keep_sample(house), out)
+
+
+def keep_sample(house: House) -> Mentorship:
+    """Put the sample trial into the vault, step by step; return it as it was kept."""
+    programme = next(p for p in house.catalogue.programmes() if p.key.id == PROGRAMME)
+    sample = Sample(RESOURCES / "sample" / f"{PROGRAMME}.toml", programme, FinnishHolidays())
+    mentorship_id = sample.mentorship.id
+    house.vault.add(sample.mentorship, programme)
+    house.vault.save(mentorship_id, sample.set_up())
+    for meeting in sample.meetings():
+        house.vault.save(mentorship_id, sample.meet(meeting))
+    house.vault.save(mentorship_id, sample.give_feedback())
+    return house.vault.load(mentorship_id)
+
+
+def write_documents(house: House, mentorship: Mentorship, out: Path) -> Iterator[Path]:
+    """Write every document of the mentorship's programme, and its exchange file."""
+    for document in house.programme(mentorship.programme).documents:
+        path = out / f"{document.id}.pdf"
+        write_whole(path, house.document(document.id, mentorship))
+        yield path
+    path = out / "mentorship.json"
+    write_whole(path, house.hand_over(mentorship.id))
+    yield path

@@ -1,0 +1,83 @@
+"""The rooms joined, as far as no window is needed: the window and the command line begin here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+
+from mentordesk.domain.errors import NotFound
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.ports import Documents, Exchange, Language
+from mentordesk.domain.programme import Programme, ProgrammeKey
+from mentordesk.domain.records import new_id
+from mentordesk.paths import RESOURCES
+from mentordesk.programmes import ProgrammeFolder
+from mentordesk.store.vault import SqliteVault, open_vault
+
+
+class House:
+    """The vault of one data folder, the programmes, and what makes documents of them.
+
+    It is opened and used on one thread, the worker's; ``catalogue`` and ``language`` on any.
+    """
+
+    def __init__(self, vault: SqliteVault, language: Language) -> None:
+        self.vault = vault
+        self.language = language
+        self.catalogue = ProgrammeFolder(RESOURCES / "programmes")
+
+    @classmethod
+    def open(cls, folder: Path, language: Language) -> House:
+        """Open the data folder, made where there is none; raises ``VaultError``."""
+        return cls(open_vault(folder), language)
+
+    def programme(self, key: ProgrammeKey) -> Programme:
+        """Return the programme a mentorship began with: the same files, else its own copy."""
+        same = (p for p in self.catalogue.programmes() if p.key.sha256 == key.sha256)
+        found = next(same, None)
+        return found or self.catalogue.read(self.vault.programme_files(key) or {})
+
+    @cached_property
+    def documents(self) -> Documents:
+        """The maker of documents; it is imported only now, as nobody waits for it at the start."""
+        from mentordesk.documents import PdfDocuments
+
+        return PdfDocuments(RESOURCES / "fonts")
+
+    def exchange(self) -> Exchange:
+        """Return the reader and writer of exchange files, imported only now."""
+        from mentordesk.store.exchange import JsonExchange
+
+        return JsonExchange()
+
+    def make_document(
+        self, document_id: str, mentorship: Mentorship, programme: Programme
+    ) -> bytes:
+        """Return a document of a mentorship as PDF."""
+        return self.documents.make(document_id, mentorship, programme, self.language)
+
+    def document(self, document_id: str, mentorship: Mentorship) -> bytes:
+        """Return a document of a mentorship under the programme it began with."""
+        return self.make_document(document_id, mentorship, self.programme(mentorship.programme))
+
+    def hand_over(self, mentorship_id: str) -> bytes:
+        """Return a mentorship as an exchange file."""
+        mentorship = self.vault.load(mentorship_id)
+        return self.exchange().write(mentorship, self.programme(mentorship.programme))
+
+    def take_in(self, data: bytes) -> str:
+        """Add the mentorship of an exchange file and return its id: a new one if it is taken."""
+        mentorship, files = self.exchange().read(data)
+        programme = self.catalogue.read(files)
+        if self._has(mentorship.id):
+            mentorship = replace(mentorship, id=new_id())
+        self.vault.add(mentorship, programme)
+        return mentorship.id
+
+    def _has(self, mentorship_id: str) -> bool:
+        try:
+            self.vault.load(mentorship_id)
+        except NotFound:
+            return False
+        return True

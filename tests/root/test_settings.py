@@ -1,0 +1,42 @@
+"""What the program remembers of a desk."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mentordesk.free_days import FinnishHolidays
+from mentordesk.paths import RESOURCES, default_data_folder
+from mentordesk.settings import FileSettings
+
+
+def test_a_value_is_remembered_by_the_next_start(tmp_path: Path):
+    FileSettings(tmp_path).remember("text_size", 150)
+    assert FileSettings(tmp_path).number("text_size", 100) == 150
+
+
+def test_a_number_that_is_none_gives_the_default(tmp_path: Path):
+    FileSettings(tmp_path).remember("text_size", "big")
+    assert FileSettings(tmp_path).number("text_size", 100) == 100
+
+
+def test_the_data_lies_in_the_platforms_local_folder(own_home: Path):
+    assert default_data_folder() == own_home / "MentorDesk"
+
+
+def test_the_resources_are_found():
+    assert (RESOURCES / "fonts" / "OFL.txt").is_file()
+
+
+@pytest.mark.parametrize(
+    ("day", "free"),
+    [
+        (date(2026, 1, 6), True),
+        (date(2026, 5, 14), True),
+        (date(2026, 6, 19), True),
+        (date(2026, 12, 24), True),
+        (date(2026, 2, 2), False),
+    ],
+)
+def test_finlands_holidays_and_their_eves_are_free(day: date, free: bool):
+    assert FinnishHolidays()(day) is free
