@@ -1,0 +1,104 @@
+"""What a person may do to a mentorship from a list: end it, take it back, delete it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.mentorship import Change, Mentorship
+from mentordesk.domain.ports import Summary, Vault
+from mentordesk.domain.records import Status
+from mentordesk.domain.setup import close, reopen
+from mentordesk.ui.background import Background
+from mentordesk.ui.icons import Icons
+
+
+class Acts(QObject):
+    """Offers the menu of one mentorship and does what is chosen, on the worker.
+
+    ``doing`` tells the id before its records are changed behind an open page, ``done`` that the
+    lists should be read again, ``failed`` the error.
+    """
+
+    opened = Signal(str)
+    edited = Signal(str)
+    doing = Signal(str)
+    done = Signal()
+    failed = Signal(object)
+
+    def __init__(self, vault: Vault, background: Background, icons: Icons, window: QWidget) -> None:
+        super().__init__(window)
+        self._vault = vault
+        self._background = background
+        self._icons = icons
+        self._window = window
+
+    def menu(self, summary: Summary, name: str, point: QPoint) -> QMenu:
+        """Open the menu of a mentorship at a point of the screen."""
+        menu = QMenu(self._window)
+        known = summary.id
+        self._add(menu, "folder-open", self.tr("Open"), lambda: self.opened.emit(known))
+        if summary.status is Status.OPEN:
+            self._add(menu, "pencil", self.tr("Change the plan"), lambda: self.edited.emit(known))
+            self._add(menu, "archive", self.tr("Move to the ended"), lambda: self.end(known))
+        elif summary.status is Status.CLOSED:
+            again = self.tr("Take back to the running")
+            self._add(menu, "archive-restore", again, lambda: self.take_back(known))
+        menu.addSeparator()
+        self._add(menu, "trash-2", self.tr("Delete…"), lambda: self.ask_to_delete(known, name))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
+        return menu
+
+    def end(self, mentorship_id: str) -> None:
+        """Move a mentorship to the ended ones."""
+        self._change(mentorship_id, close)
+
+    def take_back(self, mentorship_id: str) -> None:
+        """Take an ended mentorship back to the running ones."""
+        self._change(mentorship_id, reopen)
+
+    def ask_to_delete(self, mentorship_id: str, name: str) -> QMessageBox:
+        """Ask before everything of a mentorship is erased."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Delete"))
+        box.setText(self.tr("Delete everything about {name}?").format(name=name))
+        box.setInformativeText(
+            self.tr(
+                "The plan, the goals, the notes of all meetings and the feedback are erased. "
+                "They can’t be brought back. Documents you have saved as files stay."
+            )
+        )
+        delete = box.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        delete.clicked.connect(lambda: self._delete(mentorship_id))
+        box.finished.connect(box.deleteLater)
+        box.open()
+        return box
+
+    def _add(self, menu: QMenu, icon: str, text: str, act: Callable[[], object]) -> None:
+        menu.addAction(self._icons.icon(icon), text).triggered.connect(act)
+
+    def _change(self, mentorship_id: str, change: Callable[[Mentorship], Change]) -> None:
+        def job() -> None:
+            mentorship = self._vault.load(mentorship_id)
+            self._vault.save(mentorship_id, (change(mentorship),))
+
+        self._run(mentorship_id, job)
+
+    def _delete(self, mentorship_id: str) -> None:
+        self._run(mentorship_id, lambda: self._vault.delete(mentorship_id))
+
+    def _run(self, mentorship_id: str, job: Callable[[], Any]) -> None:
+        self.doing.emit(mentorship_id)
+        self._background.run(self, job, lambda _: self.done.emit(), self._tell)
+
+    def _tell(self, error: MentorDeskError) -> None:
+        self.failed.emit(error)
+        self.done.emit()

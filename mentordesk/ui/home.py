@@ -1,0 +1,143 @@
+"""The first page: what needs doing, and the running mentorships."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mentordesk.domain.ports import Summary
+from mentordesk.domain.progress import Need, Todo, todo
+from mentordesk.domain.records import Status
+from mentordesk.ui.home_rows import Card, TodoRow
+from mentordesk.ui.icons import MEDIUM, Icons
+from mentordesk.ui.opening import Listing
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import (
+    Column,
+    Heading,
+    Hint,
+    LinkButton,
+    Picture,
+    PrimaryButton,
+    Text,
+    clear,
+    row,
+)
+from mentordesk.ui.words import Words
+
+MOST_TODO, MOST_CARDS = 8, 12
+WIDE_COLUMN = 92
+
+
+class Home(QWidget):
+    """Shows what needs doing, most urgent first; then cards; or how to begin.
+
+    ``opened`` tells an id and what it needs; ``menu_wanted`` an id and a point of the screen.
+    """
+
+    opened = Signal(str, str)
+    new = Signal()
+    ended_wanted = Signal()
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(self, words: Words, icons: Icons, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._words = words
+        self._icons = icons
+        self._today = today
+        self.column = Column(WIDE_COLUMN)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.column)
+
+    def show_listing(self, listing: Listing) -> None:
+        """Show what there is now."""
+        clear(self.column.body)
+        if listing.summaries:
+            self._show_work(listing)
+        else:
+            self._show_beginning()
+        self.column.body.addStretch(1)
+
+    def _show_beginning(self) -> None:
+        body = self.column.body
+        body.addSpacing(Space.HUGE)
+        body.addWidget(Heading(self.tr("Welcome")))
+        body.addWidget(
+            Text(self.tr("MentorDesk takes you from the plan to the signed feedback form."))
+        )
+        body.addSpacing(Space.LITTLE)
+        for icon, text in (
+            ("pencil", self.tr("Plan: who takes part, when, and which goals you agree on.")),
+            ("message-circle", self.tr("Meetings: each has a form of its own to fill in.")),
+            ("printer", self.tr("Feedback: the last page prints the form to be signed.")),
+        ):
+            body.addLayout(_step(self._icons, icon, text))
+        body.addSpacing(Space.LARGE)
+        start = PrimaryButton(self.tr("Begin the first plan"), self._icons, "plus")
+        start.clicked.connect(self.new)
+        body.addLayout(row(start))
+        body.addWidget(Hint(self.tr("It takes about ten minutes. You can stop and go on later.")))
+
+    def _show_work(self, listing: Listing) -> None:
+        needs = [(s, self._todo(s, listing)) for s in listing.summaries]
+        waiting = [pair for pair in needs if pair[1].need not in (Need.WAIT, Need.NOTHING)]
+        waiting.sort(key=lambda pair: (pair[1].urgency, pair[0].next_starts is None, *_time(pair)))
+        body = self.column.body
+        body.addWidget(Heading(self.tr("What needs doing")))
+        if not waiting:
+            body.addWidget(Text(self.tr("Nothing just now. The next meetings are below."), "quiet"))
+        for summary, need in waiting[:MOST_TODO]:
+            body.addWidget(self._todo_row(summary, need.need))
+        self._say_more(len(waiting) - MOST_TODO)
+        self._show_running([s for s in listing.summaries if s.status is Status.OPEN])
+        self._show_ended(sum(s.status is Status.CLOSED for s in listing.summaries))
+
+    def _todo(self, summary: Summary, listing: Listing) -> Todo:
+        return todo(summary, listing.sections.get(summary.programme, 0), self._today())
+
+    def _todo_row(self, summary: Summary, need: Need) -> TodoRow:
+        made = TodoRow(summary, need, self._words, self._icons)
+        made.opened.connect(self.opened)
+        return made
+
+    def _show_running(self, running: list[Summary]) -> None:
+        if not running:
+            return
+        running.sort(key=lambda s: (s.next_starts is None, s.next_starts or s.changed_at))
+        self.column.body.addSpacing(Space.WIDE)
+        self.column.body.addWidget(Heading(self.tr("Running"), 2))
+        for summary in running[:MOST_CARDS]:
+            card = Card(summary, self._words, self._icons)
+            card.opened.connect(self.opened)
+            card.menu_wanted.connect(self.menu_wanted)
+            self.column.body.addWidget(card)
+        self._say_more(len(running) - MOST_CARDS)
+
+    def _say_more(self, count: int) -> None:
+        if count > 0:
+            text = self.tr("%n more in the list at the left", "", count)
+            self.column.body.addWidget(Hint(text))
+
+    def _show_ended(self, count: int) -> None:
+        if count:
+            self.column.body.addSpacing(Space.LARGE)
+            show = LinkButton(self.tr("Show %n ended", "", count), self._icons, "archive")
+            show.clicked.connect(self.ended_wanted)
+            self.column.body.addLayout(row(show))
+
+
+def _time(pair: tuple[Summary, Todo]) -> tuple[object, ...]:
+    starts = pair[0].next_starts
+    return (starts,) if starts else (pair[0].changed_at,)
+
+
+def _step(icons: Icons, icon: str, text: str) -> QHBoxLayout:
+    layout = QHBoxLayout()
+    layout.setSpacing(Space.MEDIUM)
+    layout.addWidget(Picture(icons, icon, "accent", MEDIUM), 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(Text(text), 1)
+    return layout

@@ -1,0 +1,131 @@
+"""The rows of the first page: something to do, and the card of a running mentorship."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from mentordesk.domain.ports import Summary
+from mentordesk.domain.progress import Need
+from mentordesk.ui.icons import MEDIUM, Icons
+from mentordesk.ui.theme import Space, Theme
+from mentordesk.ui.widgets import Heading, Hint, IconButton, LinkButton, Picture, QuietButton, Text
+from mentordesk.ui.words import Words
+
+SHAPES = {
+    Need.FINISH_SETUP: ("pencil", "muted"),
+    Need.AGREE_TIME: ("calendar", "accent"),
+    Need.RECORD_MEETING: ("pen-line", "warning"),
+    Need.PREPARE_MEETING: ("calendar-days", "accent"),
+    Need.GIVE_FEEDBACK: ("file-text", "warning"),
+    Need.CLOSE: ("archive", "good"),
+}
+
+
+class TodoRow(QFrame):
+    """Who, what and when, and the one button that does it."""
+
+    opened = Signal(str, str)
+
+    def __init__(self, summary: Summary, need: Need, words: Words, icons: Icons) -> None:
+        super().__init__()
+        self.setProperty("ground", "card")
+        name = words.name(summary)
+        self.button = QuietButton(words.verb(need))
+        self.button.setAccessibleName(f"{words.verb(need)}: {name}")
+        self.button.clicked.connect(lambda: self.opened.emit(summary.id, need.value))
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(Heading(name, 3))
+        texts.addWidget(Text(words.what(need, summary), "quiet"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
+        layout.setSpacing(Space.MEDIUM)
+        layout.addWidget(Picture(icons, *SHAPES[need], MEDIUM))
+        layout.addLayout(texts, 1)
+        layout.addWidget(self.button)
+
+
+class Dots(QWidget):
+    """One dot for each meeting: full ones are held, the ringed one is next."""
+
+    MOST = 12
+
+    def __init__(self, held: int, meetings: int, theme: Theme) -> None:
+        super().__init__()
+        self._held, self._meetings, self._theme = held, min(meetings, self.MOST), theme
+        self._side = theme.pixels(8)
+        text = self.tr("{held} of {meetings} meetings held")
+        self.setAccessibleName(text.format(held=held, meetings=meetings))
+        self.setToolTip(self.accessibleName())
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        """Return room for the dots in a row."""
+        return QSize(self._meetings * (self._side + Space.TINY) + 2, self._side + 4)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the dots."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for n in range(self._meetings):
+            ink = self._theme.colour("accent" if n <= self._held else "edge")
+            painter.setPen(ink)
+            painter.setBrush(ink if n < self._held else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(1 + n * (self._side + Space.TINY), 2, self._side, self._side)
+
+
+class Card(QFrame):
+    """A running mentorship: a press anywhere opens it, its menu holds the rest."""
+
+    opened = Signal(str, str)
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(self, summary: Summary, words: Words, icons: Icons) -> None:
+        super().__init__()
+        self.setProperty("ground", "card")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._id = summary.id
+        self.title = LinkButton(words.name(summary).replace("&", "&&"))
+        self.title.clicked.connect(self._open)
+        self.menu = IconButton(icons, "ellipsis", self.tr("More to do with this"))
+        self.menu.clicked.connect(self._want_menu)
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        left.addWidget(self.title, 0, Qt.AlignmentFlag.AlignLeft)
+        for text in _facts(summary, words):
+            hint = Hint(text)
+            hint.setContentsMargins(Space.TINY + 1, 0, 0, 0)
+            left.addWidget(hint)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.MEDIUM, Space.LITTLE, Space.LITTLE, Space.MEDIUM)
+        layout.setSpacing(Space.LARGE)
+        layout.addLayout(left, 3)
+        layout.addLayout(self._right(summary, words, icons.theme), 2)
+        layout.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignTop)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the mentorship."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self._open()
+
+    def _right(self, summary: Summary, words: Words, theme: Theme) -> QVBoxLayout:
+        right = QVBoxLayout()
+        right.setSpacing(Space.LITTLE)
+        right.addStretch(1)
+        right.addWidget(Dots(summary.held, summary.meetings, theme))
+        right.addWidget(Hint(words.next_meeting(summary)))
+        right.addStretch(1)
+        return right
+
+    def _open(self) -> None:
+        self.opened.emit(self._id, "")
+
+    def _want_menu(self) -> None:
+        self.menu_wanted.emit(self._id, self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
+
+
+def _facts(summary: Summary, words: Words) -> list[str]:
+    where = " · ".join(part for part in (summary.workplace, summary.mentor) if part)
+    return [text for text in (where, words.period(summary)) if text]

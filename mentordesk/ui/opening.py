@@ -1,0 +1,50 @@
+"""From an id to an open mentorship: what is read on the worker when one is opened or listed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.ports import Catalogue, Summary, Vault
+from mentordesk.domain.programme import Programme, ProgrammeKey
+from mentordesk.domain.progress import sections_to_confirm
+from mentordesk.domain.records import Status
+
+
+@dataclass(frozen=True)
+class Listing:
+    """All mentorships, and how many sections the feedback form of their programmes has.
+
+    The sections are counted only for programmes where all meetings of a running one are held.
+    """
+
+    summaries: tuple[Summary, ...] = ()
+    sections: Mapping[ProgrammeKey, int] = field(default_factory=dict[ProgrammeKey, int])
+
+    def find(self, mentorship_id: str) -> Summary | None:
+        """Return the summary of that id, or None."""
+        return next((s for s in self.summaries if s.id == mentorship_id), None)
+
+
+def programme_of(key: ProgrammeKey, vault: Vault, catalogue: Catalogue) -> Programme:
+    """Return the programme a mentorship began with: the same files, else its own copy."""
+    same = (p for p in catalogue.programmes() if p.key.sha256 == key.sha256)
+    found = next(same, None)
+    return found or catalogue.read(vault.programme_files(key) or {})
+
+
+def read_listing(vault: Vault, catalogue: Catalogue) -> Listing:
+    """Read what the lists show."""
+    summaries = vault.summaries()
+    ending = {s.programme for s in summaries if s.status is Status.OPEN and s.next_number is None}
+    programmes = ((key, programme_of(key, vault, catalogue)) for key in ending)
+    return Listing(summaries, {key: len(sections_to_confirm(p)) for key, p in programmes})
+
+
+def read_mentorship(
+    mentorship_id: str, vault: Vault, catalogue: Catalogue
+) -> tuple[Mentorship, Programme]:
+    """Read a mentorship whole, with its programme."""
+    mentorship = vault.load(mentorship_id)
+    return mentorship, programme_of(mentorship.programme, vault, catalogue)

@@ -1,0 +1,156 @@
+"""The left side of the window: where am I, and where can I go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from mentordesk.domain.ports import Summary
+from mentordesk.ui.icons import MEDIUM, Icons
+from mentordesk.ui.sidebar_list import SidebarDelegate, SidebarModel, Sort
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Button, Heading, Picture, row
+from mentordesk.ui.words import Words
+
+FILTER_FROM = 9
+WIDTH = 248
+
+
+class NavButton(Button):
+    """A place to go to, that shows when one is there."""
+
+    def __init__(self, text: str, icons: Icons, name: str) -> None:
+        super().__init__(text, "nav", icons, name)
+        self.setCheckable(True)
+
+
+class MentorshipList(QListView):
+    """The list itself. ``opened`` tells the id of the mentorship to open."""
+
+    opened = Signal(str)
+
+    def __init__(self, words: Words, icons: Icons) -> None:
+        super().__init__()
+        self.rows = SidebarModel(words, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(SidebarDelegate(icons, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("All, by name"))
+        self.clicked.connect(self.use)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open what is chosen with Enter or space, on every platform."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.use(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def use(self, index: QModelIndex) -> None:
+        """Open the mentorship of a row, or fold and unfold the ended ones."""
+        if not index.isValid():
+            return
+        found = self.rows.row_at(index)
+        if found.sort is Sort.FOLD:
+            self.unfold(not self.rows.unfolded)
+        elif found.sort is Sort.MENTORSHIP:
+            self.opened.emit(found.id)
+
+    def unfold(self, unfolded: bool) -> None:
+        """Show or hide the ended ones."""
+        self.rows.unfolded = unfolded
+        self.rows.rebuild()
+
+    def id_at(self, point: QPoint) -> str:
+        """Return the id of the mentorship at a point, or an empty text."""
+        index = self.indexAt(point)
+        return self.rows.row_at(index).id if index.isValid() else ""
+
+
+class Sidebar(QWidget):
+    """Home, a new one, the list, and the settings at the foot.
+
+    ``menu_wanted`` tells a mentorship's id and where on the screen its menu should open.
+    """
+
+    home = Signal()
+    new = Signal()
+    settings = Signal()
+    opened = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(self, words: Words, icons: Icons) -> None:
+        super().__init__()
+        self.setProperty("ground", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._icons = icons
+        self.home_button = NavButton(self.tr("Home"), icons, "house")
+        self.new_button = NavButton(self.tr("New"), icons, "plus")
+        self.settings_button = NavButton(self.tr("Settings"), icons, "settings")
+        self.filter = QLineEdit()
+        self.list = MentorshipList(words, icons)
+        self._chosen = ""
+        self._lay_out()
+        self._connect()
+        self._fit()
+
+    def show_summaries(self, summaries: tuple[Summary, ...]) -> None:
+        """Show other summaries, and keep what was chosen."""
+        self.list.rows.show(summaries)
+        self.filter.setVisible(len(summaries) >= FILTER_FROM)
+        self._choose()
+
+    def go_to(self, button: NavButton | None, mentorship_id: str = "") -> None:
+        """Show where one is: at a button's place, or at a mentorship."""
+        for nav in (self.home_button, self.new_button, self.settings_button):
+            nav.setChecked(nav is button)
+        self._chosen = mentorship_id
+        self._choose()
+
+    def _choose(self) -> None:
+        index = self.list.rows.index_of(self._chosen)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+        else:
+            self.list.clearSelection()
+
+    def _narrow(self, text: str) -> None:
+        self.list.rows.narrow(text)
+        self._choose()
+
+    def _lay_out(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Find by name or workplace"))
+        self.filter.setAccessibleName(self.tr("Find by name or workplace"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.hide()
+        brand = row(Picture(self._icons, "mentordesk", "accent", MEDIUM), Heading("MentorDesk", 2))
+        brand.setContentsMargins(Space.LITTLE, 0, 0, Space.LITTLE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.MEDIUM, Space.LARGE, Space.MEDIUM, Space.MEDIUM)
+        layout.setSpacing(Space.TINY)
+        layout.addLayout(brand)
+        for widget in (self.home_button, self.new_button, self.filter):
+            layout.addWidget(widget)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.settings_button)
+
+    def _connect(self) -> None:
+        self.home_button.clicked.connect(self.home)
+        self.new_button.clicked.connect(self.new)
+        self.settings_button.clicked.connect(self.settings)
+        self.filter.textChanged.connect(self._narrow)
+        self.list.opened.connect(self.opened)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._want_menu)
+        self._icons.theme.changed.connect(self._fit)
+
+    def _want_menu(self, point: QPoint) -> None:
+        if mentorship_id := self.list.id_at(point):
+            self.menu_wanted.emit(mentorship_id, self.list.viewport().mapToGlobal(point))
+
+    def _fit(self) -> None:
+        scaled = WIDTH + (self._icons.theme.pixels(WIDTH) - WIDTH) // 2
+        self.setFixedWidth(scaled)

@@ -1,0 +1,63 @@
+"""The line at the foot of the window: whether everything is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.ports import Language
+from mentordesk.ui.icons import Icons
+from mentordesk.ui.session import Session
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Picture, Text
+
+
+class StatusLine(QFrame):
+    """Says in words and with a shape when things were saved, or why they are not."""
+
+    def __init__(self, language: Language, icons: Icons, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.setProperty("ground", "foot")
+        self._language = language
+        self._now = now
+        self.picture = Picture(icons, "circle-check")
+        self.text = Text("", "hint")
+        self.text.setAccessibleName(self.tr("Saving"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.LARGE, Space.TINY, Space.LARGE, Space.TINY)
+        layout.setSpacing(Space.LITTLE)
+        layout.addWidget(self.picture)
+        layout.addWidget(self.text, 1)
+        self.show_calm()
+
+    def follow(self, session: Session) -> None:
+        """Tell what becomes of a session's changes."""
+        session.dirty.connect(self.show_saving)
+        session.saved.connect(self.show_saved)
+        session.failed.connect(self.show_failure)
+
+    def show_calm(self) -> None:
+        """Say what a newcomer should know: nothing needs a save button."""
+        self._show("circle-check", "muted", self.tr("Everything you type is saved by itself"))
+
+    def show_saving(self) -> None:
+        """Say that something is on its way to the disk."""
+        self._show("clock", "muted", self.tr("Saving…"))
+
+    def show_saved(self) -> None:
+        """Say when everything was saved."""
+        clock = self._language.time(self._now().time())
+        self._show("circle-check", "good", self.tr("Saved {time}").format(time=clock))
+
+    def show_failure(self, error: MentorDeskError) -> None:
+        """Say why something could not be saved; it is tried again by itself."""
+        why = self._language.say(error.sentence)
+        text = self.tr("Not saved: {why} MentorDesk keeps trying.").format(why=why)
+        self._show("triangle-alert", "danger", text)
+
+    def _show(self, icon: str, ink: str, text: str) -> None:
+        self.picture.show_icon(icon, ink)
+        self.text.setText(text)

@@ -1,0 +1,107 @@
+"""Short texts about a mentorship, said the same wherever it is listed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Final
+
+from mentordesk.domain.ports import Language, Summary
+from mentordesk.domain.progress import Need
+from mentordesk.domain.records import Status
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+
+NO_NAME: Final = QT_TRANSLATE_NOOP("ui", "No name yet")
+DRAFT: Final = QT_TRANSLATE_NOOP("ui", "Plan half done")
+ENDED: Final = QT_TRANSLATE_NOOP("ui", "Ended {day}")
+ENDED_SOMETIME: Final = QT_TRANSLATE_NOOP("ui", "Ended")
+BEGINS: Final = QT_TRANSLATE_NOOP("ui", "Begins {day}")
+MEETING_AT: Final = QT_TRANSLATE_NOOP("ui", "Meeting {n} on {day} at {time}")
+MEETING_TODAY: Final = QT_TRANSLATE_NOOP("ui", "Meeting {n} today at {time}")
+MEETING_OPEN: Final = QT_TRANSLATE_NOOP("ui", "Meeting {n}: no time yet")
+ALL_HELD: Final = QT_TRANSLATE_NOOP("ui", "All meetings held")
+
+WHAT: Final = {
+    Need.FINISH_SETUP: QT_TRANSLATE_NOOP("ui", "The plan is half done."),
+    Need.AGREE_TIME: QT_TRANSLATE_NOOP("ui", "Meeting {n} has no time yet."),
+    Need.RECORD_MEETING: QT_TRANSLATE_NOOP("ui", "Meeting {n} was on {day}. Write down its notes."),
+    Need.PREPARE_MEETING: QT_TRANSLATE_NOOP("ui", "Meeting {n} is on {day} at {time}."),
+    Need.GIVE_FEEDBACK: QT_TRANSLATE_NOOP("ui", "All meetings are held. The feedback is next."),
+    Need.CLOSE: QT_TRANSLATE_NOOP("ui", "The feedback is ready. You can move this to the ended."),
+}
+"""What needs doing, in words; needs that ask for nothing have none."""
+
+TODAY: Final = QT_TRANSLATE_NOOP("ui", "Meeting {n} is today at {time}.")
+
+VERBS: Final = {
+    Need.FINISH_SETUP: QT_TRANSLATE_NOOP("ui", "Go on with the plan"),
+    Need.AGREE_TIME: QT_TRANSLATE_NOOP("ui", "Choose a time"),
+    Need.RECORD_MEETING: QT_TRANSLATE_NOOP("ui", "Write the notes"),
+    Need.PREPARE_MEETING: QT_TRANSLATE_NOOP("ui", "Prepare"),
+    Need.GIVE_FEEDBACK: QT_TRANSLATE_NOOP("ui", "Give feedback"),
+    Need.CLOSE: QT_TRANSLATE_NOOP("ui", "Move to the ended"),
+}
+"""The one button beside what needs doing."""
+
+
+class Words:
+    """Says what a summary holds, in a language and on a day."""
+
+    def __init__(self, language: Language, today: Callable[[], date]) -> None:
+        self.language = language
+        self._today = today
+
+    def name(self, summary: Summary) -> str:
+        """Return the participant's name, or that there is none yet."""
+        return summary.participant.strip() or self.language.say(NO_NAME)
+
+    def when(self, summary: Summary) -> str:
+        """Return the one short line about time that a list shows under the name."""
+        if summary.status is Status.DRAFT:
+            return summary.workplace or self.language.say(DRAFT)
+        if summary.status is Status.CLOSED:
+            ends = summary.ends
+            return self._say(ENDED, day=ends) if ends else self.language.say(ENDED_SOMETIME)
+        if summary.starts and summary.starts > self._today() and not summary.held:
+            return self._say(BEGINS, day=summary.starts)
+        return self.next_meeting(summary)
+
+    def next_meeting(self, summary: Summary) -> str:
+        """Return which meeting is next and when."""
+        if summary.next_number is None:
+            return self.language.say(ALL_HELD)
+        return self._about(self._meeting_sentence(summary), summary)
+
+    def what(self, need: Need, summary: Summary) -> str:
+        """Return what needs doing, as a sentence."""
+        starts = summary.next_starts
+        is_today = starts is not None and starts.date() == self._today()
+        sentence = TODAY if need is Need.RECORD_MEETING and is_today else WHAT[need]
+        return self._about(sentence, summary)
+
+    def verb(self, need: Need) -> str:
+        """Return what stands on the button."""
+        return self.language.say(VERBS[need])
+
+    def period(self, summary: Summary) -> str:
+        """Return from when to when, e.g. ``2.2.2026 – 27.3.2026``; empty without dates."""
+        days = [self.language.date(day) for day in (summary.starts, summary.ends) if day]
+        return " – ".join(days)
+
+    def day(self, day: date) -> str:
+        """Return a day with its weekday, e.g. ``ti 3.3.2026``."""
+        return f"{self.language.weekday(day)} {self.language.date(day)}"
+
+    def _meeting_sentence(self, summary: Summary) -> Sentence:
+        if summary.next_starts is None:
+            return MEETING_OPEN
+        is_today = summary.next_starts.date() == self._today()
+        return MEETING_TODAY if is_today else MEETING_AT
+
+    def _about(self, sentence: Sentence, summary: Summary) -> str:
+        starts: datetime | None = summary.next_starts
+        times = {"day": self.day(starts.date()), "time": starts.time()} if starts else {}
+        return self._say(sentence, n=summary.next_number, **times)
+
+    def _say(self, sentence: Sentence, **values: object) -> str:
+        return self.language.say(sentence.filled(**values))
