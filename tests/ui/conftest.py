@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.house import House
@@ -76,9 +75,6 @@ def desk(
     background = Background(worker.pool)
     settings = FileSettings(tmp_path)
 
-    def make_document(document_id: str, mentorship: Mentorship, programme: Programme) -> bytes:
-        return house.documents().make(document_id, mentorship, programme, language)
-
     yield Desk(
         vault=house.vault,
         catalogue=house.catalogue,
@@ -88,7 +84,7 @@ def desk(
         background=background,
         theme=theme,
         icons=icons,
-        make_document=make_document,
+        make_document=house.make_document,
         exchange=house.exchange,
         data_folder=tmp_path,
         make_preview=Preview,
