@@ -1,0 +1,115 @@
+"""What must hold in an exchange file beyond the types of its values."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import chain
+from typing import Any, Final, cast
+
+from mentordesk.domain.mentorship import FIELDS, Mentorship
+from mentordesk.domain.records import Record
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+
+DANGLING: Final = QT_TRANSLATE_NOOP(
+    "store", "The file can't be read: at {place} stands {id}, and there is none of that id."
+)
+TWICE: Final = QT_TRANSLATE_NOOP(
+    "store", "The file can't be read: {place} has the same id as one before it."
+)
+EMPTY: Final = QT_TRANSLATE_NOOP("store", "The file can't be read: at {place} an id is empty.")
+ZONED: Final = QT_TRANSLATE_NOOP(
+    "store", "The file can't be read: the time at {place} names a zone; times are local."
+)
+TOO_LARGE: Final = QT_TRANSLATE_NOOP(
+    "store", "The file can't be read: the number at {place} is too large."
+)
+UNKNOWN_KEY: Final = QT_TRANSLATE_NOOP(
+    "store", "The file can't be read: the key {place} is not known to this version of MentorDesk."
+)
+
+_LARGEST: Final = 2**63 - 1
+"""The largest whole number in SQLite; infinity is above it."""
+
+
+def find_problem(raw: Any, known: Any, mentorship: Mentorship) -> Sentence | None:
+    """Return the first thing wrong, or None.
+
+    ``raw`` is the file as JSON's types, ``known`` the same after it was read and written again.
+    """
+    checks = (
+        _unknown_keys(raw, known, ""),
+        _large_numbers(known, ""),
+        _ids(mentorship),
+        _references(mentorship),
+        _zones(mentorship),
+    )
+    return next(chain.from_iterable(checks), None)
+
+
+def _unknown_keys(raw: Any, known: Any, place: str) -> Iterator[Sentence]:
+    """Yield what stands in the file and would be lost by reading it."""
+    inside = dict(_inside(known, place))
+    for where, value in _inside(raw, place):
+        if where not in inside:
+            yield UNKNOWN_KEY.filled(place=where)
+        else:
+            yield from _unknown_keys(value, inside[where], where)
+
+
+def _large_numbers(value: Any, place: str) -> Iterator[Sentence]:
+    """Yield numbers that the database can't hold."""
+    if isinstance(value, int | float) and not -_LARGEST <= value <= _LARGEST:
+        yield TOO_LARGE.filled(place=place)
+    for where, part in _inside(value, place):
+        yield from _large_numbers(part, where)
+
+
+def _inside(value: Any, place: str) -> Iterator[tuple[str, Any]]:
+    """Yield what an object or array holds, each with its place: ``goals[2].text``."""
+    if isinstance(value, dict):
+        for key, part in cast(dict[str, Any], value).items():
+            yield f"{place}.{key}" if place else key, part
+    elif isinstance(value, list | tuple):
+        for number, part in enumerate(cast(Sequence[Any], value)):
+            yield f"{place}[{number}]", part
+
+
+def _ids(mentorship: Mentorship) -> Iterator[Sentence]:
+    """Yield records without an id or with that of one before them."""
+    for name in FIELDS.values():
+        seen: set[Hashable] = set()
+        for number, record in enumerate(getattr(mentorship, name)):
+            place = f"mentorship.{name}[{number}]"
+            if record.id == "":
+                yield EMPTY.filled(place=place)
+            if record.id in seen:
+                yield TWICE.filled(place=place)
+            seen.add(record.id)
+
+
+def _references(mentorship: Mentorship) -> Iterator[Sentence]:
+    """Yield parts of nobody, and reviews of no goal or at no meeting.
+
+    Answers and tasks may name a meeting that was taken away.
+    """
+    parts, reviews = mentorship.parts, mentorship.reviews
+    yield from _dangling("parts", "person", parts, mentorship.people)
+    yield from _dangling("reviews", "goal", reviews, mentorship.goals)
+    yield from _dangling("reviews", "meeting", reviews, mentorship.meetings)
+
+
+def _dangling(
+    name: str, key: str, records: Sequence[Record], targets: Sequence[Record]
+) -> Iterator[Sentence]:
+    ids = {target.id for target in targets}
+    for number, record in enumerate(records):
+        named = getattr(record, key)
+        if named not in ids:
+            yield DANGLING.filled(place=f"mentorship.{name}[{number}].{key}", id=named)
+
+
+def _zones(mentorship: Mentorship) -> Iterator[Sentence]:
+    """Yield times that name a zone."""
+    for number, meeting in enumerate(mentorship.meetings):
+        if meeting.starts is not None and meeting.starts.tzinfo is not None:
+            yield ZONED.filled(place=f"mentorship.meetings[{number}].starts")

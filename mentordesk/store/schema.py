@@ -1,0 +1,42 @@
+"""The JSON Schema of the exchange file, made from its types.
+
+``python -m mentordesk.store.schema`` prints it; the copy for others lies in
+``resources/exchange.schema.json``.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any, Final, cast
+
+import msgspec
+
+from mentordesk.store.exchange import ExchangeFile
+
+_DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
+_LOCAL_TIME: Final = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?$"
+
+
+def schema_text() -> str:
+    """Return the schema as indented JSON."""
+    schema = {"$schema": _DIALECT, **msgspec.json.schema(ExchangeFile)}
+    return json.dumps(_stricter(schema), indent=2) + "\n"
+
+
+def _stricter(node: Any) -> Any:
+    """Return the schema with what msgspec can't say: no unknown keys, no times with a zone."""
+    if isinstance(node, list):
+        return [_stricter(part) for part in cast(list[Any], node)]
+    if not isinstance(node, dict):
+        return node
+    stricter = {key: _stricter(part) for key, part in cast(dict[str, Any], node).items()}
+    if stricter.get("format") == "date-time":
+        return {"type": "string", "pattern": _LOCAL_TIME}
+    if "properties" in stricter:
+        stricter["additionalProperties"] = False
+    return stricter
+
+
+if __name__ == "__main__":
+    sys.stdout.write(schema_text())
