@@ -85,7 +85,10 @@ def check(programme: ProgrammeTable, top: Spot) -> None:
         _check_references(thing, spot, ids)
         _check_bounds(thing, spot)
         _check_needs(thing, spot)
-    _check_header(programme, top)
+    _check_languages(programme, top)
+    _check_duties(programme, top)
+    for n, form in enumerate(programme.form):
+        _check_shown_once(form, top.at("form", n))
 
 
 def _check_id(thing: Any, spot: Spot) -> None:
@@ -130,17 +133,32 @@ def _check_needs(thing: Any, spot: Spot) -> None:
         _each_known((thing.quantity,), QUANTITIES, spot.at("quantity"))
 
 
-def _check_header(programme: ProgrammeTable, top: Spot) -> None:
+def _check_languages(programme: ProgrammeTable, top: Spot) -> None:
     for n, code in enumerate(programme.languages):
         _matches(LANGUAGE, code, top.at("languages", n))
     if not programme.languages:
         raise top.at("languages").error(MISSING_KEY, missing="languages")
+
+
+def _check_duties(programme: ProgrammeTable, top: Spot) -> None:
+    """Duties of several roles may be agreed in one item, so no two share an id."""
     seen: set[str] = set()
     for r, role in enumerate(programme.role):
         for n, duty in enumerate(role.duties):
             if duty.id in seen:
                 raise top.at("role", r, "duties", n, "id").error(TWICE, value=duty.id)
             seen.add(duty.id)
+
+
+def _check_shown_once(form: FormTable, spot: Spot) -> None:
+    seen: set[str] = set()
+    for s, section in enumerate(form.section):
+        for n, row in enumerate(section.item):
+            key = "use" if isinstance(row, Use) else "id"
+            name = getattr(row, key)
+            if name in seen:
+                raise spot.at("section", s, "item", n, key).error(TWICE, value=name)
+            seen.add(name)
 
 
 def _matches(pattern: re.Pattern[str], value: str, spot: Spot) -> None:

@@ -9,14 +9,11 @@ from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.programmes.reading import STRUCTURE, read
-from mentordesk.programmes.source import MOST_CHARACTERS, TOO_LONG
+from mentordesk.programmes.source import MOST_CHARACTERS, NOT_UTF8, TOO_LONG
 
 MOST_BYTES = 4 * MOST_CHARACTERS  # UTF-8 takes at most four a character
 
 UNREADABLE = QT_TRANSLATE_NOOP("programmes", "{file} can’t be read: {reason}")
-NOT_UTF8 = QT_TRANSLATE_NOOP(
-    "programmes", "{file}, line {line}: the text is not UTF-8. Save the file as UTF-8."
-)
 SAME_ID = QT_TRANSLATE_NOOP(
     "programmes", "{file}: another programme has the id “{value}” already. Change one of them."
 )

@@ -23,6 +23,9 @@ LONG_LINE = QT_TRANSLATE_NOOP(
     "programmes", "{file}, line {line}: the line is longer than {most} characters. Break it."
 )
 TOO_DEEP = QT_TRANSLATE_NOOP("programmes", "{file}, line {line}: this is nested too deep.")
+NOT_UTF8 = QT_TRANSLATE_NOOP(
+    "programmes", "{file}, line {line}: the text is not UTF-8. Save the file as UTF-8."
+)
 NOT_TOML = QT_TRANSLATE_NOOP("programmes", "{file}, line {line}: this is not valid TOML. {reason}")
 
 
@@ -83,6 +86,11 @@ def _refuse_the_absurd(name: str, text: str) -> None:
     for line, row in enumerate(text.split("\n"), 1):
         if len(row) > MOST_IN_LINE:
             raise ProgrammeError(LONG_LINE.filled(file=name, line=line, most=MOST_IN_LINE))
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        line = text.count("\n", 0, error.start) + 1
+        raise ProgrammeError(NOT_UTF8.filled(file=name, line=line)) from None
 
 
 def _is_shallow(value: object, left: int) -> bool:
