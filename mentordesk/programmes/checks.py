@@ -76,7 +76,7 @@ DETAILS = tuple(field.name for field in fields(Details) if field.name != "status
 
 def check(programme: ProgrammeTable, top: Spot) -> None:
     """Raise ``ProgrammeError`` at the first thing that doesn't hold."""
-    ids: dict[str, set[str]] = {}
+    ids = {Scale.__name__: {""}}  # most items have no scale
     things = [(top.at(*path), thing) for path, thing in walk(programme)]
     for _, thing in things:
         ids.setdefault(type(thing).__name__, set()).add(getattr(thing, "id", ""))
@@ -112,10 +112,10 @@ def _check_references(thing: Any, spot: Spot, ids: dict[str, set[str]]) -> None:
 
 
 def _named(value: str | tuple[str, ...], path: Path) -> Iterator[tuple[Path, str]]:
-    """Yield the ids that a key names; an empty text names nothing."""
+    """Yield the ids that a key names, one or several."""
     if isinstance(value, tuple):
         yield from (((*path, n), name) for n, name in enumerate(value))
-    elif value:
+    else:
         yield path, value
 
 

@@ -50,6 +50,7 @@ CASES = {
     "a stage of no form": Break('forms = ["first"]', 'forms = ["fist"]', "forms"),
     "a print of no form": Break('form = "first"', 'form = "fist"', "form"),
     "a use of no item": Break('use = "agreed"', 'use = "argued"', "use"),
+    "a use of nothing": Break('use = "agreed"', 'use = ""', "use"),
     "a use and more": Break('{ use = "agreed" }', '{ use = "agreed", id = "x" }', "id"),
     "too many repeats": Break("most = 3", "most = 300", "most"),
     "a scale without steps": Break('"scale", scale = "steps"', '"scale"', "scale"),
