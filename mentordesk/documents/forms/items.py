@@ -1,0 +1,98 @@
+"""Which function prints each kind of item, and a form's sections as chapters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from typing import Final
+
+from mentordesk.documents.blocks import Block, Bullets, Chapter, Columns, Prose
+from mentordesk.documents.forms import recorded, written
+from mentordesk.documents.forms.context import Context
+from mentordesk.domain.item import Item, Kind, Line
+from mentordesk.domain.programme import Form, Purpose, Section
+from mentordesk.domain.reading import is_visible
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+
+OPENING: Final = QT_TRANSLATE_NOOP("documents", "To begin with")
+AGENDA: Final = QT_TRANSLATE_NOOP("documents", "Agenda")
+
+PRINTED: Final[dict[Kind, Callable[[Item, Context], tuple[Block, ...]]]] = {
+    Kind.TEXT: written.text,
+    Kind.LONG_TEXT: written.text,
+    Kind.YES_NO: written.yes_no,
+    Kind.CHOICE: written.choice,
+    Kind.FIELDS: written.fields,
+    Kind.CHECKLIST: written.checklist,
+    Kind.ROLES: written.roles,
+    Kind.PEOPLE: recorded.people,
+    Kind.PERIOD: recorded.period,
+    Kind.GOALS: recorded.goals,
+    Kind.GOAL_REVIEW: recorded.goal_review,
+    Kind.TASKS: recorded.tasks,
+    Kind.NEXT_MEETINGS: recorded.next_meetings,
+    Kind.GUIDANCE: written.guidance,
+    Kind.GOAL_THREAD: recorded.goal_thread,
+    Kind.SIGNATURES: recorded.signatures,
+}
+"""All kinds but ``SCALE``, whose rows are printed together."""
+
+
+def chapters(form: Form, context: Context) -> Iterator[Chapter]:
+    """Yield what leads into the form, then its visible sections."""
+    if lead := _lead(form, context):
+        yield Chapter("", lead)
+    for section in form.sections:
+        if is_visible(section, context.programme, context.answers):
+            yield _chapter(section, form, context)
+    if form.purpose is Purpose.PAGE:
+        yield Chapter("", tuple(written.guide(guide, context) for guide in form.guides))
+
+
+def _lead(form: Form, context: Context) -> tuple[Block, ...]:
+    """Return the opening questions beside the agenda, or the introduction of a page to read."""
+    lists = (
+        Bullets(context.say(title), _texts(form, lines, context), quiet=True)
+        for title, lines in ((OPENING, form.opening), (AGENDA, form.agenda))
+        if lines
+    )
+    columns = tuple(lists)
+    intro = context.text(f"form.{form.id}.intro") if form.purpose is Purpose.PAGE else ""
+    return (*((Prose(intro),) if intro else ()), *((Columns(columns),) if columns else ()))
+
+
+def _texts(form: Form, lines: tuple[Line, ...], context: Context) -> tuple[str, ...]:
+    return tuple(context.text(f"form.{form.id}.{line.id}") for line in lines)
+
+
+def _chapter(section: Section, form: Form, context: Context) -> Chapter:
+    shown = (i for i in section.items if is_visible(i, context.programme, context.answers))
+    if form.purpose is not Purpose.PAGE:  # guidance is for who fills in, not for who reads
+        shown = (item for item in shown if item.kind is not Kind.GUIDANCE)
+    blocks = (block for run in _runs(shown) for block in _printed(run, context))
+    heading = context.text(f"section.{section.id}.name")
+    return Chapter(heading, (*_intro(section, form, context), *blocks))
+
+
+def _intro(section: Section, form: Form, context: Context) -> tuple[Block, ...]:
+    intro = context.text(f"section.{section.id}.intro")
+    return (Prose(intro),) if intro and form.purpose is Purpose.PAGE else ()
+
+
+def _runs(items: Iterator[Item]) -> Iterator[tuple[Item, ...]]:
+    """Yield items one by one, but neighbours on the same scale and of the same views together."""
+    for (kind, _, _), run in groupby(items, lambda i: (i.kind, i.scale, i.views)):
+        together = tuple(run)
+        if kind is Kind.SCALE:
+            yield together
+        else:
+            yield from ((item,) for item in together)
+
+
+def _printed(run: tuple[Item, ...], context: Context) -> tuple[Block, ...]:
+    first = run[0]
+    if first.health:
+        return tuple(b for item in run for b in written.withheld(item, context))
+    if first.kind is Kind.SCALE:
+        return written.scales(run, context)
+    return PRINTED[first.kind](first, context)

@@ -1,0 +1,134 @@
+"""Blocks for the kinds whose answers are texts: questions, choices, scales, lists, fields."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mentordesk.documents.blocks import (
+    Block,
+    Bullets,
+    Check,
+    Checks,
+    Prose,
+    Question,
+    Step,
+    View,
+    Views,
+)
+from mentordesk.documents.forms.context import Context
+from mentordesk.domain.item import Item, Line
+from mentordesk.domain.reading import NO, NOT_ASKED, YES
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+
+SPOKEN: Final[dict[str, Sentence]] = {
+    YES: QT_TRANSLATE_NOOP("documents", "Yes"),
+    NO: QT_TRANSLATE_NOOP("documents", "No"),
+    NOT_ASKED: QT_TRANSLATE_NOOP("documents", "Not asked"),
+}
+WITHHELD: Final = QT_TRANSLATE_NOOP("documents", "Not printed: this is about health.")
+
+Blocks = tuple[Block, ...]
+
+
+def text(item: Item, context: Context) -> Blocks:
+    """Return the question and its answer."""
+    return (Question(context.label(item), context.answer(item)),)
+
+
+def withheld(item: Item, context: Context) -> Blocks:
+    """Return the question with a word that its answer is not printed, whatever it is."""
+    return (Question(context.label(item), context.say(WITHHELD)),)
+
+
+def yes_no(item: Item, context: Context) -> Blocks:
+    """Return the question and yes, no or not asked."""
+    given = context.answer(item)
+    spoken = context.say(SPOKEN[given]) if given in SPOKEN else given
+    return (Question(context.label(item), spoken),)
+
+
+def choice(item: Item, context: Context) -> Blocks:
+    """Return the question and the text of the line chosen."""
+    given = context.answer(item)
+    return (Question(context.label(item), context.line(item, given) or given),)
+
+
+def fields(item: Item, context: Context) -> Blocks:
+    """Return each field as a question of its own, under the item's."""
+    label = context.label(item)
+    lead = (Prose(label, quiet=True),) if label else ()
+    lines = (Question(context.line(item, n.id), context.answer(item, n.id)) for n in item.lines)
+    return (*lead, *lines)
+
+
+def checklist(item: Item, context: Context) -> Blocks:
+    """Return the lines with their boxes and remarks."""
+    rows = tuple(_check(item, line, context) for line in item.lines)
+    return (Checks(context.label(item), rows),)
+
+
+def roles(item: Item, context: Context) -> Blocks:
+    """Return the duties of each role with their boxes, who holds it, and the note."""
+    return tuple(_role(item, role, context) for role in item.views)
+
+
+def guidance(item: Item, context: Context) -> Blocks:
+    """Return the lines to read and the guides the item names."""
+    own = _lines(f"item.{item.id}", item.lines, context)
+    label = context.label(item)
+    blocks = (Bullets(label, own),) if own else (Prose(label),) if label else ()
+    return (*blocks, *(guide(each, context) for each in item.guides))
+
+
+def guide(guide_id: str, context: Context) -> Bullets:
+    """Return a guide as a list under its name."""
+    found = context.programme.guide(guide_id)
+    lines = _lines(f"guide.{guide_id}", found.lines, context)
+    return Bullets(context.text(f"guide.{guide_id}.name"), lines)
+
+
+def scales(items: tuple[Item, ...], context: Context) -> Blocks:
+    """Return rows on the same scale, seen by the same roles, as one table."""
+    first = items[0]
+    scale = context.programme.scale(first.scale)
+    legend = tuple(_step(first, step, context) for step in (*scale.steps, *scale.apart))
+    rows = tuple(
+        (context.label(item), tuple(_view(item, v, context) for v in item.views or ("",)))
+        for item in items
+    )
+    return (Views(tuple(map(context.role, first.views)), rows, legend),)
+
+
+def _view(item: Item, view: str, context: Context) -> View:
+    prefix = f"{view}." if view else ""
+    given = context.answer(item, f"{prefix}step")
+    reason = context.answer(item, f"{prefix}reason")
+    if not given:
+        return View(None, "", reason)
+    return View(_step(item, given, context), context.line(item, given), reason)
+
+
+def _step(item: Item, step: str, context: Context) -> Step:
+    steps = context.programme.scale(item.scale).steps
+    name = context.text(f"scale.{item.scale}.{step}") or step
+    return Step(steps.index(step) if step in steps else None, len(steps), name)
+
+
+def _check(item: Item, line: Line, context: Context) -> Check:
+    done = context.answer(item, f"{line.id}.done") == YES
+    return Check(done, context.line(item, line.id), context.answer(item, f"{line.id}.remark"))
+
+
+def _role(item: Item, role: str, context: Context) -> Checks:
+    duties = tuple(
+        Check(context.answer(item, f"{d.id}.agreed") == YES, context.text(f"role.{role}.{d.id}"))
+        for d in context.programme.role(role).duties
+    )
+    held = "; ".join(person.name for person in context.mentorship.holders(role) if person.name)
+    title = ": ".join(filter(None, (context.role(role), held)))
+    return Checks(title, duties, context.answer(item, f"{role}.note"))
+
+
+def _lines(prefix: str, lines: tuple[Line, ...], context: Context) -> tuple[str, ...]:
+    texts = (" ".join((context.text(f"{prefix}.{line.id}"), line.link)) for line in lines)
+    return tuple(text.strip() for text in texts)

@@ -1,0 +1,61 @@
+"""The port ``Documents``: a document of the programme as PDF."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+from reportlab.pdfbase.ttfonts import TTFError
+
+from mentordesk.documents.forms.context import Context
+from mentordesk.documents.forms.paper import paper
+from mentordesk.documents.setting.faces import Faces
+from mentordesk.documents.setting.pages import Unprintable, printed
+from mentordesk.documents.setting.style import Style
+from mentordesk.domain.errors import DocumentError, NotFound
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.ports import Language
+from mentordesk.domain.programme import DocumentSpec, Programme
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+
+
+class PdfDocuments:
+    """Makes PDF files; reads the fonts of a folder when the first is made."""
+
+    def __init__(self, fonts: Path, style: Style | None = None) -> None:
+        self._fonts = fonts
+        self._style = style or Style()
+
+    def make(
+        self, document_id: str, mentorship: Mentorship, programme: Programme, language: Language
+    ) -> bytes:
+        """Return the document as PDF; raises ``NotFound`` or ``DocumentError``."""
+        spec = _found(document_id, programme)
+        sheet = paper(spec, Context(mentorship, programme, language))
+        try:
+            return printed(sheet, self._faces, self._style)
+        except Unprintable as error:
+            text = QT_TRANSLATE_NOOP(
+                "documents", "“{title}” could not be laid out on pages. Nothing was written."
+            )
+            raise DocumentError(text.filled(title=sheet.title)) from error
+        except (TTFError, OSError) as error:
+            text = QT_TRANSLATE_NOOP(
+                "documents", "The fonts in {folder} can't be read. Install the program again."
+            )
+            raise DocumentError(text.filled(folder=str(self._fonts))) from error
+
+    @cached_property
+    def _faces(self) -> Faces:
+        return Faces(self._fonts)
+
+
+def _found(document_id: str, programme: Programme) -> DocumentSpec:
+    spec = programme.document(document_id)
+    if spec is None:
+        text = QT_TRANSLATE_NOOP(
+            "documents", "There is no document “{document}”. There are: {documents}."
+        )
+        known = ", ".join(each.id for each in programme.documents)
+        raise NotFound(text.filled(document=document_id, documents=known))
+    return spec

@@ -1,0 +1,79 @@
+"""Sets goals as a table: as set, followed with a small drawn line and its words, reached."""
+
+from __future__ import annotations
+
+from mentordesk.documents.blocks import GoalRow, Goals, Step
+from mentordesk.documents.setting.boxes import Box, Row
+from mentordesk.documents.setting.marks import Thread
+from mentordesk.documents.setting.style import Type
+from mentordesk.documents.setting.typist import NOTHING, Typist
+
+SHARES = (35, 46, 19)
+RISE = 24
+ROOMY = 45
+"""Meetings in columns narrower than this have their words in a row under the thread."""
+
+Places = tuple[tuple[float, float], ...]
+
+
+def goals(block: Goals, typist: Typist, width: float) -> Box:
+    """Set a row for each goal under its headings."""
+    places = typist.columns(width, SHARES)
+    if not block.rows:
+        return typist.asked(block.title, typist.answer("", width), width)
+    rows = tuple(_row(row, block.meetings, typist, places) for row in block.rows)
+    grid = typist.grid(_header(block, typist, places), rows, width)
+    return typist.asked(block.title, grid, width)
+
+
+def _header(block: Goals, typist: Typist, places: Places) -> Box:
+    type_ = typist.style.types.column
+    cells: list[Box] = [
+        typist.text(heading, type_, width)
+        for heading, (_, width) in zip(block.headings, places, strict=True)
+    ]
+    width = places[1][1]
+    if _is_roomy(len(block.meetings), width):
+        meetings = _spread(block.meetings, typist, width, typist.style.types.tiny)
+        cells[1] = typist.stack(0, cells[1], meetings)
+    return Row(tuple((x, cell) for (x, _), cell in zip(places, cells, strict=True)))
+
+
+def _row(row: GoalRow, meetings: tuple[str, ...], typist: Typist, places: Places) -> Box:
+    types, spaces = typist.style.types, typist.style.spaces
+    (left, wide), (middle, width), (right, narrow) = places
+    goal = typist.stack(
+        0, typist.text(row.text, types.body, wide), typist.text(row.origin, types.tiny, wide)
+    )
+    followed = _followed(row.steps, meetings, typist, width)
+    reached = typist.text(row.reached or NOTHING, types.strong, narrow)
+    cells = Row(((left, goal), (middle, followed), (right, reached)))
+    if not row.remark.strip():
+        return cells
+    remark = typist.text(row.remark, types.body, right + narrow)
+    return typist.stack(spaces.small, cells, remark)
+
+
+def _followed(
+    steps: tuple[Step | None, ...], meetings: tuple[str, ...], typist: Typist, width: float
+) -> Box:
+    heights = tuple(step.at if step else None for step in steps)
+    highest = max((step.steps - 1 for step in steps if step), default=1)
+    thread = Thread(width, RISE, heights, highest)
+    names = tuple(step.name if step else NOTHING for step in steps)
+    type_ = typist.style.types.mark
+    if _is_roomy(len(steps), width):
+        return typist.stack(0, thread, _spread(names, typist, width, type_))
+    pairs = (f"{meeting} {name}" for meeting, name in zip(meetings, names, strict=True))
+    return typist.stack(0, thread, typist.text(" · ".join(pairs), type_, width))
+
+
+def _spread(texts: tuple[str, ...], typist: Typist, width: float, type_: Type) -> Row:
+    """Return texts in equal columns, each under its point of the thread."""
+    each = width / max(len(texts), 1)
+    gap = typist.style.spaces.small
+    return Row(tuple((n * each, typist.text(t, type_, each - gap)) for n, t in enumerate(texts)))
+
+
+def _is_roomy(meetings: int, width: float) -> bool:
+    return bool(meetings) and width / meetings >= ROOMY

@@ -1,0 +1,106 @@
+"""Cuts a paper into pages and writes them as PDF, the same bytes for the same paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from mentordesk.documents.blocks import Paper
+from mentordesk.documents.setting.boxes import Box
+from mentordesk.documents.setting.faces import Faces
+from mentordesk.documents.setting.marks import Rule
+from mentordesk.documents.setting.pen import Pen
+from mentordesk.documents.setting.setter import set_sheets
+from mentordesk.documents.setting.style import Style, Weight
+from mentordesk.documents.setting.typist import Typist
+
+
+class Unprintable(Exception):  # noqa: N818
+    """A box is taller than a page and can't be cut."""
+
+
+def printed(paper: Paper, faces: Faces, style: Style) -> bytes:
+    """Return the paper as PDF; raises ``Unprintable``."""
+    typist = Typist(faces, style)
+    stacks = [set_sheets(sheets, typist) for sheets in paper.sheets]
+    frame = _Margins(paper, typist)
+    pages = [page for stack in stacks for page in cut_into(stack, frame.room)]
+    buffer = BytesIO()
+    canvas = _canvas(buffer, paper, faces, style)
+    pen = Pen(canvas, faces)
+    for n, page in enumerate(pages, 1):
+        page.draw(pen, style.left, style.height - style.top)
+        frame.draw(pen, n, len(pages))
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def cut_into(box: Box, height: float) -> Iterator[Box]:
+    """Yield pages of at most a height; what is held together is let go where it must."""
+    rest: Box | None = box
+    while rest:
+        head, after = rest.cut(height)
+        if head is None:
+            head, after = rest.loose().cut(height)
+        if head is None:
+            raise Unprintable
+        yield head
+        rest = after
+
+
+class _Margins:
+    """What stands outside the text: the draft's note above, number, footer and credit below."""
+
+    def __init__(self, paper: Paper, typist: Typist) -> None:
+        self._paper = paper
+        self._typist = typist
+        self._style = typist.style
+        self._draft = self._one_line(paper.draft) if paper.draft else None
+        self._footer = self._one_line(paper.footer, self._style.measure * 0.78)
+        notes = [paper.undrawn] if typist.speller.named else []
+        self._notes = self._small("\n".join([*notes, paper.credit]))
+
+    @property
+    def room(self) -> float:
+        """The height left for the text; the notes' room is kept free on every page."""
+        style = self._style
+        notes = self._notes.height + style.spaces.row
+        return style.height - style.top - style.bottom - notes
+
+    def draw(self, pen: Pen, page: int, pages: int) -> None:
+        """Draw the margins of one page."""
+        style = self._style
+        if self._draft:
+            self._draft.draw(pen, style.left, style.height - style.head)
+        if page == pages:
+            self._notes.draw(pen, style.left, style.bottom + self._notes.height)
+        Rule(style.measure, 1).draw(pen, style.left, style.foot + 14)
+        self._footer.draw(pen, style.left, style.foot + 10)
+        number = self._paper.number.replace("{page}", str(page)).replace("{pages}", str(pages))
+        width = self._typist.width(number, style.types.tiny)
+        self._one_line(number).draw(pen, style.width - style.right - width, style.foot + 10)
+
+    def _one_line(self, text: str, width: float | None = None) -> Box:
+        return self._typist.one_line(text, self._style.types.tiny, width or self._style.measure)
+
+    def _small(self, text: str) -> Box:
+        return self._typist.text(text, self._style.types.tiny, self._style.measure)
+
+
+def _canvas(buffer: BytesIO, paper: Paper, faces: Faces, style: Style) -> Canvas:
+    font = next(faces.runs("", Weight.REGULAR)).font
+    canvas = Canvas(
+        buffer,
+        pagesize=(style.width, style.height),
+        invariant=1,
+        pageCompression=1,
+        initialFontName=font,
+        lang=paper.language,
+    )
+    canvas.setTitle(paper.title)
+    canvas.setCreator("MentorDesk")
+    canvas.setAuthor("")
+    return canvas

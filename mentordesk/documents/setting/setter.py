@@ -1,0 +1,77 @@
+"""Turns blocks into boxes, and chapters into one stack that can be cut into pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+from mentordesk.documents import blocks
+from mentordesk.documents.blocks import Block, Chapter, Sheets, Signatures
+from mentordesk.documents.setting import plain
+from mentordesk.documents.setting.boxes import Box, Led, Stack, Whole
+from mentordesk.documents.setting.goals import goals
+from mentordesk.documents.setting.marks import Rule
+from mentordesk.documents.setting.signing import signatures
+from mentordesk.documents.setting.style import ACCENT
+from mentordesk.documents.setting.typist import Typist
+from mentordesk.documents.setting.views import reviews, views
+
+SETTERS: Final[dict[type, Callable[[Any, Typist, float], Box]]] = {
+    blocks.Prose: plain.prose,
+    blocks.Question: plain.question,
+    blocks.Facts: plain.facts,
+    blocks.Bullets: plain.bullets,
+    blocks.Columns: plain.columns,
+    blocks.Checks: plain.checks,
+    blocks.Table: plain.table,
+    blocks.Views: views,
+    blocks.Goals: goals,
+    blocks.Reviews: reviews,
+    blocks.Signatures: signatures,
+}
+
+Part = tuple[float, Box]
+
+
+def set_sheets(sheets: Sheets, typist: Typist) -> Stack:
+    """Return a title, its facts and all chapters as one stack of full width."""
+    parts = list(_opening(sheets, typist))
+    for chapter in sheets.chapters:
+        if chapter.blocks:
+            _add_chapter(parts, chapter, typist)
+    return Stack(tuple(parts))
+
+
+def set_block(block: Block, typist: Typist) -> Box:
+    """Return a block as a box of full width."""
+    return SETTERS[type(block)](block, typist, typist.style.measure)
+
+
+def _opening(sheets: Sheets, typist: Typist) -> Iterator[Part]:
+    types, spaces, width = typist.style.types, typist.style.spaces, typist.style.measure
+    yield 0, typist.text(sheets.above, types.quiet, width)
+    yield spaces.hair, typist.text(sheets.title, types.title, width)
+    yield spaces.small, Rule(width, 4, ACCENT, typist.style.rule)
+    if sheets.facts.pairs:
+        yield spaces.block, set_block(sheets.facts, typist)
+
+
+def _add_chapter(parts: list[Part], chapter: Chapter, typist: Typist) -> None:
+    spaces = typist.style.spaces
+    for n, block in enumerate(chapter.blocks):
+        box = set_block(block, typist)
+        if n == 0:
+            box = _headed(chapter.heading, box, typist)
+        gap = spaces.block if n else spaces.chapter
+        if isinstance(block, Signatures):
+            before_gap, before = parts.pop()
+            parts.append((before_gap, Whole(before, gap, box)))
+        else:
+            parts.append((gap, box))
+
+
+def _headed(heading: str, box: Box, typist: Typist) -> Box:
+    if not heading.strip():
+        return box
+    lead = typist.text(heading, typist.style.types.heading, typist.style.measure)
+    return Led(lead, typist.style.spaces.small, box)

@@ -1,0 +1,93 @@
+"""The style sheet: every size, space and colour of a printed page, in points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+MM = 72 / 25.4
+
+
+class Weight(StrEnum):
+    """The cuts of the text face."""
+
+    REGULAR = "Regular"
+    STRONG = "SemiBold"
+
+
+@dataclass(frozen=True, slots=True)
+class Colour:
+    """Red, green and blue, each 0 to 1."""
+
+    red: float
+    green: float
+    blue: float
+
+
+INK = Colour(0, 0, 0)
+GREY = Colour(0.36, 0.39, 0.41)
+FAINT = Colour(0.80, 0.82, 0.83)
+ACCENT = Colour(0.03, 0.35, 0.39)
+WHITE = Colour(1, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How a text is set."""
+
+    size: float
+    leading: float
+    weight: Weight = Weight.REGULAR
+    colour: Colour = INK
+
+
+@dataclass(frozen=True, slots=True)
+class Spaces:
+    """The distances between things."""
+
+    hair: float = 2
+    small: float = 4
+    row: float = 7
+    block: float = 12
+    chapter: float = 24
+    gutter: float = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Types:
+    """The kinds of text."""
+
+    title: Type = Type(20, 26, Weight.STRONG)
+    heading: Type = Type(13, 18, Weight.STRONG, ACCENT)
+    body: Type = Type(9.5, 13.5)
+    strong: Type = Type(9.5, 13.5, Weight.STRONG)
+    label: Type = Type(8, 11, colour=GREY)
+    quiet: Type = Type(8.5, 12, colour=GREY)
+    column: Type = Type(8.5, 12, Weight.STRONG, ACCENT)
+    tiny: Type = Type(7, 9.5, colour=GREY)
+    mark: Type = Type(7, 9)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A4 with room to bind at the left."""
+
+    width: float = 210 * MM
+    height: float = 297 * MM
+    left: float = 25 * MM
+    right: float = 20 * MM
+    top: float = 20 * MM
+    bottom: float = 22 * MM
+    foot: float = 12 * MM
+    head: float = 11 * MM
+    sign_width: float = 60 * MM
+    sign_height: float = 22 * MM
+    hairline: float = 0.5
+    rule: float = 1.2
+    types: Types = field(default_factory=Types)
+    spaces: Spaces = field(default_factory=Spaces)
+
+    @property
+    def measure(self) -> float:
+        """The width of the text."""
+        return self.width - self.left - self.right

@@ -1,0 +1,100 @@
+"""Sets rows seen by several: the ladder, the step in words, its anchor and the reason."""
+
+from __future__ import annotations
+
+from mentordesk.documents.blocks import Review, Reviews, Step, View, Views
+from mentordesk.documents.setting.boxes import Box, Led, Row
+from mentordesk.documents.setting.marks import Ladder, ladder_width
+from mentordesk.documents.setting.typist import NOTHING, Typist
+
+
+def views(block: Views, typist: Typist, width: float) -> Box:
+    """Set a row for each question, equal columns for the viewers, the legend over them."""
+    places = typist.columns(width, (1,) * max(len(row[1]) for row in block.rows))
+    rows = tuple(_row(title, seen, typist, places) for title, seen in block.rows)
+    header = _header(block.headings, typist, places)
+    grid = typist.grid(header, rows, width)
+    if not block.legend:
+        return grid
+    return Led(_legend(block.legend, typist, width), typist.style.spaces.block, grid)
+
+
+def reviews(block: Reviews, typist: Typist, width: float) -> Box:
+    """Set each goal at the left, how far it is and what was said at the right."""
+    places = typist.columns(width, (1, 1))
+    rows = tuple(_review(row, typist, places) for row in block.rows)
+    if not rows:
+        return typist.asked(block.title, typist.answer("", width), width)
+    return typist.asked(block.title, typist.grid(None, rows, width), width)
+
+
+def step(step: Step | None, typist: Typist, width: float) -> Box:
+    """Set the ladder with the step's name after it; a dash where nothing is chosen."""
+    type_ = typist.style.types.strong
+    if step is None:
+        return typist.answer("", width)
+    if step.at is None:
+        return typist.text(step.name, type_, width)
+    taken = ladder_width(step.steps)
+    gap = typist.style.spaces.row
+    name = typist.text(step.name, type_, width - taken - gap)
+    return typist.beside(_ladder(step, type_.leading), gap, name, taken)
+
+
+def _row(
+    title: str, seen: tuple[View, ...], typist: Typist, places: tuple[tuple[float, float], ...]
+) -> Box:
+    x, width = places[-1]
+    lead = typist.text(title, typist.style.types.strong, x + width)
+    cells = tuple((x, _view(view, typist, w)) for view, (x, w) in zip(seen, places, strict=True))
+    return Led(lead, typist.style.spaces.small, Row(cells))
+
+
+def _view(view: View, typist: Typist, width: float) -> Box:
+    types, spaces = typist.style.types, typist.style.spaces
+    parts = [step(view.step, typist, width)]
+    if view.anchor:
+        parts.append(typist.text(view.anchor, types.quiet, width))
+    if view.reason.strip():
+        parts.append(typist.text(view.reason, types.body, width))
+    return typist.stack(spaces.hair, *parts)
+
+
+def _header(
+    headings: tuple[str, ...], typist: Typist, places: tuple[tuple[float, float], ...]
+) -> Box | None:
+    if not any(headings):
+        return None
+    type_ = typist.style.types.column
+    cells = zip(headings, places, strict=True)
+    return Row(tuple((x, typist.text(heading, type_, w)) for heading, (x, w) in cells))
+
+
+def _legend(legend: tuple[Step, ...], typist: Typist, width: float) -> Box:
+    places = typist.columns(width, (1,) * len(legend))
+    return Row(
+        tuple((x, _explained(each, typist, w)) for each, (x, w) in zip(legend, places, strict=True))
+    )
+
+
+def _explained(step: Step, typist: Typist, width: float) -> Box:
+    type_ = typist.style.types.tiny
+    mark = typist.text(NOTHING, type_, width) if step.at is None else _ladder(step, type_.leading)
+    return typist.stack(0, mark, typist.text(step.name, type_, width))
+
+
+def _review(row: Review, typist: Typist, places: tuple[tuple[float, float], ...]) -> Box:
+    types, spaces = typist.style.types, typist.style.spaces
+    (left, narrow), (right, wide) = places
+    goal: list[Box] = [typist.text(row.goal, types.body, narrow)]
+    if row.tag:
+        goal.append(typist.text(row.tag, types.column, narrow))
+    said = [step(row.step, typist, wide)]
+    if row.note.strip():
+        said.append(typist.text(row.note, types.body, wide))
+    cells = ((left, goal), (right, said))
+    return Row(tuple((x, typist.stack(spaces.hair, *boxes)) for x, boxes in cells))
+
+
+def _ladder(step: Step, height: float) -> Ladder:
+    return Ladder(ladder_width(step.steps), height, step.steps, step.at)

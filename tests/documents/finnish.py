@@ -1,0 +1,86 @@
+"""A Finnish Language for tests, with the Finnish of every text of the documents."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import Final
+
+from mentordesk.domain.sentence import Sentence
+
+DAYS: Final = ("ma", "ti", "ke", "to", "pe", "la", "su")
+
+WORDS: Final = {
+    "Yes": "Kyllä",
+    "No": "Ei",
+    "Not asked": "Ei kysytty",
+    "Not printed: this is about health.": "Ei tulosteta, koska asia koskee terveyttä.",
+    "Not started": "Ei aloitettu",
+    "Started": "Alussa",
+    "Well on the way": "Hyvässä vauhdissa",
+    "Reached": "Saavutettu",
+    "Given up": "Luovuttu",
+    "From the agreement": "Sopimuksesta",
+    "Own goal": "Oma tavoite",
+    "Goal set": "Asetettu tavoite",
+    "How it went on": "Seuranta tapaamisissa",
+    "At the end": "Lopuksi",
+    "In focus next": "Seuraavaksi tähän keskitytään",
+    "What was agreed": "Mitä sovittiin",
+    "Who": "Kuka",
+    "By when": "Mihin mennessä",
+    "State": "Tilanne",
+    "Done": "Tehty",
+    "Open": "Kesken",
+    "Meeting": "Tapaaminen",
+    "Day": "Päivä",
+    "Time": "Aika",
+    "Where": "Paikka",
+    "Signature": "Allekirjoitus",
+    "Name in block letters": "Nimenselvennys",
+    "Title": "Tehtävänimike",
+    "Place": "Paikka",
+    "Date": "Päiväys",
+    "{hours} h a day": "{hours} h päivässä",
+    "{hours} h {minutes} min a day": "{hours} h {minutes} min päivässä",
+    "days a week: {days}": "päiviä viikossa {days}",
+    "To begin with": "Alkuun",
+    "Agenda": "Asialista",
+    "Workplace": "Työpaikka",
+    "From–to": "Ajanjakso",
+    "Working time": "Työaika",
+    "Held": "Pidetty",
+    "Planned": "Suunniteltu",
+    "Time and place": "Aika ja paikka",
+    "Meeting {number} of {count}": "Tapaaminen {number}/{count}",
+    "Draft. Parts not yet confirmed: {count}": "Luonnos. Vahvistamattomia osia: {count}",
+    "Page {page} of {pages}": "Sivu {page}/{pages}",
+    "Source of the model: {source}": "Mallin lähde: {source}",
+    "Signs that this document's typeface lacks are named in square brackets, by their Unicode "
+    "numbers: [U+1F600 grinning face].": "Merkit, joita asiakirjan kirjasimessa ei ole, on "
+    "nimetty hakasulkeissa Unicode-numeroillaan: [U+1F600 grinning face].",
+    "“{title}” could not be laid out on pages. Nothing was written.": "Asiakirjaa ”{title}” "
+    "ei saatu taitettua sivuille. Mitään ei kirjoitettu.",
+    "The fonts in {folder} can't be read. Install the program again.": "Kansion {folder} "
+    "kirjasimia ei voi lukea. Asenna ohjelma uudelleen.",
+    "There is no document “{document}”. There are: {documents}.": "Asiakirjaa ”{document}” "
+    "ei ole. Nämä ovat: {documents}.",
+}
+"""English source to Finnish."""
+
+
+class Finnish:
+    """Says things in Finnish; a text without Finnish is a KeyError, so none is forgotten."""
+
+    code = "fi"
+
+    def say(self, sentence: Sentence) -> str:
+        return WORDS[sentence.text].format_map(dict(sentence.values))
+
+    def date(self, day: date) -> str:
+        return f"{day.day}.{day.month}.{day.year}"
+
+    def weekday(self, day: date) -> str:
+        return DAYS[day.weekday()]
+
+    def time(self, clock: time) -> str:
+        return f"{clock.hour}.{clock.minute:02}"
