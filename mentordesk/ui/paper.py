@@ -14,6 +14,14 @@ class Paper(QWidget):
         """Show this document, at the place and zoom where the last one was."""
         raise NotImplementedError
 
+    def zoom_in(self) -> None:
+        """Show the pages a step larger."""
+        raise NotImplementedError
+
+    def zoom_out(self) -> None:
+        """Show the pages a step smaller."""
+        raise NotImplementedError
+
 
 class Prints(Protocol):
     """Prints a PDF by way of the system's dialog."""

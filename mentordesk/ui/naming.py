@@ -1,0 +1,63 @@
+"""How meetings are named and their state shown, the same on tabs and in lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.ports import Language
+from mentordesk.domain.programme import Programme
+from mentordesk.domain.progress import State, state_of
+from mentordesk.domain.reading import meetings_in_order
+from mentordesk.domain.records import Meeting
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+
+MARKS: Final = {
+    State.HELD: ("circle-check", "good"),
+    State.NOW: ("circle-dot", "accent"),
+    State.LATER: ("circle", "muted"),
+}
+"""The icon of each state and its colour."""
+
+WORDS: Final[dict[State, Sentence]] = {
+    State.HELD: QT_TRANSLATE_NOOP("ui", "held"),
+    State.NOW: QT_TRANSLATE_NOOP("ui", "next"),
+    State.LATER: QT_TRANSLATE_NOOP("ui", "later"),
+}
+"""Each state in a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedMeeting:
+    """A meeting with its place in the row, its name and where it stands."""
+
+    meeting: Meeting
+    order: int
+    name: str
+    state: State
+
+
+def named_meetings(
+    mentorship: Mentorship, programme: Programme, language: Language
+) -> tuple[NamedMeeting, ...]:
+    """Return the meetings in order; those of a stage that repeats have their number."""
+    return tuple(
+        NamedMeeting(
+            meeting,
+            order,
+            _name(meeting, programme, language.code),
+            state_of(meeting, mentorship, programme),
+        )
+        for order, meeting in enumerate(meetings_in_order(mentorship, programme), 1)
+    )
+
+
+def next_meeting(meetings: tuple[NamedMeeting, ...]) -> NamedMeeting | None:
+    """Return the first meeting that wasn't held yet."""
+    return next((named for named in meetings if named.state is State.NOW), None)
+
+
+def _name(meeting: Meeting, programme: Programme, code: str) -> str:
+    name = programme.text(f"stage.{meeting.stage}.name", code)
+    return f"{name} {meeting.number}" if programme.stage(meeting.stage).most > 1 else name

@@ -1,0 +1,74 @@
+"""The live preview of a document, with its zoom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.ports import Language
+from mentordesk.ui.icons import SMALL, Icons
+from mentordesk.ui.live_paper import LivePaper
+from mentordesk.ui.paper import Paper
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Caption, Hint, IconButton
+
+
+class PreviewPane(QWidget):
+    """Shows a live document while it is seen; the last good pages stay until new ones are made."""
+
+    def __init__(
+        self, live: LivePaper, make_paper: Callable[[], Paper], icons: Icons, language: Language
+    ) -> None:
+        super().__init__()
+        self.setProperty("ground", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._live = live
+        self._make_paper = make_paper
+        self._language = language
+        self.paper: Paper | None = None
+        self.note = Hint(self.tr("The pages appear here in a moment."))
+        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.smaller = IconButton(icons, "zoom-out", self.tr("Smaller"), SMALL)
+        self.larger = IconButton(icons, "zoom-in", self.tr("Larger"), SMALL)
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.LARGE, Space.LITTLE, Space.LARGE, 0)
+        head.addWidget(Caption(self.tr("Preview")))
+        head.addStretch(1)
+        head.addWidget(self.smaller)
+        head.addWidget(self.larger)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        self._column.addWidget(self.note, 1)
+        live.ready.connect(self._show)
+        live.failed.connect(self._say)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to follow the document."""
+        super().showEvent(event)
+        self._live.turn(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop following: nobody looks."""
+        super().hideEvent(event)
+        self._live.turn(False)
+
+    def _show(self, pdf: bytes) -> None:
+        if self.paper is None:
+            self.paper = self._make_paper()
+            self.smaller.clicked.connect(self.paper.zoom_out)
+            self.larger.clicked.connect(self.paper.zoom_in)
+            self._column.addWidget(self.paper, 1)
+        self._column.setStretchFactor(self.note, 0)
+        self.note.hide()
+        self.paper.show()
+        self.paper.show_pdf(pdf)
+
+    def _say(self, error: MentorDeskError) -> None:
+        self.note.setText(self._language.say(error.sentence))
+        self.note.show()

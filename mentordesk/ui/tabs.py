@@ -1,0 +1,159 @@
+"""Tabs whose pages are made when they are first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from mentordesk.ui.icons import SMALL, Icons
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Hairline, IconButton
+
+FORWARD: Final = ("Ctrl+Tab", "Ctrl+PgDown")
+BACK: Final = ("Ctrl+Shift+Tab", "Ctrl+PgUp")
+
+
+@dataclass(frozen=True)
+class Tab:
+    """A tab to be: ``short`` is its name where there is little room, ``said`` for readers.
+
+    ``icon`` and ``ink`` draw its state.
+    """
+
+    id: str
+    name: str
+    make: Callable[[], QWidget]
+    short: str = ""
+    said: str = ""
+    icon: str = ""
+    ink: str = "text"
+
+
+class Tabs(QWidget):
+    """A bar of tabs over their pages. ``left`` and ``shown`` tell a tab's id."""
+
+    left = Signal(str)
+    shown = Signal(str)
+
+    def __init__(self, icons: Icons, panel_button: str) -> None:
+        """Take the name of the button at the right, which is shown by whoever uses it."""
+        super().__init__()
+        self._icons = icons
+        self.panel_button = IconButton(icons, "panel-right", panel_button)
+        self._tabs: tuple[Tab, ...] = ()
+        self._pages: dict[str, QWidget] = {}
+        self._current = ""
+        self.bar = QTabBar()
+        self.bar.setDrawBase(False)
+        self.bar.setExpanding(False)
+        self.bar.setUsesScrollButtons(True)
+        self.bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self.bar.currentChanged.connect(self._turn)
+        self.stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
+        top.addWidget(self.bar, 1)
+        top.addWidget(self.panel_button)
+        column.addLayout(top)
+        column.addWidget(Hairline())
+        column.addWidget(self.stack, 1)
+        self._make_shortcuts()
+        icons.theme.changed.connect(self._dress)
+
+    @property
+    def current(self) -> str:
+        """The id of the tab that is shown."""
+        return self._current
+
+    def page(self, tab_id: str) -> QWidget | None:
+        """Return the page of a tab, None while it was never shown."""
+        return self._pages.get(tab_id)
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the tabs in order."""
+        return tuple(tab.id for tab in self._tabs)
+
+    def show_tabs(self, tabs: Sequence[Tab]) -> None:
+        """Show these tabs; pages of the same ids stay."""
+        same = self.ids() == tuple(tab.id for tab in tabs)
+        self._tabs = tuple(tabs)
+        if not same:
+            self._rebuild()
+        self._dress()
+
+    def open(self, tab_id: str) -> None:
+        """Show a tab, the first one where there is no such."""
+        self.bar.setCurrentIndex(self.ids().index(tab_id) if tab_id in self.ids() else 0)
+        self._turn(self.bar.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take short names where the long ones don't fit."""
+        super().resizeEvent(event)
+        self._name_tabs()
+
+    def _make_shortcuts(self) -> None:
+        for keys, step in ((FORWARD, 1), (BACK, -1)):
+            for key in keys:
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+                shortcut.activated.connect(lambda step=step: self._step(step))
+
+    def _step(self, step: int) -> None:
+        if self._tabs:
+            self.bar.setCurrentIndex((self.bar.currentIndex() + step) % len(self._tabs))
+
+    def _rebuild(self) -> None:
+        self.bar.blockSignals(True)
+        while self.bar.count():
+            self.bar.removeTab(0)
+        for tab in self._tabs:
+            self.bar.addTab(tab.name)
+        if self._current in self.ids():
+            self.bar.setCurrentIndex(self.ids().index(self._current))
+        self.bar.blockSignals(False)
+        for gone in set(self._pages) - set(self.ids()):
+            self._drop(self._pages.pop(gone))
+        if self._current and self._current not in self.ids():
+            self._turn(self.bar.currentIndex())
+
+    def _drop(self, page: QWidget) -> None:
+        self.stack.removeWidget(page)
+        page.deleteLater()
+
+    def _turn(self, index: int) -> None:
+        tab = self._tabs[index]
+        if tab.id == self._current:
+            return
+        if self._current:
+            self.left.emit(self._current)
+        self._current = tab.id
+        if tab.id not in self._pages:
+            self._pages[tab.id] = tab.make()
+            self.stack.addWidget(self._pages[tab.id])
+        self.stack.setCurrentWidget(self._pages[tab.id])
+        self.shown.emit(tab.id)
+
+    def _dress(self) -> None:
+        side = self._icons.theme.pixels(SMALL)
+        self.bar.setIconSize(QSize(side, side))
+        for index, tab in enumerate(self._tabs):
+            if tab.icon:
+                self.bar.setTabIcon(index, self._icons.icon(tab.icon, tab.ink))
+            self.bar.setTabToolTip(index, tab.said or tab.name)
+            self.bar.setAccessibleTabName(index, tab.said or tab.name)
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        for index, tab in enumerate(self._tabs):
+            self.bar.setTabText(index, tab.name.replace("&", "&&"))
+        if self.bar.sizeHint().width() > self.bar.width() > 0:
+            for index, tab in enumerate(self._tabs):
+                self.bar.setTabText(index, (tab.short or tab.name).replace("&", "&&"))
