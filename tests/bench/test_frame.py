@@ -1,0 +1,76 @@
+"""The bench's frame: the arithmetic, the table, and what it says of a missed aim."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import bench.__main__ as frame
+from bench.row import NotMeasured, Result, middle, slowest_hundredth, take_turns
+
+
+@dataclass
+class FixedRow:
+    """A row that measures nothing: its ratio is given, or that it can't be measured."""
+
+    ratio: float | None = None
+    name: str = "fixed"
+    ours: str = "this"
+    theirs: str = "that"
+    aim: float = 1.5
+
+    def run(self) -> Result:
+        """Return what was given."""
+        if self.ratio is None:
+            raise NotMeasured("LibreOffice is missing")
+        return Result(self.ratio / 10, 0.1, self.ratio)
+
+
+def test_the_sides_take_turns_after_a_round_to_warm_up() -> None:
+    seen: list[str] = []
+
+    def side(name: str, seconds: float) -> float:
+        seen.append(name)
+        return seconds
+
+    both = take_turns(lambda: side("ours", 2), lambda: side("theirs", 1), rounds=2)
+    assert both == ([2, 2], [1, 1])
+    assert seen == ["ours", "theirs"] * 3
+
+
+def test_the_middle_is_the_median_of_the_rounds_ratios() -> None:
+    assert middle([1, 2, 9], [1, 1, 1]) == Result(2, 1, 2)
+
+
+def test_the_slowest_hundredth_looks_at_the_rare_slow_ones() -> None:
+    rarely_slow = [1.0] * 97 + [3.0] * 3
+    assert slowest_hundredth(rarely_slow, [1.0] * 100).ratio == 3
+
+
+@pytest.mark.parametrize(
+    ("ratio", "verdict"), [(1.5, "met |"), (1.51, "missed |"), (None, "LibreOffice is missing |")]
+)
+def test_a_line_ends_with_its_verdict(ratio: float | None, verdict: str) -> None:
+    assert frame.line(FixedRow(ratio)).endswith(verdict)
+
+
+@pytest.mark.parametrize(("ratio", "code"), [(1.0, 0), (2.0, 1), (None, 0)])
+def test_a_missed_aim_shows_in_the_exit_code(
+    ratio: float | None, code: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(frame, "ROWS", (FixedRow(ratio),))
+    assert frame.main([]) == code
+
+
+def test_the_table_is_saved_when_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frame, "ROWS", (FixedRow(1.0), FixedRow(1.0, name="other")))
+    monkeypatch.setattr(frame, "REPORT", tmp_path / "bench.md")
+    frame.main(["--save", "other"])
+    page = (tmp_path / "bench.md").read_text()
+    assert "| other | this | that |" in page
+    assert "| fixed |" not in page
+
+
+def test_an_unknown_row_is_wrong_usage() -> None:
+    with pytest.raises(SystemExit):
+        frame.main(["no-such-row"])
