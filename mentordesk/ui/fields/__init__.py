@@ -1,0 +1,33 @@
+"""The fields that forms are put together from: each tells what the person changed, and only that.
+
+A field takes its content by ``show_…``, which tells nothing, and emits ``edited`` when the person
+changes it. No field knows a mentorship or a programme.
+"""
+
+from mentordesk.ui.fields.date_field import DateField
+from mentordesk.ui.fields.folding import Folding
+from mentordesk.ui.fields.growing_text import GrowingText
+from mentordesk.ui.fields.labelled import Labelled, name_field, plain
+from mentordesk.ui.fields.line_text import LineText
+from mentordesk.ui.fields.marks import MarkRow, Tick
+from mentordesk.ui.fields.number_field import NumberField
+from mentordesk.ui.fields.one_of import OneOf, Segments
+from mentordesk.ui.fields.pick import Pick
+from mentordesk.ui.fields.time_field import TimeField
+
+__all__ = [
+    "DateField",
+    "Folding",
+    "GrowingText",
+    "Labelled",
+    "LineText",
+    "MarkRow",
+    "NumberField",
+    "OneOf",
+    "Pick",
+    "Segments",
+    "Tick",
+    "TimeField",
+    "name_field",
+    "plain",
+]

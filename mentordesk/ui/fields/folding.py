@@ -1,0 +1,68 @@
+"""Things side by side that go one under the other where there is no room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from mentordesk.ui.theme import Space
+
+SIDE_BY_SIDE, STACKED = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
+
+class Folding(QWidget):
+    """A row that becomes a column when it is narrower than its parts want to be.
+
+    With ``even`` the parts share the width; else what room is left comes after them.
+    """
+
+    def __init__(self, *parts: QWidget, even: bool = False, spacing: int = Space.MEDIUM) -> None:
+        super().__init__()
+        self._even = even
+        self._box = QBoxLayout(SIDE_BY_SIDE, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(spacing)
+        if not even:
+            self._box.addStretch(1)
+        for part in parts:
+            self.add(part)
+
+    @property
+    def is_stacked(self) -> bool:
+        """Say whether the parts are one under the other now."""
+        return self._box.direction() == STACKED
+
+    def parts(self) -> list[QWidget]:
+        """Return the widgets in order."""
+        items = (self._box.itemAt(n) for n in range(self._box.count()))
+        return [widget for item in items if item and (widget := item.widget())]
+
+    def add(self, part: QWidget) -> None:
+        """Put one more after the others."""
+        end = self._box.count() - (0 if self._even else 1)
+        self._box.insertWidget(end, part, 1 if self._even else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that the parts need at the least, one under the other."""
+        least = super().minimumSizeHint()
+        widths = [part.minimumSizeHint().width() for part in self._shown()]
+        return QSize(max(widths, default=0), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold."""
+        super().resizeEvent(event)
+        self.fold()
+
+    def fold(self) -> None:
+        """Choose the direction that this width has room for."""
+        parts = self._shown()
+        gaps = self._box.spacing() * max(len(parts) - 1, 0)
+        widths = [part.sizeHint().width() for part in parts]
+        wanted = max(widths, default=0) * len(parts) if self._even else sum(widths)
+        direction = STACKED if wanted + gaps > self.width() else SIDE_BY_SIDE
+        if direction != self._box.direction():
+            self._box.setDirection(direction)
+
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self.parts() if not part.isHidden()]

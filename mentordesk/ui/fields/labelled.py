@@ -1,0 +1,44 @@
+"""A label above its field."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Hint, Text
+
+
+def plain(text: str) -> str:
+    """Return a text for places where Qt takes ``&`` for a shortcut key."""
+    return text.replace("&", "&&")
+
+
+def name_field(field: QWidget, name: str) -> None:
+    """Name a field, or the part of it that takes the typing, for screen readers."""
+    (field.focusProxy() or field).setAccessibleName(name)
+
+
+class Labelled(QWidget):
+    """A label, perhaps a hint under it, and the field that they are about.
+
+    ``role`` is the look of the label; ``name`` what a screen reader calls the field where the
+    label alone would not tell.
+    """
+
+    def __init__(self, label: str, field: QWidget, *, role: str = "quiet", name: str = "") -> None:
+        super().__init__()
+        self.label = Text(plain(label), role)
+        self.label.setBuddy(field)
+        self.field = field
+        name_field(field, name or label)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(Space.TINY)
+        self.column.addWidget(self.label)
+        self.column.addWidget(field)
+        self.column.addStretch(1)
+
+    def add_hint(self, text: str) -> None:
+        """Put a lighter line between the label and the field."""
+        self.column.insertWidget(1, Hint(text))
+        (self.field.focusProxy() or self.field).setAccessibleDescription(text)

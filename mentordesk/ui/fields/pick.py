@@ -1,0 +1,42 @@
+"""A list to pick one thing from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+
+class Pick(QComboBox):
+    """A list that opens. ``chosen`` tells the value that the person picked.
+
+    The wheel scrolls the page, never the choice.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, names: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._names: dict[str, str] = {}
+        self.show_names(names)
+        self.activated.connect(lambda n: self.chosen.emit(self.itemData(n)))
+
+    def show_names(self, names: Mapping[str, str]) -> None:
+        """Offer these values by their names; none of them is chosen."""
+        if names != self._names:
+            self._names = dict(names)
+            self.clear()
+            for value, name in names.items():
+                self.addItem(name, value)
+            self.setCurrentIndex(-1)
+
+    def show_value(self, value: str) -> None:
+        """Show a stored choice; one that isn't in the list is shown as none."""
+        self.setCurrentIndex(self.findData(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()

@@ -1,0 +1,110 @@
+"""A line whose text stands for a value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mentordesk.ui.fields.line_text import LineText
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Text
+
+
+class TypedField(QWidget):
+    """A line for a date, a time or a number; empty where there is none.
+
+    ``edited`` tells the value, or None, as soon as it can be read. What can't be read stays as it
+    was typed, isn't told, and gets a sentence under the line when the field is left.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, characters: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value: Any = None
+        self._characters = characters
+        self.line = LineText()
+        self.problem = Text("", "warning")
+        self.problem.hide()
+        self.setFocusProxy(self.line)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(Space.TINY)
+        self.row.addWidget(self.line)
+        self.row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.TINY)
+        column.addLayout(self.row)
+        column.addWidget(self.problem)
+        self.line.edited.connect(self._typed)
+        self.line.editingFinished.connect(self.settle)
+        self._set_width()
+
+    def read(self, text: str) -> Any:
+        """Return the value that a text stands for, None when it can't be told."""
+        raise NotImplementedError
+
+    def write(self, value: Any) -> str:
+        """Return a value as it is written."""
+        raise NotImplementedError
+
+    def complaint(self) -> str:
+        """Return the sentence for a text that can't be read."""
+        raise NotImplementedError
+
+    def is_unfinished(self, _text: str) -> bool:
+        """Say whether a text that can be read is probably still being typed."""
+        return False
+
+    @property
+    def value(self) -> Any:
+        """The value last shown or told."""
+        return self._value
+
+    def show_value(self, value: Any) -> None:
+        """Show a stored value; the same one leaves a text that waits for mending as it is."""
+        if value != self._value:
+            self._value = value
+            self.line.show_text(self._text(value))
+            self._complain(False)
+
+    def settle(self) -> None:
+        """Write the value plainly when the field is left, or say that it can't be read."""
+        text = self.line.text().strip()
+        value = self.read(text) if text else None
+        readable = value is not None or not text
+        self._complain(not readable)
+        if readable:
+            self.line.show_text(self._text(value))
+            self._tell(value)
+
+    def changeEvent(self, event: Any) -> None:
+        """Keep the width in letters when their size changes."""
+        super().changeEvent(event)
+        if event.type() == event.Type.FontChange:
+            self._set_width()
+
+    def _typed(self, text: str) -> None:
+        value = self.read(text) if text.strip() else None
+        if (value is not None and not self.is_unfinished(text)) or not text.strip():
+            self._complain(False)
+            self._tell(value)
+
+    def _tell(self, value: Any) -> None:
+        if value != self._value:
+            self._value = value
+            self.edited.emit(value)
+
+    def _text(self, value: Any) -> str:
+        return "" if value is None else self.write(value)
+
+    def _complain(self, wrong: bool) -> None:
+        self.problem.setText(self.complaint() if wrong else "")
+        self.problem.setVisible(wrong)
+        self.line.setAccessibleDescription(self.problem.text())
+
+    def _set_width(self) -> None:
+        letter = self.fontMetrics().horizontalAdvance("0")
+        self.line.setFixedWidth(letter * (self._characters + 3))

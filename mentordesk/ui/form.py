@@ -1,0 +1,89 @@
+"""A form: its sections one under the other, each with its items."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from mentordesk.domain.item import Item, Kind
+from mentordesk.domain.mentorship import Change
+from mentordesk.domain.programme import Form, Section
+from mentordesk.domain.records import Answer
+from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.form_section import SectionView
+from mentordesk.ui.items import VIEWS, ItemView
+from mentordesk.ui.session import Session
+from mentordesk.ui.theme import Space
+
+__all__ = ["FormContext", "FormView"]
+
+_UNKNOWN = set(Kind) - VIEWS.keys()
+if _UNKNOWN:
+    raise TypeError(f"kinds of item without a widget: {sorted(_UNKNOWN)}")
+
+
+class FormView(QWidget):
+    """Shows a form and keeps what is written; it is as tall as its content and doesn't scroll.
+
+    ``item_focused`` tells the item that the person has gone to. What is hidden by a condition
+    keeps its answers.
+    """
+
+    item_focused = Signal(Item)
+
+    def __init__(
+        self, form: Form, session: Session, context: FormContext, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.form = form
+        self.session = session
+        self._item: Item | None = None
+        self.sections = [
+            SectionView(section, form.purpose, session, context) for section in form.sections
+        ]
+        self._conditions = _conditions(form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.HUGE)
+        for section in self.sections:
+            column.addWidget(section)
+            section.show_what_holds()
+        column.addStretch(1)
+        session.changed.connect(self._on_change)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    def item_view(self, item_id: str) -> ItemView:
+        """Return the widget of an item; KeyError when the form has none of that id."""
+        return next(
+            view for section in self.sections for view in section.views if view.item.id == item_id
+        )
+
+    def _on_change(self, change: Change) -> None:
+        record = change.record
+        if isinstance(record, Answer) and record.place.item in self._conditions:
+            for section in self.sections:
+                section.show_what_holds()
+
+    def _on_focus(self, left: QWidget | None, entered: QWidget | None) -> None:
+        if left is not None and self.isAncestorOf(left):
+            self.session.save_now()
+        if entered is None or not self.isAncestorOf(entered):
+            return
+        item = _item_around(entered)
+        if item is not None and item is not self._item:
+            self._item = item
+            self.item_focused.emit(item)
+
+
+def _item_around(widget: QWidget) -> Item | None:
+    around: QWidget | None = widget
+    while around is not None and not isinstance(around, ItemView):
+        around = around.parentWidget()
+    return around.item if around else None
+
+
+def _conditions(form: Form) -> set[str]:
+    shown: list[Item | Section] = [*form.sections, *form.items()]
+    return {part.when.item for part in shown if part.when}

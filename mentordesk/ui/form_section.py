@@ -1,0 +1,83 @@
+"""A section of a form."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.domain.mentorship import Change
+from mentordesk.domain.programme import Purpose, Section
+from mentordesk.domain.progress import sections_to_confirm
+from mentordesk.domain.reading import YES, Answers, confirmation, is_visible
+from mentordesk.domain.records import Answer
+from mentordesk.ui.fields import Tick
+from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.items import VIEWS
+from mentordesk.ui.session import Session
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Heading, Text
+
+
+class SectionView(QWidget):
+    """A heading, an introduction and the items; in a feedback form a tick that confirms them."""
+
+    def __init__(
+        self, section: Section, purpose: Purpose, session: Session, context: FormContext
+    ) -> None:
+        super().__init__()
+        self.section = section
+        self.session = session
+        self._context = context
+        self.views = [VIEWS[item.kind](item, session, context) for item in section.items]
+        self.confirmed: Tick | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.WIDE)
+        self._add_heading()
+        for view in self.views:
+            self._column.addWidget(view)
+        if purpose is Purpose.FEEDBACK and section in sections_to_confirm(session.programme):
+            self._add_confirmation()
+
+    def show_what_holds(self) -> None:
+        """Show the section and its items where their conditions hold."""
+        answers = Answers(self.session.mentorship, self._context.meeting_id)
+        programme = self.session.programme
+        self.setVisible(is_visible(self.section, programme, answers))
+        for view in self.views:
+            view.setVisible(is_visible(view.item, programme, answers))
+
+    def _add_heading(self) -> None:
+        name, intro = (self._words(part) for part in ("name", "intro"))
+        words = QVBoxLayout()
+        words.setSpacing(Space.TINY)
+        if name:
+            words.addWidget(Heading(name, 2))
+        if intro:
+            words.addWidget(Text(intro, "quiet"))
+        if name or intro:
+            self._column.addLayout(words)
+
+    def _add_confirmation(self) -> None:
+        tick = self.confirmed = Tick(self.tr("We have gone through this part"))
+        tick.mark.setAccessibleDescription(self._words("name"))
+        tick.ticked.connect(self._confirm)
+        self._column.addWidget(tick)
+        self.session.changed.connect(self._on_change)
+        self._show_confirmation()
+
+    def _confirm(self, ticked: bool) -> None:
+        self.session.write(confirmation(self.section), YES if ticked else "")
+
+    def _on_change(self, change: Change) -> None:
+        record = change.record
+        if isinstance(record, Answer) and record.place == confirmation(self.section):
+            self._show_confirmation()
+
+    def _show_confirmation(self) -> None:
+        stored = self.session.mentorship.answer(confirmation(self.section))
+        if self.confirmed is not None:
+            self.confirmed.show_tick(stored == YES)
+
+    def _words(self, part: str) -> str:
+        code = self._context.language.code
+        return self.session.programme.text(f"section.{self.section.id}.{part}", code)

@@ -1,0 +1,81 @@
+"""Lines to read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mentordesk.domain.item import Item, Line
+from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.icons import SMALL, Icons
+from mentordesk.ui.items.item_view import ItemView
+from mentordesk.ui.session import Session
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Heading, IconButton, Text
+
+TOP = Qt.AlignmentFlag.AlignTop
+
+
+class ReadLine(QWidget):
+    """A line with a mark before it; its web address stands under it to be copied, never opened."""
+
+    def __init__(self, text: str, link: str, icons: Icons) -> None:
+        super().__init__()
+        mark = Text("•", "quiet")
+        mark.setWordWrap(False)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(_selectable(Text(text)))
+        if link:
+            words.addLayout(self._link(link, icons))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.LITTLE)
+        line.addWidget(mark, 0, TOP)
+        line.addLayout(words, 1)
+
+    def _link(self, link: str, icons: Icons) -> QHBoxLayout:
+        address = _selectable(Text(link, "hint"))
+        copy = IconButton(icons, "copy", self.tr("Copy the address"), SMALL)
+        copy.setAccessibleDescription(link)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(link))
+        line = QHBoxLayout()
+        line.setSpacing(Space.TINY)
+        line.addWidget(address, 1)
+        line.addWidget(copy, 0, TOP)
+        return line
+
+
+class GuidanceItem(ItemView):
+    """Its own lines, then the guides it names, each under its heading."""
+
+    def __init__(self, item: Item, session: Session, context: FormContext) -> None:
+        super().__init__(item, session, context)
+        self._add_lines(f"item.{item.id}", item.lines)
+        for guide in item.guides:
+            self._add_guide(guide)
+
+    def reload(self) -> None:
+        """Change nothing: what is read here belongs to the programme."""
+
+    def _add_guide(self, guide: str) -> None:
+        if self.column.count():
+            self.column.addSpacing(Space.MEDIUM)
+        self.column.addWidget(Heading(self.words(f"guide.{guide}.name"), 3))
+        intro = self.words(f"guide.{guide}.intro")
+        if intro:
+            self.column.addWidget(_selectable(Text(intro)))
+        self._add_lines(f"guide.{guide}", self.programme.guide(guide).lines)
+
+    def _add_lines(self, key: str, lines: Sequence[Line]) -> None:
+        for line in lines:
+            shown = ReadLine(self.words(f"{key}.{line.id}"), line.link, self.context.icons)
+            self.column.addWidget(shown)
+
+
+def _selectable(text: Text) -> Text:
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return text

@@ -1,0 +1,102 @@
+"""What every kind of item has: its question, where its answer is, and when to show it anew."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.domain.item import Item
+from mentordesk.domain.mentorship import Change, Mentorship
+from mentordesk.domain.programme import Programme
+from mentordesk.domain.reading import place
+from mentordesk.domain.records import Answer
+from mentordesk.ui.fields import name_field, plain
+from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.session import Session
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Hint, Kind, Notice, Text
+
+
+class ItemView(QWidget):
+    """One item of a form: its question, and under it what answers it.
+
+    ``watches`` names the records, other than its answers, whose changes it shows.
+    """
+
+    watches: ClassVar[tuple[type, ...]] = ()
+
+    def __init__(self, item: Item, session: Session, context: FormContext) -> None:
+        super().__init__()
+        self.item = item
+        self.session = session
+        self.context = context
+        self.question = self.words(f"item.{item.id}.label")
+        self.label = Text(self.question, "strong")
+        self.hint = Hint(self.words(f"item.{item.id}.help"))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(Space.LITTLE)
+        self._open()
+        session.changed.connect(self._on_change)
+
+    @property
+    def mentorship(self) -> Mentorship:
+        """The mentorship as it is now."""
+        return self.session.mentorship
+
+    @property
+    def programme(self) -> Programme:
+        """The programme that the item is of."""
+        return self.session.programme
+
+    def words(self, key: str) -> str:
+        """Return a text of the programme."""
+        return self.programme.text(key, self.context.language.code)
+
+    def read(self, part: str = "") -> str:
+        """Return what was answered."""
+        return self.mentorship.answer(place(self.item, self.context.meeting_id, part))
+
+    def write(self, text: str, part: str = "") -> None:
+        """Keep an answer."""
+        where = place(self.item, self.context.meeting_id, part)
+        self.session.write(where, text, self.context.language.code)
+
+    def reload(self) -> None:
+        """Show what is stored now; what is shown already doesn't move."""
+        raise NotImplementedError
+
+    def concerns(self, change: Change) -> bool:
+        """Say whether a change is about what this item shows."""
+        record = change.record
+        if isinstance(record, Answer):
+            meeting = "" if self.item.shared else self.context.meeting_id
+            return record.place.item == self.item.id and record.place.meeting == meeting
+        return isinstance(record, self.watches)
+
+    def answer_with(self, field: QWidget) -> None:
+        """Put the one field that answers the question under it."""
+        self.label.setText(plain(self.question))
+        self.label.setBuddy(field)
+        name_field(field, self.question)
+        field.setAccessibleDescription(self.hint.text())
+        self.column.addWidget(field)
+
+    def _open(self) -> None:
+        if self.question:
+            self.column.addWidget(self.label)
+        if self.hint.text():
+            self.column.addWidget(self.hint)
+        if self.item.health:
+            self.column.addWidget(Notice(self.context.icons, Kind.WARNING, self._health()))
+
+    def _health(self) -> str:
+        return self.tr(
+            "This may be about health. Write only what is needed. It is not printed or passed on"
+            " unless you choose so later."
+        )
+
+    def _on_change(self, change: Change) -> None:
+        if self.concerns(change):
+            self.reload()

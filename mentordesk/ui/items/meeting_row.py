@@ -1,0 +1,106 @@
+"""When and where a meeting is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mentordesk.domain.records import Details, Meeting
+from mentordesk.domain.schedule import MORNING, is_work_day
+from mentordesk.ui.fields import DateField, Folding, Labelled, LineText, NumberField, TimeField
+from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Heading, LinkButton, Text
+
+
+class MeetingRow(QWidget):
+    """A meeting's day, time, length and place. ``changed`` tells the meeting as it was made."""
+
+    changed = Signal(object)
+
+    def __init__(self, meeting: Meeting, name: str, context: FormContext) -> None:
+        super().__init__()
+        self.meeting = meeting
+        self._name = name
+        self._context = context
+        self._period = Details()
+        self.day = DateField(context.language.code, context.today, context.icons)
+        self.clock = TimeField()
+        self.minutes = NumberField(whole=True)
+        self.location = LineText()
+        self.warning = Text("", "warning")
+        self.remove = LinkButton(self.tr("Remove the time"))
+        self.remove.setAccessibleDescription(name)
+        self._lay_out()
+        self._listen()
+
+    def show_meeting(self, meeting: Meeting, period: Details) -> None:
+        """Show a meeting, and a soft warning about a day that seems odd."""
+        self.meeting, self._period = meeting, period
+        starts = meeting.starts
+        self.day.show_value(starts.date() if starts else None)
+        self.clock.show_value(starts.time() if starts else None)
+        self.minutes.show_value(meeting.minutes)
+        self.location.show_text(meeting.location)
+        self.remove.setVisible(starts is not None)
+        self.warning.setText(self._oddness())
+        self.warning.setVisible(bool(self.warning.text()))
+
+    def _lay_out(self) -> None:
+        fields = {
+            self.tr("Day"): self.day,
+            self.tr("Time"): self.clock,
+            self.tr("Minutes"): self.minutes,
+            self.tr("Place"): self.location,
+        }
+        labelled = [
+            Labelled(label, field, name=f"{label}, {self._name}") for label, field in fields.items()
+        ]
+        heading = QHBoxLayout()
+        heading.addWidget(Heading(self._name, 3), 1)
+        heading.addWidget(self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.TINY)
+        column.addLayout(heading)
+        column.addWidget(Folding(*labelled, spacing=Space.MEDIUM))
+        column.addWidget(self.warning)
+
+    def _listen(self) -> None:
+        self.day.edited.connect(self._set_day)
+        self.clock.edited.connect(self._set_time)
+        self.minutes.edited.connect(self._set_minutes)
+        self.location.edited.connect(lambda text: self._tell(replace(self.meeting, location=text)))
+        self.remove.clicked.connect(lambda: self._set_day(None))
+
+    def _set_day(self, day: date | None) -> None:
+        clock = self.clock.value or MORNING
+        starts = datetime.combine(day, clock) if day else None
+        self._tell(replace(self.meeting, starts=starts))
+
+    def _set_time(self, clock: time | None) -> None:
+        day = self.day.value
+        if day is not None and clock is not None:
+            self._tell(replace(self.meeting, starts=datetime.combine(day, clock)))
+
+    def _set_minutes(self, minutes: int | None) -> None:
+        if minutes is not None:
+            self._tell(replace(self.meeting, minutes=minutes))
+
+    def _tell(self, meeting: Meeting) -> None:
+        self.meeting = meeting
+        self.changed.emit(meeting)
+
+    def _oddness(self) -> str:
+        if self.meeting.starts is None:
+            return ""
+        day, period = self.meeting.starts.date(), self._period
+        said = []
+        if not is_work_day(day, self._context.is_holiday):
+            said.append(self.tr("This day is a weekend or a public holiday."))
+        if (period.starts and day < period.starts) or (period.ends and day > period.ends):
+            said.append(self.tr("This day is outside the agreed period."))
+        return " ".join(said)

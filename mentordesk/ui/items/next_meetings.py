@@ -1,0 +1,73 @@
+"""The meetings to come: when and where, and what to focus on until then."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from mentordesk.domain.item import Item
+from mentordesk.domain.reading import meetings_in_order
+from mentordesk.domain.records import Details, Meeting
+from mentordesk.ui.fields import GrowingText, Labelled
+from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.items.item_view import ItemView
+from mentordesk.ui.items.meeting_row import MeetingRow
+from mentordesk.ui.session import Session
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Hint, clear
+
+
+class NextMeetingsItem(ItemView):
+    """A row for each meeting that wasn't held; at a meeting, above them what to focus on next."""
+
+    watches = (Meeting, Details)
+
+    def __init__(self, item: Item, session: Session, context: FormContext) -> None:
+        super().__init__(item, session, context)
+        self.field = GrowingText()
+        self.field.edited.connect(self.write)
+        self.rows: dict[str, MeetingRow] = {}
+        self.empty = Hint(self.tr("There are no more meetings to agree on."))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.LARGE)
+        self._lay_out()
+        self.reload()
+
+    def reload(self) -> None:
+        """Show the stored text and times; rows are made anew only where the meetings are others."""
+        self.field.show_text(self.read())
+        ahead = self._ahead()
+        if [meeting.id for meeting in ahead] != list(self.rows):
+            clear(self._list)
+            self.rows = {meeting.id: self._row(meeting) for meeting in ahead}
+        self.empty.setVisible(not ahead)
+        for meeting in ahead:
+            self.rows[meeting.id].show_meeting(meeting, self.mentorship.details)
+
+    def _lay_out(self) -> None:
+        if self.context.meeting_id:
+            self.answer_with(self.field)
+            self.column.addSpacing(Space.LITTLE)
+        self.column.addWidget(self.empty)
+        self.column.addLayout(self._list)
+        if not self.context.meeting_id:
+            other = self.tr("What else is agreed about the times")
+            self.column.addSpacing(Space.LITTLE)
+            self.column.addWidget(Labelled(other, self.field))
+
+    def _ahead(self) -> list[Meeting]:
+        meetings = meetings_in_order(self.mentorship, self.programme)
+        ids = [meeting.id for meeting in meetings]
+        here = self.context.meeting_id
+        first = ids.index(here) + 1 if here in ids else 0
+        return [meeting for meeting in meetings[first:] if meeting.held is None]
+
+    def _row(self, meeting: Meeting) -> MeetingRow:
+        row = MeetingRow(meeting, self._called(meeting), self.context)
+        row.changed.connect(self.session.put)
+        self._list.addWidget(row)
+        return row
+
+    def _called(self, meeting: Meeting) -> str:
+        name = self.words(f"stage.{meeting.stage}.name")
+        repeated = self.programme.stage(meeting.stage).most > 1
+        return f"{name} {meeting.number}" if repeated else name

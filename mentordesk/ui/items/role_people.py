@@ -1,0 +1,162 @@
+"""The people in one role."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.domain.mentorship import dependants
+from mentordesk.domain.programme import Role
+from mentordesk.domain.records import Part, Person, Record, new_id
+from mentordesk.ui.fields import Pick
+from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.items.letters import shortened
+from mentordesk.ui.items.person_rows import PersonRow, SharedRow
+from mentordesk.ui.items.undo_line import UndoLine
+from mentordesk.ui.session import Session
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Heading, LinkButton, row
+
+
+class RolePeople(QWidget):
+    """A row for each person in a role; an optional role that nobody holds is only a button.
+
+    Somebody who already holds another role is named here, and changed there.
+    """
+
+    def __init__(
+        self, role: Role, session: Session, context: FormContext, headed: bool = True
+    ) -> None:
+        """Take whether the role's name stands above it."""
+        super().__init__()
+        self.role = role
+        self._headed = headed
+        self.rows: dict[tuple[str, str], PersonRow | SharedRow] = {}
+        self._session = session
+        self._context = context
+        self._blank = Person(new_id())
+        self._open = False
+        self._name = self._called(role.id)
+        self.heading = Heading(self._name, 3)
+        self.same = Pick({})
+        self.same.setPlaceholderText(self.tr("Same person as …"))
+        self.same.setAccessibleName(self.tr("Same person as …, {role}").format(role=self._name))
+        self.more = LinkButton("", context.icons, "plus")
+        self.undo = UndoLine(context.icons)
+        self._rows = QVBoxLayout()
+        self._lay_out()
+        self.same.chosen.connect(self._join)
+        self.more.clicked.connect(self.open)
+        self.undo.wanted.connect(self._put_back)
+
+    def reload(self) -> None:
+        """Show the stored people; a row that is being written stays as it is."""
+        people = self._people()
+        for gone in self.rows.keys() - people.keys():
+            self._drop(gone)
+        for key, person in people.items():
+            if key not in self.rows:
+                self._insert(key, person)
+            self.rows[key].show_person(person)
+        self._show_buttons((self._blank.id, "") in people, len(people))
+
+    def open(self) -> None:
+        """Show fields for one more person and go there."""
+        self._open = True
+        self.reload()
+        blank = self.rows[self._blank.id, ""]
+        if isinstance(blank, PersonRow):
+            blank.fields.begin()
+
+    def _lay_out(self) -> None:
+        self._rows.setSpacing(Space.MEDIUM)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LITTLE)
+        column.addWidget(self.heading)
+        column.addLayout(row(self.same))
+        column.addLayout(self._rows)
+        column.addWidget(self.undo)
+        column.addLayout(row(self.more))
+
+    def _people(self) -> dict[tuple[str, str], Person]:
+        """Return the people by their ids and the other role that they are changed in."""
+        mentorship = self._session.mentorship
+        people: dict[tuple[str, str], Person] = {}
+        for person in mentorship.holders(self.role.id):
+            first = mentorship.roles_of(person.id)[0]
+            people[person.id, "" if first == self.role.id else first] = person
+        if (self._blank.id, "") in people:
+            self._blank, self._open = Person(new_id()), False
+        if self._open or (self.role.required and not people):
+            people[self._blank.id, ""] = self._blank
+        return people
+
+    def _insert(self, key: tuple[str, str], person: Person) -> None:
+        made: PersonRow | SharedRow
+        if key[1]:
+            made = SharedRow(self._called(key[1]))
+            made.left.connect(self._leave)
+        else:
+            can_go = not self.role.required
+            made = PersonRow(person, self._name, self._context.icons, can_go)
+            made.fields.changed.connect(self._write)
+            made.removed.connect(self._remove)
+        self.rows[key] = made
+        self._rows.addWidget(made)
+
+    def _drop(self, key: tuple[str, str]) -> None:
+        gone = self.rows.pop(key)
+        self._rows.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()
+
+    def _show_buttons(self, blank: bool, count: int) -> None:
+        known = self._known() if blank else {}
+        self.same.show_names(known)
+        self.same.setVisible(bool(known))
+        another = self.tr("Add another person")
+        first = self.tr("Add: {role}").format(role=self._name.lower())
+        self.more.setText(another if count else first)
+        self.more.setVisible(not blank and (not count or self.role.several))
+        self.heading.setVisible(self._headed and count > 0)
+
+    def _known(self) -> dict[str, str]:
+        mentorship = self._session.mentorship
+        others = (p for p in mentorship.people if self.role.id not in mentorship.roles_of(p.id))
+        return {p.id: self._introduced(p) for p in others if p.name.strip()}
+
+    def _introduced(self, person: Person) -> str:
+        roles = self._session.mentorship.roles_of(person.id)
+        return ", ".join((shortened(person.name, 30), *(self._called(r).lower() for r in roles)))
+
+    def _called(self, role: str) -> str:
+        return self._session.programme.text(f"role.{role}.name", self._context.language.code)
+
+    def _write(self, person: Person) -> None:
+        self._session.put(person)
+        if not self._session.mentorship.roles_of(person.id):
+            self._session.put(Part(person.id, self.role.id))
+
+    def _join(self, person_id: str) -> None:
+        self._open = False
+        self._session.put(Part(person_id, self.role.id))
+
+    def _leave(self, person: Person) -> None:
+        self._open = True
+        self._session.remove(Part(person.id, self.role.id))
+
+    def _remove(self, person: Person) -> None:
+        self._open = False
+        mentorship = self._session.mentorship
+        if person not in mentorship.people:
+            self.reload()
+            return
+        part = Part(person.id, self.role.id)
+        is_elsewhere = mentorship.roles_of(person.id) != (self.role.id,)
+        lost: tuple[Record, ...] = (person, *dependants(mentorship, person))
+        self._session.remove(part if is_elsewhere else person)
+        self.undo.offer(lost, self.tr("Removed: {text}").format(text=shortened(person.name)))
+
+    def _put_back(self, records: tuple[Record, ...]) -> None:
+        for record in records:
+            self._session.put(record)

@@ -1,0 +1,83 @@
+"""The duties of each role, agreed one by one."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.domain.item import Item
+from mentordesk.domain.programme import Role
+from mentordesk.domain.reading import YES
+from mentordesk.domain.records import Part, Person
+from mentordesk.ui.fields import GrowingText, Labelled, Tick
+from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.items.item_view import ItemView
+from mentordesk.ui.items.letters import breakable
+from mentordesk.ui.session import Session
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Heading, Hint
+
+
+class RoleDuties(QWidget):
+    """One role: who holds it, its duties with a tick each, and a note."""
+
+    def __init__(self, role: Role, name: str, duties: dict[str, str]) -> None:
+        """Take what the role is called and its duties' texts by their ids."""
+        super().__init__()
+        self.role = role
+        self.people = Hint("")
+        self.ticks = {duty: Tick(text) for duty, text in duties.items()}
+        self.note = GrowingText(lines=1)
+        label = self.tr("In our own words")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.TINY)
+        for widget in (Heading(name, 3), self.people, *self.ticks.values()):
+            column.addWidget(widget)
+        column.addSpacing(Space.TINY)
+        column.addWidget(Labelled(label, self.note, name=f"{label}, {name}"))
+        for duty, tick in self.ticks.items():
+            tick.mark.setAccessibleName(f"{name}: {duties[duty]}")
+
+    def show_people(self, names: str) -> None:
+        """Show who holds the role."""
+        self.people.setText(breakable(names))
+        self.people.setVisible(bool(names))
+
+
+class RolesItem(ItemView):
+    """The roles that are agreed here, one under the other."""
+
+    watches = (Person, Part)
+
+    def __init__(self, item: Item, session: Session, context: FormContext) -> None:
+        super().__init__(item, session, context)
+        self.column.setSpacing(Space.WIDE)
+        self.roles = [self._role(view) for view in item.views]
+        self.reload()
+
+    def reload(self) -> None:
+        """Show the stored ticks and notes, and who holds the roles now."""
+        for shown in self.roles:
+            holders = self.mentorship.holders(shown.role.id)
+            shown.show_people(", ".join(p.name.strip() for p in holders if p.name.strip()))
+            shown.note.show_text(self.read(f"{shown.role.id}.note"))
+            for duty, tick in shown.ticks.items():
+                tick.show_tick(self.read(f"{duty}.agreed") == YES)
+
+    def _role(self, view: str) -> RoleDuties:
+        role = self.programme.role(view)
+        duties = {duty.id: self.words(f"role.{view}.{duty.id}") for duty in role.duties}
+        shown = RoleDuties(role, self.words(f"role.{view}.name"), duties)
+        for duty, tick in shown.ticks.items():
+            tick.ticked.connect(partial(self._agree, duty))
+        shown.note.edited.connect(partial(self._note, view))
+        self.column.addWidget(shown)
+        return shown
+
+    def _agree(self, duty: str, agreed: bool) -> None:
+        self.write(YES if agreed else "", f"{duty}.agreed")
+
+    def _note(self, role: str, text: str) -> None:
+        self.write(text, f"{role}.note")

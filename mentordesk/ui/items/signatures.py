@@ -1,0 +1,76 @@
+"""Who signs, and where and when."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.domain.item import Item
+from mentordesk.domain.records import Part, Person
+from mentordesk.ui.fields import DateField, Folding, Labelled, LineText
+from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.items.item_view import ItemView
+from mentordesk.ui.items.letters import breakable
+from mentordesk.ui.session import Session
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Hint, Text
+
+
+class Signer(QWidget):
+    """As whom somebody signs, and that person's name and title."""
+
+    def __init__(self, signs: str) -> None:
+        super().__init__()
+        self.name = Text("")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Text(signs, "quiet"))
+        column.addWidget(self.name)
+
+
+class SignaturesItem(ItemView):
+    """The signers as the roles name them; the date is kept in ISO 8601."""
+
+    watches = (Person, Part)
+
+    def __init__(self, item: Item, session: Session, context: FormContext) -> None:
+        super().__init__(item, session, context)
+        self.signers = {view: Signer(self._signs(view)) for view in item.views}
+        self.place = LineText()
+        self.date = DateField(context.language.code, context.today, context.icons)
+        self.column.setSpacing(Space.MEDIUM)
+        self.column.addWidget(Folding(*self.signers.values(), even=True, spacing=Space.LARGE))
+        place, day = self.tr("Place of signing"), self.tr("Day of signing")
+        where = Folding(Labelled(place, self.place), Labelled(day, self.date), spacing=Space.LARGE)
+        self.column.addWidget(where)
+        self.column.addWidget(Hint(self.tr("Everyone signs by hand on the printed form.")))
+        self.place.edited.connect(lambda text: self.write(text, "place"))
+        self.date.edited.connect(self._keep_date)
+        self.reload()
+
+    def reload(self) -> None:
+        """Show who holds the roles now, and the stored place and date."""
+        for view, signer in self.signers.items():
+            signer.name.setText(breakable(self._named(view)))
+        self.place.show_text(self.read("place"))
+        self.date.show_value(_read_iso(self.read("date")))
+
+    def _signs(self, view: str) -> str:
+        return self.words(f"role.{view}.signs") or self.words(f"role.{view}.name")
+
+    def _named(self, view: str) -> str:
+        holder = self.mentorship.holder(view)
+        said = (holder.name.strip(), holder.title.strip()) if holder else ()
+        return ", ".join(filter(None, said)) or self.tr("Nobody named yet")
+
+    def _keep_date(self, day: date | None) -> None:
+        self.write(day.isoformat() if day else "", "date")
+
+
+def _read_iso(text: str) -> date | None:
+    with suppress(ValueError):
+        return date.fromisoformat(text)
+    return None

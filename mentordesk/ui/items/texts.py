@@ -1,0 +1,84 @@
+"""Items answered in words: a line, a long text, and a few fields together."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from mentordesk.domain.item import Item
+from mentordesk.domain.mentorship import Change
+from mentordesk.domain.proposal import proposal
+from mentordesk.domain.records import Answer
+from mentordesk.ui.fields import GrowingText, Labelled, LineText
+from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.items.item_view import ItemView
+from mentordesk.ui.items.proposed import Proposed
+from mentordesk.ui.session import Session
+
+
+class TextItem(ItemView):
+    """A question answered on one line."""
+
+    def __init__(self, item: Item, session: Session, context: FormContext) -> None:
+        super().__init__(item, session, context)
+        self.field = LineText()
+        self.field.edited.connect(self.write)
+        self.answer_with(self.field)
+        self.reload()
+
+    def reload(self) -> None:
+        """Show the stored line."""
+        self.field.show_text(self.read())
+
+
+class LongTextItem(ItemView):
+    """A question answered at length, perhaps from a draft of what the meetings hold."""
+
+    def __init__(self, item: Item, session: Session, context: FormContext) -> None:
+        super().__init__(item, session, context)
+        self.field = GrowingText()
+        self.field.edited.connect(self.write)
+        self.proposed = Proposed(context.icons)
+        self.proposed.taken.connect(self._take)
+        self.answer_with(self.field)
+        self.column.addWidget(self.proposed)
+        self.reload()
+
+    def concerns(self, change: Change) -> bool:
+        """Say whether a change is about the answer, or about one that the draft is from."""
+        record = change.record
+        drawn_from = isinstance(record, Answer) and record.place.item in self.item.drafted_from
+        return drawn_from or super().concerns(change)
+
+    def reload(self) -> None:
+        """Show the stored text; while there is none, the draft."""
+        text = self.read()
+        self.field.show_text(text)
+        empty = bool(self.item.drafted_from) and not text.strip()
+        draft = proposal(self.item, self.mentorship, self.programme) if empty else ""
+        self.proposed.show_draft(draft)
+
+    def _take(self, draft: str) -> None:
+        self.field.setFocus()
+        self.write(draft)
+
+
+class FieldsItem(ItemView):
+    """A few fields that belong together, each with its label."""
+
+    def __init__(self, item: Item, session: Session, context: FormContext) -> None:
+        super().__init__(item, session, context)
+        self.fields = {line.id: GrowingText(lines=1) for line in item.lines}
+        for line, field in self.fields.items():
+            field.edited.connect(partial(self._keep, line))
+            label = self.words(f"item.{item.id}.{line}")
+            name = f"{label}, {self.question}" if self.question else label
+            self.column.addWidget(Labelled(label, field, name=name))
+        self.reload()
+
+    def reload(self) -> None:
+        """Show the stored texts."""
+        for line, field in self.fields.items():
+            field.show_text(self.read(line))
+
+    def _keep(self, line: str, text: str) -> None:
+        self.write(text, line)
