@@ -28,7 +28,8 @@ READ_ONLY: Final = QT_TRANSLATE_NOOP(
     "store", "MentorDesk may not write in {folder}. Allow it, or choose another data folder."
 )
 UNOPENED: Final = QT_TRANSLATE_NOOP(
-    "store", "The database in {folder} can't be opened. Check that the folder can be reached."
+    "store",
+    "The database in {folder} can't be opened. Check that the folder can be reached and written.",
 )
 FAULTY: Final = QT_TRANSLATE_NOOP(
     "store",

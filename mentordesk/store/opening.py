@@ -85,7 +85,8 @@ def _refuse_foreign(path: Path) -> None:
 
 
 def _header(path: Path) -> bytes:
+    """Return the file's first bytes; opened for writing, so that what forbids it is told here."""
     if not path.exists():
         return b""
-    with path.open("rb") as file:
+    with path.open("r+b") as file:
         return file.read(_HEADER_BYTES)

@@ -1,0 +1,120 @@
+"""Full and read-only disks: a sentence, nothing lost, and on it goes when there is room again."""
+
+import errno
+import sqlite3
+from pathlib import Path
+
+import pytest
+from peewee import OperationalError
+
+from mentordesk.domain.errors import DiskFull, MentorDeskError, VaultBusy, VaultDamaged, VaultError
+from mentordesk.domain.mentorship import Mentorship, Put
+from mentordesk.store.failures import told
+from mentordesk.store.vault import SqliteVault, open_vault
+from tests.builders import a_mentorship, a_programme, an_answer
+from tests.store.disks import mount, mounted
+
+FILLING = 100_000
+"""Characters of an answer that is meant to fill a disk."""
+
+
+def filled(vault: SqliteVault, mentorship: Mentorship) -> list[str]:
+    """Save answers until the disk is full; return the items that were acknowledged."""
+    for number in range(100):
+        try:
+            vault.save(mentorship.id, [Put(an_answer("x" * FILLING, f"item-{number}"))])
+        except DiskFull:
+            return [f"item-{kept}" for kept in range(number)]
+    pytest.fail("the disk never was full")
+
+
+def test_a_full_disk_loses_nothing_and_saving_goes_on(tmp_path: Path) -> None:
+    with mounted(tmp_path / "disk", "size=1m") as disk:
+        vault, mentorship = open_vault(disk), a_mentorship(answers=0)
+        vault.add(mentorship, a_programme())
+        kept = filled(vault, mentorship)
+        assert [answer.place.item for answer in vault.load(mentorship.id).answers] == kept
+        mount(disk, "remount,size=4m")
+        vault.save(mentorship.id, [Put(an_answer("mahtuu taas", "after"))])
+        vault.close()
+        again = open_vault(disk)
+        answers = again.load(mentorship.id).answers
+        assert [answer.place.item for answer in answers] == [*kept, "after"]
+        again.close()
+
+
+def test_a_full_database_is_a_full_disk(vault: SqliteVault) -> None:
+    mentorship = a_mentorship(answers=0)
+    vault.add(mentorship, a_programme())
+    pages = vault._connection.pragma("page_count")
+    vault._connection.pragma("max_page_count", pages + 40)
+    kept = filled(vault, mentorship)
+    vault._connection.pragma("max_page_count", pages + 400)
+    vault.save(mentorship.id, [Put(an_answer("mahtuu taas", "after"))])
+    answers = vault.load(mentorship.id).answers
+    assert [answer.place.item for answer in answers] == [*kept, "after"]
+
+
+def test_no_room_for_a_new_vault_is_said(tmp_path: Path) -> None:
+    with mounted(tmp_path / "disk", "size=4k") as disk, pytest.raises(DiskFull):
+        open_vault(disk / "MentorDesk")
+
+
+def test_a_folder_that_may_not_be_written_is_said(tmp_path: Path) -> None:
+    with (
+        mounted(tmp_path / "disk", "ro") as disk,
+        pytest.raises(VaultError, match="may not write") as caught,
+    ):
+        open_vault(disk / "MentorDesk")
+    assert str(disk) in str(caught.value)
+
+
+def test_a_vault_that_may_not_be_written_is_said(tmp_path: Path) -> None:
+    with mounted(tmp_path / "disk", "size=1m") as disk:
+        open_vault(disk).close()
+        mount(disk, "remount,ro")
+        with pytest.raises(VaultError, match="may not write"):
+            open_vault(disk)
+
+
+def test_a_file_in_the_folder_s_place_is_said(tmp_path: Path) -> None:
+    (tmp_path / "MentorDesk").write_text("a note")
+    with pytest.raises(VaultError, match="disk failed"):
+        open_vault(tmp_path / "MentorDesk")
+
+
+KNOWN = {
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_BUSY_SNAPSHOT: VaultBusy,
+    sqlite3.SQLITE_CORRUPT_INDEX: VaultDamaged,
+    sqlite3.SQLITE_NOTADB: VaultDamaged,
+    sqlite3.SQLITE_IOERR_FSYNC: VaultError,
+}
+
+
+@pytest.mark.parametrize(("code", "kind"), KNOWN.items())
+def test_what_sqlite_reports_has_its_error(code: int, kind: type[VaultError]) -> None:
+    failure = sqlite3.OperationalError("as SQLite says it")
+    failure.sqlite_errorcode = code
+    with pytest.raises(kind) as caught, told(Path("folder")):
+        raise failure
+    assert caught.type is kind
+
+
+def test_a_full_disk_is_found_behind_the_failed_rollback(tmp_path: Path) -> None:
+    failure = OperationalError("cannot rollback - no transaction is active")
+    failure.__context__ = OSError(errno.ENOSPC, "No space left on device")
+    with pytest.raises(DiskFull), told(tmp_path):
+        raise failure
+
+
+def test_our_own_mistakes_pass_as_they_are(tmp_path: Path) -> None:
+    with pytest.raises(KeyError), told(tmp_path):
+        raise KeyError("a mistake")
+
+
+def test_every_error_is_one_that_people_are_told(tmp_path: Path) -> None:
+    with pytest.raises(MentorDeskError) as caught, told(tmp_path):
+        raise PermissionError(errno.EACCES, "Permission denied")
+    assert caught.value.sentence.context == "store"
+    assert str(tmp_path) in str(caught.value)

@@ -1,0 +1,79 @@
+"""Every step from an empty file to today's tables."""
+
+from pathlib import Path
+
+import pytest
+
+from mentordesk.domain.errors import VaultNewer
+from mentordesk.store import tables
+from mentordesk.store.connection import Connection
+from mentordesk.store.migrations import MIGRATIONS, migrate, refuse_newer
+from mentordesk.store.opening import open_connection
+
+
+def add_colour(connection: Connection) -> None:
+    connection.run("ALTER TABLE goal ADD COLUMN colour TEXT")
+
+
+def fail_halfway(connection: Connection) -> None:
+    connection.run("CREATE TABLE half (row INTEGER)")
+    raise ZeroDivisionError
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Connection:
+    return open_connection(tmp_path / "test.db")
+
+
+def names(connection: Connection) -> set[str]:
+    """The names of the tables."""
+    found = connection.run("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    return {name for (name,) in found}
+
+
+def test_every_migration_has_a_test() -> None:
+    missing = [step.__name__ for step in MIGRATIONS if f"test_{step.__name__}" not in globals()]
+    assert not missing
+
+
+def test_first_tables(connection: Connection) -> None:
+    rows = {"person", "part", "goal", "meeting", "review", "task", "answer"}
+    assert names(connection) == {"programme", "mentorship"} | rows
+
+
+def test_a_new_database_has_taken_every_step(connection: Connection) -> None:
+    assert connection.pragma("user_version") == len(MIGRATIONS)
+
+
+def test_only_missing_steps_are_taken(connection: Connection) -> None:
+    migrate(connection, (*MIGRATIONS, add_colour))
+    migrate(connection, (*MIGRATIONS, add_colour))
+    assert connection.pragma("user_version") == len(MIGRATIONS) + 1
+
+
+def test_a_step_that_fails_leaves_nothing_of_itself(connection: Connection) -> None:
+    before = names(connection)
+    with pytest.raises(ZeroDivisionError):
+        migrate(connection, (*MIGRATIONS, add_colour, fail_halfway))
+    assert names(connection) == before
+    assert connection.pragma("user_version") == len(MIGRATIONS) + 1
+
+
+def test_a_newer_database_is_refused(connection: Connection) -> None:
+    migrate(connection, (*MIGRATIONS, add_colour))
+    with pytest.raises(VaultNewer) as caught:
+        refuse_newer(connection)
+    assert caught.value.sentence.values == {"found": 2, "known": 1}
+
+
+@pytest.mark.parametrize(
+    "model", [*tables.RecordRow.__subclasses__(), *tables.Row.__subclasses__()]
+)
+def test_the_models_have_the_columns_of_the_tables(
+    connection: Connection, model: type[tables.Row]
+) -> None:
+    if model is tables.RecordRow:
+        return
+    name, fields = model._meta.table_name, model._meta.sorted_fields
+    found = {row[1]: not row[3] for row in connection.run(f"PRAGMA table_info({name})")}
+    assert found == {field.column_name: field.null or field.name == "row" for field in fields}
