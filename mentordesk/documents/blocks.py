@@ -11,18 +11,25 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Running text; ``quiet`` sets it small and grey."""
+    """Running text."""
 
     text: str
-    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What was asked and what was answered; ``note`` stands in grey before a missing answer."""
+    """What was asked and what was answered; an empty answer is shown by a dash."""
 
     label: str
     answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Questions that belong together under a title."""
+
+    title: str
+    questions: tuple[Question, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +41,11 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list to read, under an optional small heading."""
+    """A list to read under its title; a ``quiet`` one is small and grey."""
 
     title: str
     lines: tuple[str, ...]
+    intro: str = ""
     quiet: bool = False
 
 
@@ -169,6 +177,7 @@ class Signatures:
 Block = (
     Prose
     | Question
+    | Fields
     | Facts
     | Bullets
     | Columns

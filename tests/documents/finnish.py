@@ -23,7 +23,7 @@ WORDS: Final = {
     "Own goal": "Oma tavoite",
     "Goal set": "Asetettu tavoite",
     "How it went on": "Seuranta tapaamisissa",
-    "At the end": "Lopuksi",
+    "Outcome": "Tulos",
     "In focus next": "Seuraavaksi tähän keskitytään",
     "What was agreed": "Mitä sovittiin",
     "Who": "Kuka",
@@ -42,7 +42,7 @@ WORDS: Final = {
     "Date": "Päiväys",
     "{hours} h a day": "{hours} h päivässä",
     "{hours} h {minutes} min a day": "{hours} h {minutes} min päivässä",
-    "days a week: {days}": "päiviä viikossa {days}",
+    "{days} days a week": "{days} pv viikossa",
     "To begin with": "Alkuun",
     "Agenda": "Asialista",
     "Workplace": "Työpaikka",
@@ -54,7 +54,7 @@ WORDS: Final = {
     "Meeting {number} of {count}": "Tapaaminen {number}/{count}",
     "Draft. Parts not yet confirmed: {count}": "Luonnos. Vahvistamattomia osia: {count}",
     "Page {page} of {pages}": "Sivu {page}/{pages}",
-    "Source of the model: {source}": "Mallin lähde: {source}",
+    "Source: {source}": "Lähde: {source}",
     "Signs that this document's typeface lacks are named in square brackets, by their Unicode "
     "numbers: [U+1F600 grinning face].": "Merkit, joita asiakirjan kirjasimessa ei ole, on "
     "nimetty hakasulkeissa Unicode-numeroillaan: [U+1F600 grinning face].",

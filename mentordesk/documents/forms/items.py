@@ -69,7 +69,7 @@ def _chapter(section: Section, form: Form, context: Context) -> Chapter:
     shown = (i for i in section.items if is_visible(i, context.programme, context.answers))
     if form.purpose is not Purpose.PAGE:  # guidance is for who fills in, not for who reads
         shown = (item for item in shown if item.kind is not Kind.GUIDANCE)
-    blocks = (block for run in _runs(shown) for block in _printed(run, context))
+    blocks = (block for run in _runs(shown) for block in _printed(run, form, context))
     heading = context.text(f"section.{section.id}.name")
     return Chapter(heading, (*_intro(section, form, context), *blocks))
 
@@ -89,10 +89,11 @@ def _runs(items: Iterator[Item]) -> Iterator[tuple[Item, ...]]:
             yield from ((item,) for item in together)
 
 
-def _printed(run: tuple[Item, ...], context: Context) -> tuple[Block, ...]:
+def _printed(run: tuple[Item, ...], form: Form, context: Context) -> tuple[Block, ...]:
     first = run[0]
     if first.health:
         return tuple(b for item in run for b in written.withheld(item, context))
     if first.kind is Kind.SCALE:
-        return written.scales(run, context)
+        begins = next(item for item in form.items() if item.scale == first.scale)
+        return written.scales(run, context, explained=begins is first)
     return PRINTED[first.kind](first, context)

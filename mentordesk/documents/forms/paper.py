@@ -24,7 +24,7 @@ TIME_PLACE: Final = QT_TRANSLATE_NOOP("documents", "Time and place")
 MEETING_OF: Final = QT_TRANSLATE_NOOP("documents", "Meeting {number} of {count}")
 DRAFT: Final = QT_TRANSLATE_NOOP("documents", "Draft. Parts not yet confirmed: {count}")
 PAGE_OF: Final = QT_TRANSLATE_NOOP("documents", "Page {page} of {pages}")
-CREDIT: Final = QT_TRANSLATE_NOOP("documents", "Source of the model: {source}")
+CREDIT: Final = QT_TRANSLATE_NOOP("documents", "Source: {source}")
 UNDRAWN: Final = QT_TRANSLATE_NOOP(
     "documents",
     "Signs that this document's typeface lacks are named in square brackets, by their Unicode "
@@ -84,10 +84,11 @@ def _people(form: Form, context: Context) -> tuple[Pair, ...]:
 
 def _details(context: Context) -> tuple[Pair, ...]:
     details = context.mentorship.details
-    days = filter(None, (context.day(details.starts), context.day(details.ends)))
+    known = details.starts or details.ends
+    days = f"{context.day(details.starts)}–{context.day(details.ends)}" if known else ""
     return (
         (context.say(WORKPLACE), details.workplace),
-        (context.say(PERIOD), "–".join(days)),
+        (context.say(PERIOD), days),
         (context.say(WORKING_TIME), working_time(context)),
     )
 

@@ -38,7 +38,7 @@ ORIGINS: Final[dict[Origin, Sentence]] = {
 }
 GOAL: Final = QT_TRANSLATE_NOOP("documents", "Goal set")
 FOLLOWED: Final = QT_TRANSLATE_NOOP("documents", "How it went on")
-REACHED: Final = QT_TRANSLATE_NOOP("documents", "At the end")
+OUTCOME: Final = QT_TRANSLATE_NOOP("documents", "Outcome")
 FOCUS: Final = QT_TRANSLATE_NOOP("documents", "In focus next")
 TASK_HEADINGS: Final = (
     QT_TRANSLATE_NOOP("documents", "What was agreed"),
@@ -63,7 +63,7 @@ SIGNATURE_LABELS: Final = (
 )
 HOURS: Final = QT_TRANSLATE_NOOP("documents", "{hours} h a day")
 HOURS_MINUTES: Final = QT_TRANSLATE_NOOP("documents", "{hours} h {minutes} min a day")
-DAYS: Final = QT_TRANSLATE_NOOP("documents", "days a week: {days}")
+DAYS: Final = QT_TRANSLATE_NOOP("documents", "{days} days a week")
 
 
 def people(item: Item, context: Context) -> Blocks:
@@ -126,7 +126,7 @@ def goal_thread(item: Item, context: Context) -> Blocks:
     heads = tuple(_head(n, meeting, context) for n, meeting in enumerate(meetings, 1))
     threads = goal_threads(context.mentorship, context.programme)
     rows = tuple(_goal_row(thread, context) for thread in threads)
-    headings = (context.say(GOAL), context.say(FOLLOWED), context.say(REACHED))
+    headings = (context.say(GOAL), context.say(FOLLOWED), context.say(OUTCOME))
     return (Goals(context.label(item), headings, heads, rows),)
 
 
@@ -136,7 +136,7 @@ def tasks(item: Item, context: Context) -> Blocks:
     agreed = (t for t in context.mentorship.tasks if t.text.strip() and at in (None, t.meeting))
     rows = tuple(_task(task, context) for task in agreed)
     headings = tuple(context.say(heading) for heading in TASK_HEADINGS)
-    return (Table(context.label(item), headings, rows, (9, 4, 3, 3)),)
+    return (Table(context.label(item), headings, rows, (8, 4, 4, 3)),)
 
 
 def next_meetings(item: Item, context: Context) -> Blocks:
@@ -149,7 +149,7 @@ def next_meetings(item: Item, context: Context) -> Blocks:
     )
     headings = tuple(context.say(heading) for heading in MEETING_HEADINGS)
     said = context.answer(item)
-    table = (Table("", headings, rows, (2, 4, 4, 6)),) if rows else ()
+    table = (Table("", headings, rows, (3, 4, 4, 5)),) if rows else ()
     return (Question(context.label(item), said), *table)
 
 

@@ -9,6 +9,7 @@ from mentordesk.documents.blocks import (
     Bullets,
     Check,
     Checks,
+    Fields,
     Prose,
     Question,
     Step,
@@ -55,10 +56,8 @@ def choice(item: Item, context: Context) -> Blocks:
 
 def fields(item: Item, context: Context) -> Blocks:
     """Return each field as a question of its own, under the item's."""
-    label = context.label(item)
-    lead = (Prose(label, quiet=True),) if label else ()
     lines = (Question(context.line(item, n.id), context.answer(item, n.id)) for n in item.lines)
-    return (*lead, *lines)
+    return (Fields(context.label(item), tuple(lines)),)
 
 
 def checklist(item: Item, context: Context) -> Blocks:
@@ -84,14 +83,16 @@ def guide(guide_id: str, context: Context) -> Bullets:
     """Return a guide as a list under its name."""
     found = context.programme.guide(guide_id)
     lines = _lines(f"guide.{guide_id}", found.lines, context)
-    return Bullets(context.text(f"guide.{guide_id}.name"), lines)
+    name, intro = (context.text(f"guide.{guide_id}.{part}") for part in ("name", "intro"))
+    return Bullets(name, lines, intro)
 
 
-def scales(items: tuple[Item, ...], context: Context) -> Blocks:
-    """Return rows on the same scale, seen by the same roles, as one table."""
+def scales(items: tuple[Item, ...], context: Context, explained: bool) -> Blocks:
+    """Return rows on the same scale, seen by the same roles, as one table; maybe with a legend."""
     first = items[0]
     scale = context.programme.scale(first.scale)
-    legend = tuple(_step(first, step, context) for step in (*scale.steps, *scale.apart))
+    steps = (*scale.steps, *scale.apart) if explained else ()
+    legend = tuple(_step(first, step, context) for step in steps)
     rows = tuple(
         (context.label(item), tuple(_view(item, v, context) for v in item.views or ("",)))
         for item in items

@@ -23,7 +23,7 @@ def goals(block: Goals, typist: Typist, width: float) -> Box:
         return typist.asked(block.title, typist.answer("", width), width)
     rows = tuple(_row(row, block.meetings, typist, places) for row in block.rows)
     grid = typist.grid(_header(block, typist, places), rows, width)
-    return typist.asked(block.title, grid, width)
+    return typist.titled(block.title, grid, width)
 
 
 def _header(block: Goals, typist: Typist, places: Places) -> Box:

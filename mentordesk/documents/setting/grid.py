@@ -9,6 +9,9 @@ from mentordesk.documents.setting.boxes import Box, Cut
 from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.style import Colour
 
+SHORT = 150
+"""A row lower than this goes to the next page whole."""
+
 
 @dataclass(frozen=True)
 class Rules:
@@ -39,7 +42,7 @@ class Grid:
         for n, row in enumerate(self.rows):
             room -= 2 * self.rules.air
             if row.height > room + 0.01:
-                return self._cut_at(n, row.cut(room))
+                return self._cut_at(n, (None, row) if row.height < SHORT else row.cut(room))
             room -= row.height
         return self, None
 

@@ -102,11 +102,12 @@ def _width(text: str, widths: Mapping[str, float]) -> float:
 def _words(text: str, measure: float, widths: Mapping[str, float]) -> Iterator[str]:
     """Yield words with the spaces after them; those too long for a line in pieces."""
     for word in WORDS.findall(text):
-        while _width(word.rstrip(" "), widths) > measure:
-            end = _part_at(word, measure, widths)
-            yield word[:end]
-            word = word[end:]
-        yield word
+        start = 0
+        while _width(word[start:].rstrip(" "), widths) > measure:
+            end = start + _part_at(word[start:], measure, widths)
+            yield word[start:end]
+            start = end
+        yield word[start:]
 
 
 def _part_at(word: str, measure: float, widths: Mapping[str, float]) -> int:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from mentordesk.documents.setting.boxes import Cut
+from mentordesk.documents.setting.boxes import Box, Cut
 from mentordesk.documents.setting.pen import Pen, Point
 from mentordesk.documents.setting.style import ACCENT, FAINT, GREY, INK, WHITE, Colour
 
@@ -63,7 +63,7 @@ class Tick(Drawn):
 
 @dataclass(frozen=True)
 class Ladder(Drawn):
-    """The stops of a scale on a line, the chosen one filled and larger."""
+    """The stops of a scale on a line, the chosen one filled and larger; None chooses none."""
 
     steps: int = 4
     at: int | None = None
@@ -97,6 +97,8 @@ class Thread(Drawn):
         known = [point for point in points if point]
         if len(known) > 1:
             pen.path(known, 1.2, ACCENT)
+        for n in range(len(self.heights)):
+            pen.disc((x + CHOSEN + n * self.width / len(self.heights), bottom), 0.8, FAINT, FAINT)
         for point in known:
             is_last = point == known[-1]
             pen.disc(point, 2.8 if is_last else STOP, ACCENT, ACCENT if is_last else WHITE)
@@ -116,6 +118,33 @@ class Frame(Drawn):
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the frame."""
         pen.frame((x, top - self.height), (self.width, self.height), 0.7, GREY)
+
+
+@dataclass(frozen=True)
+class Barred:
+    """A box with an upright bar at its left: what a person wrote under a given text."""
+
+    box: Box
+    indent: float
+
+    @property
+    def height(self) -> float:
+        """The height of the box."""
+        return self.box.height
+
+    def cut(self, height: float) -> Cut:
+        """Cut the box; each part has its own bar."""
+        head, rest = self.box.cut(height)
+        return head and replace(self, box=head), rest and replace(self, box=rest)
+
+    def loose(self) -> Box:
+        """Let the box go."""
+        return replace(self, box=self.box.loose())
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the bar and the box."""
+        pen.line((x + 1, top - 2.5), (x + 1, top - self.height + 1.5), 1.2, ACCENT)
+        self.box.draw(pen, x + self.indent, top)
 
 
 def ladder_width(steps: int) -> float:

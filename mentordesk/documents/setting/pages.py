@@ -17,7 +17,7 @@ from mentordesk.documents.setting.style import Style, Weight
 from mentordesk.documents.setting.typist import Typist
 
 
-class Unprintable(Exception):  # noqa: N818
+class Unprintable(Exception):
     """A box is taller than a page and can't be cut."""
 
 

@@ -8,13 +8,15 @@ from mentordesk.documents.blocks import (
     Checks,
     Columns,
     Facts,
+    Fields,
     Prose,
     Question,
     Table,
 )
-from mentordesk.documents.setting.boxes import Box, Row, Stack
-from mentordesk.documents.setting.marks import Tick
-from mentordesk.documents.setting.typist import Typist
+from mentordesk.documents.setting.boxes import Box, Led, Row
+from mentordesk.documents.setting.marks import Barred, Tick
+from mentordesk.documents.setting.style import Type
+from mentordesk.documents.setting.typist import NOTHING, Typist
 
 BULLET = "•"
 INDENT = 10
@@ -23,8 +25,7 @@ TICK = 8.5
 
 def prose(block: Prose, typist: Typist, width: float) -> Box:
     """Set running text."""
-    types = typist.style.types
-    return typist.text(block.text, types.quiet if block.quiet else types.body, width)
+    return typist.text(block.text, typist.style.types.body, width)
 
 
 def question(block: Question, typist: Typist, width: float) -> Box:
@@ -32,25 +33,38 @@ def question(block: Question, typist: Typist, width: float) -> Box:
     return typist.asked(block.label, typist.answer(block.answer, width), width)
 
 
+def fields(block: Fields, typist: Typist, width: float) -> Box:
+    """Set questions under their title."""
+    spaces = typist.style.spaces
+    stack = typist.stack(spaces.row, *(question(each, typist, width) for each in block.questions))
+    if not block.title:
+        return stack
+    return Led(typist.text(block.title, typist.style.types.strong, width), spaces.small, stack)
+
+
 def facts(block: Facts, typist: Typist, width: float) -> Box:
-    """Set labels and values in two columns, row by row."""
-    columns = typist.columns(width, (1, 1))
-    rows = (block.pairs[n : n + 2] for n in range(0, len(block.pairs), 2))
-    return typist.stack(
-        typist.style.spaces.row,
-        *(Row(tuple(_fact(p, typist, at) for p, at in zip(r, columns, strict=False))) for r in rows),
-    )
+    """Set labels and values in two columns, row by row, the first row in the stronger type."""
+    types = typist.style.types
+    places = typist.columns(width, (1, 1))
+    rows: list[Box] = []
+    for n in range(0, len(block.pairs), 2):
+        type_ = types.body if n else types.strong
+        pairs = zip(block.pairs[n : n + 2], places, strict=False)
+        rows.append(Row(tuple((x, _fact(pair, typist, w, type_)) for pair, (x, w) in pairs)))
+    return typist.stack(typist.style.spaces.row, *rows)
 
 
 def bullets(block: Bullets, typist: Typist, width: float) -> Box:
     """Set lines to read after bullets."""
     types, spaces = typist.style.types, typist.style.spaces
-    type_ = types.quiet if block.quiet else types.body
-    rows = (
-        typist.beside(typist.text(BULLET, type_, INDENT), 0, box, INDENT)
-        for box in (typist.text(line, type_, width - INDENT) for line in block.lines)
-    )
-    return typist.asked(block.title, typist.stack(spaces.hair, *rows), width)
+    type_, lead = (types.quiet, types.label) if block.quiet else (types.body, types.strong)
+    rows: list[Box] = [_bullet(line, typist, width, type_) for line in block.lines]
+    if block.intro:
+        rows.insert(0, typist.text(block.intro, type_, width))
+    stack = typist.stack(spaces.small, *rows)
+    if not block.title:
+        return stack
+    return Led(typist.text(block.title, lead, width), spaces.small, stack)
 
 
 def columns(block: Columns, typist: Typist, width: float) -> Box:
@@ -65,7 +79,7 @@ def checks(block: Checks, typist: Typist, width: float) -> Box:
     rows = [_check(row, typist, width) for row in block.rows]
     if block.note:
         rows.append(typist.text(block.note, typist.style.types.body, width))
-    return typist.asked(block.title, typist.stack(typist.style.spaces.small, *rows), width)
+    return typist.titled(block.title, typist.stack(typist.style.spaces.small, *rows), width)
 
 
 def table(block: Table, typist: Typist, width: float) -> Box:
@@ -83,21 +97,26 @@ def table(block: Table, typist: Typist, width: float) -> Box:
 
     rows = tuple(row(texts, header=False) for texts in block.rows)
     grid = typist.grid(row(block.headings, header=True), rows, width)
-    return typist.asked(block.title, grid, width)
+    return typist.titled(block.title, grid, width)
 
 
-def _fact(pair: tuple[str, str], typist: Typist, place: tuple[float, float]) -> tuple[float, Box]:
-    x, width = place
+def _bullet(line: str, typist: Typist, width: float, type_: Type) -> Box:
+    text = typist.text(line, type_, width - INDENT)
+    return typist.beside(typist.text(BULLET, type_, INDENT), 0, text, INDENT)
+
+
+def _fact(pair: tuple[str, str], typist: Typist, width: float, type_: Type) -> Box:
     label, value = pair
-    return x, typist.asked(label, typist.answer(value, width), width)
+    return typist.asked(
+        label, typist.text(value if value.strip() else NOTHING, type_, width), width
+    )
 
 
 def _check(row: Check, typist: Typist, width: float) -> Box:
     types = typist.style.types
     indent = TICK + INDENT
-    text = typist.text(row.text, types.body, width - indent)
-    parts: list[Box] = [text]
+    text: Box = typist.text(row.text, types.body, width - indent)
     if row.remark.strip():
-        parts.append(typist.text(row.remark, types.strong, width - indent))
-    tick = Tick(TICK, types.body.leading, row.done)
-    return Row(((0, tick), (indent, Stack(tuple((0, part) for part in parts)))))
+        remark = typist.text(row.remark, types.body, width - indent - INDENT)
+        text = Led(text, typist.style.spaces.hair, Barred(remark, INDENT))
+    return Row(((0, Tick(TICK, types.body.leading, row.done)), (indent, text)))

@@ -19,6 +19,7 @@ from mentordesk.documents.setting.views import reviews, views
 SETTERS: Final[dict[type, Callable[[Any, Typist, float], Box]]] = {
     blocks.Prose: plain.prose,
     blocks.Question: plain.question,
+    blocks.Fields: plain.fields,
     blocks.Facts: plain.facts,
     blocks.Bullets: plain.bullets,
     blocks.Columns: plain.columns,

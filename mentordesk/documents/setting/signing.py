@@ -3,52 +3,56 @@
 from __future__ import annotations
 
 from mentordesk.documents.blocks import Signatures, Signer
-from mentordesk.documents.setting.boxes import Box, Row, Stack
+from mentordesk.documents.setting.boxes import Box, Led, Row, Stack
 from mentordesk.documents.setting.marks import Drawn, Frame, Rule
 from mentordesk.documents.setting.style import GREY
 from mentordesk.documents.setting.typist import Typist
 
-FILLED = 15
-"""The height of an empty line to write on."""
+WRITING = 19
+"""The height of a line to write on by hand."""
 
 
 def signatures(block: Signatures, typist: Typist, width: float) -> Box:
-    """Set the places under one another."""
+    """Set the places under one another, after the sentence that is signed."""
+    spaces = typist.style.spaces
     places = (_place(signer, block.labels, typist, width) for signer in block.signers)
-    return typist.asked(block.title, typist.stack(typist.style.spaces.chapter, *places), width)
+    stack = typist.stack(spaces.gutter, *places)
+    if not block.title.strip():
+        return stack
+    return Led(typist.text(block.title, typist.style.types.body, width), spaces.block, stack)
 
 
 def _place(signer: Signer, labels: tuple[str, ...], typist: Typist, width: float) -> Box:
     style = typist.style
-    x = style.sign_width + style.spaces.gutter
     signature, *others = labels
-    frame = typist.stack(
-        style.spaces.hair,
-        Frame(style.sign_width, style.sign_height),
-        typist.text(signature, style.types.tiny, style.sign_width),
+    frame = Stack(
+        (
+            (0, typist.text(signer.role, style.types.strong, style.sign_width)),
+            (style.spaces.small, Frame(style.sign_width, style.sign_height)),
+            (style.spaces.hair, typist.text(signature, style.types.tiny, style.sign_width)),
+        )
     )
-    beside = Row(((0, frame), (x, _lines(signer, tuple(others), typist, width - x))))
-    role = typist.text(signer.role, style.types.strong, width)
-    return typist.stack(style.spaces.small, role, beside)
+    x = style.sign_width + style.spaces.gutter
+    return Row(((0, frame), (x, _lines(signer, tuple(others), typist, width - x))))
 
 
 def _lines(signer: Signer, labels: tuple[str, ...], typist: Typist, width: float) -> Box:
     name, title, place, date = labels
-    lefts = typist.columns(width, (1, 1))
-    half = lefts[0][1]
-    pairs = ((place, signer.place), (date, signer.date))
-    halves = zip(pairs, lefts, strict=True)
+    places = typist.columns(width, (1, 1))
+    half = places[0][1]
+    pairs = zip(((place, signer.place), (date, signer.date)), places, strict=True)
     return typist.stack(
-        typist.style.spaces.hair,
+        0,
         _fill_in(name, signer.name, typist, width),
         _fill_in(title, signer.title, typist, width),
-        Row(tuple((x, _fill_in(*pair, typist, half)) for pair, (x, _) in halves)),
+        Row(tuple((x, _fill_in(*pair, typist, half)) for pair, (x, _) in pairs)),
     )
 
 
 def _fill_in(label: str, value: str, typist: Typist, width: float) -> Box:
+    """Return a line to write on, three of which are as high as the frame with its texts."""
     types = typist.style.types
-    known = value.strip()
-    written: Box = typist.text(value, types.body, width) if known else Drawn(width, FILLED)
+    written = typist.text(value, types.body, width)
+    above = Drawn(width, WRITING - types.body.leading * len(written.lines[:1]))
     under = typist.text(label, types.tiny, width)
-    return Stack(((0, written), (0, Rule(width, 2, GREY)), (0, under)))
+    return typist.stack(0, above, written, Rule(width, 2, GREY), under)

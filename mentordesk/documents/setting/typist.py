@@ -31,12 +31,16 @@ class Typist:
         """Return an answer; a dash where there is none."""
         return self.text(text if text.strip() else NOTHING, self.style.types.body, width)
 
-    def asked(self, label: str, answer: Box, width: float) -> Box:
+    def asked(self, label: str, answer: Box, width: float, gap: float | None = None) -> Box:
         """Return a small grey label over what belongs to it; just that without a label."""
         if not label.strip():
             return answer
         lead = self.text(label, self.style.types.label, width)
-        return Led(lead, self.style.spaces.hair, answer)
+        return Led(lead, self.style.spaces.hair if gap is None else gap, answer)
+
+    def titled(self, title: str, table: Box, width: float) -> Box:
+        """Return a label over a table or list, with a little more air."""
+        return self.asked(title, table, width, self.style.spaces.row)
 
     def one_line(self, text: str, type_: Type, width: float) -> Lines:
         """Return a text on one line, shortened where it is too long."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mentordesk.documents.blocks import Review, Reviews, Step, View, Views
 from mentordesk.documents.setting.boxes import Box, Led, Row
 from mentordesk.documents.setting.marks import Ladder, ladder_width
-from mentordesk.documents.setting.typist import NOTHING, Typist
+from mentordesk.documents.setting.typist import Typist
 
 
 def views(block: Views, typist: Typist, width: float) -> Box:
@@ -25,7 +25,7 @@ def reviews(block: Reviews, typist: Typist, width: float) -> Box:
     rows = tuple(_review(row, typist, places) for row in block.rows)
     if not rows:
         return typist.asked(block.title, typist.answer("", width), width)
-    return typist.asked(block.title, typist.grid(None, rows, width), width)
+    return typist.titled(block.title, typist.grid(None, rows, width), width)
 
 
 def step(step: Step | None, typist: Typist, width: float) -> Box:
@@ -33,8 +33,6 @@ def step(step: Step | None, typist: Typist, width: float) -> Box:
     type_ = typist.style.types.strong
     if step is None:
         return typist.answer("", width)
-    if step.at is None:
-        return typist.text(step.name, type_, width)
     taken = ladder_width(step.steps)
     gap = typist.style.spaces.row
     name = typist.text(step.name, type_, width - taken - gap)
@@ -55,8 +53,8 @@ def _view(view: View, typist: Typist, width: float) -> Box:
     parts = [step(view.step, typist, width)]
     if view.anchor:
         parts.append(typist.text(view.anchor, types.quiet, width))
-    if view.reason.strip():
-        parts.append(typist.text(view.reason, types.body, width))
+    if view.step or view.reason.strip():
+        parts.append(typist.answer(view.reason, width))
     return typist.stack(spaces.hair, *parts)
 
 
@@ -79,8 +77,7 @@ def _legend(legend: tuple[Step, ...], typist: Typist, width: float) -> Box:
 
 def _explained(step: Step, typist: Typist, width: float) -> Box:
     type_ = typist.style.types.tiny
-    mark = typist.text(NOTHING, type_, width) if step.at is None else _ladder(step, type_.leading)
-    return typist.stack(0, mark, typist.text(step.name, type_, width))
+    return typist.stack(0, _ladder(step, type_.leading), typist.text(step.name, type_, width))
 
 
 def _review(row: Review, typist: Typist, places: tuple[tuple[float, float], ...]) -> Box:
