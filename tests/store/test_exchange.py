@@ -1,0 +1,165 @@
+"""The exchange file: whole there and back, or refused with the place that is wrong."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from mentordesk.domain.errors import ExchangeError
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.store.exchange import LARGEST_MIB, JsonExchange
+from mentordesk.store.schema import schema_text
+from tests.builders import FIRST_DAY, a_key, a_mentorship, a_programme, an_answer
+
+SCHEMA = Path(__file__).resolve().parents[2] / "resources" / "exchange.schema.json"
+
+Raw = dict[str, Any]
+
+
+def written(mentorship: Mentorship | None = None) -> bytes:
+    return JsonExchange().write(mentorship or a_mentorship(), a_programme())
+
+
+def refusal(data: bytes) -> str:
+    """The sentence with which a file is refused."""
+    with pytest.raises(ExchangeError) as caught:
+        JsonExchange().read(data)
+    assert caught.value.sentence.context == "store"
+    return str(caught.value)
+
+
+def refusal_after(damage: Callable[[Raw], object]) -> str:
+    """The sentence for a good file that was damaged so."""
+    raw = json.loads(written())
+    damage(raw)
+    return refusal(json.dumps(raw).encode())
+
+
+MENTORSHIPS = {
+    "full": a_mentorship(goals=5, meetings=6, answers=10),
+    "draft": Mentorship.new(a_key(), FIRST_DAY),
+    "answer to a meeting taken away": replace(a_mentorship(), answers=(an_answer(meeting="gone"),)),
+}
+
+
+@pytest.mark.parametrize("mentorship", MENTORSHIPS.values(), ids=MENTORSHIPS)
+def test_what_is_read_equals_what_was_written(mentorship: Mentorship) -> None:
+    read, files = JsonExchange().read(written(mentorship))
+    assert (read, files) == (mentorship, a_programme().files)
+
+
+@pytest.mark.parametrize("mentorship", MENTORSHIPS.values(), ids=MENTORSHIPS)
+def test_what_is_written_fits_the_schema(mentorship: Mentorship) -> None:
+    jsonschema.validate(json.loads(written(mentorship)), json.loads(schema_text()))
+
+
+def test_the_schema_in_the_resources_is_up_to_date() -> None:
+    assert SCHEMA.read_text("utf-8") == schema_text()
+
+
+def test_the_same_mentorship_gives_the_same_bytes() -> None:
+    mentorship = a_mentorship()
+    read, _ = JsonExchange().read(written(mentorship))
+    assert written(read) == written(mentorship)
+
+
+def test_a_file_can_be_read_by_a_person() -> None:
+    text = written().decode()
+    assert text.startswith('{\n  "format": "mentordesk-mentorship",\n  "format_version": 1,\n')
+    assert "Väinö Åkerlund" in text
+
+
+def test_a_byte_order_mark_does_no_harm() -> None:
+    mentorship = a_mentorship()
+    assert JsonExchange().read(b"\xef\xbb\xbf" + written(mentorship))[0] == mentorship
+
+
+def test_what_has_a_default_may_be_left_out() -> None:
+    raw = json.loads(written(Mentorship.new(a_key(), FIRST_DAY)))
+    raw["mentorship"] = {key: raw["mentorship"][key] for key in ("id", "programme", "created")}
+    read, _ = JsonExchange().read(json.dumps(raw).encode())
+    assert read == Mentorship(read.id, a_key(), FIRST_DAY)
+
+
+NOT_FILES = {
+    "nothing": (b"", "line 1, column 1"),
+    "cut off": (written()[:500], "only a part of it"),
+    "not JSON": (b"hello", "not JSON"),
+    "not UTF-8": ("Väinö".encode("latin-1"), "byte 1"),
+    "an array": (b"[]", "no mentorship"),
+    "null": (b"null", "no mentorship"),
+    "other JSON": (b'{"name": "x"}', "no mentorship"),
+    "not a number": (b'{"format": NaN}', "no mentorship"),
+    "many digits": (b'{"format": ' + b"1" * 10_000 + b"}", "no mentorship"),
+    "nested arrays": (b"[" * 1_000_000, "no mentorship"),
+    "nested objects": (b'{"format":' * 100_000, "no mentorship"),
+}
+
+
+@pytest.mark.parametrize(("data", "words"), NOT_FILES.values(), ids=NOT_FILES)
+def test_what_is_no_exchange_file_is_refused(data: bytes, words: str) -> None:
+    assert words in refusal(data)
+
+
+def test_a_file_that_is_too_large_is_refused_before_it_is_read() -> None:
+    assert "larger than 50 MB" in refusal(b" " * (LARGEST_MIB * 2**20 + 1))
+
+
+DAMAGES: dict[str, tuple[Callable[[Raw], object], str]] = {
+    "newer": (lambda raw: raw.update(format_version=2), "newer version"),
+    "older than the first": (lambda raw: raw.update(format_version=0), "format_version"),
+    "no version": (lambda raw: raw.pop("format_version"), "format_version is missing"),
+    "no mentorship": (lambda raw: raw.pop("mentorship"), "key mentorship is missing"),
+    "file not a text": (lambda raw: raw["programme_files"].update(a=1), "at programme_files[...]"),
+    "unknown key": (lambda raw: raw.update(extra=1), "the key extra"),
+}
+"""What is done to a file, and the words of its refusal."""
+
+DAMAGES_INSIDE: dict[str, tuple[str, int, Raw, str]] = {
+    "wrong type": ("goals", 2, {"text": 5}, "goals[2].text"),
+    "null for a text": ("people", 0, {"name": None}, "people[0].name"),
+    "unknown word": ("goals", 1, {"origin": "\n"}, "goals[1].origin"),
+    "no date": ("tasks", 0, {"due": "2026-02-30"}, "tasks[0].due"),
+    "zoned time": ("meetings", 0, {"starts": "2026-02-02T09:30:00Z"}, "meetings[0].starts"),
+    "too large": ("meetings", 0, {"minutes": 10**30}, "meetings[0].minutes"),
+    "unknown key": ("goals", 2, {"txt": ""}, "goals[2].txt"),
+    "id twice": ("goals", 2, {"id": "goal-1"}, "goals[2]"),
+    "part twice": ("parts", 1, {"person": "person-1", "role": "participant"}, "parts[1]"),
+    "empty id": ("meetings", 0, {"id": ""}, "meetings[0]"),
+    "part of nobody": ("parts", 3, {"person": "nobody"}, "parts[3].person"),
+    "review of no goal": ("reviews", 0, {"goal": "none"}, "reviews[0].goal"),
+    "review at no meeting": ("reviews", 1, {"meeting": "none"}, "reviews[1].meeting"),
+}
+"""Which record is changed how, and the place that the refusal names."""
+
+
+@pytest.mark.parametrize(("damage", "words"), DAMAGES.values(), ids=DAMAGES)
+def test_a_damaged_file_is_refused(damage: Callable[[Raw], object], words: str) -> None:
+    assert words in refusal_after(damage)
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "change", "place"), DAMAGES_INSIDE.values(), ids=DAMAGES_INSIDE
+)
+def test_a_damaged_record_is_named(name: str, number: int, change: Raw, place: str) -> None:
+    refused = refusal_after(lambda raw: raw["mentorship"][name][number].update(change))
+    assert f"mentorship.{place}" in refused
+
+
+def test_a_missing_key_is_named() -> None:
+    refused = refusal_after(lambda raw: raw["mentorship"]["goals"][1].pop("id"))
+    assert "at mentorship.goals[1] the key id is missing" in refused
+
+
+def test_endless_hours_are_refused() -> None:
+    endless = written().replace(b'"hours_per_day": 6.0', b'"hours_per_day": 1e999')
+    assert "mentorship.details.hours_per_day" in refusal(endless)
+
+
+@pytest.mark.parametrize("cut", range(0, len(written()), 997))
+def test_a_file_cut_anywhere_is_refused(cut: int) -> None:
+    assert refusal(written()[:cut])
