@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 MOST_LINES: Final = 2000  # beyond that the field keeps its height and scrolls inside
 NO_MODIFIER: Final = Qt.KeyboardModifier.NoModifier
+MARGIN: Final = 2  # around the text, as a line edit has it
 PARAGRAPH: Final = "\u2029"  # how a text document keeps the end of a line
 
 
@@ -34,6 +35,7 @@ class GrowingText(QPlainTextEdit):
         self._follow_soon = QTimer(self, singleShot=True, interval=0)
         self._follow_soon.timeout.connect(self.keep_caret_in_view)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(MARGIN)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -57,7 +59,8 @@ class GrowingText(QPlainTextEdit):
     def fit(self) -> None:
         """Take the height that the text needs at this width."""
         line = self.fontMetrics().lineSpacing()
-        edge = self.height() - self.viewport().height() + 2 * self.document().documentMargin()
+        frame = self.contentsMargins()
+        edge = frame.top() + frame.bottom()
         most = line * MOST_LINES
         wanted = most if self.blockCount() > MOST_LINES else min(self._text_height(), most)
         self.setVerticalScrollBarPolicy(
@@ -65,7 +68,8 @@ class GrowingText(QPlainTextEdit):
             if wanted == most
             else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
-        height = round(max(wanted, line * self._lines) + edge + 1)
+        least = line * self._lines + 2 * MARGIN
+        height = round(max(wanted + MARGIN, least) + edge)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
             self._follow_soon.start()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
+
+LEAST_LETTERS: Final = 16
 
 
 class Pick(QComboBox):
@@ -36,6 +39,12 @@ class Pick(QComboBox):
     def show_value(self, value: str) -> None:
         """Show a stored choice; one that isn't in the list is shown as none."""
         self.setCurrentIndex(self.findData(value))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width for a dozen letters: longer names may be cut off where it is narrow."""
+        least = super().minimumSizeHint()
+        letters = self.fontMetrics().averageCharWidth() * LEAST_LETTERS
+        return QSize(min(least.width(), letters), least.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

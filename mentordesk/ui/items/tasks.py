@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.records import Task, new_id
 from mentordesk.ui.fields import DateField, Folding, GrowingText, Labelled, Pick
@@ -49,8 +49,9 @@ class TaskRow(RecordRow):
         self.field.setFocus()
 
     def _lay_out(self) -> None:
-        who, due = self.tr("Who"), self.tr("By when")
-        under = Folding(Labelled(who, self.who), Labelled(due, self.due), spacing=Space.LARGE)
+        who = Labelled(self.tr("Who"), self.who)
+        who.column.setAlignment(self.who, Qt.AlignmentFlag.AlignLeft)
+        under = Folding(who, Labelled(self.tr("By when"), self.due), spacing=Space.LARGE)
         words = QVBoxLayout()
         words.setSpacing(Space.LITTLE)
         words.addWidget(self.field)
@@ -58,10 +59,9 @@ class TaskRow(RecordRow):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, Space.LITTLE)
         line.setSpacing(Space.TINY)
-        top = Qt.AlignmentFlag.AlignTop
-        line.addWidget(self.done, 0, top)
+        line.addLayout(_beside_first_line(self.done))
         line.addLayout(words, 1)
-        line.addWidget(self.remove, 0, top)
+        line.addLayout(_beside_first_line(self.remove))
 
     def _listen(self) -> None:
         self.done.clicked.connect(lambda done: self._change(done=done))
@@ -77,6 +77,14 @@ class TaskRow(RecordRow):
     def _change(self, **values: object) -> None:
         self.record = replace(self.record, **values)
         self.changed.emit(self.record)
+
+
+def _beside_first_line(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, Space.TINY, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return column
 
 
 class TasksItem(RecordRows):
