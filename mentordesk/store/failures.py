@@ -31,6 +31,9 @@ UNOPENED: Final = QT_TRANSLATE_NOOP(
     "store",
     "The database in {folder} can't be opened. Check that the folder can be reached and written.",
 )
+NO_FOLDER: Final = QT_TRANSLATE_NOOP(
+    "store", "{folder} can't hold the database: a file is in its place. Choose another data folder."
+)
 FAULTY: Final = QT_TRANSLATE_NOOP(
     "store",
     "The disk failed while the database in {folder} was used ({reason}). Check the disk and its "
@@ -54,6 +57,8 @@ _BY_SQLITE: Final[dict[int, Told]] = {
 _BY_ERRNO: Final[dict[int, Told]] = {
     errno.ENOSPC: (DiskFull, FULL),
     errno.EDQUOT: (DiskFull, FULL),
+    errno.EEXIST: (VaultError, NO_FOLDER),
+    errno.ENOTDIR: (VaultError, NO_FOLDER),
     errno.EACCES: (VaultError, READ_ONLY),
     errno.EPERM: (VaultError, READ_ONLY),
     errno.EROFS: (VaultError, READ_ONLY),

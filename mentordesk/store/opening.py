@@ -62,6 +62,7 @@ def _connect(path: Path) -> SqliteDatabase:
 
 def _make_ready(connection: Connection) -> None:
     refuse_newer(connection)
+    # What stands is not set again: an application_id is a write, even of the same.
     for name, value in _BEFORE_WRITING:
         if connection.pragma(name) != value:
             connection.pragma(name, value)

@@ -79,7 +79,7 @@ def test_a_vault_that_may_not_be_written_is_said(tmp_path: Path) -> None:
 
 def test_a_file_in_the_folder_s_place_is_said(tmp_path: Path) -> None:
     (tmp_path / "MentorDesk").write_text("a note")
-    with pytest.raises(VaultError, match="disk failed"):
+    with pytest.raises(VaultError, match="a file is in its place"):
         open_vault(tmp_path / "MentorDesk")
 
 
