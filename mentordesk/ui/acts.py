@@ -10,31 +10,32 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.mentorship import Change, Mentorship
-from mentordesk.domain.ports import Summary, Vault
+from mentordesk.domain.ports import Summary
 from mentordesk.domain.records import Status
 from mentordesk.domain.setup import close, reopen
-from mentordesk.ui.background import Background
-from mentordesk.ui.icons import Icons
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.sessions import Sessions
 
 
 class Acts(QObject):
     """Offers the menu of one mentorship and does what is chosen, on the worker.
 
-    ``doing`` tells the id before its records are changed behind an open page, ``done`` that the
-    lists should be read again, ``failed`` the error.
+    ``deleting`` tells the id before it is erased, ``done`` that the lists should be read again,
+    ``failed`` the error.
     """
 
     opened = Signal(str)
     edited = Signal(str)
-    doing = Signal(str)
+    deleting = Signal(str)
     done = Signal()
     failed = Signal(object)
 
-    def __init__(self, vault: Vault, background: Background, icons: Icons, window: QWidget) -> None:
+    def __init__(self, desk: Desk, sessions: Sessions, window: QWidget) -> None:
         super().__init__(window)
-        self._vault = vault
-        self._background = background
-        self._icons = icons
+        self._vault = desk.vault
+        self._background = desk.background
+        self._icons = desk.icons
+        self._sessions = sessions
         self._window = window
 
     def menu(self, summary: Summary, name: str, point: QPoint) -> QMenu:
@@ -86,17 +87,23 @@ class Acts(QObject):
         menu.addAction(self._icons.icon(icon), text).triggered.connect(act)
 
     def _change(self, mentorship_id: str, change: Callable[[Mentorship], Change]) -> None:
+        session = self._sessions.find(mentorship_id)
+        if session is not None:
+            session.change(change(session.mentorship))
+            session.save_now()
+            return
+
         def job() -> None:
             mentorship = self._vault.load(mentorship_id)
             self._vault.save(mentorship_id, (change(mentorship),))
 
-        self._run(mentorship_id, job)
+        self._run(job)
 
     def _delete(self, mentorship_id: str) -> None:
-        self._run(mentorship_id, lambda: self._vault.delete(mentorship_id))
+        self.deleting.emit(mentorship_id)
+        self._run(lambda: self._vault.delete(mentorship_id))
 
-    def _run(self, mentorship_id: str, job: Callable[[], Any]) -> None:
-        self.doing.emit(mentorship_id)
+    def _run(self, job: Callable[[], Any]) -> None:
         self._background.run(self, job, lambda _: self.done.emit(), self._tell)
 
     def _tell(self, error: MentorDeskError) -> None:

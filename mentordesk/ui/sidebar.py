@@ -15,6 +15,7 @@ from mentordesk.ui.words import Words
 
 FILTER_FROM = 9
 WIDTH = 248
+SHARE = 0.26
 
 
 class NavButton(Button):
@@ -95,7 +96,7 @@ class Sidebar(QWidget):
         self._chosen = ""
         self._lay_out()
         self._connect()
-        self._fit()
+        self.fit(0)
 
     def show_summaries(self, summaries: tuple[Summary, ...]) -> None:
         """Show other summaries, and keep what was chosen."""
@@ -109,6 +110,11 @@ class Sidebar(QWidget):
             nav.setChecked(nav is button)
         self._chosen = mentorship_id
         self._choose()
+
+    def fit(self, window_width: int) -> None:
+        """Be as wide as the text wants, but leave most of the window to the page."""
+        wanted = self._icons.theme.pixels(WIDTH)
+        self.setFixedWidth(max(WIDTH, min(wanted, int(window_width * SHARE))))
 
     def _choose(self) -> None:
         index = self.list.rows.index_of(self._chosen)
@@ -145,12 +151,7 @@ class Sidebar(QWidget):
         self.list.opened.connect(self.opened)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._want_menu)
-        self._icons.theme.changed.connect(self._fit)
 
     def _want_menu(self, point: QPoint) -> None:
         if mentorship_id := self.list.id_at(point):
             self.menu_wanted.emit(mentorship_id, self.list.viewport().mapToGlobal(point))
-
-    def _fit(self) -> None:
-        scaled = WIDTH + (self._icons.theme.pixels(WIDTH) - WIDTH) // 2
-        self.setFixedWidth(scaled)

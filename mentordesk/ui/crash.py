@@ -1,0 +1,92 @@
+"""What a person sees when the program has made a mistake: everything is saved first."""
+
+from __future__ import annotations
+
+import platform
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout
+
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Heading, Hint, PrimaryButton, QuietButton, Text, row
+
+
+def details_of(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Return what helps to mend the mistake: places in the program, never what was typed."""
+    version = QCoreApplication.applicationVersion()
+    place = [f"{f.filename}:{f.lineno} {f.name}" for f in traceback.extract_tb(trace)]
+    head = f"MentorDesk {version}, Qt {qVersion()}, Python {platform.python_version()}"
+    return "\n".join([head, platform.platform(), kind.__name__, *place])
+
+
+class CrashDialog(QDialog):
+    """Says in plain words what happened and what to do; the details can be copied."""
+
+    def __init__(self, details: str) -> None:
+        super().__init__()
+        self.setWindowTitle("MentorDesk")
+        self.details = QPlainTextEdit(details)
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName(self.tr("Details"))
+        copy = QuietButton(self.tr("Copy the details"))
+        copy.clicked.connect(self.copy)
+        go_on = PrimaryButton(self.tr("Go on"))
+        go_on.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
+        layout.setSpacing(Space.MEDIUM)
+        layout.addWidget(Heading(self.tr("MentorDesk made a mistake")))
+        layout.addWidget(Text(self.tr("What you have typed is saved. You can go on working.")))
+        layout.addWidget(
+            Text(self.tr("If something looks odd, close MentorDesk and start it again."))
+        )
+        layout.addWidget(
+            Hint(self.tr("These details help to mend it. They hold nothing that you typed."))
+        )
+        layout.addWidget(self.details)
+        layout.addLayout(row(go_on, copy))
+        self.resize(620, 460)
+
+    def copy(self) -> None:
+        """Put the details on the clipboard."""
+        QGuiApplication.clipboard().setText(self.details.toPlainText())
+
+
+class CrashWatch(QObject):
+    """Takes the place of ``sys.excepthook``: saves first, then tells, one mistake at a time.
+
+    May be called from any thread; the dialog opens in the window's.
+    """
+
+    _happened = Signal(str)
+
+    def __init__(self, save_now: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._save_now = save_now
+        self.dialog: CrashDialog | None = None
+        self._happened.connect(self._tell)
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Save and tell; an interruption from the keyboard is none of our mistakes."""
+        traceback.print_exception(error)
+        if not issubclass(kind, KeyboardInterrupt):
+            self._happened.emit(details_of(kind, trace))
+
+    @Slot(str)
+    def _tell(self, details: str) -> None:
+        self._save_now()
+        if self.dialog is None:
+            self.dialog = CrashDialog(details)
+            self.dialog.finished.connect(self._forget)
+            self.dialog.open()
+
+    def _forget(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = None

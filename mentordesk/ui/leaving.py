@@ -1,0 +1,62 @@
+"""Closing the window: it waits until everything is saved, and asks when that fails."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.ports import Language
+from mentordesk.ui.sessions import Sessions
+
+
+class Leaving(QObject):
+    """Says whether the window may close; if not yet, ``may_close`` tells when it may."""
+
+    may_close = Signal()
+
+    def __init__(self, sessions: Sessions, language: Language, window: QWidget) -> None:
+        super().__init__(window)
+        self._sessions = sessions
+        self._language = language
+        self._window = window
+        self._wanted = False
+        self._anyway = False
+        sessions.settled.connect(self._go)
+        sessions.failed.connect(self._ask)
+
+    def may_go(self) -> bool:
+        """Say whether all is saved; else save, and tell later."""
+        if self._anyway or self._sessions.are_saved:
+            return True
+        self._wanted = True
+        self._sessions.save_now()
+        return False
+
+    def _go(self) -> None:
+        if self._wanted:
+            self._wanted = False
+            self.may_close.emit()
+
+    def _ask(self, error: MentorDeskError) -> None:
+        if not self._wanted:
+            return
+        self._wanted = False
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("MentorDesk")
+        box.setText(self.tr("The last changes could not be saved."))
+        box.setInformativeText(self._language.say(error.sentence))
+        stay = box.addButton(self.tr("Stay and try again"), QMessageBox.ButtonRole.RejectRole)
+        away = box.addButton(
+            self.tr("Close and lose the changes"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        away.clicked.connect(self._leave_anyway)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _leave_anyway(self) -> None:
+        self._anyway = True
+        self.may_close.emit()

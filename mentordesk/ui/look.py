@@ -1,0 +1,34 @@
+"""Puts the look that the settings name on the program, and changes the size of its text."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from mentordesk.domain.ports import Settings
+from mentordesk.ui.theme import LEAST_PERCENT, MOST_PERCENT, PERCENT_STEP, Scheme, Theme
+
+SCHEME, TEXT_PERCENT = "scheme", "text_percent"
+
+
+class Look:
+    """The look as it is remembered."""
+
+    def __init__(self, theme: Theme, settings: Settings) -> None:
+        self._theme = theme
+        self._settings = settings
+
+    def apply(self) -> None:
+        """Put the remembered look on the program."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        remembered = self._settings.text(SCHEME, Scheme.SYSTEM)
+        scheme = Scheme(remembered) if remembered in set(Scheme) else Scheme.SYSTEM
+        percent = self._settings.number(TEXT_PERCENT, LEAST_PERCENT)
+        self._theme.apply(app, scheme, percent)
+
+    def resize(self, step: int) -> None:
+        """Make the text larger or smaller by a step, or with 0 as usual; remember and apply."""
+        percent = self._theme.percent + step * PERCENT_STEP if step else LEAST_PERCENT
+        percent = max(LEAST_PERCENT, min(MOST_PERCENT, percent))
+        self._settings.remember(TEXT_PERCENT, percent)
+        self.apply()

@@ -1,0 +1,250 @@
+"""The window: the sidebar, the page in the middle, and the line that tells what is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QPoint, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.ui.about import AboutPage
+from mentordesk.ui.acts import Acts
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.home import Home
+from mentordesk.ui.leaving import Leaving
+from mentordesk.ui.look import Look
+from mentordesk.ui.mentorship_page import MentorshipPage
+from mentordesk.ui.opening import Listing, read_listing
+from mentordesk.ui.pages import Pages
+from mentordesk.ui.sessions import Sessions
+from mentordesk.ui.setting_up import SettingUp
+from mentordesk.ui.settings_page import SettingsPage
+from mentordesk.ui.sidebar import NavButton, Sidebar
+from mentordesk.ui.status_line import StatusLine
+from mentordesk.ui.widgets import Kind, Notice, clear
+from mentordesk.ui.wizard import Wizard
+from mentordesk.ui.words import Words
+
+GEOMETRY = "window-geometry"
+LEAST_SIZE, FIRST_SIZE = (800, 560), (1280, 860)
+
+
+class MainWindow(QMainWindow):
+    """Leads from place to place. ``ready`` tells that the list is there and work can begin."""
+
+    ready = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._listing = Listing()
+        self._at = ""
+        self._is_ready = False
+        self.words = Words(desk.language, desk.today)
+        self.sessions = Sessions(desk.background, self)
+        self.sidebar = Sidebar(self.words, desk.icons)
+        self.places = QStackedWidget()
+        self.home = Home(self.words, desk.icons, desk.today)
+        self.status = StatusLine(desk.language, desk.icons, desk.now)
+        self.setting_up = SettingUp(desk, self.sessions, self)
+        self.pages = Pages(desk, self.sessions, self)
+        self.acts = Acts(desk, self.sessions, self)
+        self._look = Look(desk.theme, desk.settings)
+        self.leaving = Leaving(self.sessions, desk.language, self)
+        self.settings_page: SettingsPage | None = None
+        self.about_page: AboutPage | None = None
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+        self._restore_geometry()
+        self.go_home()
+
+    def go_home(self) -> None:
+        """Show the first page."""
+        self.pages.wanted = ""
+        self.refresh()
+        self._show(self.home, self.sidebar.home_button)
+
+    def go_to_settings(self) -> None:
+        """Show the settings."""
+        desk = self._desk
+        if self.settings_page is None:
+            self.settings_page = SettingsPage(
+                desk.settings, desk.language, desk.icons, desk.data_folder
+            )
+            self.settings_page.look_changed.connect(self._look.apply)
+            self.settings_page.about_wanted.connect(self.go_to_about)
+        self.settings_page.arrive()
+        self._show(self.settings_page, self.sidebar.settings_button)
+
+    def go_to_about(self) -> None:
+        """Show the page about the program."""
+        if self.about_page is None:
+            self.about_page = AboutPage(self._desk.language)
+            catalogue, page = self._desk.catalogue, self.about_page
+            self._desk.background.run(page, catalogue.programmes, page.show_programmes, self._tell)
+        self._show(self.about_page, None)
+
+    def refresh(self) -> None:
+        """Read the lists anew."""
+        vault, catalogue = self._desk.vault, self._desk.catalogue
+        self._desk.background.run(
+            self, lambda: read_listing(vault, catalogue), self._show_listing, self._tell
+        )
+
+    def save_now(self) -> None:
+        """Save at once what waits anywhere."""
+        self.sessions.save_now()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close once everything is saved."""
+        self.setting_up.leave()
+        if not self.leaving.may_go():
+            event.ignore()
+            return
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._desk.settings.remember(GEOMETRY, geometry)
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the sidebar at most its share of the width."""
+        super().resizeEvent(event)
+        self.sidebar.fit(self.width())
+
+    def _plan_is_ready(self, mentorship_id: str) -> None:
+        self.pages.forget(mentorship_id)
+        self.pages.open(mentorship_id)
+
+    def _before_deleting(self, mentorship_id: str) -> None:
+        if self._at == mentorship_id:
+            self._show(self.home, self.sidebar.home_button)
+        self.pages.close(mentorship_id)
+
+    def _show(self, place: QWidget, button: NavButton | None, mentorship_id: str = "") -> None:
+        self.save_now()
+        if not isinstance(place, Wizard):
+            self.setting_up.leave()
+        clear(self._messages)
+        self._at = mentorship_id
+        if self.places.indexOf(place) < 0:
+            self.places.addWidget(place)
+        self.places.setCurrentWidget(place)
+        self.sidebar.go_to(button, mentorship_id)
+
+    def _show_page(self, page: MentorshipPage) -> None:
+        self._show(page, None, self.pages.id_of(page))
+
+    def _show_wizard(self, wizard: Wizard) -> None:
+        known = "" if wizard.is_new else wizard.session.mentorship.id
+        self._show(wizard, self.sidebar.new_button if wizard.is_new else None, known)
+
+    def _show_listing(self, listing: Listing) -> None:
+        self._listing = listing
+        self.sidebar.show_summaries(listing.summaries)
+        self.home.show_listing(listing)
+        if not self._is_ready:
+            self._is_ready = True
+            self.ready.emit()
+
+    def _show_menu(self, mentorship_id: str, point: QPoint) -> None:
+        summary = self._listing.find(mentorship_id)
+        if summary is not None:
+            self.acts.menu(summary, self.words.name(summary), point)
+
+    def _tell(self, error: MentorDeskError) -> None:
+        clear(self._messages)
+        text = self._desk.language.say(error.sentence)
+        self._messages.addWidget(Notice(self._desk.icons, Kind.DANGER, text))
+
+    def _resize_text(self, step: int) -> None:
+        self._look.resize(step)
+        if self.settings_page is not None:
+            self.settings_page.arrive()
+
+    def _on_look(self) -> None:
+        self.sidebar.fit(self.width())
+        self.home.show_listing(self._listing)
+
+    def _restore_geometry(self) -> None:
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*FIRST_SIZE)
+        remembered = self._desk.settings.text(GEOMETRY)
+        if remembered:
+            self.restoreGeometry(QByteArray.fromBase64(remembered.encode()))
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("MentorDesk")
+        self._messages = QVBoxLayout()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(self._messages)
+        right.addWidget(self.places, 1)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.sidebar)
+        upper.addLayout(right, 1)
+        ground = QWidget()
+        whole = QVBoxLayout(ground)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(upper, 1)
+        whole.addWidget(self.status)
+        self.setCentralWidget(ground)
+
+    def _connect(self) -> None:
+        for place in (self.sidebar, self.home):
+            place.new.connect(self.setting_up.begin)
+            place.opened.connect(self.pages.open)
+            place.menu_wanted.connect(self._show_menu)
+        self.sidebar.home.connect(self.go_home)
+        self.sidebar.settings.connect(self.go_to_settings)
+        self.home.ended_wanted.connect(lambda: self.sidebar.list.unfold(True))
+        self._desk.theme.changed.connect(self._on_look)
+        self.sessions.opened.connect(self.status.follow)
+        self.sessions.listed.connect(self.refresh)
+        self.setting_up.shown.connect(self._show_wizard)
+        self.setting_up.finished.connect(self._plan_is_ready)
+        self.setting_up.left.connect(self.go_home)
+        self.leaving.may_close.connect(self.close)
+        self.pages.shown.connect(self._show_page)
+        self.pages.planned.connect(self.setting_up.take_up)
+        self.acts.opened.connect(self.pages.open)
+        self.acts.edited.connect(self.pages.edit)
+        self.acts.deleting.connect(self._before_deleting)
+        self.acts.done.connect(self.refresh)
+        for part in (self.setting_up, self.pages, self.acts):
+            part.failed.connect(self._tell)
+
+    def _add_keys(self) -> None:
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Ctrl+N", self.setting_up.begin),
+            ("Ctrl+S", self.save_now),
+            ("Ctrl+P", self._print),
+            ("Ctrl++", lambda: self._resize_text(1)),
+            ("Ctrl+=", lambda: self._resize_text(1)),
+            ("Ctrl+-", lambda: self._resize_text(-1)),
+            ("Ctrl+0", lambda: self._resize_text(0)),
+            ("F1", self.go_to_about),
+            ("Esc", self._back),
+        )
+        for key, act in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _back(self) -> None:
+        if isinstance(self.places.currentWidget(), Wizard):
+            self.setting_up.ask_to_stop()
+        else:
+            self.go_home()
+
+    def _print(self) -> None:
+        page = self.places.currentWidget()
+        if isinstance(page, MentorshipPage):
+            self.pages.print_feedback(page)

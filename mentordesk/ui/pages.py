@@ -1,0 +1,118 @@
+"""The pages of open mentorships: read on the worker when they are first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.programme import Programme, Purpose
+from mentordesk.domain.records import Status
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.mentorship_page import MentorshipPage
+from mentordesk.ui.opening import read_mentorship
+from mentordesk.ui.session import Session
+from mentordesk.ui.sessions import Sessions
+
+MOST_PAGES = 4
+
+
+class Pages(QObject):
+    """Keeps the pages last used, so that going back to one is at once.
+
+    ``shown`` tells a page to be shown; ``planned`` a session whose plan is to be shown in the
+    wizard: because it is half done, or to change it. ``failed`` tells an error.
+    """
+
+    shown = Signal(object)
+    planned = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, sessions: Sessions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._sessions = sessions
+        self._pages: dict[str, MentorshipPage] = {}
+        self.wanted = ""
+
+    def open(self, mentorship_id: str, need: str = "") -> None:
+        """Show a mentorship; with a need, at the tab where it is met."""
+        page = self._pages.get(mentorship_id)
+        if page is not None and need:
+            page.tabs.open(page.what_needs_doing())
+        self._with_session(mentorship_id, self._show)
+
+    def edit(self, mentorship_id: str) -> None:
+        """Show the plan of a mentorship."""
+        self._with_session(mentorship_id, self.planned.emit)
+
+    def id_of(self, page: MentorshipPage) -> str:
+        """Return the id of the mentorship that a page shows."""
+        return next(known for known, other in self._pages.items() if other is page)
+
+    def print_feedback(self, page: MentorshipPage) -> None:
+        """Print the form that is signed at the end, of the mentorship on a page."""
+        session = self._sessions.find(self.id_of(page))
+        forms = session.programme.forms_for(Purpose.FEEDBACK) if session else ()
+        documents = (page.issuing.document_of(form) for form in forms)
+        document = next((d for d in documents if d is not None), None)
+        if document is not None:
+            page.issuing.print_out(document)
+
+    def forget(self, mentorship_id: str) -> None:
+        """Let go of a page; it is made anew when it is asked for."""
+        page = self._pages.pop(mentorship_id, None)
+        if page is not None:
+            page.setParent(None)
+            page.deleteLater()
+
+    def close(self, mentorship_id: str) -> None:
+        """Let go of a page and of its session."""
+        self.forget(mentorship_id)
+        session = self._sessions.find(mentorship_id)
+        if session is not None:
+            self._sessions.drop(session)
+
+    def _with_session(self, mentorship_id: str, then: Callable[[Session], None]) -> None:
+        self.wanted = mentorship_id
+        session = self._sessions.find(mentorship_id)
+        if session is not None:
+            then(session)
+            return
+        vault, catalogue = self._desk.vault, self._desk.catalogue
+
+        def done(read: tuple[Mentorship, Programme]) -> None:
+            known = self._sessions.find(mentorship_id)
+            found = known or self._sessions.open(*read, vault)
+            if self.wanted == mentorship_id:
+                then(found)
+
+        read = lambda: read_mentorship(mentorship_id, vault, catalogue)  # noqa: E731
+        self._desk.background.run(self, read, done, self._fail)
+
+    def _show(self, session: Session) -> None:
+        mentorship = session.mentorship
+        if mentorship.details.status is Status.DRAFT:
+            self.planned.emit(session)
+            return
+        page = self._pages.pop(mentorship.id, None) or self._make(session)
+        self._pages[mentorship.id] = page
+        self.shown.emit(page)
+        self._trim()
+
+    def _make(self, session: Session) -> MentorshipPage:
+        page = MentorshipPage(session, self._desk)
+        page.edit_setup.connect(lambda: self.edit(session.mentorship.id))
+        page.closed_changed.connect(session.save_now)
+        return page
+
+    def _trim(self) -> None:
+        for known in list(self._pages)[:-MOST_PAGES]:
+            session = self._sessions.find(known)
+            if session is None or session.is_saved:
+                self.close(known)
+
+    def _fail(self, error: MentorDeskError) -> None:
+        self.failed.emit(error)

@@ -1,0 +1,157 @@
+"""From "New" to a running mentorship: opens the wizard, and asks when somebody wants to stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from mentordesk.domain.errors import MentorDeskError, ProgrammeError
+from mentordesk.domain.programme import Programme
+from mentordesk.domain.setup import is_begun
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.draft import Draft, blank
+from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.programme_choice import ProgrammeChoice
+from mentordesk.ui.session import Session
+from mentordesk.ui.sessions import Sessions
+from mentordesk.ui.wizard import Wizard
+
+
+class SettingUp(QObject):
+    """Holds the wizard that is open, if one is.
+
+    ``shown`` tells a wizard to be shown; ``finished`` the id of the mentorship whose plan is
+    ready; ``left`` that the wizard is gone; ``failed`` an error.
+    """
+
+    shown = Signal(object)
+    finished = Signal(str)
+    left = Signal()
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, sessions: Sessions, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._sessions = sessions
+        self._window = window
+        self._draft: Draft | None = None
+        self.wizard: Wizard | None = None
+
+    def begin(self) -> None:
+        """Read the programmes, then begin a new plan; go on with the one that is open."""
+        if self.wizard is not None:
+            self.shown.emit(self.wizard)
+            return
+        catalogue = self._desk.catalogue
+        read = lambda: (catalogue.programmes(), catalogue.problems())  # noqa: E731
+        self._desk.background.run(self, read, lambda both: self._begin(*both), self._fail)
+
+    def take_up(self, session: Session) -> None:
+        """Open the wizard on a plan half done, or on one that runs already."""
+        self.leave()
+        self._show(Wizard(session, self._context()))
+
+    def ask_to_stop(self) -> QMessageBox | None:
+        """Leave the wizard; ask what becomes of a plan half done."""
+        if self.wizard is None:
+            return None
+        session = self.wizard.session
+        if not self.wizard.is_new or not is_begun(session.mentorship):
+            self._stop()
+            return None
+        return self._question(session)
+
+    def leave(self) -> None:
+        """Let go of the wizard, as the person goes elsewhere; a plan begun stays as a draft."""
+        if self.wizard is None:
+            return
+        session = self.wizard.session
+        if self.wizard.is_new and not is_begun(session.mentorship):
+            self._discard(session)
+        else:
+            session.save_now()
+        self._close()
+
+    def _begin(self, programmes: Sequence[Programme], problems: Sequence[ProgrammeError]) -> None:
+        if self.wizard is not None:
+            return
+        if not programmes:
+            for problem in problems[:1]:
+                self.failed.emit(problem)
+            return
+        choice = ProgrammeChoice(programmes, self._desk.language, self._desk.icons)
+        choice.show_problems(problems)
+        choice.chosen.connect(self._take)
+        self._show(Wizard(self._open(programmes[0]), self._context(), choice))
+
+    def _take(self, programme: Programme) -> None:
+        """Follow another programme in the wizard; nothing was written yet."""
+        if self.wizard is not None and self.wizard.session.programme is not programme:
+            self._discard(self.wizard.session)
+            self.wizard.follow(self._open(programme))
+
+    def _open(self, programme: Programme) -> Session:
+        mentorship = blank(programme, self._desk.today())
+        self._draft = Draft(mentorship, programme, self._desk.vault)
+        return self._sessions.open(mentorship, programme, self._draft)
+
+    def _show(self, wizard: Wizard) -> None:
+        self.wizard = wizard
+        wizard.finished.connect(self._finish)
+        wizard.stopped.connect(self.ask_to_stop)
+        self.shown.emit(wizard)
+
+    def _finish(self) -> None:
+        if self.wizard is not None:
+            known = self.wizard.session.mentorship.id
+            self._close()
+            self.finished.emit(known)
+
+    def _question(self, session: Session) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Stop"))
+        box.setText(self.tr("Keep what you have written?"))
+        more = self.tr("A plan half done waits on the first page until you go on with it.")
+        box.setInformativeText(more)
+        keep = box.addButton(self.tr("Keep for later"), QMessageBox.ButtonRole.AcceptRole)
+        throw = box.addButton(self.tr("Throw away"), QMessageBox.ButtonRole.DestructiveRole)
+        on = box.addButton(self.tr("Go on writing"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(on)
+        keep.clicked.connect(self._stop)
+        throw.clicked.connect(lambda: self._throw(session))
+        box.finished.connect(box.deleteLater)
+        box.open()
+        return box
+
+    def _stop(self) -> None:
+        self.leave()
+        self.left.emit()
+
+    def _throw(self, session: Session) -> None:
+        self._discard(session)
+        self._close()
+        self.left.emit()
+
+    def _discard(self, session: Session) -> None:
+        known = session.mentorship.id
+        erase: Callable[[], object] = lambda: self._desk.vault.delete(known)  # noqa: E731
+        job = self._draft.discard if self._draft is not None else erase
+        self._sessions.drop(session)
+        self._desk.background.run(self, job, lambda _: self._sessions.listed.emit(), self._fail)
+
+    def _close(self) -> None:
+        if self.wizard is not None:
+            self.wizard.deleteLater()
+        self.wizard = None
+        self._draft = None
+
+    def _context(self) -> FormContext:
+        desk = self._desk
+        return FormContext("", desk.language, desk.is_holiday, desk.today, desk.icons)
+
+    def _fail(self, error: MentorDeskError) -> None:
+        self.failed.emit(error)

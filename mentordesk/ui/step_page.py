@@ -1,0 +1,144 @@
+"""A page of the wizard: one of the programme's setup forms, and what to look at in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.domain.item import Item, Kind
+from mentordesk.domain.limits import breaches
+from mentordesk.domain.programme import Form
+from mentordesk.domain.records import Meeting
+from mentordesk.domain.schedule import propose
+from mentordesk.domain.setup import Problem, problems
+from mentordesk.ui.form import FormView
+from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.session import Session
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Column, Heading, Notice, QuietButton, Text, row
+from mentordesk.ui.widgets import Kind as NoticeKind
+
+
+class StepPage(Column):
+    """Shows a setup form; says its problems once the person wanted to go on, and then live."""
+
+    def __init__(self, form: Form, session: Session, context: FormContext) -> None:
+        super().__init__()
+        self.form = form
+        self._session = session
+        self._context = context
+        self._asked = False
+        self._warned: set[Problem] = set()
+        self._notices: list[Notice] = []
+        self._limits_room = QVBoxLayout()
+        self._proposed: tuple[Meeting, ...] = ()
+        self._lay_out()
+        session.changed.connect(self._show_notices)
+        self._show_notices()
+
+    def arrive(self) -> None:
+        """Get ready to be shown: propose meeting times that nobody has chosen yet."""
+        if self._has(Kind.NEXT_MEETINGS) and self._may_propose():
+            self.propose()
+        self._show_notices()
+
+    def may_go_on(self) -> bool:
+        """Say whether nothing holds the person here; a warning holds only the first time."""
+        self._asked = True
+        found = self._problems()
+        new = [problem for problem in found if problem not in self._warned]
+        self._warned.update(found)
+        self._show_notices()
+        if new or any(problem.blocks for problem in found):
+            self.ensureWidgetVisible(self._notices[0], 0, Space.HUGE)
+            return False
+        return True
+
+    def propose(self) -> None:
+        """Write times from the programme's rhythm to the meetings not yet held."""
+        session = self._session
+        self._proposed = propose(session.mentorship, session.programme, self._context.is_holiday)
+        for meeting in self._proposed:
+            if meeting != session.mentorship.meeting(meeting.id):
+                session.put(meeting)
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field."""
+        fields = (w for w in self.view.findChildren(QWidget) if _takes_text(w))
+        first = next(fields, None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _lay_out(self) -> None:
+        programme, code = self._session.programme, self._context.language.code
+        self.body.addWidget(Heading(programme.text(f"form.{self.form.id}.title", code)))
+        intro = programme.text(f"form.{self.form.id}.intro", code)
+        if intro:
+            self.body.addWidget(Text(intro, "quiet"))
+        self.body.addSpacing(Space.LITTLE)
+        self.view = FormView(self.form, self._session, self._context)
+        self.body.addWidget(self.view)
+        if self._has(Kind.NEXT_MEETINGS):
+            again = QuietButton(self.tr("Propose the times again"), self._context.icons, "sparkles")
+            again.clicked.connect(self.propose)
+            self.body.addLayout(row(again))
+        self._limits_room.setSpacing(Space.LITTLE)
+        self.body.addLayout(self._limits_room)
+        self.body.addStretch(1)
+
+    def _may_propose(self) -> bool:
+        """Say whether no time was chosen by hand: none is set, or all are as proposed."""
+        ahead = [m for m in self._session.mentorship.meetings if m.held is None]
+        as_proposed = {m.id: m.starts for m in self._proposed}
+        return all(m.starts is None or m.starts == as_proposed.get(m.id) for m in ahead)
+
+    def _problems(self) -> tuple[Problem, ...]:
+        session = self._session
+        return problems(self.form, session.mentorship, session.programme, self._context.is_holiday)
+
+    def _show_notices(self) -> None:
+        for notice in self._notices:
+            notice.setParent(None)
+            notice.deleteLater()
+        self._notices = [self._notice(p) for p in self._problems()] if self._asked else []
+        self._notices += [self._warning(text) for text in self._limits()]
+
+    def _notice(self, problem: Problem) -> Notice:
+        """Put a problem under the item that it is about."""
+        kind = NoticeKind.DANGER if problem.blocks else NoticeKind.WARNING
+        notice = Notice(self._context.icons, kind, self._say(problem))
+        self.view.item_view(problem.item).column.addWidget(notice)
+        return notice
+
+    def _warning(self, text: str) -> Notice:
+        notice = Notice(self._context.icons, NoticeKind.WARNING, text)
+        self._limits_room.addWidget(notice)
+        return notice
+
+    def _say(self, problem: Problem) -> str:
+        said = self._context.language.say(problem.sentence)
+        about = self._name_of(self._session.programme.item(problem.item))
+        return f"{about}: {said}" if about else said
+
+    def _name_of(self, item: Item) -> str:
+        programme, code = self._session.programme, self._context.language.code
+        if item.kind is Kind.PEOPLE and len(item.views) == 1:
+            return programme.text(f"role.{item.views[0]}.name", code)
+        return ""
+
+    def _limits(self) -> Sequence[str]:
+        if not self._has(Kind.PERIOD):
+            return ()
+        programme, code = self._session.programme, self._context.language.code
+        broken = breaches(self._session.mentorship.details, programme)
+        return [programme.text(f"limit.{breach.limit.id}.text", code) for breach in broken]
+
+    def _has(self, kind: Kind) -> bool:
+        return any(item.kind is kind for item in self.form.items())
+
+
+def _takes_text(widget: QWidget) -> bool:
+    may_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return may_focus and widget.isEnabled() and widget.isVisibleTo(widget.window())
