@@ -171,7 +171,7 @@ class Signatures:
 
     title: str
     signers: tuple[Signer, ...]
-    labels: tuple[str, str, str, str, str]
+    labels: tuple[str, ...]
 
 
 Block = (
@@ -212,16 +212,16 @@ class Sheets:
 class Paper:
     """A whole document.
 
-    ``draft`` stands above every page; ``footer`` below it, before ``number``, which names
-    ``{page}`` and ``{pages}``; ``credit`` at the foot of the last page, after ``undrawn`` if a
-    character had to be named because no font draws it.
+    ``draft`` stands above every page; the parts of ``footer`` below it, before ``number``, which
+    names ``{page}`` and ``{pages}``; ``credit`` at the foot of the last page, after ``undrawn`` if
+    a character had to be named because no font draws it.
     """
 
     title: str
     language: str
     sheets: tuple[Sheets, ...]
     draft: str
-    footer: str
+    footer: tuple[str, ...]
     number: str
     credit: str
     undrawn: str

@@ -57,7 +57,8 @@ class Context:
         """Return a name with the title, and the organisation if it isn't the workplace."""
         elsewhere = person.organisation != self.mentorship.details.workplace
         organisation = person.organisation if elsewhere else ""
-        return ", ".join(filter(str.strip, (person.name, person.title, organisation)))
+        parts = (person.name.strip(), person.title.strip(), organisation.strip())
+        return ", ".join(filter(None, parts))
 
     def say(self, sentence: Sentence) -> str:
         """Return one of our own texts."""

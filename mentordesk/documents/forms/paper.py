@@ -43,7 +43,7 @@ def paper(spec: DocumentSpec, context: Context) -> Paper:
         language=context.language.code,
         sheets=tuple(_sheets(form, title, each) for each in _occasions(form, context)),
         draft=_draft(form, context),
-        footer=" · ".join(filter(None, (_workplace(context), title, _first_person(context)))),
+        footer=(_workplace(context), title, _first_person(context)),
         number=context.say(PAGE_OF.filled(page="{page}", pages="{pages}")),
         credit=_credit(context),
         undrawn=context.say(UNDRAWN),

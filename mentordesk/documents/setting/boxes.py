@@ -7,8 +7,6 @@ stand alone there, no rest when all fits. On an empty page where even that gives
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Protocol
 
 from mentordesk.documents.setting.pen import Pen
@@ -38,17 +36,13 @@ class Box(Protocol):
 Cut = tuple[Box | None, Box | None]
 
 
-@dataclass(frozen=True)
 class Stack:
     """Boxes under one another, each after a gap; the first one's gap is not used."""
 
-    parts: tuple[tuple[float, Box], ...]
-
-    @cached_property
-    def height(self) -> float:
-        """The height of all parts and the gaps between them."""
-        gaps = sum(gap for gap, _ in self.parts[1:])
-        return gaps + sum(box.height for _, box in self.parts)
+    def __init__(self, parts: tuple[tuple[float, Box], ...]) -> None:
+        self.parts = parts
+        gaps = sum(gap for gap, _ in parts[1:])
+        self.height = gaps + sum(box.height for _, box in parts)
 
     def cut(self, height: float) -> Cut:
         """Return the parts that fit, the last of them cut if need be, and the rest."""
@@ -80,25 +74,21 @@ class Stack:
         return (Stack(heads) if heads else None), Stack(rests)
 
 
-@dataclass(frozen=True)
 class Led:
     """A heading or label that is never parted from the beginning of what it leads."""
 
-    lead: Box
-    gap: float
-    body: Box
-
-    @cached_property
-    def height(self) -> float:
-        """The height of both."""
-        return self.lead.height + self.gap + self.body.height
+    def __init__(self, lead: Box, gap: float, body: Box) -> None:
+        self.lead = lead
+        self.gap = gap
+        self.body = body
+        self.height = lead.height + gap + body.height
 
     def cut(self, height: float) -> Cut:
         """Cut the body, if some of it fits under the lead."""
         if self.height <= height + 0.01:
             return self, None
         head, rest = self.body.cut(height - self.lead.height - self.gap)
-        return (replace(self, body=head), rest) if head else (None, self)
+        return (Led(self.lead, self.gap, head), rest) if head else (None, self)
 
     def loose(self) -> Box:
         """Part the two."""
@@ -110,25 +100,21 @@ class Led:
         self.body.draw(pen, x, top - self.lead.height - self.gap)
 
 
-@dataclass(frozen=True)
 class Whole:
     """A box that is not cut, and never stands on a page without the end of what is before it."""
 
-    before: Box
-    gap: float
-    box: Box
-
-    @cached_property
-    def height(self) -> float:
-        """The height of both."""
-        return self.before.height + self.gap + self.box.height
+    def __init__(self, before: Box, gap: float, box: Box) -> None:
+        self.before = before
+        self.gap = gap
+        self.box = box
+        self.height = before.height + gap + box.height
 
     def cut(self, height: float) -> Cut:
         """Cut what is before, so that its last lines go with the box."""
         if self.height <= height + 0.01:
             return self, None
         head, rest = self.before.cut(min(height, self.before.height - 1))
-        return head, (replace(self, before=rest) if rest else self.loose())
+        return head, (Whole(rest, self.gap, self.box) if rest else self.loose())
 
     def loose(self) -> Box:
         """Part the two, and let the box be cut."""
@@ -140,16 +126,12 @@ class Whole:
         self.box.draw(pen, x, top - self.before.height - self.gap)
 
 
-@dataclass(frozen=True)
 class Row:
     """Boxes side by side, each at its distance from the left."""
 
-    cells: tuple[tuple[float, Box], ...]
-
-    @cached_property
-    def height(self) -> float:
-        """The height of the tallest."""
-        return max((box.height for _, box in self.cells), default=0)
+    def __init__(self, cells: tuple[tuple[float, Box], ...]) -> None:
+        self.cells = cells
+        self.height = max((box.height for _, box in cells), default=0.0)
 
     def cut(self, height: float) -> Cut:
         """Cut each cell, unless one of them can't begin here."""

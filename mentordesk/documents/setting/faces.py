@@ -32,7 +32,8 @@ class Face:
         """Read and register the font; an unreadable one raises reportlab's ``TTFError``."""
         self.name = path.stem
         font: Any = TTFont(self.name, str(path), shapable=False)
-        pdfmetrics.registerFont(font)
+        register: Any = pdfmetrics
+        register.registerFont(font)
         drawn = {code for code in font.face.charToGlyph if code >= ord(" ")}
         widths = font.face.charWidths
         self.widths: dict[str, float] = {chr(code): widths[code] / THOUSAND for code in drawn}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mentordesk.documents.blocks import GoalRow, Goals, Step
-from mentordesk.documents.setting.boxes import Box, Row
+from mentordesk.documents.setting.boxes import Box, Led, Row
 from mentordesk.documents.setting.marks import Thread
 from mentordesk.documents.setting.style import Type
 from mentordesk.documents.setting.typist import NOTHING, Typist
@@ -12,6 +12,9 @@ SHARES = (35, 46, 19)
 RISE = 24
 ROOMY = 45
 """Meetings in columns narrower than this have their words in a row under the thread."""
+
+LONG = 120
+"""A goal whose text would be higher than this in its column goes over the whole width."""
 
 Places = tuple[tuple[float, float], ...]
 
@@ -47,7 +50,10 @@ def _row(row: GoalRow, meetings: tuple[str, ...], typist: Typist, places: Places
     )
     followed = _followed(row.steps, meetings, typist, width)
     reached = typist.text(row.reached or NOTHING, types.strong, narrow)
-    cells = Row(((left, goal), (middle, followed), (right, reached)))
+    cells: Box = Row(((left, goal), (middle, followed), (right, reached)))
+    if goal.height > LONG:
+        goal = typist.text(f"{row.text}\n{row.origin}", types.body, right + narrow)
+        cells = Led(goal, spaces.small, Row(((middle, followed), (right, reached))))
     if not row.remark.strip():
         return cells
     remark = typist.text(row.remark, types.body, right + narrow)

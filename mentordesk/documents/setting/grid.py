@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import dataclass
 
 from mentordesk.documents.setting.boxes import Box, Cut
 from mentordesk.documents.setting.pen import Pen
@@ -23,18 +22,15 @@ class Rules:
     air: float
 
 
-@dataclass(frozen=True)
 class Grid:
     """Rows with hairlines between them, under a header that each page repeats."""
 
-    header: Box | None
-    rows: tuple[Box, ...]
-    rules: Rules
-
-    @cached_property
-    def height(self) -> float:
-        """The height of the header and all rows with their air."""
-        return self._head + sum(row.height + 2 * self.rules.air for row in self.rows)
+    def __init__(self, header: Box | None, rows: tuple[Box, ...], rules: Rules) -> None:
+        self.header = header
+        self.rows = rows
+        self.rules = rules
+        self._head = header.height + rules.air / 2 if header else 0.0
+        self.height = self._head + sum(row.height + 2 * rules.air for row in rows)
 
     def cut(self, height: float) -> Cut:
         """Return the rows that fit, the last of them cut if need be, and the rest."""
@@ -48,7 +44,7 @@ class Grid:
 
     def loose(self) -> Box:
         """Let the first row go."""
-        return replace(self, rows=(self.rows[0].loose(), *self.rows[1:]))
+        return self._with((self.rows[0].loose(), *self.rows[1:]))
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the header and the rows, a line over each."""
@@ -61,13 +57,11 @@ class Grid:
             row.draw(pen, x, top - self.rules.air)
             top -= row.height + 2 * self.rules.air
 
-    @property
-    def _head(self) -> float:
-        return self.header.height + self.rules.air / 2 if self.header else 0
-
     def _cut_at(self, n: int, cut: Cut) -> Cut:
         head, rest = cut
         heads = self.rows[:n] + ((head,) if head else ())
         rests = ((rest,) if rest else ()) + self.rows[n + 1 :]
-        after = replace(self, rows=rests)
-        return (replace(self, rows=heads) if heads else None), after
+        return (self._with(heads) if heads else None), self._with(rests)
+
+    def _with(self, rows: tuple[Box, ...]) -> Grid:
+        return Grid(self.header, rows, self.rules)

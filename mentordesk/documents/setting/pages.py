@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
+from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -15,6 +16,10 @@ from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.setter import set_sheets
 from mentordesk.documents.setting.style import Style, Weight
 from mentordesk.documents.setting.typist import Typist
+
+FOOTER = 0.8
+"""How much of the measure the footer may take before the page's number."""
+BETWEEN = " · "
 
 
 class Unprintable(Exception):
@@ -59,7 +64,7 @@ class _Margins:
         self._typist = typist
         self._style = typist.style
         self._draft = self._one_line(paper.draft) if paper.draft else None
-        self._footer = self._one_line(paper.footer, self._style.measure * 0.78)
+        self._footer = self._one_line(self._fitted(paper.footer, self._style.measure * FOOTER))
         notes = [paper.undrawn] if typist.speller.named else []
         self._notes = self._small("\n".join([*notes, paper.credit]))
 
@@ -83,8 +88,18 @@ class _Margins:
         width = self._typist.width(number, style.types.tiny)
         self._one_line(number).draw(pen, style.width - style.right - width, style.foot + 10)
 
-    def _one_line(self, text: str, width: float | None = None) -> Box:
-        return self._typist.one_line(text, self._style.types.tiny, width or self._style.measure)
+    def _fitted(self, parts: tuple[str, ...], width: float) -> str:
+        """Return the parts in one line; each gets an equal share where they are too long."""
+        type_ = self._style.types.tiny
+        known = [" ".join(part.split()) for part in parts if part.strip()]
+        spelled = [self._typist.speller.line(part) for part in known]
+        if self._typist.width(BETWEEN.join(spelled), type_) <= width:
+            return BETWEEN.join(known)
+        each = (width - self._typist.width(BETWEEN * 2, type_)) / len(known)
+        return BETWEEN.join(self._typist.one_line(part, type_, each).lines[0] for part in known)
+
+    def _one_line(self, text: str) -> Box:
+        return self._typist.one_line(text, self._style.types.tiny, self._style.measure)
 
     def _small(self, text: str) -> Box:
         return self._typist.text(text, self._style.types.tiny, self._style.measure)
@@ -92,7 +107,8 @@ class _Margins:
 
 def _canvas(buffer: BytesIO, paper: Paper, faces: Faces, style: Style) -> Canvas:
     font = next(faces.runs("", Weight.REGULAR)).font
-    canvas = Canvas(
+    make: Any = Canvas  # its types say that a font's name is a number
+    canvas: Canvas = make(
         buffer,
         pagesize=(style.width, style.height),
         invariant=1,

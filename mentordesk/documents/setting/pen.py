@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -16,7 +17,7 @@ class Pen:
     """A canvas with our fonts; x grows to the right and y upwards, in points."""
 
     def __init__(self, canvas: Canvas, faces: Faces) -> None:
-        self._canvas = canvas
+        self._canvas: Any = canvas  # typed in part only
         self._faces = faces
 
     def text(self, lines: Iterable[tuple[float, float, str]], type_: Type) -> None:
