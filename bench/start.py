@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -42,25 +42,30 @@ class Start:
             raise NotMeasured("this system does not tell a process's processor time")
         with TemporaryDirectory() as name:
             folder = Path(name)
-            with opened(folder) as house:
+            with opened(folder / "data") as house:
                 keep_copies(house, MENTORSHIPS)
-            return middle(*take_turns(lambda: _our_start(folder), _bare_start, ROUNDS))
+            program = ["-m", "mentordesk", "--data", str(folder / "data")]
+            ours, theirs = (_starter(it, folder) for it in (program, ["-c", BARE_WINDOW]))
+            return middle(*take_turns(ours, theirs, ROUNDS))
 
 
-def _our_start(folder: Path) -> float:
-    return _processor_time(["-m", "mentordesk", "--data", str(folder)], {QUIT_WHEN_SHOWN: "1"})
+def _starter(arguments: Sequence[str], folder: Path) -> Callable[[], float]:
+    """Return what starts Python with the arguments; its bytecode is kept, as where installed."""
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        QUIT_WHEN_SHOWN: "1",
+        "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
+        "PYTHONDONTWRITEBYTECODE": "",
+    }
+    return lambda: _processor_time([sys.executable, *arguments], environment)
 
 
-def _bare_start() -> float:
-    return _processor_time(["-c", BARE_WINDOW], {})
-
-
-def _processor_time(arguments: Sequence[str], settings: Mapping[str, str]) -> float:
-    """Return the seconds a Python process spends, in the program and for it in the system."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **settings}
-    process = subprocess.Popen([sys.executable, *arguments], env=environment)
+def _processor_time(command: Sequence[str], environment: Mapping[str, str]) -> float:
+    """Return the seconds a process spends, in the program and for it in the system."""
+    process = subprocess.Popen(command, env=environment)
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, process.args)
+        raise subprocess.CalledProcessError(process.returncode, command)
     return used.ru_utime + used.ru_stime
