@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from mentordesk.ui.theme import Theme
 
 SMALL, MEDIUM = 16, 20
+GAP = 4
 
 
 class Icons:
@@ -29,6 +30,13 @@ class Icons:
             self._drawn[key] = self._draw(name, colour)
         return self._drawn[key]
 
+    def before_words(self, name: str, ink: str = "text") -> tuple[QIcon, QSize]:
+        """Return a small icon with air between it and the words after it, and its size."""
+        side, gap = self.theme.pixels(SMALL), self.theme.pixels(GAP)
+        icon = QIcon()
+        icon.addPixmap(_padded(self.pixmap(name, ink), gap))
+        return icon, QSize(side + gap, side)
+
     def pixmap(self, name: str, ink: str = "text", size: int = SMALL) -> QPixmap:
         """Return one size of an icon, scaled with the text."""
         side = self.theme.pixels(size)
@@ -41,6 +49,17 @@ class Icons:
         for size in (SMALL, MEDIUM):
             icon.addPixmap(_paint(renderer, self.theme.pixels(size)))
         return icon
+
+
+def _padded(pixmap: QPixmap, gap: int) -> QPixmap:
+    ratio = pixmap.devicePixelRatio()
+    wide = QPixmap(pixmap.width() + round(gap * ratio), pixmap.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return wide
 
 
 def _paint(renderer: QSvgRenderer, side: int) -> QPixmap:

@@ -138,6 +138,8 @@ class MainWindow(QMainWindow):
             self.places.addWidget(place)
         self.places.setCurrentWidget(place)
         self.sidebar.go_to(button, mentorship_id)
+        if self.focusWidget() is None or not place.isAncestorOf(self.focusWidget()):
+            place.setFocus()
 
     def _show_page(self, page: MentorshipPage) -> None:
         self._show(page, None, self.pages.id_of(page))

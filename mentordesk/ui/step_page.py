@@ -30,7 +30,7 @@ class StepPage(Column):
         self._session = session
         self._context = context
         self._asked = False
-        self._warned: set[Problem] = set()
+        self._warned: tuple[Problem, ...] = ()
         self._notices: list[Notice] = []
         self._limits_room = QVBoxLayout()
         self._proposed: tuple[Meeting, ...] = ()
@@ -49,12 +49,12 @@ class StepPage(Column):
         self._asked = True
         found = self._problems()
         new = [problem for problem in found if problem not in self._warned]
-        self._warned.update(found)
+        self._warned += tuple(new)
         self._show_notices()
-        if new or any(problem.blocks for problem in found):
-            self.ensureWidgetVisible(self._notices[0], 0, Space.HUGE)
-            return False
-        return True
+        holding = new or [problem for problem in found if problem.blocks]
+        if holding:
+            self._focus_in(self.view.item_view(holding[0].item))
+        return not holding
 
     def propose(self) -> None:
         """Write times from the programme's rhythm to the meetings not yet held."""
@@ -66,10 +66,18 @@ class StepPage(Column):
 
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
-        fields = (w for w in self.view.findChildren(QWidget) if _takes_text(w))
+        self._focus_in(self.view)
+
+    def _focus_in(self, part: QWidget) -> None:
+        fields = (w for w in part.findChildren(QWidget) if self._takes_text(w))
         first = next(fields, None)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _takes_text(self, widget: QWidget) -> bool:
+        may_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        ours = widget.window() is self.window()  # and not the list of a box to choose from
+        return may_focus and ours and widget.isEnabled() and widget.isVisibleTo(self)
 
     def _lay_out(self) -> None:
         programme, code = self._session.programme, self._context.language.code
@@ -137,8 +145,3 @@ class StepPage(Column):
 
     def _has(self, kind: Kind) -> bool:
         return any(item.kind is kind for item in self.form.items())
-
-
-def _takes_text(widget: QWidget) -> bool:
-    may_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return may_focus and widget.isEnabled() and widget.isVisibleTo(widget.window())

@@ -105,9 +105,9 @@ class Button(QPushButton):
     def draw(self) -> None:
         """Draw the icon in the colours in force."""
         if self._icons is not None:
-            side = self._icons.theme.pixels(SMALL)
-            self.setIcon(self._icons.icon(self._name, self._ink))
-            self.setIconSize(QSize(side, side))
+            icon, size = self._icons.before_words(self._name, self._ink)
+            self.setIcon(icon)
+            self.setIconSize(size)
 
 
 class PrimaryButton(Button):

@@ -7,7 +7,7 @@ so that a plan half done is there after a crash.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.domain.records import Status
@@ -17,10 +17,11 @@ from mentordesk.ui.letter_page import LetterPage
 from mentordesk.ui.programme_choice import ProgrammeChoice
 from mentordesk.ui.session import Session
 from mentordesk.ui.step_page import StepPage
+from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Caption, Hairline
 from mentordesk.ui.wizard_steps import StepList, StepState, WizardBar
 
-STEPS_FROM = 76
+STEPS_FROM = 58
 """How many letters must fit beside the steps; with less room only a line names the step."""
 
 
@@ -76,8 +77,7 @@ class Wizard(QWidget):
         if isinstance(page, StepPage | LetterPage):
             page.arrive()
         self._show_where()
-        if isinstance(page, StepPage):
-            page.focus_first()
+        self._focus()
 
     def go_on(self) -> None:
         """Go to the next page if nothing holds the person here; finish after the last."""
@@ -106,6 +106,11 @@ class Wizard(QWidget):
         self.session.save_now()
         self.finished.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the cursor into the first field."""
+        super().showEvent(event)
+        self._focus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the list of steps only where it leaves room for the page."""
         super().resizeEvent(event)
@@ -113,6 +118,13 @@ class Wizard(QWidget):
         fits = room > self.fontMetrics().averageCharWidth() * STEPS_FROM
         self.steps.setVisible(fits)
         self.where.setVisible(not fits)
+
+    def _focus(self) -> None:
+        page = self.pages.currentWidget()
+        if self.isVisible() and isinstance(page, StepPage):
+            page.focus_first()
+        elif self.isVisible():
+            self.bar.next.setFocus()
 
     def _page(self, number: int) -> QWidget:
         if self._choice and number == 0:
@@ -179,6 +191,7 @@ class Wizard(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        self.where.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, 0)
         for widget in (self.where, self.pages, Hairline(), self.bar):
             right.addWidget(widget)
         if self._choice:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mentordesk.ui.icons import SMALL, Icons
+from mentordesk.ui.icons import Icons
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Button, Caption, LinkButton, PrimaryButton, QuietButton
 
-WIDTH = 200
+MOST_WIDTH = 280
 
 
 class StepState(Enum):
@@ -47,11 +48,21 @@ class StepButton(Button):
         self.setAccessibleName(words[state].format(step=self._plain))
         self.draw()
 
+    def bold_width(self) -> int:
+        """Return how wide the button is when it is the one where the person is."""
+        self.draw()
+        self.ensurePolished()
+        plain = self.fontMetrics().horizontalAdvance(self.text())
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        bold = QFontMetrics(font).horizontalAdvance(self.text())
+        return self.sizeHint().width() + max(0, bold - plain)
+
     def draw(self) -> None:
         """Draw the icon of the state."""
-        side = self._icons.theme.pixels(SMALL)
-        self.setIcon(self._icons.icon(*self._state.value))
-        self.setIconSize(QSize(side, side))
+        icon, size = self._icons.before_words(*self._state.value)
+        self.setIcon(icon)
+        self.setIconSize(size)
 
 
 class StepList(QWidget):
@@ -82,9 +93,13 @@ class StepList(QWidget):
         for n, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, n=n: self.chosen.emit(n))
             self._layout.insertWidget(self._layout.count() - 1, button)
+        self._fit()
 
     def _fit(self) -> None:
-        self.setFixedWidth(self._icons.theme.pixels(WIDTH))
+        """Be as wide as the longest name in bold, within reason."""
+        names = max((button.bold_width() for button in self.buttons), default=0)
+        most = self._icons.theme.pixels(MOST_WIDTH)
+        self.setFixedWidth(min(names + Space.LARGE, most))
 
 
 class WizardBar(QWidget):

@@ -16,7 +16,7 @@ DRAFT: Final = QT_TRANSLATE_NOOP("ui", "Plan half done")
 ENDED: Final = QT_TRANSLATE_NOOP("ui", "Ended {day}")
 ENDED_SOMETIME: Final = QT_TRANSLATE_NOOP("ui", "Ended")
 BEGINS: Final = QT_TRANSLATE_NOOP("ui", "Begins {day}")
-MEETING_AT: Final = QT_TRANSLATE_NOOP("ui", "Meeting {n} on {day} at {time}")
+MEETING_ON: Final = QT_TRANSLATE_NOOP("ui", "Meeting {n} on {day}")
 MEETING_TODAY: Final = QT_TRANSLATE_NOOP("ui", "Meeting {n} today at {time}")
 MEETING_OPEN: Final = QT_TRANSLATE_NOOP("ui", "Meeting {n}: no time yet")
 ALL_HELD: Final = QT_TRANSLATE_NOOP("ui", "All meetings held")
@@ -96,7 +96,7 @@ class Words:
         if summary.next_starts is None:
             return MEETING_OPEN
         is_today = summary.next_starts.date() == self._today()
-        return MEETING_TODAY if is_today else MEETING_AT
+        return MEETING_TODAY if is_today else MEETING_ON
 
     def _about(self, sentence: Sentence, summary: Summary) -> str:
         starts: datetime | None = summary.next_starts
