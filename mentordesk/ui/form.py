@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mentordesk.domain.item import Item, Kind
@@ -17,6 +19,8 @@ from mentordesk.ui.theme import Space
 
 __all__ = ["FormContext", "FormView"]
 
+FIRST_ITEMS: Final = 6  # fill the height of a window
+
 _UNKNOWN = set(Kind) - VIEWS.keys()
 if _UNKNOWN:
     raise TypeError(f"kinds of item without a widget: {sorted(_UNKNOWN)}")
@@ -24,6 +28,8 @@ if _UNKNOWN:
 
 class FormView(QWidget):
     """Shows a form and keeps what is written; it is as tall as its content and doesn't scroll.
+
+    The first items are there at once, the others a moment later; ``finish`` makes them now.
 
     ``item_focused`` tells the item that the person has gone to. What is hidden by a condition
     keeps its answers.
@@ -47,8 +53,10 @@ class FormView(QWidget):
         column.setSpacing(Space.HUGE)
         for section in self.sections:
             column.addWidget(section)
-            section.show_what_holds()
         column.addStretch(1)
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._fill_next)
+        self._fill_first()
         session.changed.connect(self._on_change)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -56,9 +64,29 @@ class FormView(QWidget):
 
     def item_view(self, item_id: str) -> ItemView:
         """Return the widget of an item; KeyError when the form has none of that id."""
-        return next(
-            view for section in self.sections for view in section.views if view.item.id == item_id
-        )
+        self.finish()
+        return {view.item.id: view for section in self.sections for view in section.views}[item_id]
+
+    def finish(self) -> None:
+        """Make at once what isn't made yet."""
+        while self._filling.isActive():
+            self._fill_next()
+
+    def _fill_first(self) -> None:
+        """Make what is seen first; the rest is made as soon as nothing else waits."""
+        self._filling.start()
+        while self._filling.isActive() and self._made() < FIRST_ITEMS:
+            self._fill_next()
+
+    def _fill_next(self) -> None:
+        waiting = [section for section in self.sections if not section.is_filled]
+        if waiting:
+            waiting[0].fill()
+        if len(waiting) < 2:
+            self._filling.stop()
+
+    def _made(self) -> int:
+        return sum(len(section.views) for section in self.sections)
 
     def _on_change(self, change: Change) -> None:
         record = change.record

@@ -9,9 +9,9 @@ from mentordesk.domain.programme import Purpose, Section
 from mentordesk.domain.progress import sections_to_confirm
 from mentordesk.domain.reading import YES, Answers, confirmation, is_visible
 from mentordesk.domain.records import Answer
-from mentordesk.ui.fields import Tick
+from mentordesk.ui.fields import Tick, show_if
 from mentordesk.ui.form_context import FormContext
-from mentordesk.ui.items import VIEWS
+from mentordesk.ui.items import VIEWS, ItemView
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Text
@@ -26,25 +26,35 @@ class SectionView(QWidget):
         super().__init__()
         self.section = section
         self.session = session
-        self._context = context
-        self.views = [VIEWS[item.kind](item, session, context) for item in section.items]
+        self.views: list[ItemView] = []
         self.confirmed: Tick | None = None
+        self.is_filled = False
+        self._purpose = purpose
+        self._context = context
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.WIDE)
+
+    def fill(self) -> None:
+        """Make the items; until then the section is empty."""
+        self.is_filled = True
         self._add_heading()
-        for view in self.views:
+        for item in self.section.items:
+            view = VIEWS[item.kind](item, self.session, self._context)
+            self.views.append(view)
             self._column.addWidget(view)
-        if purpose is Purpose.FEEDBACK and section in sections_to_confirm(session.programme):
+        asked = sections_to_confirm(self.session.programme)
+        if self._purpose is Purpose.FEEDBACK and self.section in asked:
             self._add_confirmation()
+        self.show_what_holds()
 
     def show_what_holds(self) -> None:
         """Show the section and its items where their conditions hold."""
         answers = Answers(self.session.mentorship, self._context.meeting_id)
         programme = self.session.programme
-        self.setVisible(is_visible(self.section, programme, answers))
+        show_if(self, is_visible(self.section, programme, answers))
         for view in self.views:
-            view.setVisible(is_visible(view.item, programme, answers))
+            show_if(view, is_visible(view.item, programme, answers))
 
     def _add_heading(self) -> None:
         name, intro = (self._words(part) for part in ("name", "intro"))

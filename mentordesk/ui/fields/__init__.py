@@ -4,6 +4,7 @@ A field takes its content by ``show_…``, which tells nothing, and emits ``edit
 changes it. No field knows a mentorship or a programme.
 """
 
+from mentordesk.ui.fields.appear import show_if
 from mentordesk.ui.fields.date_field import DateField
 from mentordesk.ui.fields.folding import Folding
 from mentordesk.ui.fields.growing_text import GrowingText
@@ -13,6 +14,7 @@ from mentordesk.ui.fields.marks import MarkRow, Tick
 from mentordesk.ui.fields.number_field import NumberField
 from mentordesk.ui.fields.one_of import OneOf, Segments
 from mentordesk.ui.fields.pick import Pick
+from mentordesk.ui.fields.tab_order import go_before
 from mentordesk.ui.fields.time_field import TimeField
 
 __all__ = [
@@ -28,6 +30,8 @@ __all__ = [
     "Segments",
     "Tick",
     "TimeField",
+    "go_before",
     "name_field",
     "plain",
+    "show_if",
 ]

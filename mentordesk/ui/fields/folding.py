@@ -14,19 +14,28 @@ SIDE_BY_SIDE, STACKED = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.T
 class Folding(QWidget):
     """A row that becomes a column when it is narrower than its parts want to be.
 
-    With ``even`` the parts share the width; else what room is left comes after them.
+    With ``even`` the parts share the width; with ``last_grows`` the last takes what is left; else
+    what room is left comes after them.
     """
 
-    def __init__(self, *parts: QWidget, even: bool = False, spacing: int = Space.MEDIUM) -> None:
+    def __init__(
+        self,
+        *parts: QWidget,
+        even: bool = False,
+        last_grows: bool = False,
+        spacing: int = Space.MEDIUM,
+    ) -> None:
         super().__init__()
         self._even = even
         self._box = QBoxLayout(SIDE_BY_SIDE, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(spacing)
-        if not even:
-            self._box.addStretch(1)
         for part in parts:
-            self.add(part)
+            self._box.addWidget(part, 1 if even else 0)
+        if last_grows:
+            self._box.setStretchFactor(parts[-1], 1)
+        elif not even:
+            self._box.addStretch(1)
 
     @property
     def is_stacked(self) -> bool:
@@ -37,11 +46,6 @@ class Folding(QWidget):
         """Return the widgets in order."""
         items = (self._box.itemAt(n) for n in range(self._box.count()))
         return [widget for item in items if item and (widget := item.widget())]
-
-    def add(self, part: QWidget) -> None:
-        """Put one more after the others."""
-        end = self._box.count() - (0 if self._even else 1)
-        self._box.insertWidget(end, part, 1 if self._even else 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return the room that the parts need at the least, one under the other."""

@@ -98,7 +98,7 @@ class GrowingText(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Fit the height to another size of letters."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if self.isVisible() and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

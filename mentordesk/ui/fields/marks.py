@@ -20,14 +20,16 @@ class MarkRow(QWidget):
         mark.setAccessibleName(f"{text}. {note}" if note else text)
         self.words = QVBoxLayout()
         self.words.setSpacing(0)
+        self.words.setContentsMargins(0, Space.TINY, 0, 0)
         self.words.addWidget(self.text)
         if note:
             self.words.addWidget(Hint(note))
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(Space.TINY)
+        self.row.setSpacing(0)
         self.row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addLayout(self.words, 1)
+        self.row.setAlignment(self.words, Qt.AlignmentFlag.AlignTop)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Press the mark when its words are pressed."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
-from mentordesk.ui.fields.folding import Folding
+from mentordesk.ui.fields.flow import Flow
 from mentordesk.ui.fields.labelled import plain
-from mentordesk.ui.theme import Space
 
 
 class OneOf(QButtonGroup):
@@ -56,14 +55,15 @@ class OneOf(QButtonGroup):
         self.chosen.emit(self._value)
 
 
-class Segments(Folding):
-    """A few short choices side by side."""
+class Segments(QWidget):
+    """A few short choices side by side, on more lines where it is narrow."""
 
     chosen = Signal(str)
 
     def __init__(self, names: Mapping[str, str], question: str) -> None:
         """Take what each value is called, and the question, for screen readers."""
-        super().__init__(spacing=Space.TINY)
+        super().__init__()
+        flow = Flow(self)
         self.group = OneOf(self)
         self.group.chosen.connect(self.chosen)
         self.setAccessibleName(question)
@@ -73,7 +73,7 @@ class Segments(Folding):
             button.setAutoDefault(False)
             button.setAccessibleName(f"{question}: {name}")
             self.group.add(value, button)
-            self.add(button)
+            flow.addWidget(button)
 
     def show_value(self, value: str) -> None:
         """Show a stored choice."""

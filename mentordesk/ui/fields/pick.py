@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-LEAST_LETTERS: Final = 16
+LEAST_LETTERS, MOST_LETTERS = 16, 30
 
 
 class Pick(QComboBox):
@@ -39,6 +38,12 @@ class Pick(QComboBox):
     def show_value(self, value: str) -> None:
         """Show a stored choice; one that isn't in the list is shown as none."""
         self.setCurrentIndex(self.findData(value))
+
+    def sizeHint(self) -> QSize:
+        """Return a width for the names, within reason."""
+        wanted = super().sizeHint()
+        letters = self.fontMetrics().averageCharWidth() * MOST_LETTERS
+        return QSize(min(wanted.width(), letters), wanted.height())
 
     def minimumSizeHint(self) -> QSize:
         """Return a width for a dozen letters: longer names may be cut off where it is narrow."""

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.ui.fields.appear import show_if
 from mentordesk.ui.fields.line_text import LineText
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Text
@@ -102,7 +103,7 @@ class TypedField(QWidget):
 
     def _complain(self, wrong: bool) -> None:
         self.problem.setText(self.complaint() if wrong else "")
-        self.problem.setVisible(wrong)
+        show_if(self.problem, wrong)
         self.line.setAccessibleDescription(self.problem.text())
 
     def _set_width(self) -> None:

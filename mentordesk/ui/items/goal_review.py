@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk.domain.item import Item
 from mentordesk.domain.records import Goal, GoalReview, Meeting, Reach
 from mentordesk.domain.threads import day_of, latest_before
-from mentordesk.ui.fields import GrowingText, Segments, Tick
+from mentordesk.ui.fields import GrowingText, Segments, Tick, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.goal_lines import REACHES
 from mentordesk.ui.items.item_view import ItemView
@@ -70,7 +70,7 @@ class GoalReviewItem(ItemView):
         if [goal.id for goal in goals] != list(self.rows):
             clear(self._list)
             self.rows = {goal.id: self._row(goal) for goal in goals}
-        self.empty.setVisible(not goals)
+        show_if(self.empty, not goals)
         for goal in goals:
             review = self.mentorship.review(goal.id, self.context.meeting_id)
             self.rows[goal.id].show_review(goal, self._last_time(goal), review)

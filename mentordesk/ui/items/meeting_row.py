@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.records import Details, Meeting
 from mentordesk.domain.schedule import MORNING, is_work_day
-from mentordesk.ui.fields import DateField, Folding, Labelled, LineText, NumberField, TimeField
+from mentordesk.ui.fields import (
+    DateField,
+    Folding,
+    Labelled,
+    LineText,
+    NumberField,
+    TimeField,
+    show_if,
+)
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, LinkButton, Text
@@ -45,9 +53,9 @@ class MeetingRow(QWidget):
         self.clock.show_value(starts.time() if starts else None)
         self.minutes.show_value(meeting.minutes)
         self.location.show_text(meeting.location)
-        self.remove.setVisible(starts is not None)
+        show_if(self.remove, starts is not None)
         self.warning.setText(self._oddness())
-        self.warning.setVisible(bool(self.warning.text()))
+        show_if(self.warning, bool(self.warning.text()))
 
     def _lay_out(self) -> None:
         fields = {
@@ -66,7 +74,7 @@ class MeetingRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TINY)
         column.addLayout(heading)
-        column.addWidget(Folding(*labelled, spacing=Space.MEDIUM))
+        column.addWidget(Folding(*labelled, last_grows=True))
         column.addWidget(self.warning)
 
     def _listen(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from mentordesk.domain.item import Item
 from mentordesk.domain.reading import meetings_in_order
 from mentordesk.domain.records import Details, Meeting
-from mentordesk.ui.fields import GrowingText, Labelled
+from mentordesk.ui.fields import GrowingText, Labelled, go_before, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.items.meeting_row import MeetingRow
@@ -39,7 +39,7 @@ class NextMeetingsItem(ItemView):
         if [meeting.id for meeting in ahead] != list(self.rows):
             clear(self._list)
             self.rows = {meeting.id: self._row(meeting) for meeting in ahead}
-        self.empty.setVisible(not ahead)
+        show_if(self.empty, not ahead)
         for meeting in ahead:
             self.rows[meeting.id].show_meeting(meeting, self.mentorship.details)
 
@@ -51,8 +51,10 @@ class NextMeetingsItem(ItemView):
         self.column.addLayout(self._list)
         if not self.context.meeting_id:
             other = self.tr("What else is agreed about the times")
-            self.column.addSpacing(Space.LITTLE)
-            self.column.addWidget(Labelled(other, self.field))
+            self.column.addSpacing(Space.LARGE)
+            labelled = Labelled(other, self.field)
+            labelled.column.insertWidget(1, self.hint)
+            self.column.addWidget(labelled)
 
     def _ahead(self) -> list[Meeting]:
         meetings = meetings_in_order(self.mentorship, self.programme)
@@ -65,6 +67,8 @@ class NextMeetingsItem(ItemView):
         row = MeetingRow(meeting, self._called(meeting), self.context)
         row.changed.connect(self.session.put)
         self._list.addWidget(row)
+        if not self.context.meeting_id:
+            go_before(row, self.field)
         return row
 
     def _called(self, meeting: Meeting) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mentordesk.domain.records import Person
+from mentordesk.ui.fields import show_if
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.items.letters import breakable
 from mentordesk.ui.items.person_fields import PersonFields
@@ -23,7 +24,7 @@ class PersonRow(QWidget):
         self.fields = PersonFields(person, role)
         self.remove = IconButton(icons, "trash-2", self.tr("Remove the person"), SMALL)
         self.remove.clicked.connect(lambda: self.removed.emit(self.fields.person))
-        self.remove.setVisible(can_go)
+        show_if(self.remove, can_go)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.TINY)

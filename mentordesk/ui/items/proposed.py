@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from mentordesk.ui.fields import show_if
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.items.letters import breakable
 from mentordesk.ui.theme import Space
@@ -37,4 +38,4 @@ class Proposed(QFrame):
         """Show a draft, or nothing where there is none."""
         self.draft = draft
         self.text.setText(breakable(draft))
-        self.setVisible(bool(draft.strip()))
+        show_if(self, bool(draft.strip()))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import dependants
 from mentordesk.domain.records import Goal, Record, Task
+from mentordesk.ui.fields import go_before
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.items.letters import shortened
@@ -105,6 +106,7 @@ class RecordRows(ItemView):
         new.ended.connect(lambda: self._next(new))
         self.rows[record.id] = new
         self._list.addWidget(new)
+        go_before(new, self.add_button)
         return new
 
     def _keep(self, record: Record) -> None:

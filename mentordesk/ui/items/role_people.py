@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk.domain.mentorship import dependants
 from mentordesk.domain.programme import Role
 from mentordesk.domain.records import Part, Person, Record, new_id
-from mentordesk.ui.fields import Pick
+from mentordesk.ui.fields import Pick, go_before, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.letters import shortened
 from mentordesk.ui.items.person_rows import PersonRow, SharedRow
@@ -103,6 +103,7 @@ class RolePeople(QWidget):
             made.removed.connect(self._remove)
         self.rows[key] = made
         self._rows.addWidget(made)
+        go_before(made, self.more)
 
     def _drop(self, key: tuple[str, str]) -> None:
         gone = self.rows.pop(key)
@@ -113,12 +114,12 @@ class RolePeople(QWidget):
     def _show_buttons(self, blank: bool, count: int) -> None:
         known = self._known() if blank else {}
         self.same.show_names(known)
-        self.same.setVisible(bool(known))
+        show_if(self.same, bool(known))
         another = self.tr("Add another person")
         first = self.tr("Add: {role}").format(role=self._name.lower())
         self.more.setText(another if count else first)
-        self.more.setVisible(not blank and (not count or self.role.several))
-        self.heading.setVisible(self._headed and count > 0)
+        show_if(self.more, not blank and (not count or self.role.several))
+        show_if(self.heading, self._headed and count > 0)
 
     def _known(self) -> dict[str, str]:
         mentorship = self._session.mentorship

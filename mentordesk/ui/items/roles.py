@@ -10,7 +10,7 @@ from mentordesk.domain.item import Item
 from mentordesk.domain.programme import Role
 from mentordesk.domain.reading import YES
 from mentordesk.domain.records import Part, Person
-from mentordesk.ui.fields import GrowingText, Labelled, Tick
+from mentordesk.ui.fields import GrowingText, Labelled, Tick, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.items.letters import breakable
@@ -43,7 +43,7 @@ class RoleDuties(QWidget):
     def show_people(self, names: str) -> None:
         """Show who holds the role."""
         self.people.setText(breakable(names))
-        self.people.setVisible(bool(names))
+        show_if(self.people, bool(names))
 
 
 class RolesItem(ItemView):
@@ -53,7 +53,9 @@ class RolesItem(ItemView):
 
     def __init__(self, item: Item, session: Session, context: FormContext) -> None:
         super().__init__(item, session, context)
-        self.column.setSpacing(Space.WIDE)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.WIDE)
+        self.column.addLayout(self._list)
         self.roles = [self._role(view) for view in item.views]
         self.reload()
 
@@ -73,7 +75,7 @@ class RolesItem(ItemView):
         for duty, tick in shown.ticks.items():
             tick.ticked.connect(partial(self._agree, duty))
         shown.note.edited.connect(partial(self._note, view))
-        self.column.addWidget(shown)
+        self._list.addWidget(shown)
         return shown
 
     def _agree(self, duty: str, agreed: bool) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from mentordesk.domain.item import Item
-from mentordesk.ui.fields import Folding, GrowingText, Labelled, OneOf
+from mentordesk.ui.fields import Folding, GrowingText, Labelled, OneOf, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.items.step_row import StepHeads, StepRow
@@ -51,7 +51,7 @@ class ScaleItem(ItemView):
         column = self.heads.column_width()
         words = self.fontMetrics().averageCharWidth() * WORDS_AT_LEAST
         in_columns = self.width() >= words + column * len(self.views)
-        self.heads.setVisible(in_columns and len(self.views) > 1)
+        show_if(self.heads, in_columns and len(self.views) > 1)
         for row in self.rows:
             row.arrange(column if in_columns else 0)
 
