@@ -50,7 +50,7 @@ class LetterPage(Column):
         head.addWidget(change, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addSpacing(Space.MEDIUM)
         self.body.addLayout(head)
-        for line in paragraph.lines:
-            self.body.addWidget(Text(line))
-        if not paragraph.lines:
+        if paragraph.lines:
+            self.body.addWidget(Text("\n".join(paragraph.lines)))
+        else:
             self.body.addWidget(Text(self.tr("Nothing written yet."), "quiet"))

@@ -226,8 +226,13 @@ class Column(QScrollArea):
             self._limit()
 
     def _limit(self) -> None:
-        line = self.fontMetrics().horizontalAdvance(LETTERS) * self._characters / len(LETTERS)
-        self.content.setMaximumWidth(round(line) + 2 * Space.MEDIUM)
+        self.content.setMaximumWidth(line_width(self, self._characters))
+
+
+def line_width(widget: QWidget, characters: int = CHARACTERS) -> int:
+    """Return how wide a field is that takes so many characters on a line, in pixels."""
+    line = widget.fontMetrics().horizontalAdvance(LETTERS) * characters / len(LETTERS)
+    return round(line) + 2 * Space.MEDIUM
 
 
 def clear(layout: QLayout) -> None:

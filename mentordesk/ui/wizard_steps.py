@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Button, Caption, LinkButton, PrimaryButton, QuietButton
+from mentordesk.ui.widgets import (
+    Button,
+    Caption,
+    LinkButton,
+    PrimaryButton,
+    QuietButton,
+    line_width,
+)
 
 MOST_WIDTH = 280
 
@@ -113,10 +120,22 @@ class WizardBar(QWidget):
         self.back = QuietButton(self.tr("Back"), icons, "arrow-left")
         self.done = QuietButton(self.tr("Done"))
         self.next = PrimaryButton(self.tr("Go on"))
+        self._inner = QWidget()
+        inner = QHBoxLayout(self._inner)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(Space.MEDIUM)
+        inner.addWidget(self.stop)
+        inner.addStretch(1)
+        for button in (self.done, self.back, self.next):
+            inner.addWidget(button)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.WIDE, Space.MEDIUM, Space.WIDE, Space.MEDIUM)
-        layout.setSpacing(Space.MEDIUM)
-        layout.addWidget(self.stop)
         layout.addStretch(1)
-        for button in (self.done, self.back, self.next):
-            layout.addWidget(button)
+        layout.addWidget(self._inner, 1000)
+        layout.addStretch(1)
+        icons.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the column above, so that the buttons are near what they are about."""
+        self._inner.setMaximumWidth(max(line_width(self), self._inner.sizeHint().width()))
