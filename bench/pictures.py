@@ -1,0 +1,176 @@
+"""Pictures of every place of the program, to look at: ``python -m bench.pictures OUT``.
+
+They are taken of the real window on a made-up desk, without a screen. ``--size``, ``--text``,
+``--scheme`` and ``--language`` say how it looks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from bench.trials import opened as house_of
+from mentordesk import app
+from mentordesk.demo import PROGRAMME
+from mentordesk.domain.mentorship import Mentorship, Put, apply
+from mentordesk.domain.setup import close
+from mentordesk.free_days import FinnishHolidays
+from mentordesk.house import House
+from mentordesk.language import LANGUAGES, TranslatedLanguage
+from mentordesk.paths import RESOURCES
+from mentordesk.sample import Sample
+from mentordesk.settings import FileSettings
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.main_window import MainWindow
+from mentordesk.ui.mentorship_page import MentorshipPage
+from mentordesk.ui.theme import Scheme, Theme
+
+TODAY, NOW = date(2026, 3, 9), datetime(2026, 3, 9, 9, 41)
+SHOWN = "Oksana Kovalenko"
+HELD = {"Ali Hassan": 1, "Maria Niemi": 0, "Timo Ahola": 4, "Leila Ahmed": 4, SHOWN: 2}
+
+
+class Photographer:
+    """Takes pictures of a window, one place after another."""
+
+    def __init__(self, desk: Desk, size: tuple[int, int], out: Path) -> None:
+        self.window = MainWindow(desk)
+        self.window.resize(*size)
+        self.window.show()
+        self._desk = desk
+        self._out = out
+        self._count = 0
+        out.mkdir(parents=True, exist_ok=True)
+
+    def rest(self) -> None:
+        """Let the window work until nothing is under way and the preview has come to rest."""
+        loop = QEventLoop()
+        QTimer.singleShot(400, loop.quit)
+        loop.exec()
+        if self._desk.background.is_busy:
+            self.rest()
+
+    def take(self, name: str) -> None:
+        """Take a picture of the window as it is."""
+        self.rest()
+        self._count += 1
+        self.window.grab().save(str(self._out / f"{self._count:02}-{name}.png"))
+
+    def take_wizard(self, name: str) -> None:
+        """Take a picture of each page of the wizard."""
+        self.rest()
+        wizard = self.window.setting_up.wizard
+        assert wizard is not None
+        for number in range(len(wizard.steps.buttons)):
+            wizard.go_to(number)
+            self.take(f"{name}-{number}")
+
+
+def visit_empty(camera: Photographer, _: str) -> None:
+    """Picture the first start and each page of the wizard, empty."""
+    camera.take("first-start")
+    camera.window.setting_up.begin()
+    camera.take_wizard("wizard")
+
+
+def visit_trial(camera: Photographer, mentorship_id: str) -> None:
+    """Picture the lists, then a running trial tab by tab, its plan, and the other pages."""
+    camera.take("home")
+    camera.window.pages.open(mentorship_id)
+    camera.rest()
+    page = camera.window.places.currentWidget()
+    assert isinstance(page, MentorshipPage)
+    for number, tab in enumerate(page.tabs.ids()):
+        page.tabs.open(tab)
+        camera.take(f"tab-{number}")
+    camera.window.pages.edit(mentorship_id)
+    camera.take_wizard("plan")
+    camera.window.go_to_settings()
+    camera.take("settings")
+    camera.window.go_to_about()
+    camera.take("about")
+
+
+def keep_nothing(_: House) -> str:
+    """Leave the vault empty."""
+    return ""
+
+
+def keep_some(house: House) -> str:
+    """Keep the sample trial before its third meeting, and others around it; return its id."""
+    programme = next(p for p in house.catalogue.programmes() if p.key.id == PROGRAMME)
+    for name, held in HELD.items():
+        sample = Sample(RESOURCES / "sample" / f"{PROGRAMME}.toml", programme, FinnishHolidays())
+        shown = trial(sample, name, held)
+        house.vault.add(shown, programme)
+    return shown.id
+
+
+def trial(sample: Sample, name: str, held: int) -> Mentorship:
+    """Return the sample trial of a participant after so many meetings; closed after all."""
+    sample.set_up()
+    for meeting in sample.meetings()[:held]:
+        sample.meet(meeting)
+    if name == SHOWN:
+        sample.give_feedback()
+    participant = sample.mentorship.holder("participant")
+    assert participant is not None
+    named = apply(sample.mentorship, Put(replace(participant, name=name)))
+    return apply(named, close(named)) if held == len(sample.meetings()) else named
+
+
+VISITS: tuple[tuple[Callable[[House], str], Callable[[Photographer, str], None]], ...] = (
+    (keep_nothing, visit_empty),
+    (keep_some, visit_trial),
+)
+
+
+def main() -> None:
+    """Take the pictures that the command line asks for."""
+    parser = argparse.ArgumentParser("bench.pictures", description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--size", default="1280x860", metavar="WIDTHxHEIGHT")
+    parser.add_argument("--text", type=int, default=100, metavar="PERCENT")
+    parser.add_argument("--scheme", type=Scheme, choices=list(Scheme), default=Scheme.LIGHT)
+    parser.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
+    asked = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    language = TranslatedLanguage(asked.language, RESOURCES / "i18n")
+    qt = app.application(language)
+    theme = Theme.load(RESOURCES)
+    theme.apply(qt, asked.scheme, asked.text)
+    for keep, visit in VISITS:
+        take_pictures(asked, language, theme, (keep, visit))
+
+
+def take_pictures(
+    asked: argparse.Namespace,
+    language: TranslatedLanguage,
+    theme: Theme,
+    what: tuple[Callable[[House], str], Callable[[Photographer, str], None]],
+) -> None:
+    """Fill a passing data folder, open the window on it and walk through it."""
+    keep, visit = what
+    width, height = map(int, asked.size.split("x"))
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        with house_of(folder) as house:
+            mentorship_id = keep(house)
+        with app.opened(folder, language, FileSettings(folder), theme) as desk:
+            that_day = replace(desk, today=lambda: TODAY, now=lambda: NOW)
+            camera = Photographer(that_day, (width, height), asked.out / visit.__name__)
+            visit(camera, mentorship_id)
+            camera.rest()
+            camera.window.close()
+            camera.rest()
+
+
+if __name__ == "__main__":
+    main()

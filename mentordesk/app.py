@@ -1,0 +1,127 @@
+"""The root of the window: joins the rooms and starts Qt.
+
+Start-up, in order: Qt and the look; the vault, opened on the worker's thread; the window. What is
+heavy and not needed for it (reportlab, Qt's PDF parts, holidays) is imported when first asked for.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from mentordesk import __version__
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.ports import Settings
+from mentordesk.free_days import FinnishHolidays
+from mentordesk.house import House
+from mentordesk.language import TranslatedLanguage
+from mentordesk.paths import RESOURCES
+from mentordesk.settings import FileSettings
+from mentordesk.ui.background import Background
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.icons import Icons
+from mentordesk.ui.main_window import MainWindow
+from mentordesk.ui.paper import Paper
+from mentordesk.ui.theme import Scheme, Theme
+
+QUIT_WHEN_SHOWN = "MENTORDESK_QUIT_WHEN_SHOWN"
+"""An environment variable: the window closes by itself once it can be used, to be measured."""
+
+
+def run(folder: Path, language: TranslatedLanguage) -> int:
+    """Open the window on a data folder and return the exit code when it is closed."""
+    app = application(language)
+    settings = FileSettings(folder)
+    theme = Theme.load(RESOURCES)
+    theme.apply(app, scheme(settings), settings.number("text_percent", 100))
+    try:
+        with opened(folder, language, settings, theme) as desk:
+            return show(app, MainWindow(desk))
+    except MentorDeskError as error:
+        QMessageBox.critical(None, "MentorDesk", language.say(error.sentence))
+        return 1
+
+
+def application(language: TranslatedLanguage) -> QApplication:
+    """Return Qt's application with our name, icon and language."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("MentorDesk")
+    app.setApplicationVersion(__version__)
+    app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "mentordesk.ico")))
+    language.install(app)
+    return app
+
+
+def scheme(settings: Settings) -> Scheme:
+    """Return the colours the desk wants; the system's where nothing sensible is remembered."""
+    remembered = settings.text("scheme", Scheme.SYSTEM)
+    return Scheme(remembered) if remembered in set(Scheme) else Scheme.SYSTEM
+
+
+@contextmanager
+def opened(
+    folder: Path, language: TranslatedLanguage, settings: Settings, theme: Theme
+) -> Iterator[Desk]:
+    """Open the vault on the worker and yield the desk; close both at the end."""
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker") as worker:
+        house = worker.submit(House.open, folder, language).result()
+        try:
+            yield lay_desk(house, folder, settings, theme, Background(worker))
+        finally:
+            worker.submit(house.vault.close).result()
+
+
+def lay_desk(
+    house: House, folder: Path, settings: Settings, theme: Theme, background: Background
+) -> Desk:
+    """Return what the windows work with."""
+    return Desk(
+        vault=house.vault,
+        catalogue=house.catalogue,
+        language=house.language,
+        is_holiday=FinnishHolidays(),
+        settings=settings,
+        background=background,
+        theme=theme,
+        icons=Icons(RESOURCES / "icons", theme),
+        make_document=house.make_document,
+        exchange=house.exchange,
+        data_folder=folder,
+        make_preview=make_preview,
+        print_pdf=printer(settings),
+    )
+
+
+def make_preview() -> Paper:
+    """Return what shows a PDF; Qt's PDF part is loaded only now."""
+    from mentordesk.ui.preview import Preview
+
+    return Preview()
+
+
+def printer(settings: Settings) -> Callable[[QWidget, bytes, str], None]:
+    """Return what prints a PDF; Qt's print part is loaded at the first one."""
+
+    def ask(window: QWidget, pdf: bytes, name: str) -> None:
+        from mentordesk.ui.printing import print_pdf
+
+        print_pdf(window, pdf, name, settings)
+
+    return ask
+
+
+def show(app: QApplication, window: MainWindow) -> int:
+    """Show the window until it is closed."""
+    app.commitDataRequest.connect(lambda _: window.save_now())
+    window.show()
+    if os.environ.get(QUIT_WHEN_SHOWN):
+        window.ready.connect(lambda: QTimer.singleShot(0, window.close))
+    return app.exec()
