@@ -5,25 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentordesk.ui.icons import Icons
+from mentordesk.ui.fields import MarkRow
+from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import LinkButton
+from mentordesk.ui.widgets import IconButton
 
 OPEN, SHUT = "chevron-down", "chevron-right"
 
 
-class FoldHeading(LinkButton):
-    """The heading of a fold: its arrow points down while it is open."""
+class Arrow(IconButton):
+    """Points down while what it belongs to is open."""
 
-    def __init__(self, text: str, icons: Icons) -> None:
-        super().__init__(text, icons, SHUT)
+    def __init__(self, icons: Icons, name: str) -> None:
+        super().__init__(icons, SHUT, name, SMALL)
+        self.setProperty("role", "arrow")
         self.setCheckable(True)
-        self.toggled.connect(self.draw)
-
-    def draw(self) -> None:
-        """Draw the arrow that fits."""
-        self._name = OPEN if self.isChecked() else SHUT
-        super().draw()
+        self.setToolTip("")
+        self.toggled.connect(lambda is_open: self.show_icon(OPEN if is_open else SHUT))
 
 
 class Fold(QWidget):
@@ -36,26 +34,26 @@ class Fold(QWidget):
 
     def __init__(self, heading: str, icons: Icons, is_open: bool = False) -> None:
         super().__init__()
-        self.heading = FoldHeading(heading, icons)
-        self.heading.clicked.connect(self.turned)
+        self.arrow = Arrow(icons, heading)
         self.content = QWidget()
         self.body = QVBoxLayout(self.content)
-        self.body.setContentsMargins(Space.WIDE, 0, 0, 0)
+        self.body.setContentsMargins(Space.WIDE + Space.TINY, 0, 0, Space.LITTLE)
         self.body.setSpacing(Space.LITTLE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TINY)
-        column.addWidget(self.heading)
+        column.addWidget(MarkRow(self.arrow, heading))
         column.addWidget(self.content)
-        self.heading.toggled.connect(self.content.setVisible)
         self.content.setVisible(is_open)
+        self.arrow.toggled.connect(self.content.setVisible)
+        self.arrow.clicked.connect(self.turned)
         self.set_open(is_open)
 
     @property
     def is_open(self) -> bool:
         """Say whether the content is shown."""
-        return self.heading.isChecked()
+        return self.arrow.isChecked()
 
     def set_open(self, is_open: bool) -> None:
         """Open or fold."""
-        self.heading.setChecked(is_open)
+        self.arrow.setChecked(is_open)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.programme import DocumentSpec, Form
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.naming import lower_first
 from mentordesk.ui.saving import Saving
 from mentordesk.ui.session import Session
 
@@ -48,8 +49,7 @@ class Issuing(QObject):
 
     def name_within(self, document: DocumentSpec) -> str:
         """Return the name as it stands inside a sentence."""
-        name = self.name(document)
-        return name[:1].lower() + name[1:]
+        return lower_first(self.name(document))
 
     def maker(self, document: DocumentSpec) -> Callable[[], bytes]:
         """Return the job that makes the document as the mentorship is now; for the worker."""

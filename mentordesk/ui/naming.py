@@ -7,7 +7,7 @@ from typing import Final
 
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language
-from mentordesk.domain.programme import Programme
+from mentordesk.domain.programme import Form, Programme
 from mentordesk.domain.progress import State, state_of
 from mentordesk.domain.reading import meetings_in_order
 from mentordesk.domain.records import Meeting
@@ -56,6 +56,18 @@ def named_meetings(
 def next_meeting(meetings: tuple[NamedMeeting, ...]) -> NamedMeeting | None:
     """Return the first meeting that wasn't held yet."""
     return next((named for named in meetings if named.state is State.NOW), None)
+
+
+def paper_name(form: Form, programme: Programme, language: Language) -> str:
+    """Return what the paper that a form becomes is called, else what the form is."""
+    document = next((d for d in programme.documents if d.form == form.id), None)
+    key = f"document.{document.id}.name" if document else f"form.{form.id}.name"
+    return programme.text(key, language.code)
+
+
+def lower_first(name: str) -> str:
+    """Return a name as it stands inside a sentence."""
+    return name[:1].lower() + name[1:]
 
 
 def _name(meeting: Meeting, programme: Programme, code: str) -> str:

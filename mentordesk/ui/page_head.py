@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import DocumentSpec, Programme
 from mentordesk.ui.icons import Icons
+from mentordesk.ui.naming import lower_first
 from mentordesk.ui.theme import Space
 from mentordesk.ui.when import period
-from mentordesk.ui.widgets import Heading, QuietButton, Text
+from mentordesk.ui.widgets import Heading, IconButton, QuietButton, Text
+
+NARROW: Final = 560
+"""Below this width, at 100 % text size, the dates go under the name and the button is small."""
 
 
 class PageHead(QWidget):
@@ -26,19 +33,29 @@ class PageHead(QWidget):
         self.about = Text("", "quiet")
         self.dates = Text("", "quiet")
         self.dates.setWordWrap(False)
-        self.print = QuietButton(self.tr("Print"), icons, "printer")
-        self.print.setMenu(self._menu(documents))
-        self.print.setVisible(bool(documents))
-        words = QVBoxLayout()
-        words.setSpacing(Space.TINY)
-        words.addWidget(self.name)
-        words.addWidget(self.about)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LITTLE)
-        row.setSpacing(Space.LARGE)
-        row.addLayout(words, 1)
-        row.addWidget(self.dates)
-        row.addWidget(self.print)
+        self.print = QuietButton(self.tr("Print"), icons, "chevron-down")
+        self.print.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the word
+        self.small_print = IconButton(icons, "printer", self.tr("Print"))
+        self._has_documents = bool(documents)
+        for button in (self.print, self.small_print):
+            button.setMenu(self._menu(documents))
+        self._theme = icons.theme
+        self._dates = self._parts = ""
+        grid = QGridLayout(self)
+        grid.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LITTLE)
+        grid.setHorizontalSpacing(Space.LARGE)
+        grid.setVerticalSpacing(Space.TINY)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.name, 0, 0)
+        grid.addLayout(_at_right(self.print, self.small_print), 0, 1)
+        grid.addWidget(self.about, 1, 0)
+        grid.addWidget(self.dates, 1, 1, Qt.AlignmentFlag.AlignRight)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep to few lines where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_mentorship(
         self, mentorship: Mentorship, programme: Programme, words: Language
@@ -48,11 +65,20 @@ class PageHead(QWidget):
         name = self._holder("participant", mentorship)
         mentor = self._holder("mentor", mentorship)
         role = programme.text("role.mentor.name", words.code)
-        with_whom = f"{role[:1].lower()}{role[1:]} {mentor}" if mentor else ""
+        with_whom = f"{lower_first(role)} {mentor}" if mentor else ""
         parts = (programme.name(words.code), details.workplace.strip(), with_whom)
         self.name.setText(name or self.tr("No name yet"))
+        self._parts = " · ".join(part for part in parts if part)
+        self._dates = period(details.starts, details.ends, words)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < self._theme.pixels(NARROW)
+        parts = (self._parts, self._dates if narrow else "")
         self.about.setText(" · ".join(part for part in parts if part))
-        self.dates.setText(period(details.starts, details.ends, words))
+        self.dates.setText("" if narrow else self._dates)
+        self.print.setVisible(self._has_documents and not narrow)
+        self.small_print.setVisible(self._has_documents and narrow)
 
     def _holder(self, role: str, mentorship: Mentorship) -> str:
         person = mentorship.holder(role)
@@ -64,3 +90,12 @@ class PageHead(QWidget):
             action = menu.addAction(name.replace("&", "&&"))
             action.triggered.connect(lambda _=False, known=document: self.print_wanted.emit(known))
         return menu
+
+
+def _at_right(*buttons: QWidget) -> QHBoxLayout:
+    """Return the buttons at the right; an alignment would be turned round with the arrow."""
+    layout = QHBoxLayout()
+    layout.addStretch(1)
+    for button in buttons:
+        layout.addWidget(button)
+    return layout

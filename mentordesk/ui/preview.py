@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -39,6 +39,17 @@ class Page(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
+class SheetArea(QScrollArea):
+    """Scrolls the sheets. ``resized`` tells that their room is another."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell it."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class Preview(Paper):
     """Shows a PDF page under page as wide as there is room, and keeps its place when it changes."""
 
@@ -52,10 +63,13 @@ class Preview(Paper):
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
         self._renderer.pageRendered.connect(self._show_page)
         self._sheets = QWidget()
+        self._sheets.setProperty("ground", "side")
         self._column = QVBoxLayout(self._sheets)
         self._column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self._column.setSpacing(MARGIN)
-        self.area = QScrollArea(self)
+        self.area = SheetArea(self)
+        self.area.resized.connect(self._fit)
+        self.area.setProperty("ground", "side")
         self.area.setWidget(self._sheets)
         self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -97,11 +111,6 @@ class Preview(Paper):
         """Go to the next smaller step."""
         self.set_zoom(next((z for z in reversed(ZOOMS) if z < self.zoom - 0.01), ZOOMS[0]))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the pages to the new width; they are drawn anew when the resizing rests."""
-        super().resizeEvent(event)
-        self.set_zoom(self.zoom)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom when Ctrl is held."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
@@ -109,6 +118,10 @@ class Preview(Paper):
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def _fit(self) -> None:
+        """Fit the pages to a new width; they are drawn anew when the resizing rests."""
+        self.set_zoom(self.zoom)
 
     def _lay_out(self) -> None:
         if self._document is None:

@@ -58,7 +58,7 @@ class Theme(QObject):
         """Read the look from the ``style`` and ``fonts`` folders of the resources."""
         style = resources / "style"
         tokens = tomllib.loads((style / "tokens.toml").read_text("utf-8"))
-        sheets = (style / name for name in ("mentordesk.qss", "items.qss"))
+        sheets = (style / name for name in ("mentordesk.qss", "items.qss", "tabs.qss"))
         template = "\n".join(sheet.read_text("utf-8") for sheet in sheets)
         return cls(tokens, template, style, resources / "fonts")
 

@@ -1,0 +1,103 @@
+"""The feedback form beside the paper that it becomes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mentordesk.domain.programme import DocumentSpec, Form
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.feedback_bar import FeedbackBar
+from mentordesk.ui.form_column import FormColumn
+from mentordesk.ui.issuing import Issuing
+from mentordesk.ui.live_paper import LivePaper
+from mentordesk.ui.preview_pane import PreviewPane
+from mentordesk.ui.session import Session
+from mentordesk.ui.widgets import Hairline
+
+WIDE_WINDOW: Final = 1280
+"""The width, at 100 % text size, from which form and preview stand side by side."""
+
+
+class FeedbackTab(QWidget):
+    """The form, its live preview where there is room, and the last buttons at the foot."""
+
+    def __init__(self, form: Form, session: Session, desk: Desk, issuing: Issuing) -> None:
+        super().__init__()
+        self._session = session
+        self._desk = desk
+        self._previewing = False
+        document = issuing.document_of(form)
+        self.form = FormColumn((form,), session, desk)
+        self.preview: PreviewPane | None = None
+        self.bar = FeedbackBar(
+            issuing.name_within(document) if document else "", desk.icons, desk.language
+        )
+        self._sides = QHBoxLayout()
+        self._sides.setSpacing(0)
+        self._sides.addWidget(self.form, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._sides, 1)
+        column.addWidget(Hairline())
+        column.addWidget(self.bar)
+        if document is not None:
+            self._add_preview(document, issuing)
+        for button in (self.bar.save, self.bar.print):
+            button.setVisible(document is not None)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
+        session.changed.connect(lambda _: self._later.start())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how far the form is."""
+        self.bar.show_state(self._session.mentorship, self._session.programme)
+
+    def switch(self) -> None:
+        """Turn between form and preview where only one has room."""
+        self._previewing = not self._previewing
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room that there is."""
+        super().showEvent(event)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put form and preview side by side where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _add_preview(self, document: DocumentSpec, issuing: Issuing) -> None:
+        live = LivePaper(
+            self._session, self._desk.background, lambda: issuing.maker(document), self
+        )
+        self.preview = PreviewPane(
+            live, self._desk.make_preview, self._desk.icons, self._desk.language
+        )
+        self._sides.addWidget(self.preview, 1)
+        self.bar.print.clicked.connect(lambda: issuing.print_out(document))
+        self.bar.save.clicked.connect(lambda: issuing.save_as(document))
+        self.bar.switch.clicked.connect(self.switch)
+        self.bar.section_wanted.connect(self._go_to)
+
+    def _go_to(self, section_id: str) -> None:
+        self._previewing = False
+        self._arrange()
+        self.form.go_to_section(section_id)
+
+    def _arrange(self) -> None:
+        if self.preview is None:
+            self.bar.switch.hide()
+            return
+        wide = self.window().width() >= self._desk.theme.pixels(WIDE_WINDOW)
+        self.form.setVisible(wide or not self._previewing)
+        self.preview.setVisible(wide or self._previewing)
+        self.bar.switch.setVisible(not wide)
+        shown = self._previewing
+        self.bar.name_switch(self.tr("Show the form") if shown else self.tr("Show the preview"))

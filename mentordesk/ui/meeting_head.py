@@ -1,0 +1,127 @@
+"""The top of a meeting's tab: when and where it is, whether it was held, and how to begin."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from mentordesk.domain.mentorship import Change
+from mentordesk.domain.programme import Form
+from mentordesk.domain.records import Meeting
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.fields import DateField, Folding
+from mentordesk.ui.fold import Fold
+from mentordesk.ui.guide_lines import Lines
+from mentordesk.ui.session import Session
+from mentordesk.ui.theme import Space
+from mentordesk.ui.when import time_of
+from mentordesk.ui.widgets import Caption, Heading, Picture, Text
+
+
+class HeldMark(QWidget):
+    """A tick that the meeting was held, and the day it was."""
+
+    def __init__(self, meeting_id: str, session: Session, desk: Desk) -> None:
+        super().__init__()
+        self._meeting_id = meeting_id
+        self._session = session
+        self._today = desk.today
+        self.tick = QCheckBox(self.tr("The meeting was held"))
+        self.day = DateField(desk.language.code, desk.today, desk.icons)
+        self.day.line.setAccessibleName(self.tr("The day it was held"))
+        keeps_room = self.day.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self.day.setSizePolicy(keeps_room)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(Folding(self.tick, self.day))
+        self.tick.clicked.connect(self._tick)
+        self.day.edited.connect(self._set)
+
+    def show_held(self, held: date | None) -> None:
+        """Show the day, or that the meeting wasn't held yet."""
+        self.tick.setChecked(held is not None)
+        self.day.setVisible(held is not None)
+        if held is not None:
+            self.day.show_value(held)
+
+    def _tick(self, ticked: bool) -> None:
+        self._set(self._today() if ticked else None)
+        self._session.save_now()
+
+    def _set(self, held: Any) -> None:
+        meeting = self._session.mentorship.meeting(self._meeting_id)
+        if meeting is not None and meeting.held != held:
+            self._session.put(replace(meeting, held=held))
+
+
+class MeetingHead(QWidget):
+    """Time, place and whether it was held; under them the opening questions and the agenda."""
+
+    def __init__(
+        self, meeting: Meeting, name: str, forms: tuple[Form, ...], session: Session, desk: Desk
+    ) -> None:
+        super().__init__()
+        self._meeting_id = meeting.id
+        self._session = session
+        self._desk = desk
+        self.title = Heading(self._title(name, forms), 2)
+        self.when = Text("")
+        self.held = HeldMark(meeting.id, session, desk)
+        self.opening = Fold(self.tr("To begin with, and the agenda"), desk.icons, not meeting.held)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LITTLE)
+        column.addWidget(self.title)
+        column.addLayout(self._time_row())
+        column.addWidget(self.held)
+        for form in forms:
+            self._add_intro(form, column)
+            self._add_lines(form)
+        column.addWidget(self.opening)
+        self.opening.setVisible(any(form.opening or form.agenda for form in forms))
+        self.refresh()
+        session.changed.connect(self._on_change)
+
+    def refresh(self) -> None:
+        """Show the meeting as it is now."""
+        meeting = self._session.mentorship.meeting(self._meeting_id)
+        if meeting is None:
+            return
+        minutes = self.tr("{minutes} min").format(minutes=meeting.minutes)
+        parts = (time_of(meeting, self._desk.language), minutes if meeting.starts else "")
+        self.when.setText(" · ".join(p for p in (*parts, meeting.location.strip()) if p))
+        self.held.show_held(meeting.held)
+
+    def _time_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.LITTLE)
+        row.addWidget(Picture(self._desk.icons, "calendar"))
+        row.addWidget(self.when, 1)
+        return row
+
+    def _title(self, name: str, forms: tuple[Form, ...]) -> str:
+        programme, code = self._session.programme, self._desk.language.code
+        titles = (programme.text(f"form.{form.id}.title", code) for form in forms)
+        return " · ".join((name, *(title for title in titles if title)))
+
+    def _add_intro(self, form: Form, column: QVBoxLayout) -> None:
+        intro = self._session.programme.text(f"form.{form.id}.intro", self._desk.language.code)
+        if intro:
+            column.addWidget(Text(intro, "quiet"))
+
+    def _add_lines(self, form: Form) -> None:
+        programme, code = self._session.programme, self._desk.language.code
+        groups = ((self.tr("Begin with these"), form.opening), (self.tr("Agenda"), form.agenda))
+        for heading, lines in groups:
+            if lines:
+                texts = (programme.text(f"form.{form.id}.{line.id}", code) for line in lines)
+                self.opening.body.addWidget(Caption(heading))
+                self.opening.body.addWidget(Lines(texts, self._desk.icons))
+
+    def _on_change(self, change: Change) -> None:
+        if isinstance(change.record, Meeting) and change.record.id == self._meeting_id:
+            self.refresh()

@@ -1,0 +1,110 @@
+"""The tab of one meeting: its head, its forms, what helps beside them, and what comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.domain.mentorship import Change
+from mentordesk.domain.programme import DocumentSpec, Form, Purpose
+from mentordesk.domain.reading import forms_of
+from mentordesk.domain.records import Meeting
+from mentordesk.ui.beside import Beside
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.fields import Folding
+from mentordesk.ui.form_column import FormColumn
+from mentordesk.ui.issuing import Issuing
+from mentordesk.ui.meeting_head import MeetingHead
+from mentordesk.ui.naming import NamedMeeting, lower_first, named_meetings, paper_name
+from mentordesk.ui.session import Session
+from mentordesk.ui.side_panel import SidePanel
+from mentordesk.ui.theme import Space
+from mentordesk.ui.when import day_of
+from mentordesk.ui.widgets import Hairline, PrimaryButton, QuietButton, Text
+
+
+class MeetingFoot(QWidget):
+    """What comes after this meeting, and its record to print. ``opened`` tells the next tab."""
+
+    opened = Signal(str)
+
+    def __init__(self, meeting_id: str, session: Session, desk: Desk) -> None:
+        super().__init__()
+        self._meeting_id = meeting_id
+        self._session = session
+        self._desk = desk
+        self._tab = ""
+        self.next = Text("")
+        self.button = PrimaryButton("", desk.icons, "arrow-right")
+        self.button.clicked.connect(lambda: self.opened.emit(self._tab))
+        self._prints = QVBoxLayout()
+        self._prints.setSpacing(Space.LITTLE)
+        buttons = QWidget()
+        buttons.setLayout(self._prints)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.LARGE, 0, 0)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(Hairline())
+        column.addWidget(self.next)
+        column.addWidget(Folding(self.button, buttons))
+        session.changed.connect(self._on_change)
+        self.refresh()
+
+    def add_print(self, document: DocumentSpec, issuing: Issuing) -> None:
+        """Offer to print a document."""
+        text = self.tr("Print {name}").format(name=issuing.name_within(document))
+        button = QuietButton(text, self._desk.icons, "printer")
+        button.clicked.connect(lambda: issuing.print_out(document))
+        self._prints.addWidget(button)
+
+    def refresh(self) -> None:
+        """Show which meeting is next, or the feedback after the last one."""
+        tab, name, when = self._following()
+        self._tab = tab
+        said = f"{name}, {when}" if when else name
+        self.next.setText(self.tr("Next: {name}").format(name=said))
+        self.button.setText(self.tr("Open {name}").format(name=name))
+        self.next.setVisible(bool(tab))
+        self.button.setVisible(bool(tab))
+
+    def _following(self) -> tuple[str, str, str]:
+        """Return the next tab's id, its name and when it is."""
+        programme, language = self._session.programme, self._desk.language
+        meetings = named_meetings(self._session.mentorship, programme, language)
+        ids = [named.meeting.id for named in meetings]
+        after = ids.index(self._meeting_id) + 1 if self._meeting_id in ids else len(ids)
+        if after < len(ids):
+            named = meetings[after]
+            return named.meeting.id, named.name, day_of(named.meeting, language)
+        for form in programme.forms_for(Purpose.FEEDBACK):
+            return form.id, lower_first(paper_name(form, programme, language)), ""
+        return "", "", ""
+
+    def _on_change(self, change: Change) -> None:
+        if isinstance(change.record, Meeting):
+            self.refresh()
+
+
+class MeetingTab(Beside):
+    """A meeting's forms with their panel. ``opened`` tells the tab to show next."""
+
+    opened = Signal(str)
+
+    def __init__(self, named: NamedMeeting, session: Session, desk: Desk, issuing: Issuing) -> None:
+        forms = forms_of(named.meeting, session.programme)
+        self.column = FormColumn(forms, session, desk, named.meeting.id)
+        self.side = SidePanel(named.meeting, forms, session, desk)
+        super().__init__(self.column, self.side, desk.theme)
+        self.head = MeetingHead(named.meeting, named.name, forms, session, desk)
+        self.foot = MeetingFoot(named.meeting.id, session, desk)
+        self.column.head.addWidget(self.head)
+        self.column.foot.addWidget(self.foot)
+        for form in forms:
+            self._offer_print(form, issuing)
+        self.column.item_focused.connect(self.side.show_item)
+        self.foot.opened.connect(self.opened)
+
+    def _offer_print(self, form: Form, issuing: Issuing) -> None:
+        document = issuing.document_of(form)
+        if document is not None:
+            self.foot.add_print(document, issuing)

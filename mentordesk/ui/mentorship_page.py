@@ -1,0 +1,172 @@
+"""The page of one mentorship: its head, and a tab for each part of the programme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.mentorship import Change
+from mentordesk.domain.programme import Form, Purpose
+from mentordesk.domain.records import Details, Meeting, Part, Person, Status
+from mentordesk.ui.beside import Beside
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.feedback_tab import FeedbackTab
+from mentordesk.ui.form_column import FormColumn
+from mentordesk.ui.issuing import Issuing
+from mentordesk.ui.meeting_tab import MeetingTab
+from mentordesk.ui.naming import MARKS, WORDS, NamedMeeting, named_meetings, next_meeting
+from mentordesk.ui.overview import Overview
+from mentordesk.ui.page_head import PageHead
+from mentordesk.ui.session import Session
+from mentordesk.ui.tabs import Tab, Tabs
+from mentordesk.ui.when import day_of
+from mentordesk.ui.widgets import Kind, Notice, clear
+
+OVERVIEW: Final = "overview"
+PANEL: Final = "side-panel"
+ON_THE_HEAD: Final = (Details, Meeting, Part, Person)
+
+
+class MentorshipPage(QWidget):
+    """Shows a mentorship; each tab is made when it is first shown.
+
+    ``edit_setup`` asks for the wizard; ``closed_changed`` tells that it was ended or taken back.
+    """
+
+    edit_setup = Signal()
+    closed_changed = Signal()
+
+    def __init__(self, session: Session, desk: Desk) -> None:
+        super().__init__()
+        self._session = session
+        self._desk = desk
+        self.issuing = Issuing(session, desk, self)
+        documents = [(d, self.issuing.name(d)) for d in self.issuing.documents()]
+        self.head = PageHead(documents, desk.icons)
+        self.tabs = Tabs(desk.icons, self.tr("Show or hide the help beside"))
+        self._messages = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(self._messages)
+        column.addWidget(self.tabs, 1)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
+        self._connect()
+        self.refresh()
+        self.tabs.open(self.what_needs_doing())
+
+    def refresh(self) -> None:
+        """Show head and tabs as they are now."""
+        mentorship, programme = self._session.mentorship, self._session.programme
+        self.head.show_mentorship(mentorship, programme, self._desk.language)
+        self.tabs.show_tabs(tuple(self._plan()))
+
+    def what_needs_doing(self) -> str:
+        """Return the tab where there is something to do now."""
+        mentorship, programme = self._session.mentorship, self._session.programme
+        meetings = named_meetings(mentorship, programme, self._desk.language)
+        found = next_meeting(meetings)
+        feedback = programme.forms_for(Purpose.FEEDBACK)
+        if mentorship.details.status is Status.CLOSED or not meetings:
+            return OVERVIEW
+        if found is not None:
+            return found.meeting.id
+        return feedback[0].id if feedback else OVERVIEW
+
+    def _connect(self) -> None:
+        self.head.print_wanted.connect(self.issuing.print_out)
+        self.issuing.failed.connect(self._tell_failure)
+        self.issuing.saved.connect(self._tell_saved)
+        self.tabs.left.connect(lambda _: self._session.save_now())
+        self.tabs.shown.connect(self._fit_panel)
+        self.tabs.panel_button.clicked.connect(self._turn_panel)
+        self._session.changed.connect(self._on_change)
+
+    def _plan(self) -> Iterator[Tab]:
+        """Yield the overview, then a tab for each part of the programme in its order."""
+        yield Tab(OVERVIEW, self.tr("Overview"), self._make_overview)
+        programme, language = self._session.programme, self._desk.language
+        meetings = named_meetings(self._session.mentorship, programme, language)
+        stages: set[str] = set()
+        for form in programme.forms:
+            stage = programme.stage_of_form(form.id)
+            if stage is not None and stage.id not in stages:
+                stages.add(stage.id)
+                yield from (self._meeting(m) for m in meetings if m.meeting.stage == stage.id)
+            elif form.purpose in (Purpose.PAGE, Purpose.FEEDBACK):
+                yield self._form(form)
+
+    def _meeting(self, named: NamedMeeting) -> Tab:
+        language = self._desk.language
+        icon, ink = MARKS[named.state]
+        said = f"{named.name}, {language.say(WORDS[named.state])}"
+        when = day_of(named.meeting, language)
+        make = partial(self._make_meeting, named)
+        tip = f"{said} · {when}"
+        return Tab(named.meeting.id, named.name, make, str(named.order), tip, icon, ink)
+
+    def _form(self, form: Form) -> Tab:
+        name = self._session.programme.text(f"form.{form.id}.name", self._desk.language.code)
+        is_feedback = form.purpose is Purpose.FEEDBACK
+        return Tab(
+            form.id, name, partial(self._make_feedback if is_feedback else self._make_page, form)
+        )
+
+    def _make_overview(self) -> QWidget:
+        page = Overview(self._session, self._desk)
+        page.opened.connect(self.tabs.open)
+        page.edit_setup.connect(self.edit_setup)
+        page.closed_changed.connect(self.closed_changed)
+        return page
+
+    def _make_meeting(self, named: NamedMeeting) -> QWidget:
+        page = MeetingTab(named, self._session, self._desk, self.issuing)
+        page.opened.connect(self.tabs.open)
+        return self._with_panel(page)
+
+    def _make_page(self, form: Form) -> QWidget:
+        return FormColumn((form,), self._session, self._desk)
+
+    def _make_feedback(self, form: Form) -> QWidget:
+        return FeedbackTab(form, self._session, self._desk, self.issuing)
+
+    def _with_panel(self, page: Beside) -> Beside:
+        page.want_panel(bool(self._desk.settings.number(PANEL, 1)))
+        page.turned.connect(lambda on: self._desk.settings.remember(PANEL, int(on)))
+        return page
+
+    def _turn_panel(self) -> None:
+        page = self.tabs.page(self.tabs.current)
+        if isinstance(page, Beside):
+            page.turn_panel()
+
+    def _fit_panel(self, tab_id: str) -> None:
+        page = self.tabs.page(tab_id)
+        self.tabs.panel_button.setVisible(isinstance(page, Beside))
+        if isinstance(page, Beside):
+            page.want_panel(bool(self._desk.settings.number(PANEL, 1)))
+
+    def _on_change(self, change: Change) -> None:
+        if isinstance(change.record, ON_THE_HEAD):
+            self._later.start()
+
+    def _tell_failure(self, error: MentorDeskError) -> None:
+        self._tell(Kind.DANGER, self._desk.language.say(error.sentence))
+
+    def _tell_saved(self, path: Path) -> None:
+        self._tell(Kind.GOOD, self.tr("Saved: {file}").format(file=path))
+
+    def _tell(self, kind: Kind, text: str) -> None:
+        """Put a line under the head, in the place of the last one."""
+        clear(self._messages)
+        notice = Notice(self._desk.icons, kind, text, self.tr("Close"))
+        notice.pressed.connect(lambda: clear(self._messages))
+        self._messages.addWidget(notice)

@@ -1,0 +1,144 @@
+"""What the overview is put together from: people, facts and meetings, each in a block."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.ports import Language
+from mentordesk.domain.programme import Programme, Role
+from mentordesk.domain.progress import answered_at
+from mentordesk.domain.records import Details, Person
+from mentordesk.ui.icons import Icons
+from mentordesk.ui.naming import MARKS, WORDS, NamedMeeting, lower_first
+from mentordesk.ui.theme import Space
+from mentordesk.ui.when import day_of, period
+from mentordesk.ui.widgets import Heading, Hint, LinkButton, Text, clear
+
+
+class Block(QWidget):
+    """A heading and what stands under it, in ``body``."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.MEDIUM)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LITTLE)
+        column.addWidget(Heading(heading, 2))
+        column.addLayout(self.body)
+        column.addStretch(1)
+
+
+class People(Block):
+    """Who is in which role, and how to reach them."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__(self.tr("People"))
+        self._language = language
+
+    def show_people(self, mentorship: Mentorship, programme: Programme) -> None:
+        """Show the people in the order of the programme's roles; a person in several once."""
+        clear(self.body)
+        shown: set[str] = set()
+        for role in programme.roles:
+            for person in mentorship.holders(role.id):
+                if person.id not in shown and person.name.strip():
+                    shown.add(person.id)
+                    self._add(person, self._roles(person, mentorship, programme))
+
+    def _add(self, person: Person, roles: str) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Hint(roles))
+        words.addWidget(Text(person.name))
+        for more in ((person.title, person.organisation), (person.phone, person.email)):
+            about = " · ".join(part.strip() for part in more if part.strip())
+            if about:
+                line = Hint(about)
+                line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                words.addWidget(line)
+        self.body.addLayout(words)
+
+    def _roles(self, person: Person, mentorship: Mentorship, programme: Programme) -> str:
+        held = mentorship.roles_of(person.id)
+        names = (self._name(role, programme) for role in programme.roles if role.id in held)
+        return ", ".join(name if n == 0 else lower_first(name) for n, name in enumerate(names))
+
+    def _name(self, role: Role, programme: Programme) -> str:
+        return programme.text(f"role.{role.id}.name", self._language.code)
+
+
+class Facts(Block):
+    """Where, from when to when, and how much."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__(self.tr("Time and place"))
+        self._language = language
+
+    def show_details(self, details: Details) -> None:
+        """Show what is known."""
+        clear(self.body)
+        dates = period(details.starts, details.ends, self._language)
+        lines = [line for line in (details.workplace, dates, self._hours(details)) if line]
+        self.body.setSpacing(Space.TINY)
+        for line in lines or [self.tr("Nothing is written down yet.")]:
+            self.body.addWidget(Text(line))
+
+    def _hours(self, details: Details) -> str:
+        hours = f"{details.hours_per_day:g}".replace(".", ",") if details.hours_per_day else ""
+        parts = (
+            self.tr("{hours} h a day").format(hours=hours) if hours else "",
+            self.tr("{days} days a week").format(days=details.days_per_week)
+            if details.days_per_week
+            else "",
+        )
+        return ", ".join(part for part in parts if part)
+
+
+class Meetings(Block):
+    """The meetings with their state and time. ``opened`` tells the id of the one to open."""
+
+    opened = Signal(str)
+
+    def __init__(self, icons: Icons, language: Language) -> None:
+        super().__init__(self.tr("Meetings"))
+        self._icons = icons
+        self._language = language
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(Space.MEDIUM)
+        self._grid.setVerticalSpacing(Space.MEDIUM)
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
+
+    def show_meetings(
+        self, meetings: tuple[NamedMeeting, ...], mentorship: Mentorship, programme: Programme
+    ) -> None:
+        """Show a row for each meeting."""
+        clear(self._grid)
+        for named in meetings:
+            done, asked = answered_at(named.meeting, mentorship, programme)
+            self._add(named, self._progress(done, asked))
+
+    def _add(self, named: NamedMeeting, progress: str) -> None:
+        row = self._grid.rowCount()
+        top = Qt.AlignmentFlag.AlignTop
+        place = named.meeting.location.strip()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(day_of(named.meeting, self._language)))
+        words.addWidget(Hint(" · ".join(part for part in (place, progress) if part)))
+        button = LinkButton(named.name, self._icons, MARKS[named.state][0])
+        button.setAccessibleName(self._said(named))
+        button.clicked.connect(lambda: self.opened.emit(named.meeting.id))
+        self._grid.addWidget(button, row, 0, top)
+        self._grid.addLayout(words, row, 1, top)
+
+    def _said(self, named: NamedMeeting) -> str:
+        return f"{named.name}, {self._language.say(WORDS[named.state])}"
+
+    def _progress(self, done: int, asked: int) -> str:
+        text = self.tr("{done} of {asked} answered")
+        return text.format(done=done, asked=asked)
