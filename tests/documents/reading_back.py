@@ -1,0 +1,103 @@
+"""Reads a PDF back: its pages as texts, and every line of text with its place and size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Final
+
+from pypdf import PageObject, PdfReader
+
+from mentordesk.documents.setting.faces import Faces
+from mentordesk.documents.setting.style import Weight
+
+FONTS: Final = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+FACES: Final = Faces(FONTS)
+
+
+@dataclass(frozen=True)
+class Written:
+    """A line of text on a page: where its baseline begins, its size and how wide it is."""
+
+    page: int
+    x: float
+    y: float
+    size: float
+    text: str
+    font: str
+
+    @property
+    def right(self) -> float:
+        weight = Weight.STRONG if "SemiBold" in self.font else Weight.REGULAR
+        widths = FACES.widths(weight)
+        return self.x + sum(widths[c] for c in self.text.rstrip()) * self.size
+
+
+@cache
+def pages(pdf: bytes) -> list[str]:
+    return [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+
+
+def text(pdf: bytes) -> str:
+    return "\n".join(pages(pdf))
+
+
+def squeezed(something: str) -> str:
+    """Return a text without white space: where lines end is no part of what was written."""
+    return "".join(something.split())
+
+
+def everything(pdf: bytes) -> str:
+    """Return all that is written between the margins, without white space."""
+    return squeezed("".join(line.text for line in lines(pdf) if is_inside(line)))
+
+
+def is_inside(line: Written) -> bool:
+    return line.size > 7 or 65 < line.y < 790
+
+
+@cache
+def lines(pdf: bytes) -> list[Written]:
+    sheets = PdfReader(BytesIO(pdf)).pages
+    return [line for n, page in enumerate(sheets, 1) for line in _lines(page, n)]
+
+
+def line_of(pdf: bytes, part: str) -> Written:
+    """Return the first line that begins with a text."""
+    return next(line for line in lines(pdf) if line.text.startswith(part))
+
+
+def overlaps(pdf: bytes) -> Iterator[tuple[Written, Written]]:
+    """Yield the lines of text that lie on one another."""
+    by_page: dict[int, list[Written]] = {}
+    for line in lines(pdf):
+        by_page.setdefault(line.page, []).append(line)
+    for written in by_page.values():
+        written.sort(key=lambda line: -line.y)
+        for n, upper in enumerate(written):
+            for lower in written[n + 1 :]:
+                if upper.y - lower.y > upper.size + lower.size:
+                    break
+                if _touch(upper, lower):
+                    yield upper, lower
+
+
+def _touch(upper: Written, lower: Written) -> bool:
+    beside = upper.right <= lower.x + 0.1 or lower.right <= upper.x + 0.1
+    over = upper.y - 0.2 * upper.size >= lower.y + 0.7 * lower.size
+    return not beside and not over
+
+
+def _lines(page: PageObject, number: int) -> list[Written]:
+    found: list[Written] = []
+
+    def visit(text: str, cm: list[float], tm: list[float], font: Any, size: float) -> None:
+        if text.strip():
+            x, y = tm[4] + cm[4], tm[5] + cm[5]
+            found.append(Written(number, x, y, size, text.strip("\n"), str(font["/BaseFont"])))
+
+    page.extract_text(visitor_text=visit)
+    return found
