@@ -1,0 +1,59 @@
+"""Making documents: what is refused, what every language says, and how long it takes."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mentordesk.documents import PdfDocuments
+from mentordesk.domain.errors import DocumentError, NotFound
+from tests.documents.filled import an_empty_trial, work_trial
+from tests.documents.finnish import WORDS, Finnish
+
+ROOM = Path(__file__).resolve().parents[2] / "mentordesk" / "documents"
+
+
+def test_an_unknown_document_is_refused_and_the_known_ones_named(documents: PdfDocuments) -> None:
+    with pytest.raises(NotFound) as refused:
+        documents.make("certificate", an_empty_trial(), work_trial(), Finnish())
+    said = Finnish().say(refused.value.sentence)
+    assert said.startswith("Asiakirjaa ”certificate” ei ole. Nämä ovat: feedback, meeting-1,")
+
+
+@pytest.mark.parametrize("spoil", ["missing", "broken"])
+def test_fonts_that_cannot_be_read_are_named(tmp_path: Path, spoil: str) -> None:
+    if spoil == "broken":
+        (tmp_path / "NotoSans-Regular.ttf").write_bytes(b"no font")
+    with pytest.raises(DocumentError) as refused:
+        PdfDocuments(tmp_path).make("tips", an_empty_trial(), work_trial(), Finnish())
+    assert str(tmp_path) in Finnish().say(refused.value.sentence)
+
+
+def test_every_document_of_the_work_trial_can_be_made(documents: PdfDocuments) -> None:
+    for spec in work_trial().documents:
+        pdf = documents.make(spec.id, an_empty_trial(), work_trial(), Finnish())
+        assert pdf.startswith(b"%PDF-")
+        assert len(pdf) < 60_000
+
+
+def test_every_text_of_ours_has_its_finnish_and_no_other() -> None:
+    assert set(texts_of_ours()) == set(WORDS)
+
+
+def test_every_place_in_a_text_is_in_its_finnish_too() -> None:
+    for english, finnish in WORDS.items():
+        assert places(english) == places(finnish), english
+
+
+def texts_of_ours() -> Iterator[str]:
+    for file in ROOM.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "QT_TRANSLATE_NOOP":
+                room, text = map(ast.literal_eval, node.args)
+                assert room == "documents"
+                yield text
+
+
+def places(text: str) -> set[str]:
+    return {part.partition("}")[0] for part in text.split("{")[1:]}
