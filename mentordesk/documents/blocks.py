@@ -34,9 +34,10 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Short labels with their values, two columns of them."""
+    """Short labels with their values, two columns of them; ``lead`` sets off the first row."""
 
     pairs: tuple[tuple[str, str], ...]
+    lead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def _sheets(form: Form, title: str, context: Context) -> Sheets:
         above = f"{above} · {_number(context.meeting, context)}"
     pairs = chain.from_iterable(zip_longest(facts, about, fillvalue=None))
     shown = tuple(pair for pair in pairs if pair)
-    return Sheets(above, title, Facts(shown), tuple(chapters(form, context)))
+    return Sheets(above, title, Facts(shown, lead=True), tuple(chapters(form, context)))
 
 
 def _title(spec: DocumentSpec, context: Context) -> str:

@@ -148,9 +148,12 @@ def next_meetings(item: Item, context: Context) -> Blocks:
         for n, meeting in enumerate(meetings[after:], after + 1)
     )
     headings = tuple(context.say(heading) for heading in MEETING_HEADINGS)
-    said = context.answer(item)
-    table = (Table("", headings, rows, (3, 4, 4, 5)),) if rows else ()
-    return (Question(context.label(item), said), *table)
+    label, said = context.label(item), context.answer(item)
+    shares = (3, 4, 4, 5)
+    if rows and not said.strip():
+        return (Table(label, headings, rows, shares),)
+    table = (Table("", headings, rows, shares),) if rows else ()
+    return (Question(label, said), *table)
 
 
 def signatures(item: Item, context: Context) -> Blocks:

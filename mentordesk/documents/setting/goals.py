@@ -45,19 +45,23 @@ def _header(block: Goals, typist: Typist, places: Places) -> Box:
 def _row(row: GoalRow, meetings: tuple[str, ...], typist: Typist, places: Places) -> Box:
     types, spaces = typist.style.types, typist.style.spaces
     (left, wide), (middle, width), (right, narrow) = places
-    goal = typist.stack(
-        0, typist.text(row.text, types.body, wide), typist.text(row.origin, types.tiny, wide)
-    )
+    goal = _goal(row, typist, wide)
     followed = _followed(row.steps, meetings, typist, width)
     reached = typist.text(row.reached or NOTHING, types.strong, narrow)
     cells: Box = Row(((left, goal), (middle, followed), (right, reached)))
     if goal.height > LONG:
-        goal = typist.text(f"{row.text}\n{row.origin}", types.body, right + narrow)
+        goal = _goal(row, typist, right + narrow)
         cells = Led(goal, spaces.small, Row(((middle, followed), (right, reached))))
     if not row.remark.strip():
         return cells
     remark = typist.text(row.remark, types.body, right + narrow)
     return typist.stack(spaces.small, cells, remark)
+
+
+def _goal(row: GoalRow, typist: Typist, width: float) -> Box:
+    types = typist.style.types
+    text = typist.text(row.text, types.body, width)
+    return typist.stack(0, text, typist.text(row.origin, types.tiny, width))
 
 
 def _followed(

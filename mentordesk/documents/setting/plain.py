@@ -43,12 +43,12 @@ def fields(block: Fields, typist: Typist, width: float) -> Box:
 
 
 def facts(block: Facts, typist: Typist, width: float) -> Box:
-    """Set labels and values in two columns, row by row, the first row in the stronger type."""
+    """Set labels and values in two columns, row by row."""
     types = typist.style.types
     places = typist.columns(width, (1, 1))
     rows: list[Box] = []
     for n in range(0, len(block.pairs), 2):
-        type_ = types.body if n else types.strong
+        type_ = types.strong if block.lead and n == 0 else types.body
         pairs = zip(block.pairs[n : n + 2], places, strict=False)
         rows.append(Row(tuple((x, _fact(pair, typist, w, type_)) for pair, (x, w) in pairs)))
     return typist.stack(typist.style.spaces.row, *rows)
