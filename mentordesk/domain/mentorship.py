@@ -127,6 +127,15 @@ def apply(mentorship: Mentorship, change: Change) -> Mentorship:
     return _with(mentorship, change.record)
 
 
+def still_holds(mentorship: Mentorship, change: Change) -> bool:
+    """Say whether a change made earlier is part of what the mentorship is now."""
+    record = change.record
+    if isinstance(record, Details):
+        return True
+    is_there = any(row.id == record.id for row in getattr(mentorship, FIELDS[type(record)]))
+    return is_there == isinstance(change, Put)
+
+
 def dependants(mentorship: Mentorship, record: Record) -> tuple[Record, ...]:
     """Return the records that can't be without this one."""
     match record:

@@ -8,7 +8,15 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.mentorship import Change, Mentorship, Put, Remove, apply, changed_key
+from mentordesk.domain.mentorship import (
+    Change,
+    Mentorship,
+    Put,
+    Remove,
+    apply,
+    changed_key,
+    still_holds,
+)
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Answer, Place, Record
 from mentordesk.ui.background import Background
@@ -86,7 +94,8 @@ class Session(QObject):
         if self._on_the_way or not self._waiting:
             return
         self._on_the_way, self._waiting = self._waiting, {}
-        changes = tuple(self._on_the_way.values())
+        made = self._on_the_way.values()
+        changes = tuple(change for change in made if still_holds(self.mentorship, change))
         self._background.run(
             self, lambda: self._vault.save(self.mentorship.id, changes), self._kept, self._not_kept
         )
@@ -99,7 +108,8 @@ class Session(QObject):
             self.saved.emit()
 
     def _not_kept(self, error: MentorDeskError) -> None:
-        self._waiting = {**self._on_the_way, **self._waiting}
+        older = {k: c for k, c in self._on_the_way.items() if k not in self._waiting}
+        self._waiting = {**older, **self._waiting}
         self._on_the_way = {}
         self._timer.start(TRY_AGAIN_MS)
         self.failed.emit(error)

@@ -1,6 +1,6 @@
 """Changes to a mentorship."""
 
-from mentordesk.domain.mentorship import Put, Remove, changed_key
+from mentordesk.domain.mentorship import Put, Remove, changed_key, still_holds
 from mentordesk.domain.records import Answer, Details, Goal, Part, Person, Place, Status
 from tests.builders import a_mentorship
 from tests.domain.small import after
@@ -73,3 +73,14 @@ def test_every_record_is_yielded_once():
             mentorship.answers,
         )
     )
+
+
+def test_what_went_with_a_removed_record_no_longer_holds():
+    before = a_mentorship(goals=1)
+    removed = Remove(before.goals[0])
+    left = after(before, removed)
+    assert still_holds(before, Put(before.reviews[0]))
+    assert not still_holds(left, Put(before.reviews[0]))
+    assert still_holds(left, removed)
+    assert not still_holds(before, removed)
+    assert still_holds(left, Put(left.details))
