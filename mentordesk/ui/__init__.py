@@ -3,3 +3,7 @@
 Here may come in: PySide6 and ``domain``. A window gets what it needs in its constructor, typed by
 a Protocol of ``domain.ports``; nothing here knows a table, a file format or a PDF.
 """
+
+from mentordesk.ui.never_freed import keep_constants
+
+keep_constants()
