@@ -24,6 +24,7 @@ from mentordesk.domain.setup import close
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.house import House
 from mentordesk.language import LANGUAGES, TranslatedLanguage
+from mentordesk.late import late_parts
 from mentordesk.paths import RESOURCES
 from mentordesk.sample import Sample
 from mentordesk.settings import FileSettings
@@ -32,16 +33,16 @@ from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.theme import Scheme, Theme
 
-TODAY, NOW = date(2026, 3, 9), datetime(2026, 3, 9, 9, 41)
+TODAY, NOW = date(2026, 3, 24), datetime(2026, 3, 24, 9, 41)
 SHOWN = "Oksana Kovalenko"
-HELD = {"Ali Hassan": 1, "Maria Niemi": 0, "Timo Ahola": 4, "Leila Ahmed": 4, SHOWN: 2}
+HELD = {"Ali Hassan": 1, "Maria Niemi": 0, "Timo Ahola": 4, "Leila Ahmed": 4, SHOWN: 3}
 
 
 class Photographer:
     """Takes pictures of a window, one place after another."""
 
     def __init__(self, desk: Desk, size: tuple[int, int], out: Path) -> None:
-        self.window = MainWindow(desk)
+        self.window = MainWindow(desk, late_parts())
         self.window.resize(*size)
         self.window.show()
         self._desk = desk
@@ -104,7 +105,7 @@ def keep_nothing(_: House) -> str:
 
 
 def keep_some(house: House) -> str:
-    """Keep the sample trial before its third meeting, and others around it; return its id."""
+    """Keep the sample trial before its last meeting, and others around it; return its id."""
     programme = next(p for p in house.catalogue.programmes() if p.key.id == PROGRAMME)
     for name, held in HELD.items():
         sample = Sample(RESOURCES / "sample" / f"{PROGRAMME}.toml", programme, FinnishHolidays())

@@ -23,6 +23,7 @@ from mentordesk.domain.ports import Settings
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
+from mentordesk.late import late_parts
 from mentordesk.paths import RESOURCES
 from mentordesk.settings import FileSettings
 from mentordesk.ui.background import Background
@@ -44,7 +45,7 @@ def run(folder: Path, language: TranslatedLanguage) -> int:
     theme.apply(app, scheme(settings), settings.number("text_percent", 100))
     try:
         with opened(folder, language, settings, theme) as desk:
-            return show(app, MainWindow(desk))
+            return show(app, MainWindow(desk, late_parts()))
     except MentorDeskError as error:
         QMessageBox.critical(None, "MentorDesk", language.say(error.sentence))
         return 1

@@ -28,7 +28,7 @@ from mentordesk.ui.widgets import (
 )
 from mentordesk.ui.words import Words
 
-MOST_TODO, MOST_CARDS = 8, 12
+MOST_TODO, MOST_CARDS = 5, 6
 WIDE_COLUMN = 92
 
 
@@ -83,7 +83,11 @@ class Home(QWidget):
         body.addWidget(Hint(self.tr("It takes about ten minutes. You can stop and go on later.")))
 
     def _show_work(self, listing: Listing) -> None:
-        needs = [(s, self._todo(s, listing)) for s in listing.summaries]
+        today, sections = self._today(), listing.sections
+        needs = [
+            (s, todo(s, sections.get(s.programme, s.confirmed + 1), today))
+            for s in listing.summaries
+        ]
         waiting = [pair for pair in needs if pair[1].need not in (Need.WAIT, Need.NOTHING)]
         waiting.sort(key=lambda pair: (pair[1].urgency, pair[0].next_starts is None, *_time(pair)))
         body = self.column.body
@@ -95,9 +99,6 @@ class Home(QWidget):
         self._say_more(len(waiting) - MOST_TODO)
         self._show_running([s for s in listing.summaries if s.status is Status.OPEN])
         self._show_ended(sum(s.status is Status.CLOSED for s in listing.summaries))
-
-    def _todo(self, summary: Summary, listing: Listing) -> Todo:
-        return todo(summary, listing.sections.get(summary.programme, 0), self._today())
 
     def _todo_row(self, summary: Summary, need: Need) -> TodoRow:
         made = TodoRow(summary, need, self._words, self._icons)

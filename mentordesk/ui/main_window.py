@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -15,23 +17,28 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.ui.about import AboutPage
-from mentordesk.ui.acts import Acts
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.home import Home
+from mentordesk.ui.late import Late
 from mentordesk.ui.leaving import Leaving
+from mentordesk.ui.lists import Lists
 from mentordesk.ui.look import Look
-from mentordesk.ui.mentorship_page import MentorshipPage
-from mentordesk.ui.opening import Listing, read_listing
+from mentordesk.ui.opening import Listing
 from mentordesk.ui.pages import Pages
+from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
-from mentordesk.ui.setting_up import SettingUp
-from mentordesk.ui.settings_page import SettingsPage
 from mentordesk.ui.sidebar import NavButton, Sidebar
 from mentordesk.ui.status_line import StatusLine
 from mentordesk.ui.widgets import Kind, Notice, clear
-from mentordesk.ui.wizard import Wizard
 from mentordesk.ui.words import Words
+
+if TYPE_CHECKING:
+    from mentordesk.ui.about import AboutPage
+    from mentordesk.ui.acts import Acts
+    from mentordesk.ui.mentorship_page import MentorshipPage
+    from mentordesk.ui.setting_up import SettingUp
+    from mentordesk.ui.settings_page import SettingsPage
+    from mentordesk.ui.wizard import Wizard
 
 GEOMETRY = "window-geometry"
 LEAST_SIZE, FIRST_SIZE = (800, 560), (1280, 860)
@@ -42,10 +49,10 @@ class MainWindow(QMainWindow):
 
     ready = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, late: Late) -> None:
         super().__init__()
+        self._late = late
         self._desk = desk
-        self._listing = Listing()
         self._at = ""
         self._is_ready = False
         self.words = Words(desk.language, desk.today)
@@ -54,13 +61,11 @@ class MainWindow(QMainWindow):
         self.places = QStackedWidget()
         self.home = Home(self.words, desk.icons, desk.today)
         self.status = StatusLine(desk.language, desk.icons, desk.now)
-        self.setting_up = SettingUp(desk, self.sessions, self)
-        self.pages = Pages(desk, self.sessions, self)
-        self.acts = Acts(desk, self.sessions, self)
+        self.pages = Pages(desk, self.sessions, late.mentorship_page, self)
+        self.lists = Lists(desk.vault, desk.catalogue, desk.background, self)
         self._look = Look(desk.theme, desk.settings)
         self.leaving = Leaving(self.sessions, desk.language, self)
-        self.settings_page: SettingsPage | None = None
-        self.about_page: AboutPage | None = None
+        self._in_wizard = False
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -71,34 +76,60 @@ class MainWindow(QMainWindow):
         """Show the first page."""
         self.pages.wanted = ""
         self.refresh()
-        self._show(self.home, self.sidebar.home_button)
+        self._go(self.home, self.sidebar.home_button)
 
     def go_to_settings(self) -> None:
         """Show the settings."""
-        desk = self._desk
-        if self.settings_page is None:
-            self.settings_page = SettingsPage(
-                desk.settings, desk.language, desk.icons, desk.data_folder
-            )
-            self.settings_page.look_changed.connect(self._look.apply)
-            self.settings_page.about_wanted.connect(self.go_to_about)
         self.settings_page.arrive()
-        self._show(self.settings_page, self.sidebar.settings_button)
+        self._go(self.settings_page, self.sidebar.settings_button)
 
     def go_to_about(self) -> None:
         """Show the page about the program."""
-        if self.about_page is None:
-            self.about_page = AboutPage(self._desk.language)
-            catalogue, page = self._desk.catalogue, self.about_page
-            self._desk.background.run(page, catalogue.programmes, page.show_programmes, self._tell)
-        self._show(self.about_page, None)
+        self._go(self.about_page, None)
+
+    def begin(self) -> None:
+        """Begin a new plan."""
+        self.setting_up.begin()
+
+    @cached_property
+    def setting_up(self) -> SettingUp:
+        """What opens the wizard."""
+        made = self._late.setting_up(self._desk, self.sessions, self)
+        made.shown.connect(self._show_wizard)
+        made.finished.connect(self._plan_is_ready)
+        made.left.connect(self.go_home)
+        made.failed.connect(self._tell)
+        return made
+
+    @cached_property
+    def acts(self) -> Acts:
+        """What one may do to a mentorship from a list."""
+        made = self._late.acts(self._desk, self.sessions, self)
+        made.opened.connect(self.pages.open)
+        made.edited.connect(self.pages.edit)
+        made.deleting.connect(self._before_deleting)
+        made.done.connect(self.refresh)
+        made.failed.connect(self._tell)
+        return made
+
+    @cached_property
+    def settings_page(self) -> SettingsPage:
+        """The settings."""
+        made = self._late.settings_page(self._desk)
+        made.look_changed.connect(self._look.apply)
+        made.about_wanted.connect(self.go_to_about)
+        return made
+
+    @cached_property
+    def about_page(self) -> AboutPage:
+        """The page about the program."""
+        made, catalogue = self._late.about_page(self._desk.language), self._desk.catalogue
+        self._desk.background.run(made, catalogue.programmes, made.show_programmes, self._tell)
+        return made
 
     def refresh(self) -> None:
         """Read the lists anew."""
-        vault, catalogue = self._desk.vault, self._desk.catalogue
-        self._desk.background.run(
-            self, lambda: read_listing(vault, catalogue), self._show_listing, self._tell
-        )
+        self.lists.refresh()
 
     def save_now(self) -> None:
         """Save at once what waits anywhere."""
@@ -106,7 +137,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything is saved."""
-        self.setting_up.leave()
+        self._leave_wizard()
         if not self.leaving.may_go():
             event.ignore()
             return
@@ -119,19 +150,24 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.sidebar.fit(self.width())
 
+    def _take_up(self, session: Session) -> None:
+        self.setting_up.take_up(session)
+
     def _plan_is_ready(self, mentorship_id: str) -> None:
         self.pages.forget(mentorship_id)
         self.pages.open(mentorship_id)
 
     def _before_deleting(self, mentorship_id: str) -> None:
         if self._at == mentorship_id:
-            self._show(self.home, self.sidebar.home_button)
+            self._go(self.home, self.sidebar.home_button)
         self.pages.close(mentorship_id)
+
+    def _go(self, place: QWidget, button: NavButton | None, mentorship_id: str = "") -> None:
+        self._leave_wizard()
+        self._show(place, button, mentorship_id)
 
     def _show(self, place: QWidget, button: NavButton | None, mentorship_id: str = "") -> None:
         self.save_now()
-        if not isinstance(place, Wizard):
-            self.setting_up.leave()
         clear(self._messages)
         self._at = mentorship_id
         if self.places.indexOf(place) < 0:
@@ -141,15 +177,20 @@ class MainWindow(QMainWindow):
         if self.focusWidget() is None or not place.isAncestorOf(self.focusWidget()):
             place.setFocus()
 
-    def _show_page(self, page: MentorshipPage) -> None:
-        self._show(page, None, self.pages.id_of(page))
+    def _show_page(self, page: MentorshipPage, mentorship_id: str) -> None:
+        self._go(page, None, mentorship_id)
 
     def _show_wizard(self, wizard: Wizard) -> None:
         known = "" if wizard.is_new else wizard.session.mentorship.id
         self._show(wizard, self.sidebar.new_button if wizard.is_new else None, known)
+        self._in_wizard = True
+
+    def _leave_wizard(self) -> None:
+        if self._in_wizard:
+            self._in_wizard = False
+            self.setting_up.leave()
 
     def _show_listing(self, listing: Listing) -> None:
-        self._listing = listing
         self.sidebar.show_summaries(listing.summaries)
         self.home.show_listing(listing)
         if not self._is_ready:
@@ -157,7 +198,7 @@ class MainWindow(QMainWindow):
             self.ready.emit()
 
     def _show_menu(self, mentorship_id: str, point: QPoint) -> None:
-        summary = self._listing.find(mentorship_id)
+        summary = self.lists.listing.find(mentorship_id)
         if summary is not None:
             self.acts.menu(summary, self.words.name(summary), point)
 
@@ -168,12 +209,12 @@ class MainWindow(QMainWindow):
 
     def _resize_text(self, step: int) -> None:
         self._look.resize(step)
-        if self.settings_page is not None:
+        if self.places.currentWidget() is self.__dict__.get("settings_page"):
             self.settings_page.arrive()
 
     def _on_look(self) -> None:
         self.sidebar.fit(self.width())
-        self.home.show_listing(self._listing)
+        self.home.show_listing(self.lists.listing)
 
     def _restore_geometry(self) -> None:
         self.setMinimumSize(*LEAST_SIZE)
@@ -203,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         for place in (self.sidebar, self.home):
-            place.new.connect(self.setting_up.begin)
+            place.new.connect(self.begin)
             place.opened.connect(self.pages.open)
             place.menu_wanted.connect(self._show_menu)
         self.sidebar.home.connect(self.go_home)
@@ -212,22 +253,16 @@ class MainWindow(QMainWindow):
         self._desk.theme.changed.connect(self._on_look)
         self.sessions.opened.connect(self.status.follow)
         self.sessions.listed.connect(self.refresh)
-        self.setting_up.shown.connect(self._show_wizard)
-        self.setting_up.finished.connect(self._plan_is_ready)
-        self.setting_up.left.connect(self.go_home)
+        self.lists.changed.connect(self._show_listing)
+        self.lists.failed.connect(self._tell)
         self.leaving.may_close.connect(self.close)
         self.pages.shown.connect(self._show_page)
-        self.pages.planned.connect(self.setting_up.take_up)
-        self.acts.opened.connect(self.pages.open)
-        self.acts.edited.connect(self.pages.edit)
-        self.acts.deleting.connect(self._before_deleting)
-        self.acts.done.connect(self.refresh)
-        for part in (self.setting_up, self.pages, self.acts):
-            part.failed.connect(self._tell)
+        self.pages.planned.connect(self._take_up)
+        self.pages.failed.connect(self._tell)
 
     def _add_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Ctrl+N", self.setting_up.begin),
+            ("Ctrl+N", self.begin),
             ("Ctrl+S", self.save_now),
             ("Ctrl+P", self._print),
             ("Ctrl++", lambda: self._resize_text(1)),
@@ -241,12 +276,10 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _back(self) -> None:
-        if isinstance(self.places.currentWidget(), Wizard):
+        if self._in_wizard:
             self.setting_up.ask_to_stop()
         else:
             self.go_home()
 
     def _print(self) -> None:
-        page = self.places.currentWidget()
-        if isinstance(page, MentorshipPage):
-            self.pages.print_feedback(page)
+        self.pages.print_feedback(self._at)

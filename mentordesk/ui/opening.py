@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mentordesk.domain.mentorship import Mentorship
@@ -16,7 +16,7 @@ from mentordesk.domain.records import Status
 class Listing:
     """All mentorships, and how many sections the feedback form of their programmes has.
 
-    The sections are counted only for programmes where all meetings of a running one are held.
+    The sections are known only for programmes where all meetings of a running one are held.
     """
 
     summaries: tuple[Summary, ...] = ()
@@ -34,12 +34,17 @@ def programme_of(key: ProgrammeKey, vault: Vault, catalogue: Catalogue) -> Progr
     return found or catalogue.read(vault.programme_files(key) or {})
 
 
-def read_listing(vault: Vault, catalogue: Catalogue) -> Listing:
-    """Read what the lists show."""
-    summaries = vault.summaries()
-    ending = {s.programme for s in summaries if s.status is Status.OPEN and s.next_number is None}
-    programmes = ((key, programme_of(key, vault, catalogue)) for key in ending)
-    return Listing(summaries, {key: len(sections_to_confirm(p)) for key, p in programmes})
+def programmes_ending(summaries: Sequence[Summary]) -> set[ProgrammeKey]:
+    """Return the programmes whose sections decide what a mentorship needs next."""
+    return {s.programme for s in summaries if s.status is Status.OPEN and s.next_number is None}
+
+
+def count_sections(
+    keys: Iterable[ProgrammeKey], vault: Vault, catalogue: Catalogue
+) -> dict[ProgrammeKey, int]:
+    """Return how many sections the feedback forms of programmes have."""
+    programmes = ((key, programme_of(key, vault, catalogue)) for key in keys)
+    return {key: len(sections_to_confirm(programme)) for key, programme in programmes}
 
 
 def read_mentorship(

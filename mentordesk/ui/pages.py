@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,10 +12,12 @@ from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme, Purpose
 from mentordesk.domain.records import Status
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.opening import read_mentorship
 from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
+
+if TYPE_CHECKING:
+    from mentordesk.ui.mentorship_page import MentorshipPage
 
 MOST_PAGES = 4
 
@@ -22,16 +25,24 @@ MOST_PAGES = 4
 class Pages(QObject):
     """Keeps the pages last used, so that going back to one is at once.
 
-    ``shown`` tells a page to be shown; ``planned`` a session whose plan is to be shown in the
-    wizard: because it is half done, or to change it. ``failed`` tells an error.
+    ``shown`` tells a page to be shown and the id of its mentorship; ``planned`` a session whose
+    plan is to be shown in the wizard: because it is half done, or to change it. ``failed`` tells
+    an error.
     """
 
-    shown = Signal(object)
+    shown = Signal(object, str)
     planned = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, sessions: Sessions, parent: QObject) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        sessions: Sessions,
+        make_page: Callable[[Session, Desk], MentorshipPage],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._make_page = make_page
         self._desk = desk
         self._sessions = sessions
         self._pages: dict[str, MentorshipPage] = {}
@@ -48,14 +59,12 @@ class Pages(QObject):
         """Show the plan of a mentorship."""
         self._with_session(mentorship_id, self.planned.emit)
 
-    def id_of(self, page: MentorshipPage) -> str:
-        """Return the id of the mentorship that a page shows."""
-        return next(known for known, other in self._pages.items() if other is page)
-
-    def print_feedback(self, page: MentorshipPage) -> None:
-        """Print the form that is signed at the end, of the mentorship on a page."""
-        session = self._sessions.find(self.id_of(page))
-        forms = session.programme.forms_for(Purpose.FEEDBACK) if session else ()
+    def print_feedback(self, mentorship_id: str) -> None:
+        """Print the form that is signed at the end, if the mentorship has a page here."""
+        page, session = self._pages.get(mentorship_id), self._sessions.find(mentorship_id)
+        if page is None or session is None:
+            return
+        forms = session.programme.forms_for(Purpose.FEEDBACK)
         documents = (page.issuing.document_of(form) for form in forms)
         document = next((d for d in documents if d is not None), None)
         if document is not None:
@@ -99,11 +108,11 @@ class Pages(QObject):
             return
         page = self._pages.pop(mentorship.id, None) or self._make(session)
         self._pages[mentorship.id] = page
-        self.shown.emit(page)
+        self.shown.emit(page, mentorship.id)
         self._trim()
 
     def _make(self, session: Session) -> MentorshipPage:
-        page = MentorshipPage(session, self._desk)
+        page = self._make_page(session, self._desk)
         page.edit_setup.connect(lambda: self.edit(session.mentorship.id))
         page.closed_changed.connect(session.save_now)
         return page

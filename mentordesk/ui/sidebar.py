@@ -35,7 +35,7 @@ class MentorshipList(QListView):
         super().__init__()
         self.rows = SidebarModel(words, self)
         self.setModel(self.rows)
-        self.setItemDelegate(SidebarDelegate(icons, self))
+        self.setItemDelegate(SidebarDelegate(self.rows, icons, self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

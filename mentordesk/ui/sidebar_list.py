@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.domain.ports import Summary
@@ -39,13 +39,17 @@ class Sort(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: two lines of text, and which mentorship it is."""
+    """One row: a heading, or a mentorship by its summary, whose words are made when painted."""
 
     sort: Sort
-    text: str
-    second: str = ""
-    id: str = ""
+    text: str = ""
+    summary: Summary | None = None
     unfolded: bool = False
+
+    @property
+    def id(self) -> str:
+        """The id of the mentorship, or an empty text."""
+        return self.summary.id if self.summary else ""
 
 
 class SidebarModel(QAbstractListModel):
@@ -81,8 +85,14 @@ class SidebarModel(QAbstractListModel):
 
     def index_of(self, mentorship_id: str) -> QModelIndex:
         """Return where a mentorship stands; an invalid index when it isn't shown."""
-        found = (n for n, row in enumerate(self._rows) if row.id and row.id == mentorship_id)
+        found = (n for n, row in enumerate(self._rows) if mentorship_id and row.id == mentorship_id)
         return self.index(next(found, -1))
+
+    def lines(self, row: Row) -> tuple[str, str]:
+        """Return the two lines of text of a row."""
+        if row.summary is None:
+            return row.text, ""
+        return self._words.name(row.summary), self._words.when(row.summary)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many rows there are."""
@@ -92,7 +102,7 @@ class SidebarModel(QAbstractListModel):
         """Return a row's text for readers and typing ahead, or the row itself."""
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{row.text}, {row.second}" if row.second else row.text
+            return ", ".join(line for line in self.lines(row) if line)
         return row if role == ROW_ROLE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -110,7 +120,7 @@ class SidebarModel(QAbstractListModel):
             unfolded = self.unfolded or bool(self._filter)
             text = self.tr("Ended ({count})").format(count=len(ended))
             yield Row(Sort.FOLD, text, unfolded=unfolded)
-            yield from (self._row(s) for s in ended if unfolded)
+            yield from (Row(Sort.MENTORSHIP, summary=s) for s in ended if unfolded)
 
     def _group(self, shown: list[Summary], status: Status, heading: str) -> Iterator[Row]:
         group = [s for s in shown if s.status is status]
@@ -118,11 +128,7 @@ class SidebarModel(QAbstractListModel):
             yield Row(Sort.HEADING, heading)
         if status is Status.OPEN:
             group.sort(key=lambda s: (s.next_starts is None, s.next_starts or s.changed_at))
-        yield from (self._row(s) for s in group)
-
-    def _row(self, summary: Summary) -> Row:
-        words = self._words
-        return Row(Sort.MENTORSHIP, words.name(summary), words.when(summary), summary.id)
+        yield from (Row(Sort.MENTORSHIP, summary=s) for s in group)
 
     def _fits(self, summary: Summary) -> bool:
         fields = (summary.participant, summary.workplace, summary.mentor)
@@ -132,8 +138,9 @@ class SidebarModel(QAbstractListModel):
 class SidebarDelegate(QStyledItemDelegate):
     """Paints a row: a name with a lighter line under it, an accent bar at the chosen one."""
 
-    def __init__(self, icons: Icons, parent: QObject) -> None:
+    def __init__(self, rows: SidebarModel, icons: Icons, parent: QObject) -> None:
         super().__init__(parent)
+        self._rows = rows
         self._icons = icons
         self._theme = icons.theme
 
@@ -170,8 +177,9 @@ class SidebarDelegate(QStyledItemDelegate):
         upper = QRect(inside.left(), inside.top(), inside.width(), inside.height() // 2)
         lower = QRect(upper.left(), upper.bottom() + 1, upper.width(), upper.height())
         bottom, top = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
-        self._write(painter, upper, bottom, ("body", "text", QFont.Weight.Normal), row.text)
-        self._write(painter, lower, top, ("small", "muted", QFont.Weight.Normal), row.second)
+        first, second = self._rows.lines(row)
+        self._write(painter, upper, bottom, ("body", "text", QFont.Weight.Normal), first)
+        self._write(painter, lower, top, ("small", "muted", QFont.Weight.Normal), second)
 
     def _paint_label(self, painter: QPainter, inside: QRect, row: Row) -> None:
         box = inside.adjusted(0, 0, 0, -Space.TINY)
@@ -201,5 +209,5 @@ class SidebarDelegate(QStyledItemDelegate):
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | side, elided)
 
-    def _ink(self, token: str):
+    def _ink(self, token: str) -> QColor:
         return self._theme.colour(token)

@@ -1,0 +1,55 @@
+"""Loads the parts of the window that nobody waits for at the start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.domain.ports import Language
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.late import Late
+from mentordesk.ui.session import Session
+from mentordesk.ui.sessions import Sessions
+
+if TYPE_CHECKING:
+    from mentordesk.ui.about import AboutPage
+    from mentordesk.ui.acts import Acts
+    from mentordesk.ui.mentorship_page import MentorshipPage
+    from mentordesk.ui.setting_up import SettingUp
+    from mentordesk.ui.settings_page import SettingsPage
+
+
+def late_parts() -> Late:
+    """Return what makes them; nothing is imported yet."""
+    return Late(_mentorship_page, _setting_up, _acts, _settings_page, _about_page)
+
+
+def _mentorship_page(session: Session, desk: Desk) -> MentorshipPage:
+    from mentordesk.ui.mentorship_page import MentorshipPage
+
+    return MentorshipPage(session, desk)
+
+
+def _setting_up(desk: Desk, sessions: Sessions, window: QWidget) -> SettingUp:
+    from mentordesk.ui.setting_up import SettingUp
+
+    return SettingUp(desk, sessions, window)
+
+
+def _acts(desk: Desk, sessions: Sessions, window: QWidget) -> Acts:
+    from mentordesk.ui.acts import Acts
+
+    return Acts(desk, sessions, window)
+
+
+def _settings_page(desk: Desk) -> SettingsPage:
+    from mentordesk.ui.settings_page import SettingsPage
+
+    return SettingsPage(desk.settings, desk.language, desk.icons, desk.data_folder)
+
+
+def _about_page(language: Language) -> AboutPage:
+    from mentordesk.ui.about import AboutPage
+
+    return AboutPage(language)

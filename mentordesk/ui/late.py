@@ -1,0 +1,35 @@
+"""The parts of the window that nobody waits for at the start: each is loaded when first asked for.
+
+The root gives them, as it alone may import late.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.domain.ports import Language
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.session import Session
+from mentordesk.ui.sessions import Sessions
+
+if TYPE_CHECKING:
+    from mentordesk.ui.about import AboutPage
+    from mentordesk.ui.acts import Acts
+    from mentordesk.ui.mentorship_page import MentorshipPage
+    from mentordesk.ui.setting_up import SettingUp
+    from mentordesk.ui.settings_page import SettingsPage
+
+
+@dataclass(frozen=True)
+class Late:
+    """Makes each part from what it needs."""
+
+    mentorship_page: Callable[[Session, Desk], MentorshipPage]
+    setting_up: Callable[[Desk, Sessions, QWidget], SettingUp]
+    acts: Callable[[Desk, Sessions, QWidget], Acts]
+    settings_page: Callable[[Desk], SettingsPage]
+    about_page: Callable[[Language], AboutPage]
