@@ -45,6 +45,13 @@ def text(pdf: bytes) -> str:
     return "\n".join(pages(pdf))
 
 
+def drawing(pdf: bytes, page: int) -> str:
+    """Return what draws a page, numbered from 1, on one line."""
+    contents = PdfReader(BytesIO(pdf)).pages[page - 1].get_contents()
+    assert contents is not None
+    return " ".join(contents.get_data().decode("latin-1").split())
+
+
 def squeezed(something: str) -> str:
     """Return a text without white space: where lines end is no part of what was written."""
     return "".join(something.split())

@@ -1,5 +1,6 @@
 """The feedback form: what leaves the house, read back from the PDF."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -8,7 +9,7 @@ from mentordesk.documents.setting.style import MM, Style
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.records import Place
 from tests.documents.filled import a_filled_trial, an_empty_trial, confirmed, with_answer
-from tests.documents.reading_back import line_of, lines, overlaps, pages, text
+from tests.documents.reading_back import drawing, line_of, lines, overlaps, pages, text
 
 Make = Callable[[str, Mentorship], bytes]
 
@@ -45,6 +46,14 @@ def test_goals_are_followed_in_words_under_each_meeting(form: bytes) -> None:
         word = next(line for line in small if line.text.strip() == step)
         assert word.x == pytest.approx(head.x), step
         assert word.y < head.y
+
+
+def test_each_goal_has_its_line_drawn_from_meeting_to_meeting(form: bytes) -> None:
+    drawn = re.findall(r"n ([\d.]+ [\d.]+ m(?: [\d.]+ [\d.]+ l){3}) S", drawing(form, 1))
+    assert len(drawn) == 3
+    for thread in drawn:
+        rises = [float(number) for number in re.findall(r"([\d.]+) [ml]", thread)]
+        assert rises == sorted(rises) and rises[0] < rises[-1]
 
 
 def test_the_last_step_of_a_goal_is_its_outcome(form: bytes) -> None:
@@ -86,6 +95,13 @@ def test_question_and_answer_differ_in_size(form: bytes) -> None:
     question, answer = line_of(form, "Mentorin terveiset"), line_of(form, "Vastaus fb-mentor/")
     assert question.size < answer.size == 9.5
     assert 0 < question.y - answer.y < 20
+
+
+def test_chapters_and_blocks_stand_apart(form: bytes) -> None:
+    heading, above = line_of(form, "Tavoitteet"), line_of(form, "Vastaus fb-tasks/")
+    question, answer = line_of(form, "Miksi juuri se?"), line_of(form, "Työ samalla alalla")
+    assert above.y - heading.y > 24 + heading.size
+    assert answer.y - question.y > 12 + question.size
 
 
 def test_a_draft_says_on_every_page_how_much_is_not_confirmed(form: bytes) -> None:

@@ -78,6 +78,12 @@ def test_what_was_answered_is_printed(
     assert shown in text(printed({place: words}))
 
 
+def test_what_was_not_answered_is_a_dash(printed: Print) -> None:
+    said = text(printed())
+    for question in ("kysymys text", "kysymys yes-no", "kysymys choice", "kysymys scale", "Kunta"):
+        assert f"{question}\n–\n" in said, question
+
+
 def test_records_are_printed_in_their_places(printed: Print) -> None:
     said = text(printed())
     for shown in (

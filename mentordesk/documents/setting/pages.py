@@ -112,6 +112,7 @@ def _canvas(buffer: BytesIO, paper: Paper, faces: Faces, style: Style) -> Canvas
         buffer,
         pagesize=(style.width, style.height),
         invariant=1,
+        pdfVersion=(1, 7),
         pageCompression=1,
         initialFontName=font,
         lang=paper.language,
