@@ -18,7 +18,7 @@ WORDS: Final = {
     "Started": "Alussa",
     "Well on the way": "Hyvässä vauhdissa",
     "Reached": "Saavutettu",
-    "Given up": "Luovuttu",
+    "Left out": "Jätetty pois",
     "From the agreement": "Sopimuksesta",
     "Own goal": "Oma tavoite",
     "Goal set": "Asetettu tavoite",

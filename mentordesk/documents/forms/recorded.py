@@ -30,7 +30,7 @@ REACHES: Final[dict[Reach, Sentence]] = {
     Reach.STARTED: QT_TRANSLATE_NOOP("documents", "Started"),
     Reach.WELL_ON: QT_TRANSLATE_NOOP("documents", "Well on the way"),
     Reach.REACHED: QT_TRANSLATE_NOOP("documents", "Reached"),
-    Reach.DROPPED: QT_TRANSLATE_NOOP("documents", "Given up"),
+    Reach.DROPPED: QT_TRANSLATE_NOOP("documents", "Left out"),
 }
 ORIGINS: Final[dict[Origin, Sentence]] = {
     Origin.AGREEMENT: QT_TRANSLATE_NOOP("documents", "From the agreement"),
