@@ -15,7 +15,7 @@ WORDS: Final = {
     "Not asked": "Ei kysytty",
     "Not printed: this is about health.": "Ei tulosteta, koska asia koskee terveyttä.",
     "Not started": "Ei aloitettu",
-    "Started": "Alussa",
+    "Started": "Aloitettu",
     "Well on the way": "Hyvässä vauhdissa",
     "Reached": "Saavutettu",
     "Left out": "Jätetty pois",

@@ -13,7 +13,7 @@ from tests.documents.reading_back import drawing, line_of, lines, overlaps, page
 
 Make = Callable[[str, Mentorship], bytes]
 
-STEPS = ("Ei aloitettu", "Alussa", "Hyvässä", "Saavutettu")
+STEPS = ("Ei aloitettu", "Aloitettu", "Hyvässä", "Saavutettu")
 
 
 @pytest.fixture(scope="module")
