@@ -47,9 +47,8 @@ class Beside(QWidget):
         inner.addWidget(line)
         inner.addWidget(panel, 1)
         column.addLayout(inner)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.put_away)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._escape.activated.connect(self.put_away)
         self._arrange()
 
     @property
@@ -97,4 +96,5 @@ class Beside(QWidget):
             self._row.removeWidget(self._place)
             self._place.setGeometry(self.width() - width, 0, width, self.height())
             self._place.raise_()
+        self._escape.setEnabled(self._over)
         self._place.setVisible(self.panel_is_shown)

@@ -91,7 +91,7 @@ class FeedbackBar(QWidget):
             name = programme.text(f"section.{section.id}.name", self._language.code)
             known = section.id
             action = menu.addAction(name.replace("&", "&&"))
-            action.triggered.connect(lambda known=known: self.section_wanted.emit(known))
+            action.triggered.connect(lambda _=False, known=known: self.section_wanted.emit(known))
 
 
 def _width(*parts: QWidget) -> int:

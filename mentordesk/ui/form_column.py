@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.item import Item
 from mentordesk.domain.programme import Form
@@ -44,9 +44,9 @@ class FormColumn(Column):
         sections = (section for view in self.forms for section in view.sections)
         for section in sections:
             if section.section.id == section_id:
+                _focus_first(section)
                 top = section.mapTo(self.content, QPoint(0, 0)).y()
                 self.verticalScrollBar().setValue(top - Space.WIDE)
-                section.focusNextChild()
 
     def _add_title(self, form: Form, session: Session, desk: Desk) -> None:
         title, intro = (
@@ -60,3 +60,11 @@ class FormColumn(Column):
         if intro:
             words.addWidget(Text(intro, "quiet"))
         self.body.addLayout(words)
+
+
+def _focus_first(section: QWidget) -> None:
+    """Put the keyboard into the first field of a section."""
+    for widget in section.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return

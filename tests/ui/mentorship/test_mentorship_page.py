@@ -1,0 +1,158 @@
+"""The page of a mentorship: its head, its tabs, its documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mentordesk.domain.errors import NotFound
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.records import Place, Status
+from mentordesk.domain.sentence import Sentence
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.mentorship_page import MentorshipPage
+from mentordesk.ui.session import Session
+from mentordesk.ui.theme import Scheme
+from mentordesk.ui.widgets import Column, Notice
+from tests.ui.mentorship.conftest import OpenPage, all_held, day
+
+PROGRAMME_ORDER = ("overview", "preparation", "meeting-1", "meeting-2", "meeting-3", "meeting-4")
+PROGRAMME_ORDER += ("tips", "feedback")
+OpenSession = Callable[[Mentorship], Session]
+
+
+def notices(page: MentorshipPage) -> list[str]:
+    return [notice.label.text() for notice in page.findChildren(Notice) if notice.isVisible()]
+
+
+def test_the_tabs_are_the_parts_of_the_programme(open_page: OpenPage, session: Session) -> None:
+    assert open_page(session).tabs.ids() == PROGRAMME_ORDER
+
+
+def test_it_opens_at_the_next_meeting(open_page: OpenPage, session: Session) -> None:
+    assert open_page(session).tabs.current == "meeting-2"
+
+
+def test_after_the_last_meeting_it_opens_at_the_feedback(
+    open_page: OpenPage, open_session: OpenSession, mentorship: Mentorship
+) -> None:
+    assert open_page(open_session(all_held(mentorship))).tabs.current == "feedback"
+
+
+def test_an_ended_one_opens_at_the_overview(
+    open_page: OpenPage, open_session: OpenSession, mentorship: Mentorship
+) -> None:
+    ended = replace(mentorship, details=replace(mentorship.details, status=Status.CLOSED))
+    assert open_page(open_session(ended)).tabs.current == "overview"
+
+
+def test_the_head_says_who_where_and_when(open_page: OpenPage, session: Session) -> None:
+    head = open_page(session).head
+    assert head.name.text() == "Amina Yusuf"
+    assert head.about.text().split(" · ")[1:] == [
+        "Leipomo Pulla & Rinkeli Oy",
+        "mentori Väinö Åkerlund",
+    ]
+    assert head.dates.text() == "2.2.2026 – 27.3.2026"
+
+
+def test_the_head_follows_a_changed_name(
+    qtbot: QtBot, open_page: OpenPage, session: Session
+) -> None:
+    page = open_page(session)
+    session.put(replace(session.mentorship.people[0], name="Amina Ali"))
+    qtbot.waitUntil(lambda: page.head.name.text() == "Amina Ali")
+
+
+def test_a_narrow_head_keeps_everything(open_page: OpenPage, session: Session) -> None:
+    page = open_page(session, (500, 600))
+    assert page.head.about.text().endswith("2.2.2026 – 27.3.2026")
+    assert page.head.small_print.isVisible()
+    assert not page.head.print.isVisible()
+
+
+def test_a_meeting_says_on_its_tab_that_it_was_held(
+    qtbot: QtBot, open_page: OpenPage, session: Session
+) -> None:
+    bar = open_page(session).tabs.bar
+    before = bar.accessibleTabName(3)
+    icon = bar.tabIcon(3).cacheKey()
+    session.put(replace(session.mentorship.meetings[1], held=day("2026-02-16")))
+    qtbot.waitUntil(lambda: bar.accessibleTabName(3) != before)
+    assert "16.2.2026" in bar.accessibleTabName(3)
+    assert bar.tabIcon(3).cacheKey() == bar.tabIcon(2).cacheKey() != icon
+
+
+def test_leaving_a_tab_saves_at_once(open_page: OpenPage, session: Session, desk: Desk) -> None:
+    page = open_page(session)
+    session.write(Place("meeting-2", "m2-successes"), "Leivät onnistuivat")
+    assert not desk.background.is_busy
+    page.tabs.open("overview")
+    assert desk.background.is_busy
+
+
+def test_every_document_of_the_programme_can_be_chosen(
+    open_page: OpenPage, session: Session
+) -> None:
+    menu = open_page(session).head.print.menu()
+    names = [action.text() for action in menu.actions()]
+    assert len(names) == len(session.programme.documents)
+    assert "Palautelomake" in names
+
+
+def test_a_chosen_document_goes_to_the_print_dialog(
+    qtbot: QtBot, open_page: OpenPage, session: Session
+) -> None:
+    page = open_page(session)
+    page.head.print.menu().actions()[0].trigger()
+    qtbot.waitUntil(lambda: bool(page.findChildren(QPrintDialog)), timeout=20_000)
+    dialog = page.findChildren(QPrintDialog)[0]
+    assert dialog.printer().docName() == "Palautelomake"
+    dialog.reject()
+
+
+def test_what_could_not_be_made_is_said_in_the_page(
+    qtbot: QtBot, open_page: OpenPage, session: Session
+) -> None:
+    page = open_page(session)
+    page.issuing.failed.emit(NotFound(Sentence("ui", "It can't be made.")))
+    page.issuing.failed.emit(NotFound(Sentence("ui", "Nor can this.")))
+    qtbot.waitUntil(lambda: notices(page) == ["Nor can this."])
+
+
+def test_a_saved_file_is_said_in_the_page(
+    qtbot: QtBot, open_page: OpenPage, session: Session
+) -> None:
+    page = open_page(session)
+    page.issuing.saved.emit(Path("/home/me/Palaute.pdf"))
+    qtbot.waitUntil(lambda: "Palaute.pdf" in "".join(notices(page)))
+
+
+def too_wide(page: MentorshipPage) -> int:
+    """Return by how many pixels the column that is shown is wider than its place."""
+    shown = (column for column in page.findChildren(Column) if column.isVisible())
+    return max(column.horizontalScrollBar().maximum() for column in shown)
+
+
+@pytest.fixture
+def large_text(desk: Desk, qapp: QApplication) -> Iterator[None]:
+    desk.theme.apply(qapp, Scheme.LIGHT, 200)
+    yield
+    desk.theme.apply(qapp, Scheme.LIGHT, 100)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_with_text_twice_as_large_nothing_is_wider_than_its_place(
+    qtbot: QtBot, open_page: OpenPage, session: Session
+) -> None:
+    page = open_page(session, (758, 600))
+    for tab in page.tabs.ids():
+        page.tabs.open(tab)
+        qtbot.waitUntil(lambda: too_wide(page) == 0)
+        assert page.width() == 758

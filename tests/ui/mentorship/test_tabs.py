@@ -1,0 +1,101 @@
+"""Tabs whose pages are made when they are first shown."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from mentordesk.ui.icons import Icons
+from mentordesk.ui.tabs import Tab, Tabs
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Made:
+    """Makes pages and remembers of which tabs."""
+
+    def __init__(self) -> None:
+        self.ids: list[str] = []
+
+    def tab(self, tab_id: str, name: str = "", short: str = "") -> Tab:
+        return Tab(tab_id, name or tab_id, lambda: self.page(tab_id), short)
+
+    def page(self, tab_id: str) -> QWidget:
+        self.ids.append(tab_id)
+        return QLabel(tab_id)
+
+
+@pytest.fixture
+def made() -> Made:
+    return Made()
+
+
+@pytest.fixture
+def tabs(qtbot: QtBot, icons: Icons, made: Made) -> Tabs:
+    tabs = Tabs(icons, "help")
+    qtbot.addWidget(tabs)
+    tabs.show_tabs([made.tab(name) for name in "abc"])
+    tabs.open("a")
+    tabs.resize(900, 400)
+    tabs.show()
+    return tabs
+
+
+def test_a_page_is_made_when_its_tab_is_first_shown(tabs: Tabs, made: Made) -> None:
+    assert made.ids == ["a"]
+    tabs.open("c")
+    tabs.open("a")
+    tabs.open("c")
+    assert made.ids == ["a", "c"]
+
+
+def test_leaving_and_showing_are_told(tabs: Tabs) -> None:
+    told: list[str] = []
+    tabs.left.connect(lambda tab: told.append(f"left {tab}"))
+    tabs.shown.connect(lambda tab: told.append(f"shown {tab}"))
+    tabs.open("b")
+    tabs.open("b")
+    assert told == ["left a", "shown b"]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "there"),
+    [
+        (Qt.Key.Key_Tab, CONTROL, "b"),
+        (Qt.Key.Key_PageDown, CONTROL, "b"),
+        (Qt.Key.Key_Backtab, CONTROL | SHIFT, "c"),
+        (Qt.Key.Key_PageUp, CONTROL, "c"),
+    ],
+)
+def test_keys_go_round_the_tabs(
+    qtbot: QtBot, tabs: Tabs, key: Qt.Key, modifier: Qt.KeyboardModifier, there: str
+) -> None:
+    tabs.activateWindow()
+    qtbot.keyClick(tabs, key, modifier)
+    assert tabs.current == there
+
+
+def test_other_tabs_leave_the_pages_that_are_made(tabs: Tabs, made: Made) -> None:
+    first = tabs.page("a")
+    tabs.show_tabs([made.tab(name) for name in "dab"])
+    assert tabs.page("a") is first
+    assert tabs.current == "a"
+    assert tabs.bar.currentIndex() == 1
+
+
+def test_the_page_of_a_tab_that_goes_away_goes_too(tabs: Tabs, made: Made) -> None:
+    tabs.open("b")
+    tabs.show_tabs([made.tab(name) for name in "ac"])
+    assert tabs.page("b") is None
+    assert tabs.current == tabs.ids()[tabs.bar.currentIndex()]
+    assert tabs.stack.currentWidget() is tabs.page(tabs.current)
+
+
+def test_names_are_short_where_there_is_little_room(tabs: Tabs, made: Made) -> None:
+    tabs.show_tabs([made.tab(str(n), f"Tapaaminen numero {n}", str(n)) for n in range(6)])
+    assert tabs.bar.tabText(3) == "3"
+    tabs.resize(2000, 400)
+    assert tabs.bar.tabText(3) == "Tapaaminen numero 3"
