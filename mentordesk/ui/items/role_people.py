@@ -134,6 +134,8 @@ class RolePeople(QWidget):
         return self._session.programme.text(f"role.{role}.name", self._context.language.code)
 
     def _write(self, person: Person) -> None:
+        if person.id == self._blank.id:
+            self._blank = person  # its row shows it until it has the role
         self._session.put(person)
         if not self._session.mentorship.roles_of(person.id):
             self._session.put(Part(person.id, self.role.id))
