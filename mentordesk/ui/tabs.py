@@ -14,6 +14,7 @@ from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hairline, IconButton
 
+TAB_PAD: Final = 10  # as in tabs.qss: the first name begins where the head does
 FORWARD: Final = ("Ctrl+Tab", "Ctrl+PgDown")
 BACK: Final = ("Ctrl+Shift+Tab", "Ctrl+PgUp")
 
@@ -59,7 +60,7 @@ class Tabs(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         top = QHBoxLayout()
-        top.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
+        top.setContentsMargins(Space.WIDE - TAB_PAD, 0, Space.MEDIUM, 0)
         top.addWidget(self.bar, 1)
         top.addWidget(self.panel_button)
         column.addLayout(top)
