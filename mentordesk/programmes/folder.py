@@ -13,7 +13,9 @@ from mentordesk.programmes.source import MOST_CHARACTERS, NOT_UTF8, TOO_LONG
 
 MOST_BYTES = 4 * MOST_CHARACTERS  # UTF-8 takes at most four a character
 
-UNREADABLE = QT_TRANSLATE_NOOP("programmes", "{file} can’t be read: {reason}")
+UNREADABLE = QT_TRANSLATE_NOOP(
+    "programmes", "{file} can’t be read. Check that it is there and may be read."
+)
 SAME_ID = QT_TRANSLATE_NOOP(
     "programmes", "{file}: another programme has the id “{value}” already. Change one of them."
 )
@@ -73,8 +75,7 @@ def _text(path: Path) -> str:
         data = path.read_bytes()
         return data.decode()
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise ProgrammeError(UNREADABLE.filled(file=path.name, reason=reason)) from None
+        raise ProgrammeError(UNREADABLE.filled(file=path.name)) from error
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise ProgrammeError(NOT_UTF8.filled(file=path.name, line=line)) from None

@@ -26,7 +26,10 @@ TOO_DEEP = QT_TRANSLATE_NOOP("programmes", "{file}, line {line}: this is nested 
 NOT_UTF8 = QT_TRANSLATE_NOOP(
     "programmes", "{file}, line {line}: the text is not UTF-8. Save the file as UTF-8."
 )
-NOT_TOML = QT_TRANSLATE_NOOP("programmes", "{file}, line {line}: this is not valid TOML. {reason}")
+NOT_TOML = QT_TRANSLATE_NOOP(
+    "programmes",
+    "{file}, line {line}: this is not valid TOML. A quote or bracket may be missing.",
+)
 
 
 @dataclass(frozen=True)
@@ -109,4 +112,4 @@ def _too_deep(name: str, text: str) -> ProgrammeError:
 def _not_toml(name: str, text: str, reason: str) -> ProgrammeError:
     found = re.search(r"at line (\d+)", reason)
     line = int(found[1]) if found else text.count("\n") + 1
-    return ProgrammeError(NOT_TOML.filled(file=name, line=line, reason=reason))
+    return ProgrammeError(NOT_TOML.filled(file=name, line=line))

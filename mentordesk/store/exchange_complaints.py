@@ -19,7 +19,9 @@ UNKNOWN_WORD: Final = QT_TRANSLATE_NOOP(
 WRONG_TIME: Final = QT_TRANSLATE_NOOP(
     "store", "The file can't be read: at {place} stands no date or time like 2026-02-02T09:30:00."
 )
-UNREADABLE: Final = QT_TRANSLATE_NOOP("store", "The file can't be read at {place}: {reason}.")
+UNREADABLE: Final = QT_TRANSLATE_NOOP(
+    "store", "The file can't be read: what stands at {place} can't be understood."
+)
 
 TOP: Final = "$"
 """The place of the file as a whole, as JSONPath writes it."""
@@ -44,4 +46,4 @@ def in_words(complaint: str) -> Sentence:
         found = pattern.fullmatch(reason)
         if found:
             return sentence.filled(place=place or TOP, **found.groupdict())
-    return UNREADABLE.filled(place=place or TOP, reason=reason)
+    return UNREADABLE.filled(place=place or TOP)

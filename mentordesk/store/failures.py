@@ -36,8 +36,7 @@ NO_FOLDER: Final = QT_TRANSLATE_NOOP(
 )
 FAULTY: Final = QT_TRANSLATE_NOOP(
     "store",
-    "The disk failed while the database in {folder} was used ({reason}). Check the disk and its "
-    "connection.",
+    "The disk failed while the database in {folder} was used. Check the disk and its connection.",
 )
 
 Told = tuple[type[VaultError], Sentence]
@@ -80,7 +79,7 @@ def told(folder: Path) -> Generator[None]:
         if known is None:
             raise
         kind, sentence = known
-        raise kind(sentence.filled(folder=str(folder), reason=str(failure))) from failure
+        raise kind(sentence.filled(folder=str(folder))) from failure
 
 
 def _chain(failure: BaseException | None) -> Iterator[BaseException]:

@@ -74,7 +74,7 @@ def test_a_huge_file_is_not_even_read(tmp_path: Path):
 def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path):
     put(tmp_path / "a", files())
     (tmp_path / "a" / "sv.toml").mkdir()
-    assert str(ProgrammeFolder(tmp_path).problems()[0]).startswith("a/sv.toml can’t be read: ")
+    assert str(ProgrammeFolder(tmp_path).problems()[0]).startswith("a/sv.toml can’t be read.")
 
 
 def test_a_copy_is_read_like_a_folder(tmp_path: Path):
