@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 MOST_LINES: Final = 2000  # beyond that the field keeps its height and scrolls inside
@@ -32,6 +33,7 @@ class GrowingText(QPlainTextEdit):
         self._lines = lines
         self._enter_ends = enter_ends
         self._stored = self._raw = ""
+        self._followed: QScrollArea | None = None
         self._follow_soon = QTimer(self, singleShot=True, interval=0)
         self._follow_soon.timeout.connect(self.keep_caret_in_view)
         self.setTabChangesFocus(True)
@@ -58,7 +60,7 @@ class GrowingText(QPlainTextEdit):
 
     def fit(self) -> None:
         """Take the height that the text needs at this width."""
-        line = self.fontMetrics().lineSpacing()
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())
         frame = self.contentsMargins()
         edge = frame.top() + frame.bottom()
         most = line * MOST_LINES
@@ -68,17 +70,14 @@ class GrowingText(QPlainTextEdit):
             if wanted == most
             else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
-        least = line * self._lines + 2 * MARGIN
-        height = round(max(wanted + MARGIN, least) + edge)
+        least = line * self._lines + MARGIN
+        height = round(max(wanted, least) + 2 * MARGIN + edge)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
-            self._follow_soon.start()
 
     def keep_caret_in_view(self) -> None:
         """Scroll the page so that the line being written is seen."""
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
+        area = self._area()
         page = area.widget() if area is not None else None
         if area is not None and page is not None and self.hasFocus():
             spot = self.viewport().mapTo(page, self.cursorRect().center())
@@ -112,7 +111,20 @@ class GrowingText(QPlainTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Keep the caret in view, not the whole field."""
         super().focusInEvent(event)
+        area = self._area()
+        if area is not None and area is not self._followed:
+            self._followed = area  # it learns the height of its page after this field does
+            area.verticalScrollBar().rangeChanged.connect(self._page_grew)
         self._follow_soon.start()
+
+    def _page_grew(self) -> None:
+        self._follow_soon.start()
+
+    def _area(self) -> QScrollArea | None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        return area
 
     def _text_height(self) -> float:
         layout, block, height = self.document().documentLayout(), self.document().begin(), 0.0

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.item import Item
-from mentordesk.domain.limits import breaches
 from mentordesk.domain.records import Details
 from mentordesk.ui.fields import DateField, Folding, Labelled, LineText, NumberField
 from mentordesk.ui.fields.typed_field import TypedField
@@ -16,14 +15,13 @@ from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Kind, Notice, clear
 
 PAIRS = (("workplace",), ("starts", "ends"), ("hours_per_day", "days_per_week"))
 """Which fields of ``Details`` stand side by side; a programme names those it asks."""
 
 
 class PeriodItem(ItemView):
-    """The details that the item's lines name, with a warning outside the legal limits."""
+    """The details that the item's lines name."""
 
     watches = (Details,)
 
@@ -31,9 +29,6 @@ class PeriodItem(ItemView):
         super().__init__(item, session, context)
         asked = {line.id for line in item.lines}
         self.fields = {name: self._field(name) for pair in PAIRS for name in pair if name in asked}
-        self._warnings = QVBoxLayout()
-        self._warnings.setSpacing(Space.LITTLE)
-        self._warned: tuple[str, ...] = ()
         self.column.setSpacing(Space.MEDIUM)
         for pair in PAIRS:
             parts = [self._labelled(name) for name in pair if name in asked]
@@ -41,18 +36,16 @@ class PeriodItem(ItemView):
                 even = not isinstance(self.fields[pair[0]], LineText)
                 shown = Folding(*parts, spacing=Space.LARGE) if even else parts[0]
                 self.column.addWidget(shown)
-        self.column.addLayout(self._warnings)
         self.reload()
 
     def reload(self) -> None:
-        """Show the stored details and what the limits say about them."""
+        """Show the stored details."""
         for name, field in self.fields.items():
             value = getattr(self.mentorship.details, name)
             if isinstance(field, TypedField):
                 field.show_value(value)
             else:
                 field.show_text(value)
-        self._warn()
 
     def _field(self, name: str) -> LineText | TypedField:
         made: LineText | TypedField
@@ -71,12 +64,3 @@ class PeriodItem(ItemView):
 
     def _keep(self, name: str, value: object) -> None:
         self.session.put(replace(self.mentorship.details, **{name: value}))
-
-    def _warn(self) -> None:
-        found = breaches(self.mentorship.details, self.programme)
-        warned = tuple(self.words(f"limit.{breach.limit.id}.text") for breach in found)
-        if warned != self._warned:
-            self._warned = warned
-            clear(self._warnings)
-            for text in warned:
-                self._warnings.addWidget(Notice(self.context.icons, Kind.WARNING, text))
