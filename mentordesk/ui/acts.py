@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
@@ -38,8 +38,8 @@ class Acts(QObject):
         self._sessions = sessions
         self._window = window
 
-    def menu(self, summary: Summary, name: str, point: QPoint) -> QMenu:
-        """Open the menu of a mentorship at a point of the screen."""
+    def menu(self, summary: Summary, name: str) -> QMenu:
+        """Return the menu of a mentorship, to be opened where it was asked for."""
         menu = QMenu(self._window)
         known = summary.id
         self._add(menu, "folder-open", self.tr("Open"), lambda: self.opened.emit(known))
@@ -52,7 +52,6 @@ class Acts(QObject):
         menu.addSeparator()
         self._add(menu, "trash-2", self.tr("Delete…"), lambda: self.ask_to_delete(known, name))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(point)
         return menu
 
     def end(self, mentorship_id: str) -> None:

@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
     def _show_menu(self, mentorship_id: str, point: QPoint) -> None:
         summary = self.lists.listing.find(mentorship_id)
         if summary is not None:
-            self.acts.menu(summary, self.words.name(summary), point)
+            self.acts.menu(summary, self.words.name(summary)).popup(point)
 
     def _tell(self, error: MentorDeskError) -> None:
         clear(self._messages)

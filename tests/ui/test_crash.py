@@ -1,0 +1,48 @@
+"""The crash dialog: saves first, tells in plain words, and keeps what was typed to itself."""
+
+import sys
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from mentordesk.ui.crash import CrashDialog, CrashWatch, details_of
+
+
+def fail(secret: str) -> None:
+    raise ValueError(secret)
+
+
+def crashed(secret: str) -> str:
+    try:
+        fail(secret)
+    except ValueError as error:
+        return details_of(type(error), error.__traceback__)
+    raise AssertionError
+
+
+def test_the_details_name_the_place_but_nothing_typed() -> None:
+    details = crashed("Amina Yusuf")
+    assert "ValueError" in details and "fail" in details
+    assert "Amina" not in details
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_everything_is_saved_before_the_dialog_opens() -> None:
+    order: list[str] = []
+    watch = CrashWatch(lambda: order.append("saved" if watch.dialog is None else "too late"))
+    try:
+        fail("")
+    except ValueError:
+        watch(*sys.exc_info())  # type: ignore[arg-type]
+    assert order == ["saved"]
+    assert watch.dialog is not None and watch.dialog.isVisible()
+    watch.dialog.accept()
+    assert watch.dialog is None
+
+
+def test_the_details_can_be_copied(qtbot: QtBot) -> None:
+    dialog = CrashDialog("MentorDesk 1.0")
+    qtbot.addWidget(dialog)
+    dialog.copy()
+    assert QGuiApplication.clipboard().text() == "MentorDesk 1.0"
