@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.item import Kind
@@ -30,8 +30,14 @@ def page_of(wizard: Wizard, kind: Kind) -> int:
     return 1 + next(n for n, f in enumerate(forms) if any(i.kind is kind for i in f.items()))
 
 
-def notices(wizard: Wizard) -> list[str]:
+def page_shown(wizard: Wizard) -> QWidget:
     page = wizard.pages.currentWidget()
+    assert page is not None
+    return page
+
+
+def notices(wizard: Wizard) -> list[str]:
+    page = page_shown(wizard)
     return [n.label.text() for n in page.findChildren(Notice)]
 
 
@@ -136,7 +142,7 @@ def test_the_plan_is_read_back_as_a_letter(shop: Shop) -> None:
     name_people(wizard)
     set_period(wizard)
     wizard.go_to(len(steps(wizard.session.programme)) + 1)
-    text = "\n".join(label.text() for label in wizard.pages.currentWidget().findChildren(QLabel))
+    text = "\n".join(label.text() for label in page_shown(wizard).findChildren(QLabel))
     for said in ("Participant", "Mentor", "Leipomo Pulla & Rinkeli Oy", "2.2.2026 – 27.3.2026"):
         assert said in text
 
