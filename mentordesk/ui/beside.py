@@ -31,6 +31,7 @@ class Beside(QWidget):
         self._wanted = True
         self._over = False
         self.page, self.panel = page, panel
+        self.setFocusProxy(page)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)

@@ -32,6 +32,7 @@ class FeedbackTab(QWidget):
         self._previewing = False
         document = issuing.document_of(form)
         self.form = FormColumn((form,), session, desk)
+        self.setFocusProxy(self.form)
         self.preview: PreviewPane | None = None
         self.bar = FeedbackBar(
             issuing.name_within(document) if document else "", desk.icons, desk.language

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
@@ -62,6 +63,11 @@ class MentorshipPage(QWidget):
         self._connect()
         self.refresh()
         self.tabs.open(self.what_needs_doing())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the tab that is shown."""
+        super().showEvent(event)
+        self.tabs.focus_page()
 
     def refresh(self) -> None:
         """Show head and tabs as they are now."""

@@ -51,7 +51,10 @@ class SheetArea(QScrollArea):
 
 
 class Preview(Paper):
-    """Shows a PDF page under page as wide as there is room, and keeps its place when it changes."""
+    """Shows a PDF page under page as wide as there is room, and keeps its place when it changes.
+
+    Only the pages in sight and next to it are drawn, so that long documents stay light.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,7 @@ class Preview(Paper):
         self.pages: list[Page] = []
         self._document: QPdfDocument | None = None
         self._asked: dict[int, int] = {}
+        self._stale: set[int] = set()
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
         self._renderer.pageRendered.connect(self._show_page)
@@ -80,6 +84,7 @@ class Preview(Paper):
         box.addWidget(self.area)
         self._later = QTimer(self, singleShot=True, interval=60)
         self._later.timeout.connect(self._draw_pages)
+        self.area.verticalScrollBar().valueChanged.connect(lambda _: self._later.start())
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show this document, at the place and zoom where the last one was."""
@@ -134,6 +139,8 @@ class Preview(Paper):
         for number, page in enumerate(self.pages):
             page.setFixedSize(self._size_of(number))
         self._sheets.adjustSize()
+        self._stale = set(range(count))
+        self._asked.clear()
 
     def _new_page(self) -> Page:
         page = Page(self._sheets)
@@ -152,13 +159,23 @@ class Preview(Paper):
         return QSize(round(width), round(width * points.height() / max(points.width(), 1)))
 
     def _draw_pages(self) -> None:
-        """Ask for the pictures of all pages: a form has few, and the renderer has its thread."""
-        self._asked = {
-            self._renderer.requestPage(number, page.size() * self.devicePixelRatioF()): number
-            for number, page in enumerate(self.pages)
-        }
+        """Ask for the pictures of the pages in sight and next to it; let go of the others."""
+        for number, page in enumerate(self.pages):
+            if number not in self._stale:
+                continue
+            if not self._is_near(page):
+                page.show_picture(QImage())
+            elif number not in self._asked.values():
+                size = page.size() * self.devicePixelRatioF()
+                self._asked[self._renderer.requestPage(number, size)] = number
+
+    def _is_near(self, page: Page) -> bool:
+        seen = self.area.viewport().rect()
+        seen.translate(0, self.area.verticalScrollBar().value())
+        return seen.adjusted(0, -seen.height(), 0, seen.height()).intersects(page.geometry())
 
     def _show_page(self, _page: int, _size: QSize, image: QImage, _o: object, request: int) -> None:
         number = self._asked.pop(request, None)
         if number is not None and number < len(self.pages):
+            self._stale.discard(number)
             self.pages[number].show_picture(image)

@@ -95,6 +95,12 @@ class Tabs(QWidget):
         self.bar.setCurrentIndex(self.ids().index(tab_id) if tab_id in self.ids() else 0)
         self._turn(self.bar.currentIndex())
 
+    def focus_page(self) -> None:
+        """Give the keyboard to the page that is shown, so that its keys scroll it."""
+        page = self._pages.get(self._current)
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take short names where the long ones don't fit."""
         super().resizeEvent(event)
@@ -140,6 +146,8 @@ class Tabs(QWidget):
             self._pages[tab.id] = tab.make()
             self.stack.addWidget(self._pages[tab.id])
         self.stack.setCurrentWidget(self._pages[tab.id])
+        if not self.bar.hasFocus():
+            self.focus_page()
         self.shown.emit(tab.id)
 
     def _dress(self) -> None:

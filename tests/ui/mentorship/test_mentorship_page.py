@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -87,6 +88,18 @@ def test_a_meeting_says_on_its_tab_that_it_was_held(
     qtbot.waitUntil(lambda: bar.accessibleTabName(3) != before)
     assert "16.2.2026" in bar.accessibleTabName(3)
     assert bar.tabIcon(3).cacheKey() == bar.tabIcon(2).cacheKey() != icon
+
+
+def test_the_keyboard_scrolls_the_tab_that_is_shown(
+    qtbot: QtBot, open_page: OpenPage, session: Session
+) -> None:
+    page = open_page(session)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    shown = next(column for column in page.findChildren(Column) if column.isVisible())
+    qtbot.waitUntil(lambda: shown.verticalScrollBar().maximum() > 500)
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_PageDown)
+    assert shown.verticalScrollBar().value() > 100
 
 
 def test_leaving_a_tab_saves_at_once(open_page: OpenPage, session: Session, desk: Desk) -> None:
