@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from mentordesk.ui.fields.flow import Flow
@@ -48,6 +48,14 @@ class OneOf(QButtonGroup):
         for known, button in self._buttons.items():
             button.setChecked(known == value)
         self.setExclusive(True)
+        self._let_tab_in()
+
+    def _let_tab_in(self) -> None:
+        """Let Tab come to what is chosen, or to the first; the arrow keys do the rest."""
+        chosen = self._value if self._value in self._buttons else next(iter(self._buttons), "")
+        for known, button in self._buttons.items():
+            takes = Qt.FocusPolicy.StrongFocus if known == chosen else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(takes)
 
     def _clicked(self, button: QAbstractButton) -> None:
         value = next(known for known, its in self._buttons.items() if its is button)

@@ -90,6 +90,7 @@ class RecordRows(ItemView):
         """Begin a new row, or go on with the one that is still empty; it is kept once written."""
         empty = next(iter(self._fresh), None)
         new = self.rows[empty] if empty else self.open_row()
+        new.show()
         new.begin()
         return new
 
@@ -106,7 +107,7 @@ class RecordRows(ItemView):
         new.ended.connect(lambda: self._next(new))
         self.rows[record.id] = new
         self._list.addWidget(new)
-        go_before(new, self.add_button)
+        go_before(new, self.undo.button)
         return new
 
     def _keep(self, record: Record) -> None:

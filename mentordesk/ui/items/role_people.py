@@ -65,6 +65,7 @@ class RolePeople(QWidget):
         self.reload()
         blank = self.rows[self._blank.id, ""]
         if isinstance(blank, PersonRow):
+            blank.show()
             blank.fields.begin()
 
     def _lay_out(self) -> None:
@@ -103,7 +104,7 @@ class RolePeople(QWidget):
             made.removed.connect(self._remove)
         self.rows[key] = made
         self._rows.addWidget(made)
-        go_before(made, self.more)
+        go_before(made, self.undo.button)
 
     def _drop(self, key: tuple[str, str]) -> None:
         gone = self.rows.pop(key)

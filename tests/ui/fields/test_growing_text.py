@@ -90,7 +90,7 @@ def test_it_fits_its_height_to_a_narrower_page(qtbot: QtBot, field: GrowingText)
 
 def test_typing_is_told_and_undone_in_this_field_only(qtbot: QtBot, field: GrowingText) -> None:
     other = GrowingText()
-    field.window().layout().addWidget(other)
+    other.setParent(field.window())
     qtbot.keyClicks(other, "Other")
     field.show_text("Before")
     told: list[str] = []

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QCalendarWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.conftest import TODAY
 
 from mentordesk.ui.fields import DateField, NumberField, TimeField
 from mentordesk.ui.fields.typed_field import TypedField
 from mentordesk.ui.icons import Icons
+from tests.ui.conftest import TODAY
 
 no_grab = pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
 
@@ -82,7 +82,7 @@ def test_a_stored_value_is_shown_and_tells_nothing(day: DateField) -> None:
 def test_a_day_is_picked_from_a_calendar_in_the_persons_language(day: DateField) -> None:
     values = told(day)
     menu = day.open_calendar()
-    calendar = menu.findChild(QCalendarWidget)
+    (calendar,) = menu.findChildren(QCalendarWidget)
     assert calendar.firstDayOfWeek() is Qt.DayOfWeek.Monday
     assert calendar.locale().language() is QLocale.Language.Finnish
     calendar.clicked.emit(QDate(2026, 2, 9))

@@ -1,16 +1,12 @@
 """An open mentorship in a real vault, shown one item or one form at a time."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from tests.builders import a_mentorship
-from tests.ui.conftest import TODAY, Worker
-from tests.ui.items.hands import Hands
-from tests.ui.items.made import an_items_programme
 
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import Mentorship
@@ -24,6 +20,10 @@ from mentordesk.ui.icons import Icons
 from mentordesk.ui.items import VIEWS, ItemView
 from mentordesk.ui.session import Session
 from mentordesk.ui.widgets import Column
+from tests.builders import a_mentorship
+from tests.ui.conftest import TODAY, Worker
+from tests.ui.items.hands import Hands
+from tests.ui.items.made import an_items_programme
 
 MEETING = "meeting-2"
 
@@ -36,6 +36,7 @@ class Opened:
     context: FormContext
     qtbot: QtBot
     kept: Callable[[], Mentorship]
+    windows: list[QWidget] = field(default_factory=list)
 
     def item(self, item: Item) -> ItemView:
         """Show the widget of an item in a window of its own."""
@@ -61,12 +62,15 @@ class Opened:
         """Return an answer as the session has it."""
         return self.session.mentorship.answer(Place(meeting, item, part))
 
-    def answer_elsewhere(self, item: str, text: str, part: str = "", meeting: str = MEETING) -> None:
+    def answer_elsewhere(
+        self, item: str, text: str, part: str = "", meeting: str = MEETING
+    ) -> None:
         """Write an answer as another tab would."""
         self.session.put(Answer(Place(meeting, item, part), text))
 
     def _show(self, window: QWidget) -> None:
         self.qtbot.addWidget(window)
+        self.windows.append(window)
         with self.qtbot.waitExposed(window):
             window.show()
         window.activateWindow()

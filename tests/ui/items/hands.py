@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton as Button
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QWidget,
 )
-from PySide6.QtWidgets import QAbstractButton as Button
 from pytestqt.qtbot import QtBot
 
 MOST_TABS = 80
@@ -52,7 +52,9 @@ class Hands:
 
 def takers(view: QWidget) -> list[QWidget]:
     """Return the widgets of a view that take the focus by Tab or a click."""
-    widgets = [w for w in view.findChildren(QWidget) if w.isVisible() and w.window() is view.window()]
+    widgets = [
+        w for w in view.findChildren(QWidget) if w.isVisible() and w.window() is view.window()
+    ]
     return [w for w in widgets if w.focusPolicy() != Qt.FocusPolicy.NoFocus and not w.focusProxy()]
 
 

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from tests.builders import a_key
-
 from mentordesk.domain.item import Condition, Item, Kind, Line, Operator
 from mentordesk.domain.programme import (
     Form,
@@ -16,6 +14,7 @@ from mentordesk.domain.programme import (
     Stage,
     Texts,
 )
+from tests.builders import a_key
 
 LINES = (Line("first"), Line("second", link="https://example.fi"))
 DETAILS = ("workplace", "starts", "ends", "hours_per_day", "days_per_week")

@@ -6,9 +6,6 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.ui.items.conftest import MEETING, Opened
-from tests.ui.items.hands import Hands, seen, takers
-from tests.ui.items.made import ITEMS, an_item
 
 from mentordesk.domain.item import Kind
 from mentordesk.domain.mentorship import Mentorship
@@ -25,6 +22,9 @@ from mentordesk.domain.records import (
     Task,
 )
 from mentordesk.ui.items import VIEWS
+from tests.ui.items.conftest import MEETING, Opened
+from tests.ui.items.hands import Hands, seen, takers
+from tests.ui.items.made import ITEMS, an_item
 
 SPACE = Qt.Key.Key_Space
 
@@ -171,7 +171,7 @@ CASES = {
     Kind.GOAL_THREAD: Case(
         REVIEW,
         "From the agreement. At the meetings 1: started, 2: reached.",
-        lambda hands: None,
+        lambda _: None,
         lambda mentorship: mentorship.reviews[0].reach,
         Reach.STARTED,
     ),

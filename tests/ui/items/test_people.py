@@ -1,0 +1,112 @@
+"""One person may hold several roles, and a role may have several people."""
+
+from PySide6.QtCore import Qt
+
+from mentordesk.domain.item import Kind
+from mentordesk.domain.records import Part, Person
+from mentordesk.ui.items.people import PeopleItem
+from mentordesk.ui.items.person_rows import PersonRow, SharedRow
+from tests.ui.items.conftest import Opened
+from tests.ui.items.hands import seen
+from tests.ui.items.made import an_item
+
+
+def shown(opened: Opened, *roles: str) -> PeopleItem:
+    view = opened.item(an_item(Kind.PEOPLE, views=roles))
+    assert isinstance(view, PeopleItem)
+    return view
+
+
+def only_row(view: PeopleItem, role: str) -> PersonRow | SharedRow:
+    (row,) = view.roles[role].rows.values()
+    return row
+
+
+def names(opened: Opened, role: str) -> list[str]:
+    return [person.name for person in opened.session.mentorship.holders(role)]
+
+
+def test_somebody_with_another_role_is_named_and_changed_there(opened: Opened) -> None:
+    view = shown(opened, "supervisor")
+    assert isinstance(only_row(view, "supervisor"), SharedRow)
+    assert "Väinö Åkerlund, the same person as: mentor" in seen(view)
+
+
+def test_somebody_else_can_be_named_instead(opened: Opened) -> None:
+    view = shown(opened, "supervisor")
+    row = only_row(view, "supervisor")
+    assert isinstance(row, SharedRow)
+    row.change.click()
+    fresh = only_row(view, "supervisor")
+    assert isinstance(fresh, PersonRow)
+    opened.qtbot.keyClicks(fresh.fields.fields["name"], "Maija")
+    assert names(opened, "supervisor") == ["Maija"]
+    assert names(opened, "mentor") == ["Väinö Åkerlund"]
+    assert only_row(view, "supervisor") is fresh  # the field being typed in stays
+
+
+def test_a_known_person_is_picked_for_one_more_role(opened: Opened) -> None:
+    opened.session.remove(Part("person-2", "supervisor"))
+    view = shown(opened, "supervisor")
+    same = view.roles["supervisor"].same
+    assert [same.itemText(n) for n in range(same.count())] == [
+        "Amina Yusuf, participant",
+        "Väinö Åkerlund, mentor",
+        "Саша Иванова, coach",
+    ]
+    same.activated.emit(same.findData("person-3"))
+    assert names(opened, "supervisor") == ["Саша Иванова"]
+
+
+def test_an_optional_role_is_folded_until_it_is_wanted(opened: Opened) -> None:
+    view = shown(opened, "community", "participant")
+    community = view.roles["community"]
+    assert community.rows == {}
+    opened.qtbot.keyClick(community.more, Qt.Key.Key_Space)
+    opened.hands(view).type("Ali")
+    community.more.click()
+    opened.hands(view).type("Eeva")
+    assert names(opened, "community") == ["Ali", "Eeva"]
+
+
+def test_a_required_role_waits_for_its_person(opened: Opened) -> None:
+    opened.session.remove(opened.session.mentorship.people[0])
+    view = shown(opened, "participant")
+    row = only_row(view, "participant")
+    assert isinstance(row, PersonRow)
+    assert opened.session.mentorship.holders("participant") == ()
+    row.fields.begin()
+    opened.qtbot.keyClicks(row.fields.fields["name"], "Amina")
+    opened.qtbot.keyClicks(row.fields.fields["email"], "a@example.fi")
+    (person,) = opened.kept().holders("participant")
+    assert (person.name, person.email) == ("Amina", "a@example.fi")
+
+
+def test_a_removed_person_can_be_put_back(opened: Opened) -> None:
+    view = shown(opened, "coach")
+    row = only_row(view, "coach")
+    assert isinstance(row, PersonRow)
+    row.remove.click()
+    assert names(opened, "coach") == []
+    assert "Removed: Саша Иванова" in seen(view)
+    view.roles["coach"].undo.button.click()
+    assert names(opened, "coach") == ["Саша Иванова"]
+
+
+def test_removing_somebody_from_one_role_leaves_the_others(opened: Opened) -> None:
+    opened.session.put(Part("person-3", "community"))
+    view = shown(opened, "coach")
+    row = only_row(view, "coach")
+    assert isinstance(row, PersonRow)
+    row.remove.click()
+    assert names(opened, "community") == ["Саша Иванова"]
+
+
+def test_odd_names_are_shown_and_kept_as_they_are(opened: Opened) -> None:
+    name = "<b>&Åke</b> \u202eنور"
+    opened.session.put(Person("person-2", name))
+    view = shown(opened, "mentor", "supervisor")
+    row = only_row(view, "mentor")
+    assert isinstance(row, PersonRow)
+    assert row.fields.fields["name"].text() == name
+    assert f"{name}, the same person as: mentor" in seen(view)

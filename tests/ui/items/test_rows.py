@@ -1,0 +1,202 @@
+"""Goals, tasks, reviews, meetings and people are rows that are written in place."""
+
+from dataclasses import replace
+from datetime import date, datetime, time
+
+import pytest
+from PySide6.QtCore import Qt
+
+from mentordesk.domain.item import Kind
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.records import Goal, GoalReview, Origin, Reach, Task
+from mentordesk.ui.items.goal_review import GoalReviewItem
+from mentordesk.ui.items.goals import GoalRow, GoalsItem
+from mentordesk.ui.items.next_meetings import NextMeetingsItem
+from mentordesk.ui.items.period import PeriodItem
+from mentordesk.ui.items.tasks import TaskRow, TasksItem
+from tests.ui.items.conftest import MEETING, Opened
+from tests.ui.items.hands import seen
+from tests.ui.items.made import an_item
+
+ENTER = Qt.Key.Key_Return
+
+
+def goals_of(opened: Opened) -> list[str]:
+    return [goal.text for goal in opened.session.mentorship.goals]
+
+
+def shown_goals(opened: Opened) -> GoalsItem:
+    view = opened.item(an_item(Kind.GOALS))
+    assert isinstance(view, GoalsItem)
+    return view
+
+
+def test_enter_goes_to_the_next_goal_and_makes_one_after_the_last(opened: Opened) -> None:
+    view = shown_goals(opened)
+    hands = opened.hands(view)
+    hands.go_to("Goal")
+    hands.press(ENTER, ENTER, ENTER)
+    hands.type("Uusin")
+    assert goals_of(opened)[3:] == ["Uusin"]
+    hands.press(ENTER)
+    hands.press(ENTER)
+    assert len(view.rows) == 5
+    assert len(opened.session.mentorship.goals) == 4  # an empty row is not kept
+
+
+def test_a_goal_is_added_with_the_button_and_reached_by_tab_in_its_place(opened: Opened) -> None:
+    view = shown_goals(opened)
+    hands = opened.hands(view)
+    hands.go_to("Remove the goal")
+    view.add_button.click()
+    hands.type("Uusi")
+    hands.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    assert hands.focused() is view.add_button
+
+
+def test_a_removed_goal_can_be_put_back_with_its_reviews(opened: Opened) -> None:
+    view = shown_goals(opened)
+    row = view.rows["goal-1"]
+    assert isinstance(row, GoalRow)
+    row.remove.click()
+    assert goals_of(opened) == ["Osaan tehtävän 2 itse", "Osaan tehtävän 3 itse"]
+    assert "Removed: Osaan tehtävän 1 itse" in seen(view)
+    opened.hands(view).press(Qt.Key.Key_Space)
+    assert "Osaan tehtävän 1 itse" in goals_of(opened)
+    assert opened.session.mentorship.review("goal-1", "meeting-1").reach is Reach.STARTED
+    assert not view.undo.isVisible()
+
+
+def test_a_goal_is_from_the_agreement_or_ones_own(opened: Opened) -> None:
+    row = shown_goals(opened).rows["goal-2"]
+    assert isinstance(row, GoalRow)
+    row.origin.group.button_of(Origin.AGREEMENT).click()
+    assert opened.session.mentorship.goals[1].origin is Origin.AGREEMENT
+    row.origin.group.button_of(Origin.AGREEMENT).click()
+    assert opened.session.mentorship.goals[1].origin is Origin.AGREEMENT
+
+
+def test_a_goal_removed_elsewhere_goes_and_what_is_being_written_stays(opened: Opened) -> None:
+    view = shown_goals(opened)
+    fresh = view.add()
+    opened.session.remove(opened.session.mentorship.goals[0])
+    assert "goal-1" not in view.rows
+    assert fresh in view.rows.values()
+
+
+def test_where_there_are_no_goals_a_row_waits(opened: Opened) -> None:
+    for goal in opened.session.mentorship.goals:
+        opened.session.remove(goal)
+    view = shown_goals(opened)
+    assert len(view.rows) == 1
+    opened.hands(view).go_to("Goal")
+    opened.hands(view).type("Eka")
+    assert goals_of(opened) == ["Eka"]
+
+
+def test_a_task_has_its_doer_its_day_and_its_meeting(opened: Opened) -> None:
+    view = opened.item(an_item(Kind.TASKS))
+    assert isinstance(view, TasksItem)
+    row = view.add()
+    assert isinstance(row, TaskRow)
+    opened.qtbot.keyClicks(row.field, "Soita")
+    row.who.activated.emit(row.who.findData("mentor"))
+    opened.qtbot.keyClicks(row.due.line, "2.3.2026")
+    row.done.click()
+    kept = opened.kept().tasks[-1]
+    assert replace(kept, id="") == Task("", "Soita", "mentor", date(2026, 3, 2), True, MEETING)
+
+
+def test_tasks_done_at_earlier_meetings_are_not_listed_but_a_tick_hides_nothing(
+    opened: Opened,
+) -> None:
+    opened.session.put(replace(opened.session.mentorship.tasks[0], done=True))
+    view = opened.item(an_item(Kind.TASKS))
+    assert isinstance(view, TasksItem)
+    assert "task-1" not in view.rows
+    row = view.rows["task-3"]
+    assert isinstance(row, TaskRow)
+    row.done.click()
+    assert "task-3" in view.rows
+
+
+def test_a_review_shows_where_the_goal_was_last_time(opened: Opened) -> None:
+    view = opened.item(an_item(Kind.GOAL_REVIEW))
+    assert "Last time (2.2.2026): started. Hyvä alku" in seen(view)
+
+
+def test_a_goal_is_reviewed_at_this_meeting_only(opened: Opened) -> None:
+    view = opened.item(an_item(Kind.GOAL_REVIEW))
+    assert isinstance(view, GoalReviewItem)
+    row = view.rows["goal-1"]
+    row.reach.group.button_of(Reach.DROPPED).click()
+    row.focus.mark.click()
+    reviews = opened.session.mentorship.reviews
+    assert GoalReview("goal-1", MEETING, Reach.DROPPED, "", True) in reviews
+    assert opened.session.mentorship.review("goal-1", "meeting-1").reach is Reach.STARTED
+
+
+def test_a_goal_written_elsewhere_gets_its_review(opened: Opened) -> None:
+    view = opened.item(an_item(Kind.GOAL_REVIEW))
+    assert isinstance(view, GoalReviewItem)
+    opened.session.put(Goal("goal-9", "Uusi tavoite"))
+    assert list(view.rows) == ["goal-1", "goal-2", "goal-3", "goal-9"]
+
+
+def meetings_shown(opened: Opened) -> NextMeetingsItem:
+    view = opened.item(an_item(Kind.NEXT_MEETINGS))
+    assert isinstance(view, NextMeetingsItem)
+    return view
+
+
+def test_only_the_meetings_ahead_are_agreed_on(opened: Opened) -> None:
+    assert list(meetings_shown(opened).rows) == ["meeting-3", "meeting-4"]
+
+
+def test_a_meetings_day_and_time_are_changed_apart(opened: Opened) -> None:
+    row = meetings_shown(opened).rows["meeting-3"]
+    row.day.line.selectAll()
+    opened.qtbot.keyClicks(row.day.line, "4.3.2026")
+    row.clock.line.selectAll()
+    opened.qtbot.keyClicks(row.clock.line, "13:15")
+    meeting = opened.kept().meeting("meeting-3")
+    assert meeting is not None
+    assert meeting.starts == datetime(2026, 3, 4, 13, 15)
+
+
+def test_a_day_without_a_time_begins_in_the_morning(opened: Opened) -> None:
+    row = meetings_shown(opened).rows["meeting-3"]
+    row.remove.click()
+    assert row.day.line.text() == ""
+    opened.qtbot.keyClicks(row.day.line, "4.3.2026")
+    assert row.clock.value == time(9, 0)
+
+
+def test_a_weekend_and_a_holiday_are_warned_of_and_kept(opened: Opened) -> None:
+    row = meetings_shown(opened).rows["meeting-3"]
+    for day in (date(2026, 3, 7), date(2026, 4, 3)):  # a Saturday, Good Friday
+        row.day.show_value(None)
+        opened.qtbot.keyClicks(row.day.line, f"{day.day}.{day.month}.2026")
+        assert "weekend or a public holiday" in row.warning.text()
+        meeting = opened.session.mentorship.meeting("meeting-3")
+        assert meeting is not None
+        assert meeting.starts is not None
+        assert meeting.starts.date() == day
+
+
+def test_details_that_can_not_be_read_are_not_written(opened: Opened) -> None:
+    view = opened.item(an_item(Kind.PERIOD))
+    assert isinstance(view, PeriodItem)
+    before = opened.session.mentorship.details
+    hands = opened.hands(view)
+    hands.go_to("starts")
+    hands.press(Qt.Key.Key_End)
+    hands.type("9")
+    hands.press(Qt.Key.Key_Tab)
+    assert opened.session.mentorship.details == before
+    assert any("There is no such date" in text for text in seen(view))
+
+
+@pytest.fixture
+def mentorship(mentorship: Mentorship) -> Mentorship:
+    return replace(mentorship, tasks=tuple(replace(t, role="") for t in mentorship.tasks))
