@@ -127,6 +127,7 @@ class Meetings(Block):
         top = Qt.AlignmentFlag.AlignTop
         place = named.meeting.location.strip()
         words = QVBoxLayout()
+        words.setContentsMargins(0, Space.TINY, 0, 0)  # on the line of the button's name
         words.setSpacing(0)
         words.addWidget(Text(day_of(named.meeting, self._language)))
         words.addWidget(Hint(" · ".join(part for part in (place, progress) if part)))
