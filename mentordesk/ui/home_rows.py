@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.progress import Need
 from mentordesk.ui.icons import MEDIUM, Icons
 from mentordesk.ui.theme import Space, Theme
-from mentordesk.ui.widgets import Heading, Hint, IconButton, LinkButton, Picture, QuietButton, Text
+from mentordesk.ui.widgets import (
+    Heading,
+    Hint,
+    IconButton,
+    LinkButton,
+    Picture,
+    QuietButton,
+    Text,
+    line_width,
+)
 from mentordesk.ui.words import Words
+
+NARROW = 60
+"""With room for fewer letters a row puts its button below."""
 
 SHAPES = {
     Need.FINISH_SETUP: ("pencil", "muted"),
@@ -39,12 +51,22 @@ class TodoRow(QFrame):
         texts.setSpacing(2)
         texts.addWidget(Heading(name, 3))
         texts.addWidget(Text(words.what(need, summary), "quiet"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
-        layout.setSpacing(Space.MEDIUM)
-        layout.addWidget(Picture(icons, *SHAPES[need], MEDIUM))
-        layout.addLayout(texts, 1)
-        layout.addWidget(self.button)
+        said = QHBoxLayout()
+        said.setSpacing(Space.MEDIUM)
+        said.addWidget(Picture(icons, *SHAPES[need], MEDIUM))
+        said.addLayout(texts, 1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
+        self._layout.setSpacing(Space.MEDIUM)
+        self._layout.addLayout(said, 1)
+        self._layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button under the words where it would leave them too little room."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < line_width(self, NARROW)
+        ways = QBoxLayout.Direction
+        self._layout.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
 
 
 class Dots(QWidget):

@@ -101,7 +101,7 @@ class SidebarModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a row's text for readers and typing ahead, or the row itself."""
         row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return ", ".join(line for line in self.lines(row) if line)
         return row if role == ROW_ROLE else None
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.limits import breaches
@@ -13,8 +13,10 @@ from mentordesk.domain.programme import Form
 from mentordesk.domain.records import Meeting
 from mentordesk.domain.schedule import propose
 from mentordesk.domain.setup import Problem, problems
+from mentordesk.ui.fold import Fold
 from mentordesk.ui.form import FormView
 from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.guide_lines import GuideLines
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Column, Heading, Notice, QuietButton, Text, row
@@ -32,7 +34,6 @@ class StepPage(Column):
         self._asked = False
         self._warned: tuple[Problem, ...] = ()
         self._notices: list[Notice] = []
-        self._limits_room = QVBoxLayout()
         self._proposed: tuple[Meeting, ...] = ()
         self._lay_out()
         session.changed.connect(self._show_notices)
@@ -72,7 +73,7 @@ class StepPage(Column):
         fields = (w for w in part.findChildren(QWidget) if self._takes_text(w))
         first = next(fields, None)
         if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _takes_text(self, widget: QWidget) -> bool:
         may_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
@@ -92,9 +93,17 @@ class StepPage(Column):
             again = QuietButton(self.tr("Propose the times again"), self._context.icons, "sparkles")
             again.clicked.connect(self.propose)
             self.body.addLayout(row(again))
-        self._limits_room.setSpacing(Space.LITTLE)
-        self.body.addLayout(self._limits_room)
+        self._add_guides()
         self.body.addStretch(1)
+
+    def _add_guides(self) -> None:
+        """Put what helps on this page under it, folded."""
+        programme, language = self._session.programme, self._context.language
+        icons = self._context.icons
+        for guide_id in self.form.guides:
+            fold = Fold(programme.text(f"guide.{guide_id}.name", language.code), icons)
+            fold.body.addWidget(GuideLines(programme.guide(guide_id), programme, language, icons))
+            self.body.addWidget(fold)
 
     def _may_propose(self) -> bool:
         """Say whether no time was chosen by hand: none is set, or all are as proposed."""
@@ -111,7 +120,7 @@ class StepPage(Column):
             notice.setParent(None)
             notice.deleteLater()
         self._notices = [self._notice(p) for p in self._problems()] if self._asked else []
-        self._notices += [self._warning(text) for text in self._limits()]
+        self._notices += [self._warning(*limit) for limit in self._limits()]
 
     def _notice(self, problem: Problem) -> Notice:
         """Put a problem under the item that it is about."""
@@ -120,9 +129,9 @@ class StepPage(Column):
         self.view.item_view(problem.item).column.addWidget(notice)
         return notice
 
-    def _warning(self, text: str) -> Notice:
+    def _warning(self, item: Item, text: str) -> Notice:
         notice = Notice(self._context.icons, NoticeKind.WARNING, text)
-        self._limits_room.addWidget(notice)
+        self.view.item_view(item.id).column.addWidget(notice)
         return notice
 
     def _say(self, problem: Problem) -> str:
@@ -136,12 +145,12 @@ class StepPage(Column):
             return programme.text(f"role.{item.views[0]}.name", code)
         return ""
 
-    def _limits(self) -> Sequence[str]:
-        if not self._has(Kind.PERIOD):
-            return ()
+    def _limits(self) -> Iterator[tuple[Item, str]]:
+        """Yield what lies outside the law's limits, with the item where that is changed."""
         programme, code = self._session.programme, self._context.language.code
-        broken = breaches(self._session.mentorship.details, programme)
-        return [programme.text(f"limit.{breach.limit.id}.text", code) for breach in broken]
+        for item in (item for item in self.form.items() if item.kind is Kind.PERIOD):
+            for breach in breaches(self._session.mentorship.details, programme):
+                yield item, programme.text(f"limit.{breach.limit.id}.text", code)
 
     def _has(self, kind: Kind) -> bool:
         return any(item.kind is kind for item in self.form.items())

@@ -160,8 +160,7 @@ class Wizard(QWidget):
 
     def _show_buttons(self) -> None:
         last = self._number == self._last
-        ready = self.tr("The plan is ready") if self.is_new else self.tr("Done")
-        self.bar.next.setText(ready if last else self.tr("Go on"))
+        self.bar.next.setText(self.tr("Done") if last else self.tr("Go on"))
         self.bar.back.setEnabled(self._number > 0)
         self.bar.stop.setVisible(self.is_new)
         self.bar.done.setVisible(not self.is_new and not last)
