@@ -1,0 +1,166 @@
+"""The command line: a promise to scripts."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from mentordesk.cli import main
+from mentordesk.house import House
+from mentordesk.language import TranslatedLanguage
+from mentordesk.paths import RESOURCES
+from mentordesk.ui.files import write_whole
+from tests.root.trial import a_sample_trial
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder that holds the sample trial."""
+    folder = tmp_path / "data"
+    a_sample_trial(folder)
+    return folder
+
+
+def run(data: Path, *words: object) -> int:
+    return main(["--data", str(data), *map(str, words)])
+
+
+def test_list_shows_a_line_for_each_mentorship(data: Path, capsys: pytest.CaptureFixture[str]):
+    assert run(data, "list") == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    assert len(line.split("\t")) == 4
+
+
+def test_list_as_json_can_be_read_by_a_program(data: Path, capsys: pytest.CaptureFixture[str]):
+    assert run(data, "list", "--json") == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    assert (row["programme"], row["status"], row["meetings"]) == ("work-trial", "open", 4)
+
+
+def only_id(data: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    run(data, "list", "--json")
+    return json.loads(capsys.readouterr().out)[0]["id"]
+
+
+def test_export_and_import_give_an_equal_mentorship(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    old, file, other = only_id(data, capsys), tmp_path / "one.json", tmp_path / "other"
+    assert run(data, "export", old, file) == 0
+    assert run(other, "import", file) == 0
+    assert capsys.readouterr().out.strip() == old
+    again = tmp_path / "two.json"
+    assert run(other, "export", old, again) == 0
+    assert again.read_bytes() == file.read_bytes()
+
+
+def test_importing_the_same_file_again_makes_another_one(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    old, file = only_id(data, capsys), tmp_path / "one.json"
+    run(data, "export", old, file)
+    assert run(data, "import", file) == 0
+    assert capsys.readouterr().out.strip() != old
+    run(data, "list", "--json")
+    assert len(json.loads(capsys.readouterr().out)) == 2
+
+
+@pytest.mark.parametrize("document", ["feedback", "meeting-1", "meeting-4"])
+def test_print_writes_a_pdf(
+    document: str, data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    file = tmp_path / "out.pdf"
+    assert run(data, "print", only_id(data, capsys), document, file) == 0
+    assert "Oksana" in PdfReader(file).pages[0].extract_text()
+
+
+def refused(data: Path, capsys: pytest.CaptureFixture[str], *words: object) -> str:
+    """Return the one sentence that the program ends with."""
+    assert run(data, *words) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    (sentence,) = said.err.splitlines()
+    return sentence
+
+
+def test_an_unknown_id_is_said_in_one_sentence(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    assert "ei-ole" in refused(data, capsys, "export", "ei-ole", tmp_path / "x.json")
+    assert not (tmp_path / "x.json").exists()
+
+
+def test_an_unknown_document_is_said_in_one_sentence(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    sentence = refused(data, capsys, "print", only_id(data, capsys), "kirje", tmp_path / "x.pdf")
+    assert "kirje" in sentence
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"format": "other"}', b"\xff\xfe"])
+def test_a_file_that_is_no_exchange_file_is_refused(
+    content: bytes, data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    file = tmp_path / "bad.json"
+    file.write_bytes(content)
+    assert refused(data, capsys, "import", file)
+    run(data, "list", "--json")
+    assert len(json.loads(capsys.readouterr().out)) == 1
+
+
+def test_a_file_that_is_missing_is_named(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    assert "missing.json" in refused(data, capsys, "import", tmp_path / "missing.json")
+
+
+def test_a_folder_that_can_not_be_written_is_named(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    file = tmp_path / "no" / "such" / "folder.pdf"
+    sentence = refused(data, capsys, "print", only_id(data, capsys), "feedback", file)
+    assert "folder.pdf" in sentence
+
+
+@pytest.mark.parametrize(
+    "words", [["fly"], ["--language", "de", "list"], ["export"], ["list", "--jason"]]
+)
+def test_wrong_usage_ends_with_two(words: list[str], data: Path):
+    with pytest.raises(SystemExit) as ended:
+        run(data, *words)
+    assert ended.value.code == 2
+
+
+def test_the_language_follows_the_wish(data: Path, capsys: pytest.CaptureFixture[str]):
+    finnish = refused(data, capsys, "export", "x", "y.json")
+    english = refused(data, capsys, "--language", "en", "export", "x", "y.json")
+    assert finnish != english
+
+
+def test_a_second_program_is_told_that_the_vault_is_in_use(data: Path):
+    house = House.open(data, TranslatedLanguage("fi", RESOURCES / "i18n"))
+    try:
+        command = [sys.executable, "-m", "mentordesk", "--data", str(data), "list"]
+        ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    finally:
+        house.vault.close()
+    assert ended.returncode == 1
+    assert len(ended.stderr.splitlines()) == 1
+
+
+def test_the_whole_way_leaves_the_documents(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["demo", str(tmp_path / "out")]) == 0
+    named = {Path(line).name for line in capsys.readouterr().out.splitlines()}
+    assert named == {path.name for path in (tmp_path / "out").iterdir()}
+    assert "feedback.pdf" in named
+
+
+def test_a_cut_file_never_replaces_a_whole_one(tmp_path: Path):
+    file = tmp_path / "report.pdf"
+    write_whole(file, b"first")
+    write_whole(file, b"second")
+    assert file.read_bytes() == b"second"
+    assert list(tmp_path.iterdir()) == [file]
