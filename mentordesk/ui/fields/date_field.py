@@ -7,8 +7,8 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QMenu, QWidget, QWidgetAction
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidget, QWidgetAction
 
 from mentordesk.ui.fields.typed import is_unfinished_date, read_date, write_date
 from mentordesk.ui.fields.typed_field import TypedField
@@ -16,6 +16,11 @@ from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.widgets import IconButton
 
 WIDTH: Final = 10
+ARROWS: Final = {
+    "qt_calendar_prevmonth": "chevron-left",
+    "qt_calendar_nextmonth": "chevron-right",
+}
+"""The icons of Qt's own buttons in a calendar, by their object names."""
 
 
 class DateField(TypedField):
@@ -28,6 +33,7 @@ class DateField(TypedField):
         super().__init__(WIDTH, parent)
         self._locale = QLocale(language)
         self._today = today
+        self._icons = icons
         self.button = IconButton(icons, "calendar", self.tr("Pick from a calendar"), SMALL)
         self.button.clicked.connect(self.open_calendar)
         self.row.insertWidget(1, self.button)
@@ -77,11 +83,21 @@ class DateField(TypedField):
         calendar.setLocale(self._locale)
         calendar.setFirstDayOfWeek(self._locale.firstDayOfWeek())
         calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        self._dress(calendar)
         day = self.value or self._today()
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         calendar.clicked.connect(self._pick_day)
         calendar.activated.connect(self._pick_day)
         return calendar
+
+    def _dress(self, calendar: QCalendarWidget) -> None:
+        quiet = QTextCharFormat()
+        quiet.setForeground(self.palette().placeholderText())
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(weekday, quiet)
+        for button in calendar.findChildren(QToolButton):
+            if button.objectName() in ARROWS:
+                button.setIcon(self._icons.icon(ARROWS[button.objectName()]))
 
     def _pick_day(self, picked: QDate) -> None:
         self._pick(date(picked.year(), picked.month(), picked.day()))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 MOST_LINES: Final = 2000  # beyond that the field keeps its height and scrolls inside
 NO_MODIFIER: Final = Qt.KeyboardModifier.NoModifier
 MARGIN: Final = 2  # around the text, as a line edit has it
+WISHED_LETTERS: Final = 24
 PARAGRAPH: Final = "\u2029"  # how a text document keeps the end of a line
 
 
@@ -57,6 +58,11 @@ class GrowingText(QPlainTextEdit):
             self.setPlainText(text)
         self._stored, self._raw = text, self.text()
         self.fit()
+
+    def sizeHint(self) -> QSize:
+        """Return a modest width: the field takes what room there is."""
+        letters = self.fontMetrics().averageCharWidth() * WISHED_LETTERS
+        return QSize(letters, self.minimumHeight())
 
     def fit(self) -> None:
         """Take the height that the text needs at this width."""

@@ -24,12 +24,12 @@ class MarkRow(QWidget):
         self.words.addWidget(self.text)
         if note:
             self.words.addWidget(Hint(note))
+        self.words.addStretch(1)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(0)
+        self.row.setSpacing(Space.TINY)
         self.row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addLayout(self.words, 1)
-        self.row.setAlignment(self.words, Qt.AlignmentFlag.AlignTop)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Press the mark when its words are pressed."""

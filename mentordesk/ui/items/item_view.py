@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import Change, Mentorship
@@ -15,7 +16,7 @@ from mentordesk.ui.fields import name_field, plain
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Hint, Kind, Notice, Text
+from mentordesk.ui.widgets import Hint, Picture, Text
 
 
 class ItemView(QWidget):
@@ -89,13 +90,18 @@ class ItemView(QWidget):
         if self.hint.text():
             self.column.addWidget(self.hint)
         if self.item.health:
-            self.column.addWidget(Notice(self.context.icons, Kind.WARNING, self._health()))
+            self.column.addLayout(self._health())
 
-    def _health(self) -> str:
-        return self.tr(
-            "This may be about health. Write only what is needed. It is not printed or passed on"
-            " unless you choose so later."
+    def _health(self) -> QHBoxLayout:
+        text = self.tr(
+            "About health: write only what is needed. It isn't printed unless you say so."
         )
+        line = QHBoxLayout()
+        line.setSpacing(Space.LITTLE)
+        picture = Picture(self.context.icons, "triangle-alert", "warning")
+        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Text(text, "warning"), 1)
+        return line
 
     def _on_change(self, change: Change) -> None:
         if self.concerns(change):
