@@ -85,6 +85,12 @@ def mentorship() -> Mentorship:
 
 
 @pytest.fixture
+def language(tmp_path: Path) -> TranslatedLanguage:
+    """Finnish ways with dates, and the source texts of the program, so that tests can name them."""
+    return TranslatedLanguage("fi", tmp_path)
+
+
+@pytest.fixture
 def opened(
     qtbot: QtBot,
     tmp_path: Path,
