@@ -80,10 +80,13 @@ class CrashWatch(QObject):
 
     @Slot(str)
     def _tell(self, details: str) -> None:
-        self._save_now()
-        if self.dialog is None:
-            self.dialog = CrashDialog(details)
-            self.dialog.finished.connect(self._forget)
+        if self.dialog is not None:
+            return
+        self.dialog = CrashDialog(details)
+        self.dialog.finished.connect(self._forget)
+        try:
+            self._save_now()
+        finally:
             self.dialog.open()
 
     def _forget(self) -> None:

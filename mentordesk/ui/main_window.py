@@ -29,6 +29,7 @@ from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
 from mentordesk.ui.sidebar import NavButton, Sidebar
 from mentordesk.ui.status_line import StatusLine
+from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Kind, Notice, clear
 from mentordesk.ui.words import Words
 
@@ -74,7 +75,6 @@ class MainWindow(QMainWindow):
 
     def go_home(self) -> None:
         """Show the first page."""
-        self.pages.wanted = ""
         self.refresh()
         self._go(self.home, self.sidebar.home_button)
 
@@ -169,7 +169,8 @@ class MainWindow(QMainWindow):
     def _show(self, place: QWidget, button: NavButton | None, mentorship_id: str = "") -> None:
         self.save_now()
         clear(self._messages)
-        self._at = mentorship_id
+        self._messages.setContentsMargins(0, 0, 0, 0)
+        self._at = self.pages.wanted = mentorship_id
         if self.places.indexOf(place) < 0:
             self.places.addWidget(place)
         self.places.setCurrentWidget(place)
@@ -204,6 +205,7 @@ class MainWindow(QMainWindow):
 
     def _tell(self, error: MentorDeskError) -> None:
         clear(self._messages)
+        self._messages.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, 0)
         text = self._desk.language.say(error.sentence)
         self._messages.addWidget(Notice(self._desk.icons, Kind.DANGER, text))
 
@@ -252,6 +254,8 @@ class MainWindow(QMainWindow):
         self.home.ended_wanted.connect(lambda: self.sidebar.list.unfold(True))
         self._desk.theme.changed.connect(self._on_look)
         self.sessions.opened.connect(self.status.follow)
+        self.sessions.settled.connect(self.status.show_saved)
+        self.sessions.failed.connect(self.status.show_failure)
         self.sessions.listed.connect(self.refresh)
         self.lists.changed.connect(self._show_listing)
         self.lists.failed.connect(self._tell)

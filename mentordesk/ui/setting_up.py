@@ -40,10 +40,11 @@ class SettingUp(QObject):
         self.wizard: Wizard | None = None
 
     def begin(self) -> None:
-        """Read the programmes, then begin a new plan; go on with the one that is open."""
-        if self.wizard is not None:
+        """Read the programmes, then begin a new plan; go on with a new one that is open."""
+        if self.wizard is not None and self._draft is not None:
             self.shown.emit(self.wizard)
             return
+        self.leave()
         catalogue = self._desk.catalogue
         read = lambda: (catalogue.programmes(), catalogue.problems())  # noqa: E731
         self._desk.background.run(self, read, lambda both: self._begin(*both), self._fail)

@@ -34,10 +34,8 @@ class StatusLine(QFrame):
         self.show_calm()
 
     def follow(self, session: Session) -> None:
-        """Tell what becomes of a session's changes."""
+        """Tell when something in a session waits to be saved."""
         session.dirty.connect(self.show_saving)
-        session.saved.connect(self.show_saved)
-        session.failed.connect(self.show_failure)
 
     def show_calm(self) -> None:
         """Say what a newcomer should know: nothing needs a save button."""

@@ -30,7 +30,12 @@ def test_the_details_name_the_place_but_nothing_typed() -> None:
 @pytest.mark.usefixtures("qtbot")
 def test_everything_is_saved_before_the_dialog_opens() -> None:
     order: list[str] = []
-    watch = CrashWatch(lambda: order.append("saved" if watch.dialog is None else "too late"))
+
+    def save_now() -> None:
+        assert watch.dialog is not None
+        order.append("too late" if watch.dialog.isVisible() else "saved")
+
+    watch = CrashWatch(save_now)
     try:
         fail("")
     except ValueError:

@@ -18,6 +18,7 @@ from mentordesk.domain.sentence import Sentence
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.session import Session
+from mentordesk.ui.widgets import Notice
 from tests.builders import a_goal
 from tests.ui.conftest import Worker
 from tests.ui.window import Shop, a_trial, button
@@ -209,3 +210,35 @@ def test_only_the_pages_last_used_are_kept(shop: Shop) -> None:
         opened(shop, window, trial.id)
     assert window.sessions.find(trials[0].id) is None
     assert window.sessions.find(trials[-1].id) is not None
+
+
+def test_a_failure_stays_in_sight_until_all_is_saved(shop: Shop) -> None:
+    trial = a_trial(shop.programme)
+    window = shop.open(trial)
+    failing = window.sessions.open(a_trial(shop.programme), shop.programme, FullDisk())
+    failing.put(a_goal())
+    with shop.qtbot.waitSignal(failing.failed):
+        failing.save_now()
+    session = opened(shop, window, trial.id)
+    with shop.qtbot.waitSignal(session.saved):
+        session.put(a_goal())
+    assert "9.41" not in window.status.text.text()
+    window.sessions.drop(failing)
+
+
+def test_new_from_a_plan_being_changed_begins_another(shop: Shop) -> None:
+    trial = a_trial(shop.programme)
+    window = shop.open(trial)
+    window.pages.edit(trial.id)
+    shop.qtbot.waitUntil(lambda: window.setting_up.wizard is not None)
+    window.begin()
+    shop.qtbot.waitUntil(lambda: bool(window.setting_up.wizard and window.setting_up.wizard.is_new))
+    assert shop.stored(trial.id).details.status is Status.OPEN
+
+
+def test_a_mentorship_that_is_gone_is_told_in_the_page(shop: Shop) -> None:
+    window = shop.open()
+    with shop.qtbot.waitSignal(window.pages.failed):
+        window.pages.open("0" * 32)
+    (notice,) = window.findChildren(Notice)
+    assert "0" * 32 in notice.label.text()
