@@ -114,7 +114,7 @@
     <name>ChecklistItem</name>
     <message>
         <source>{done} of {all} gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{all} käyty läpi</translation>
     </message>
 </context>
 <context>
@@ -152,15 +152,15 @@
     <name>DateField</name>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kalenterista</translation>
     </message>
     <message>
         <source>There is no such date. Write it like this: 2.2.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällaista päivää ei ole. Kirjoita päivä näin: 2.2.2026.</translation>
     </message>
     <message>
         <source>Remove the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista päivä</translation>
     </message>
 </context>
 <context>
@@ -230,26 +230,26 @@
     <name>GoalReviewItem</name>
     <message>
         <source>No goals have been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoitteita ei ole vielä kirjattu.</translation>
     </message>
     <message>
         <source>Not yet talked about at a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä ei ole vielä puhuttu tapaamisissa.</translation>
     </message>
     <message>
         <source>Last time ({day}): {reach}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi ({day}): {reach}.</translation>
     </message>
 </context>
 <context>
     <name>GoalRow</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoite</translation>
     </message>
     <message>
         <source>What should be learned or reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä opitaan tai mihin päästään?</translation>
     </message>
     <message>
         <source>From the agreement</source>
@@ -261,18 +261,18 @@
     </message>
     <message>
         <source>Where the goal comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä tavoite tulee</translation>
     </message>
     <message>
         <source>Remove the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tavoite</translation>
     </message>
 </context>
 <context>
     <name>GoalThreadItem</name>
     <message>
         <source>No goals have been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoitteita ei ole vielä kirjattu.</translation>
     </message>
     <message>
         <source>From the agreement</source>
@@ -284,18 +284,18 @@
     </message>
     <message>
         <source>Not yet talked about at a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä ei ole vielä puhuttu tapaamisissa.</translation>
     </message>
     <message>
         <source>At the meetings {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaamisissa {list}.</translation>
     </message>
 </context>
 <context>
     <name>GoalsItem</name>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tavoite</translation>
     </message>
 </context>
 <context>
@@ -376,8 +376,8 @@
 <context>
     <name>ItemView</name>
     <message>
-        <source>This may be about health. Write only what is needed. It is not printed or passed on unless you choose so later.</source>
-        <translation type="unfinished"></translation>
+        <source>About health: write only what is needed. It isn&apos;t printed unless you say so.</source>
+        <translation>Terveystieto: kirjoita vain välttämätön. Se tulostuu vain, jos itse niin valitset.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     <name>MeetingRow</name>
     <message>
         <source>Remove the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista aika</translation>
     </message>
     <message>
         <source>Day</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuuttia</translation>
     </message>
     <message>
         <source>Place</source>
@@ -476,11 +476,11 @@
     </message>
     <message>
         <source>This day is a weekend or a public holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä päivä on viikonloppu tai pyhäpäivä.</translation>
     </message>
     <message>
         <source>This day is outside the agreed period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä päivä ei ole sovitulla ajanjaksolla.</translation>
     </message>
 </context>
 <context>
@@ -524,22 +524,22 @@
     <name>NextMeetingsItem</name>
     <message>
         <source>There are no more meetings to agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovittavia tapaamisia ei ole enää.</translation>
     </message>
     <message>
         <source>What else is agreed about the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä muuta ajoista on sovittu</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Write a whole number, such as 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kokonaisluku, esimerkiksi 4.</translation>
     </message>
     <message>
         <source>Write a number, such as 7,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita luku, esimerkiksi 7,5.</translation>
     </message>
 </context>
 <context>
@@ -603,7 +603,7 @@
     <name>PersonFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Title</source>
@@ -611,22 +611,22 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatio</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Remove the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista henkilö</translation>
     </message>
 </context>
 <context>
@@ -693,93 +693,93 @@
     <name>Proposed</name>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä tätä</translation>
     </message>
     <message>
         <source>Copies the proposal to the field above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi ehdotuksen yllä olevaan kenttään.</translation>
     </message>
     <message>
         <source>Proposal from the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotus tapaamisten pohjalta</translation>
     </message>
 </context>
 <context>
     <name>ReadLine</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi osoite</translation>
     </message>
 </context>
 <context>
     <name>RecordRows</name>
     <message>
         <source>Removed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu: {text}</translation>
     </message>
 </context>
 <context>
     <name>Remarked</name>
     <message>
         <source>Remark: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus: {line}</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus</translation>
     </message>
     <message>
         <source>Write a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita huomautus</translation>
     </message>
 </context>
 <context>
     <name>ReviewRow</name>
     <message>
         <source>How far is the goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten pitkällä tavoite on: {goal}</translation>
     </message>
     <message>
         <source>What was said about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä siitä puhuttiin</translation>
     </message>
     <message>
         <source>Note on the goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano tavoitteesta: {goal}</translation>
     </message>
     <message>
         <source>We focus on this next</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskitymme tähän seuraavaksi</translation>
     </message>
 </context>
 <context>
     <name>RoleDuties</name>
     <message>
         <source>In our own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omin sanoin</translation>
     </message>
 </context>
 <context>
     <name>RolePeople</name>
     <message>
         <source>Same person as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama henkilö kuin …</translation>
     </message>
     <message>
         <source>Same person as …, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama henkilö kuin …, {role}</translation>
     </message>
     <message>
         <source>Add another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää toinen henkilö</translation>
     </message>
     <message>
         <source>Add: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää: {role}</translation>
     </message>
     <message>
         <source>Removed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu: {text}</translation>
     </message>
 </context>
 <context>
@@ -811,18 +811,18 @@
     <name>ScaleItem</name>
     <message>
         <source>Why, {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu, {view}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu</translation>
     </message>
 </context>
 <context>
     <name>SectionView</name>
     <message>
         <source>We have gone through this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme käyneet tämän osan läpi</translation>
     </message>
 </context>
 <context>
@@ -915,11 +915,11 @@
     <name>SharedRow</name>
     <message>
         <source>Name somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä joku muu</translation>
     </message>
     <message>
         <source>{name}, the same person as: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sama henkilö kuin {role}</translation>
     </message>
 </context>
 <context>
@@ -975,19 +975,19 @@
     <name>SignaturesItem</name>
     <message>
         <source>Place of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoituspaikka</translation>
     </message>
     <message>
         <source>Day of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoituspäivä</translation>
     </message>
     <message>
         <source>Everyone signs by hand on the printed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki allekirjoittavat tulostetun lomakkeen käsin.</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei ole vielä nimetty</translation>
     </message>
 </context>
 <context>
@@ -1057,15 +1057,15 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtävä</translation>
     </message>
     <message>
         <source>What will be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tehdään?</translation>
     </message>
     <message>
         <source>Remove the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tehtävä</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1080,21 +1080,21 @@
     <name>TasksItem</name>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tehtävä</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>Write the time like this: 9.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kellonaika näin: 9.30.</translation>
     </message>
 </context>
 <context>
     <name>UndoLine</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta</translation>
     </message>
 </context>
 <context>

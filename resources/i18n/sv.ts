@@ -376,7 +376,7 @@
 <context>
     <name>ItemView</name>
     <message>
-        <source>This may be about health. Write only what is needed. It is not printed or passed on unless you choose so later.</source>
+        <source>About health: write only what is needed. It isn&apos;t printed unless you say so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
