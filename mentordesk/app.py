@@ -27,6 +27,7 @@ from mentordesk.late import late_parts
 from mentordesk.paths import RESOURCES
 from mentordesk.settings import FileSettings
 from mentordesk.ui.background import Background
+from mentordesk.ui.crash import CrashWatch
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.main_window import MainWindow
@@ -45,7 +46,7 @@ def run(folder: Path, language: TranslatedLanguage) -> int:
     theme.apply(app, scheme(settings), settings.number("text_percent", 100))
     try:
         with opened(folder, language, settings, theme) as desk:
-            return show(app, MainWindow(desk, late_parts()))
+            return show(app, window_on(desk))
     except MentorDeskError as error:
         QMessageBox.critical(None, "MentorDesk", language.say(error.sentence))
         return 1
@@ -101,6 +102,11 @@ def lay_desk(
     )
 
 
+def window_on(desk: Desk) -> MainWindow:
+    """Return the window of a desk, not yet shown."""
+    return MainWindow(desk, late_parts())
+
+
 def make_preview() -> Paper:
     """Return what shows a PDF; Qt's PDF part is loaded only now."""
     from mentordesk.ui.preview import Preview
@@ -122,6 +128,7 @@ def printer(settings: Settings) -> Callable[[QWidget, bytes, str], None]:
 def show(app: QApplication, window: MainWindow) -> int:
     """Show the window until it is closed."""
     app.commitDataRequest.connect(lambda _: window.save_now())
+    sys.excepthook = CrashWatch(window.save_now, window)
     window.show()
     if os.environ.get(QUIT_WHEN_SHOWN):
         window.ready.connect(lambda: QTimer.singleShot(0, window.close))
