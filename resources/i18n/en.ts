@@ -5,16 +5,16 @@
     <name>Home</name>
     <message numerus="yes">
         <source>%n more in the list at the left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in the list at the left</numerusform>
+            <numerusform>%n more in the list at the left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n ended</numerusform>
+            <numerusform>Show %n ended</numerusform>
         </translation>
     </message>
 </context>

@@ -5,371 +5,371 @@
     <name>AboutPage</name>
     <message>
         <source>About MentorDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Om MentorDesk</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>MentorDesk takes you from the plan to the signed feedback form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med MentorDesk kommer du från planen till den undertecknade responsblanketten.</translation>
     </message>
     <message>
         <source>Begin a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja på en ny plan</translation>
     </message>
     <message>
         <source>Save now; it also happens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara nu; det sker också av sig självt</translation>
     </message>
     <message>
         <source>Print the feedback form of the one that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut responsblanketten för den som är öppen</translation>
     </message>
     <message>
         <source>Larger, smaller and usual text</source>
-        <translation type="unfinished"></translation>
+        <translation>Större, mindre och vanlig text</translation>
     </message>
     <message>
         <source>Back to the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till startsidan</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här sidan</translation>
     </message>
     <message>
         <source>By keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Med tangentbordet</translation>
     </message>
     <message>
         <source>Models and their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorskapsmodellerna och deras källor</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {version}</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenser</translation>
     </message>
     <message>
         <source>Qt {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {version}</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra planen</translation>
     </message>
     <message>
         <source>Move to the ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till avslutade</translation>
     </message>
     <message>
         <source>Take back to the running</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta tillbaka till pågående</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera</translation>
     </message>
     <message>
         <source>Delete everything about {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du radera allt om {name}?</translation>
     </message>
     <message>
         <source>The plan, the goals, the notes of all meetings and the feedback are erased. They can’t be brought back. Documents you have saved as files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen, målen, anteckningarna från alla träffar och responsen försvinner. De går inte att få tillbaka. Dokument som du har sparat som filer finns kvar.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera för gott</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>More to do with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler åtgärder</translation>
     </message>
 </context>
 <context>
     <name>ChecklistItem</name>
     <message>
         <source>{done} of {all} gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {all} genomgångna</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera detaljerna</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>MentorDesk made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>MentorDesk gjorde ett fel</translation>
     </message>
     <message>
         <source>What you have typed is saved. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har skrivit är sparat. Du kan fortsätta arbeta.</translation>
     </message>
     <message>
         <source>If something looks odd, close MentorDesk and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om något ser konstigt ut, stäng MentorDesk och starta om programmet.</translation>
     </message>
     <message>
         <source>These details help to mend it. They hold nothing that you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här detaljerna är till hjälp när felet ska rättas. De innehåller inget av det du har skrivit.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj i kalendern</translation>
     </message>
     <message>
         <source>There is no such date. Write it like this: 2.2.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget sådant datum. Skriv så här: 2.2.2026.</translation>
     </message>
     <message>
         <source>Remove the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort datumet</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>{held} of {meetings} meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} av {meetings} träffar har hållits</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid och plats</translation>
     </message>
     <message>
         <source>Nothing is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting är antecknat ännu.</translation>
     </message>
     <message>
         <source>{hours} h a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} timmar per dag</translation>
     </message>
     <message>
         <source>{days} days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} dagar per vecka</translation>
     </message>
 </context>
 <context>
     <name>FeedbackBar</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>Print {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut {name}</translation>
     </message>
     <message>
         <source>{done} of {parts} parts confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {parts} delar godkända</translation>
     </message>
     <message>
         <source>Still to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ännu inte godkända</translation>
     </message>
 </context>
 <context>
     <name>FeedbackTab</name>
     <message>
         <source>Show the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa blanketten</translation>
     </message>
     <message>
         <source>Show the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsgranska</translation>
     </message>
 </context>
 <context>
     <name>GoalLines</name>
     <message>
         <source>The goals appear here once they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målen syns här när de har skrivits in.</translation>
     </message>
 </context>
 <context>
     <name>GoalReviewItem</name>
     <message>
         <source>No goals have been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga mål har skrivits in ännu.</translation>
     </message>
     <message>
         <source>Not yet talked about at a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har ännu inte tagits upp på någon träff.</translation>
     </message>
     <message>
         <source>Last time ({day}): {reach}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förra gången ({day}): {reach}.</translation>
     </message>
 </context>
 <context>
     <name>GoalRow</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>What should be learned or reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska deltagaren lära sig eller uppnå?</translation>
     </message>
     <message>
         <source>From the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Från avtalet</translation>
     </message>
     <message>
         <source>Own goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget mål</translation>
     </message>
     <message>
         <source>Where the goal comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Var målet kommer ifrån</translation>
     </message>
     <message>
         <source>Remove the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort målet</translation>
     </message>
 </context>
 <context>
     <name>GoalThreadItem</name>
     <message>
         <source>No goals have been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga mål har skrivits in ännu.</translation>
     </message>
     <message>
         <source>From the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Från avtalet</translation>
     </message>
     <message>
         <source>Own goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget mål</translation>
     </message>
     <message>
         <source>Not yet talked about at a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har ännu inte tagits upp på någon träff.</translation>
     </message>
     <message>
         <source>At the meetings {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>På träffarna {list}.</translation>
     </message>
 </context>
 <context>
     <name>GoalsItem</name>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett mål</translation>
     </message>
 </context>
 <context>
     <name>HeldMark</name>
     <message>
         <source>The meeting was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffen har hållits</translation>
     </message>
     <message>
         <source>The day it was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen då den hölls</translation>
     </message>
 </context>
 <context>
     <name>HelpFolds</name>
     <message>
         <source>Duties: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter: {role}</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen</translation>
     </message>
     <message>
         <source>MentorDesk takes you from the plan to the signed feedback form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med MentorDesk kommer du från planen till den undertecknade responsblanketten.</translation>
     </message>
     <message>
         <source>Plan: who takes part, when, and which goals you agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: vilka som är med, när, och vilka mål ni kommer överens om.</translation>
     </message>
     <message>
         <source>Meetings: each has a form of its own to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar: varje träff har en egen blankett som ni fyller i.</translation>
     </message>
     <message>
         <source>Feedback: the last page prints the form to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respons: på sista sidan skriver du ut blanketten för underskrift.</translation>
     </message>
     <message>
         <source>Begin the first plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja på den första planen</translation>
     </message>
     <message>
         <source>It takes about ten minutes. You can stop and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tar ungefär tio minuter. Du kan avbryta och fortsätta senare.</translation>
     </message>
     <message>
         <source>What needs doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Att göra</translation>
     </message>
     <message>
         <source>Nothing just now. The next meetings are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting just nu. De kommande träffarna finns nedan.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågående</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list at the left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n till finns i listan till vänster</numerusform>
+            <numerusform>%n till finns i listan till vänster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa %n avslutad</numerusform>
+            <numerusform>Visa %n avslutade</numerusform>
         </translation>
     </message>
 </context>
@@ -377,1404 +377,1404 @@
     <name>ItemView</name>
     <message>
         <source>About health: write only what is needed. It isn&apos;t printed unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift om hälsan: skriv bara det nödvändiga. Den skrivs ut bara om du själv väljer det.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>The last changes could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De senaste ändringarna kunde inte sparas.</translation>
     </message>
     <message>
         <source>Stay and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanna kvar och försök igen</translation>
     </message>
     <message>
         <source>Close and lose the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng och förlora ändringarna</translation>
     </message>
 </context>
 <context>
     <name>LetterPage</name>
     <message>
         <source>The plan, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela planen</translation>
     </message>
     <message>
         <source>Read it through with the others. You can change it later too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs igenom planen tillsammans. Du kan ändra den senare också.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Change: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra: {page}</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ännu.</translation>
     </message>
 </context>
 <context>
     <name>MeetingFoot</name>
     <message>
         <source>Print {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut {name}</translation>
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Härnäst: {name}</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna {name}</translation>
     </message>
 </context>
 <context>
     <name>MeetingHead</name>
     <message>
         <source>To begin with, and the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Inledning och dagordning</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Begin with these</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja med det här</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagordning</translation>
     </message>
 </context>
 <context>
     <name>MeetingRow</name>
     <message>
         <source>Remove the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort tiden</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuter</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>This day is a weekend or a public holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen är ett veckoslut eller en helgdag.</translation>
     </message>
     <message>
         <source>This day is outside the agreed period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen ligger utanför den avtalade perioden.</translation>
     </message>
 </context>
 <context>
     <name>Meetings</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar</translation>
     </message>
     <message>
         <source>{done} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {asked} besvarade</translation>
     </message>
 </context>
 <context>
     <name>MentorshipList</name>
     <message>
         <source>All, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla efter namn</translation>
     </message>
 </context>
 <context>
     <name>MentorshipPage</name>
     <message>
         <source>Show or hide the help beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa eller dölj hjälpen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Översikt</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {file}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>NextMeetingsItem</name>
     <message>
         <source>There are no more meetings to agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga fler träffar att bestämma tid för.</translation>
     </message>
     <message>
         <source>What else is agreed about the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat som är avtalat om tiderna</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Write a whole number, such as 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett heltal, till exempel 4.</translation>
     </message>
     <message>
         <source>Write a number, such as 7,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett tal, till exempel 7,5.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Edit the basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera grunduppgifterna</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Återuppta</translation>
     </message>
     <message>
         <source>Mark as ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som avslutad</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter att göra</translation>
     </message>
     <message>
         <source>This has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är avslutat.</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna {name}</translation>
     </message>
     <message>
         <source>All meetings have been held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla träffar har hållits.</translation>
     </message>
     <message>
         <source>{done} of {parts} parts confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {parts} delar godkända</translation>
     </message>
 </context>
 <context>
     <name>PageHead</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget namn ännu</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Remove the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort personen</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsgranskning av dokumentet</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>The pages appear here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna syns här om en liten stund.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Förminska</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstora</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsgranskning</translation>
     </message>
 </context>
 <context>
     <name>PrintAsk</name>
     <message>
         <source>Sending to the printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar till skrivaren…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrift</translation>
     </message>
     <message>
         <source>The printer did not take the pages. See that it is on, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren tog inte emot sidorna. Kontrollera att den är på och skriv ut igen.</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeChoice</name>
     <message>
         <source>What do you begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vill du börja med?</translation>
     </message>
     <message>
         <source>The model decides which meetings there are and what is asked in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorskapsmodellen avgör vilka träffar som ingår och vad som frågas på dem.</translation>
     </message>
     <message>
         <source>You have begun with this one. To take another, stop and begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har redan börjat med den här modellen. Vill du ta en annan, avbryt och börja om.</translation>
     </message>
 </context>
 <context>
     <name>Proposed</name>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd förslaget</translation>
     </message>
     <message>
         <source>Copies the proposal to the field above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierar förslaget till fältet ovanför.</translation>
     </message>
     <message>
         <source>Proposal from the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag utifrån träffarna</translation>
     </message>
 </context>
 <context>
     <name>ReadLine</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera adressen</translation>
     </message>
 </context>
 <context>
     <name>RecordRows</name>
     <message>
         <source>Removed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttaget: {text}</translation>
     </message>
 </context>
 <context>
     <name>Remarked</name>
     <message>
         <source>Remark: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar: {line}</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Write a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en kommentar</translation>
     </message>
 </context>
 <context>
     <name>ReviewRow</name>
     <message>
         <source>How far is the goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt ni har kommit med målet: {goal}</translation>
     </message>
     <message>
         <source>What was said about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ni pratade om</translation>
     </message>
     <message>
         <source>Note on the goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning om målet: {goal}</translation>
     </message>
     <message>
         <source>We focus on this next</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här fokuserar vi på härnäst</translation>
     </message>
 </context>
 <context>
     <name>RoleDuties</name>
     <message>
         <source>In our own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med egna ord</translation>
     </message>
 </context>
 <context>
     <name>RolePeople</name>
     <message>
         <source>Same person as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma person som …</translation>
     </message>
     <message>
         <source>Same person as …, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma person som …, {role}</translation>
     </message>
     <message>
         <source>Add another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ytterligare en person</translation>
     </message>
     <message>
         <source>Add: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till: {role}</translation>
     </message>
     <message>
         <source>Removed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagen: {text}</translation>
     </message>
 </context>
 <context>
     <name>SaidBefore</name>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Förra gången</translation>
     </message>
 </context>
 <context>
     <name>SaidText</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa allt</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-dokument (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ScaleItem</name>
     <message>
         <source>Why, {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering, {view}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
 </context>
 <context>
     <name>SectionView</name>
     <message>
         <source>We have gone through this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har gått igenom den här delen</translation>
     </message>
 </context>
 <context>
     <name>SettingUp</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Keep what you have written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du behålla det du har skrivit?</translation>
     </message>
     <message>
         <source>A plan half done waits on the first page until you go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En halvfärdig plan väntar på startsidan tills du fortsätter med den.</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll till senare</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasta bort</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt skriva</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma som i systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljusa</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörka</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>The language changes when you start MentorDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket byts när du startar om MentorDesk.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek</translation>
     </message>
     <message>
         <source>Also with the keys Ctrl and +, Ctrl and -, and Ctrl and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Också med tangenterna Ctrl och +, Ctrl och - samt Ctrl och 0.</translation>
     </message>
     <message>
         <source>Where your data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Var dina uppgifter finns</translation>
     </message>
     <message>
         <source>Everything stays in this folder on this computer. Nothing is sent anywhere. To keep a copy, close MentorDesk and copy the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt stannar i den här mappen på den här datorn. Ingenting skickas någonstans. Vill du ha en säkerhetskopia, stäng MentorDesk och kopiera hela mappen.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna mappen</translation>
     </message>
     <message>
         <source>About MentorDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Om MentorDesk</translation>
     </message>
 </context>
 <context>
     <name>SharedRow</name>
     <message>
         <source>Name somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange någon annan</translation>
     </message>
     <message>
         <source>{name}, the same person as: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, som också är {role}</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Agreed tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalade uppgifter</translation>
     </message>
     <message>
         <source>Help for the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöd för samtalet</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Find by name or workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök namn eller arbetsplats</translation>
     </message>
 </context>
 <context>
     <name>SidebarModel</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågående</translation>
     </message>
     <message>
         <source>Plans half done</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvfärdiga</translation>
     </message>
     <message>
         <source>Ended ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutade ({count})</translation>
     </message>
 </context>
 <context>
     <name>SignaturesItem</name>
     <message>
         <source>Place of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort för underskrift</translation>
     </message>
     <message>
         <source>Day of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum för underskrift</translation>
     </message>
     <message>
         <source>Everyone signs by hand on the printed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla skriver under den utskrivna blanketten för hand.</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är angiven ännu</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparande</translation>
     </message>
     <message>
         <source>Everything you type is saved by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt du skriver sparas av sig självt</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat {time}</translation>
     </message>
     <message>
         <source>Not saved: {why} MentorDesk keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat: {why} MentorDesk försöker igen.</translation>
     </message>
 </context>
 <context>
     <name>StepButton</name>
     <message>
         <source>{step}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, klar</translation>
     </message>
     <message>
         <source>{step}, you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, du är här</translation>
     </message>
     <message>
         <source>{step}, later</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, senare</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>Propose the times again</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslå tiderna på nytt</translation>
     </message>
 </context>
 <context>
     <name>TaskLines</name>
     <message>
         <source>No open tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga uppgifter att göra.</translation>
     </message>
 </context>
 <context>
     <name>TaskRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift</translation>
     </message>
     <message>
         <source>What will be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska göras?</translation>
     </message>
     <message>
         <source>Remove the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort uppgiften</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar senast</translation>
     </message>
 </context>
 <context>
     <name>TasksItem</name>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en uppgift</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>Write the time like this: 9.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klockslaget så här: 9.30.</translation>
     </message>
 </context>
 <context>
     <name>UndoLine</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
     <name>Wizard</name>
     <message>
         <source>What you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du börjar med</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattning</translation>
     </message>
     <message>
         <source>Step {n} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {n} av {count}: {name}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
 </context>
 <context>
     <name>WizardBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
 </context>
 <context>
     <name>YesNoItem</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Har inte frågats</translation>
     </message>
 </context>
 <context>
     <name>documents</name>
     <message>
         <source>To begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Till att börja med</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagordning</translation>
     </message>
     <message>
         <source>Workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsplats</translation>
     </message>
     <message>
         <source>From–to</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetstid</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Hölls</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad</translation>
     </message>
     <message>
         <source>Time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid och plats</translation>
     </message>
     <message>
         <source>Meeting {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Träff {number} av {count}</translation>
     </message>
     <message>
         <source>Draft. Parts not yet confirmed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast. Delar som ännu inte är godkända: {count}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {page} av {pages}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa: {source}</translation>
     </message>
     <message>
         <source>Signs that this document&apos;s typeface lacks are named in square brackets, by their Unicode numbers: [U+1F600 grinning face].</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken som saknas i dokumentets typsnitt anges inom hakparentes med sina Unicode-nummer: [U+1F600 grinning face].</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte påbörjat</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörjat</translation>
     </message>
     <message>
         <source>Well on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>På god väg</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppnått</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Struket</translation>
     </message>
     <message>
         <source>From the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Från avtalet</translation>
     </message>
     <message>
         <source>Own goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget mål</translation>
     </message>
     <message>
         <source>Goal set</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppställt mål</translation>
     </message>
     <message>
         <source>How it went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning på träffarna</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>In focus next</source>
-        <translation type="unfinished"></translation>
+        <translation>I fokus härnäst</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ni har avtalat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar senast</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte klar</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Träff</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift</translation>
     </message>
     <message>
         <source>Name in block letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnförtydligande</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>{hours} h a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h per dag</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min per dag</translation>
     </message>
     <message>
         <source>{days} days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} dagar per vecka</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Har inte frågats</translation>
     </message>
     <message>
         <source>Not printed: this is about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs inte ut eftersom det gäller hälsan.</translation>
     </message>
     <message>
         <source>“{title}” could not be laid out on pages. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet ”{title}” kunde inte delas upp på sidor. Ingenting skrevs.</translation>
     </message>
     <message>
         <source>The fonts in {folder} can&apos;t be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typsnitten i mappen {folder} kan inte läsas. Installera programmet på nytt.</translation>
     </message>
     <message>
         <source>There is no document “{document}”. There are: {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet ”{document}” finns inte. De här finns: {documents}.</translation>
     </message>
 </context>
 <context>
     <name>domain</name>
     <message>
         <source>Write the name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet här.</translation>
     </message>
     <message>
         <source>Without both dates no meeting times can be proposed. You can add them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet kan föreslå tider för träffarna först när första och sista dagen är ifyllda. Du kan lägga till dem senare.</translation>
     </message>
     <message>
         <source>The last day ({ends}) is before the first day ({starts}). Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista dagen ({ends}) är före den första ({starts}). Ändra den ena.</translation>
     </message>
     <message>
         <source>{day} is a weekend or a public holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är ett veckoslut eller en helgdag.</translation>
     </message>
     <message>
         <source>{day} is outside the agreed period.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ligger utanför den avtalade perioden.</translation>
     </message>
 </context>
 <context>
     <name>programmes</name>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”; it may hold only lower-case letters a to z, digits and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” har värdet ”{value}”. Det får bara innehålla små bokstäver a–z, siffror och bindestreck.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which isn’t in this programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” hänvisar till ”{value}”, som inte finns i den här modellen.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is {value}; it must be from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” har värdet {value}. Det måste vara {least}–{most}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”, which is taken already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” har värdet ”{value}”, som redan används.</translation>
     </message>
     <message>
         <source>{file} can’t be read. Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} kan inte läsas. Kontrollera att den finns och att den får läsas.</translation>
     </message>
     <message>
         <source>{file}: another programme has the id “{value}” already. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: en annan modell har redan id ”{value}”. Ändra det i den ena.</translation>
     </message>
     <message>
         <source>The file {file} is missing from the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} saknas i modellen.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, but there is no file {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” nämner språket ”{value}”, men filen {missing} finns inte.</translation>
     </message>
     <message>
         <source>{file}: the “languages” of programme.toml don’t name this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nyckeln ”languages” i programme.toml nämner inte den här filen.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the key “{key}” doesn’t belong here. Keys that do: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” hör inte hit. Hit hör: {known}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the key “{missing}” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{missing}” saknas här.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” can’t be “{value}”. It can be one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” kan inte ha värdet ”{value}”. Möjliga värden: {known}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” måste ha en tabell som värde.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” måste ha en lista som värde.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” måste ha en text inom citattecken som värde.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” måste ha värdet true eller false.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” måste ha ett heltal som värde.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” måste ha ett tal som värde.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” must be a date such as 2025-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” måste ha ett datum som värde, till exempel 2025-01-31.</translation>
     </message>
     <message>
         <source>{file} is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} är längre än {most} tecken.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the line is longer than {most} characters. Break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: raden är längre än {most} tecken. Dela upp den.</translation>
     </message>
     <message>
         <source>{file}, line {line}: this is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: här ligger för många delar inuti varandra.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the text is not UTF-8. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: texten är inte i formatet UTF-8. Spara filen som UTF-8.</translation>
     </message>
     <message>
         <source>{file}, line {line}: this is not valid TOML. A quote or bracket may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: det här är inte giltig TOML. Kanske saknas ett citattecken eller en parentes.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the text “{missing}” is missing; programme.toml asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: texten ”{missing}” saknas, men programme.toml kräver den.</translation>
     </message>
     <message>
         <source>{file}, line {line}: nothing in programme.toml asks for the text “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: texten ”{text}” används inte någonstans i programme.toml.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the text “{text}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: texten ”{text}” är tom.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”, which isn’t the file’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” har värdet ”{value}”, som inte är samma som filens namn.</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>The file is larger than {limit} MB, which no mentorship is. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är större än {limit} MB. Så stor är inte filen för ett mentorskap. Välj en annan fil.</translation>
     </message>
     <message>
         <source>The file is not text in UTF-8 (byte {position} is wrong). Choose a file that MentorDesk has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är inte text i UTF-8 (byte {position} är fel). Välj en fil som MentorDesk har exporterat.</translation>
     </message>
     <message>
         <source>The file is not JSON, or only a part of it: line {line}, column {column}. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är inte JSON, eller så saknas en del av den: rad {line}, kolumn {column}. Exportera den på nytt.</translation>
     </message>
     <message>
         <source>The file holds no mentorship. Choose a file that MentorDesk has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen innehåller inget mentorskap. Välj en fil som MentorDesk har exporterat.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of MentorDesk (its form is {found}, this program knows {known}). Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skriven av en nyare version av MentorDesk (filens format är {found}, det här programmet känner till {known}). Installera den nyare versionen.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: at {place} stands {id}, and there is none of that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas: vid {place} står id {id}, som inte finns i filen.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: {place} has the same id as one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas: {place} har samma id som en tidigare del.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: at {place} an id is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas: vid {place} är ett id tomt.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: the time at {place} names a zone; times are local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas: tiden vid {place} anger en tidszon, men tiderna ska vara lokala.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: the number at {place} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas: talet vid {place} är för stort.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: the key {place} is not known to this version of MentorDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas: den här versionen av MentorDesk känner inte till nyckeln {place}.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: at {place} stands a value of kind {got}, not {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas: värdet vid {place} är av typen {got}, men ska vara {expected}.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: at {place} the key {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas: vid {place} saknas nyckeln {key}.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: at {place} stands {word}, which is none of the known words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas: vid {place} står ordet {word}, som programmet inte känner till.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: at {place} stands no date or time like 2026-02-02T09:30:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas: vid {place} ska det stå ett datum eller en tid, till exempel 2026-02-02T09:30:00.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: what stands at {place} can&apos;t be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas: innehållet vid {place} går inte att tolka.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved in {folder}. Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full, så inget mer kan sparas i mappen {folder}. Frigör utrymme på disken.</translation>
     </message>
     <message>
         <source>Another program holds the database in {folder}. Close the other MentorDesk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen i mappen {folder} används av ett annat program. Stäng det andra MentorDesk och försök igen.</translation>
     </message>
     <message>
         <source>The database in {folder} is damaged, or no database of MentorDesk. It was left as it is: copy it to a safe place, then take a backup into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen i mappen {folder} är skadad, eller så är den inte en databas från MentorDesk. Den har lämnats orörd: kopiera den till ett säkert ställe och ta sedan en säkerhetskopia i bruk.</translation>
     </message>
     <message>
         <source>MentorDesk may not write in {folder}. Allow it, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>MentorDesk får inte skriva i mappen {folder}. Tillåt det eller välj en annan datamapp.</translation>
     </message>
     <message>
         <source>The database in {folder} can&apos;t be opened. Check that the folder can be reached and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen i mappen {folder} kan inte öppnas. Kontrollera att mappen går att nå och att det går att skriva i den.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t hold the database: a file is in its place. Choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kan inte vara datamapp, för där finns en fil med samma namn. Välj en annan datamapp.</translation>
     </message>
     <message>
         <source>The disk failed while the database in {folder} was used. Check the disk and its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken fungerade inte när databasen i mappen {folder} användes. Kontrollera disken och dess anslutning.</translation>
     </message>
     <message>
         <source>The database was written by a newer version of MentorDesk (its form is {found}, this program knows {known}). Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen är skriven av en nyare version av MentorDesk (databasens format är {found}, det här programmet känner till {known}). Installera den nyare versionen. Ingenting har ändrats.</translation>
     </message>
     <message>
         <source>There is no mentorship with the id {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget mentorskap med id {id}.</translation>
     </message>
 </context>
 <context>
     <name>ui</name>
     <message>
         <source>{file} could not be written. The disk may be full, the folder read-only or the file open in another program. Choose another place or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} kunde inte skrivas. Disken kan vara full, mappen skrivskyddad eller filen öppen i ett annat program. Välj en annan plats eller försök igen.</translation>
     </message>
     <message>
         <source>The folder {file} can’t be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {file} kunde inte skapas. Välj en annan plats.</translation>
     </message>
     <message>
         <source>{file} is too large to be a file of MentorDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är för stor för att vara en fil från MentorDesk.</translation>
     </message>
     <message>
         <source>{file} could not be read. Check its name and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} kunde inte läsas. Kontrollera dess namn och plats.</translation>
     </message>
     <message>
         <source>not yet talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>har inte tagits upp ännu</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>inte påbörjat</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>påbörjat</translation>
     </message>
     <message>
         <source>well on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>på god väg</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>uppnått</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>struket</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Har inte frågats</translation>
     </message>
     <message>
         <source>{hours} hours a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} timmar per dag</translation>
     </message>
     <message>
         <source>{days} days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} dagar per vecka</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minuter</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>hållen</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>härnäst</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>senare</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>senast {day}</translation>
     </message>
     <message>
         <source>{weekday} {day} at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} kl. {clock}</translation>
     </message>
     <message>
         <source>held {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hölls {day}</translation>
     </message>
     <message>
         <source>no time agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tid bestämd ännu</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget namn ännu</translation>
     </message>
     <message>
         <source>Plan half done</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvfärdig plan</translation>
     </message>
     <message>
         <source>Ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutades {day}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad</translation>
     </message>
     <message>
         <source>Begins {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Börjar {day}</translation>
     </message>
     <message>
         <source>Meeting {n} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Träff {n} {day}</translation>
     </message>
     <message>
         <source>Meeting {n} today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Träff {n} i dag kl. {time}</translation>
     </message>
     <message>
         <source>Meeting {n}: no time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Träff {n}: ingen tid ännu</translation>
     </message>
     <message>
         <source>All meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla träffar har hållits</translation>
     </message>
     <message>
         <source>The plan is half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen är halvfärdig.</translation>
     </message>
     <message>
         <source>Meeting {n} has no time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träff {n} har ännu ingen tid.</translation>
     </message>
     <message>
         <source>Meeting {n} was on {day}. Write down its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träff {n} var {day}. Anteckna vad ni pratade om.</translation>
     </message>
     <message>
         <source>Meeting {n} is on {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träff {n} är {day} kl. {time}.</translation>
     </message>
     <message>
         <source>All meetings are held. The feedback is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla träffar har hållits. Härnäst är det dags för respons.</translation>
     </message>
     <message>
         <source>The feedback is ready. You can move this to the ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsen är klar. Du kan flytta det här till avslutade.</translation>
     </message>
     <message>
         <source>Meeting {n} is today at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träff {n} är i dag kl. {time}.</translation>
     </message>
     <message>
         <source>Go on with the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med planen</translation>
     </message>
     <message>
         <source>Choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestäm en tid</translation>
     </message>
     <message>
         <source>Write the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv anteckningar</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbered dig</translation>
     </message>
     <message>
         <source>Give feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge respons</translation>
     </message>
     <message>
         <source>Move to the ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till avslutade</translation>
     </message>
 </context>
 </TS>
