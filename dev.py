@@ -224,13 +224,17 @@ def linguist(tool: str, *arguments: str) -> None:
 
 
 def report_texts(gathered: Path) -> int:
-    """Say which committed texts are out of date and which Finnish ones are not translated."""
+    """Say which committed texts are out of date, and in each language which lack a translation."""
     stale = sorted(path.name for path in gathered.iterdir() if differs(path, TEXTS / path.name))
     if stale:
         print(f"Out of date: {', '.join(stale)}. Run: python3 dev.py texts")
-    unfinished = unfinished_texts(gathered / "fi.ts")
+    unfinished = [
+        f"{ts.stem}: {text}"
+        for ts in sorted(gathered.glob("*.ts"))
+        for text in unfinished_texts(ts)
+    ]
     if unfinished:
-        print("Not yet in Finnish:", *unfinished, sep="\n  ")
+        print("Not yet translated:", *unfinished, sep="\n  ")
     return 1 if stale or unfinished else 0
 
 

@@ -151,10 +151,35 @@ def test_build_says_that_there_is_nothing_to_build_yet() -> None:
     assert "installer/README.md" in answer.stderr
 
 
+HALF_TRANSLATED = (
+    "<TS><context><message><source>Print</source><translation>Tulosta</translation></message>"
+    "<message><source>Save</source><translation type='unfinished'/></message></context></TS>"
+)
+
+
 def test_a_text_not_translated_is_named(tmp_path: Path) -> None:
     ts = tmp_path / "fi.ts"
-    ts.write_text(
-        "<TS><context><message><source>Print</source><translation>Tulosta</translation></message>"
-        "<message><source>Save</source><translation type='unfinished'/></message></context></TS>"
-    )
+    ts.write_text(HALF_TRANSLATED)
     assert dev.unfinished_texts(ts) == ["Save"]
+
+
+@pytest.mark.parametrize("language", dev.LANGUAGES)
+def test_the_check_of_texts_looks_at_every_language(
+    language: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(dev, "TEXTS", tmp_path)
+    for each in dev.LANGUAGES:
+        (tmp_path / f"{each}.ts").write_text(HALF_TRANSLATED if each == language else "<TS/>")
+    assert dev.report_texts(tmp_path) == 1
+    assert capsys.readouterr().out == f"Not yet translated:\n  {language}: Save\n"
+
+
+def test_the_check_of_texts_is_content_where_all_is_translated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "TEXTS", tmp_path)
+    (tmp_path / "sv.ts").write_text("<TS/>")
+    assert dev.report_texts(tmp_path) == 0
