@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>What else is agreed about the times</source>
-        <translation>Annat som är avtalat om tiderna</translation>
+        <translation>Övrigt om tiderna</translation>
     </message>
 </context>
 <context>
