@@ -1,0 +1,87 @@
+"""The whole program on a data folder, opened by its own root on a day of the sample trial."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from mentordesk import app
+from mentordesk.language import TranslatedLanguage
+from mentordesk.paths import RESOURCES
+from mentordesk.settings import FileSettings
+from mentordesk.ui.theme import Scheme, Theme
+from tests.journeys.supervisor import Supervisor
+
+Start = Callable[[], Supervisor]
+TODAY = date(2026, 2, 2)
+WINDOWS = (QMainWindow, QDialog, QMenu)
+
+
+@pytest.fixture
+def finnish(qapp: QApplication) -> Iterator[TranslatedLanguage]:
+    language = TranslatedLanguage("fi", RESOURCES / "i18n")
+    language.install(qapp)
+    yield language
+    language.remove(qapp)
+
+
+class Strays(QObject):
+    """Notes widgets that come up as windows of their own, though they are parts of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, shown: QObject, event: QEvent) -> bool:
+        """Look at everything that is shown, and let it pass."""
+        if event.type() is QEvent.Type.Show and isinstance(shown, QWidget):
+            is_stray = shown.isWindow() and not isinstance(shown, WINDOWS)
+            self.seen += [type(shown).__name__] * is_stray
+        return False
+
+
+@pytest.fixture(autouse=True)
+def no_strays(qapp: QApplication) -> Iterator[None]:
+    """Fails when a part of a page flashes up as a window."""
+    strays = Strays()
+    qapp.installEventFilter(strays)
+    yield
+    qapp.removeEventFilter(strays)
+    assert strays.seen == []
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot, qapp: QApplication, finnish: TranslatedLanguage, data: Path
+) -> Iterator[Start]:
+    """Opens the program; one that is open is closed first."""
+    with ExitStack() as opened:
+
+        def open_program() -> Supervisor:
+            opened.close()
+            settings, theme = FileSettings(data), Theme.load(RESOURCES)
+            theme.apply(qapp, Scheme.LIGHT, 100)
+            desk = opened.enter_context(app.opened(data, finnish, settings, theme))
+            desk = replace(desk, today=lambda: TODAY, now=lambda: datetime(2026, 2, 2, 9, 41))
+            window = app.window_on(desk)
+            window.resize(1280, 860)
+            supervisor = Supervisor(qtbot, desk, window)
+            opened.callback(window.deleteLater)
+            opened.callback(supervisor.closes)
+            supervisor.goes_home = opened.close
+            with qtbot.waitSignal(window.ready):
+                window.show()
+            return supervisor
+
+        yield open_program
