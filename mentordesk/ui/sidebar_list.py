@@ -160,6 +160,7 @@ class SidebarDelegate(QStyledItemDelegate):
             self._paint_label(painter, inside, row)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(self._theme.colour("focus"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), Space.TINY, Space.TINY)
         painter.restore()
 

@@ -86,3 +86,23 @@ def test_the_chosen_one_stays_chosen_when_the_list_is_read_anew(sidebar: Sidebar
     sidebar.go_to(None, "Bo")
     sidebar.show_summaries((*both, a_summary("Cia", day=4)))
     assert sidebar.list.rows.row_at(sidebar.list.currentIndex()).id == "Bo"
+
+
+def inks(sidebar: Sidebar) -> set[str]:
+    """Return the colours in the middle of the first mentorship's row."""
+    list_ = sidebar.list
+    place = list_.visualRect(list_.rows.index(1)).adjusted(8, 8, -8, -8)
+    picture = list_.viewport().grab(place).toImage()
+    points = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    return {picture.pixelColor(x, y).name() for x, y in points}
+
+
+def test_the_row_with_the_keyboard_can_still_be_read(
+    qtbot: QtBot, sidebar: Sidebar, icons: Icons
+) -> None:
+    sidebar.show_summaries((a_summary("Ali"),))
+    sidebar.go_to(None, "Ali")
+    sidebar.activateWindow()
+    sidebar.list.setFocus()
+    qtbot.waitUntil(sidebar.list.hasFocus)
+    assert {icons.theme.colour(ink).name() for ink in ("text", "soft")} <= inks(sidebar)
