@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -27,7 +28,6 @@ from mentordesk.late import late_parts
 from mentordesk.paths import RESOURCES
 from mentordesk.settings import FileSettings
 from mentordesk.ui.background import Background
-from mentordesk.ui.crash import CrashWatch
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.main_window import MainWindow
@@ -125,10 +125,22 @@ def printer(settings: Settings) -> Callable[[QWidget, bytes, str], None]:
     return ask
 
 
+def crash_watch(window: MainWindow) -> Callable[..., None]:
+    """Return what is told of a mistake of the program; it is imported with the first one."""
+
+    @cache
+    def watch() -> Callable[..., None]:
+        from mentordesk.ui.crash import CrashWatch
+
+        return CrashWatch(window.save_now, window)
+
+    return lambda *mistake: watch()(*mistake)
+
+
 def show(app: QApplication, window: MainWindow) -> int:
     """Show the window until it is closed."""
     app.commitDataRequest.connect(lambda _: window.save_now())
-    sys.excepthook = CrashWatch(window.save_now, window)
+    sys.excepthook = crash_watch(window)
     window.show()
     if os.environ.get(QUIT_WHEN_SHOWN):
         window.ready.connect(lambda: QTimer.singleShot(0, window.close))

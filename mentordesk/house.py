@@ -6,14 +6,35 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
-from mentordesk.domain.errors import NotFound
+from mentordesk.domain.errors import NotFound, ProgrammeError
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.ports import Documents, Exchange, Language
+from mentordesk.domain.ports import Catalogue, Documents, Exchange, Language
 from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.records import new_id
 from mentordesk.paths import RESOURCES
-from mentordesk.programmes import ProgrammeFolder
 from mentordesk.store.vault import SqliteVault, open_vault
+
+
+class LateCatalogue:
+    """Implements ``ports.Catalogue``; its room is imported when a programme is first asked for."""
+
+    def programmes(self) -> tuple[Programme, ...]:
+        """Return the programmes that could be read, in order of their names."""
+        return self._folder.programmes()
+
+    def problems(self) -> tuple[ProgrammeError, ...]:
+        """Return what was wrong with the others."""
+        return self._folder.problems()
+
+    def read(self, files: dict[str, str]) -> Programme:
+        """Read a programme from the texts of its files; raises ``ProgrammeError``."""
+        return self._folder.read(files)
+
+    @cached_property
+    def _folder(self) -> Catalogue:
+        from mentordesk.programmes import ProgrammeFolder
+
+        return ProgrammeFolder(RESOURCES / "programmes")
 
 
 class House:
@@ -25,7 +46,7 @@ class House:
     def __init__(self, vault: SqliteVault, language: Language) -> None:
         self.vault = vault
         self.language = language
-        self.catalogue = ProgrammeFolder(RESOURCES / "programmes")
+        self.catalogue: Catalogue = LateCatalogue()
 
     @classmethod
     def open(cls, folder: Path, language: Language) -> House:
