@@ -31,7 +31,7 @@ from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.main_window import MainWindow
-from mentordesk.ui.paper import Paper
+from mentordesk.ui.paper import Paper, Prints
 from mentordesk.ui.theme import Scheme, Theme
 
 QUIT_WHEN_SHOWN = "MENTORDESK_QUIT_WHEN_SHOWN"
@@ -114,7 +114,7 @@ def make_preview() -> Paper:
     return Preview()
 
 
-def printer(settings: Settings) -> Callable[[QWidget, bytes, str], None]:
+def printer(settings: Settings) -> Prints:
     """Return what prints a PDF; Qt's print part is loaded at the first one."""
 
     def ask(window: QWidget, pdf: bytes, name: str) -> None:
@@ -134,7 +134,7 @@ def crash_watch(window: MainWindow) -> Callable[..., None]:
 
         return CrashWatch(window.save_now, window)
 
-    return lambda *mistake: watch()(*mistake)
+    return lambda *mistake: watch()(*mistake)  # noqa: PLW0108
 
 
 def show(app: QApplication, window: MainWindow) -> int:
