@@ -158,7 +158,7 @@ def has_screen() -> bool:
 def run(options: argparse.Namespace) -> int:
     """Start the program with the arguments given."""
     if options.demo:
-        options.rest = ["demo", options.demo, *options.rest]
+        options.rest = [*options.rest, "demo", options.demo]
     opens_a_window = WITHOUT_A_WINDOW.isdisjoint(options.rest)
     if opens_a_window and not has_screen():
         raise Missing(

@@ -14,9 +14,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 
 from mentordesk import __version__
@@ -40,12 +42,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from mentordesk.app import run
 
         return run(folder, language)
+    _speak_utf8()
     try:
         asked.run(asked, folder, language)
+        sys.stdout.flush()
     except MentorDeskError as error:
         print(language.say(error.sentence), file=sys.stderr)
         return CANNOT
+    except BrokenPipeError:  # whoever read the list has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return DONE
+
+
+def _speak_utf8() -> None:
+    """Write any name, whatever the console's encoding; what no encoding holds is escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _language(asked: str | None, folder: Path) -> str:

@@ -126,7 +126,7 @@ def test_run_demo_is_the_demo_command(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dev, "check_qt", lambda _: None)
     monkeypatch.setattr(dev, "call", lambda *command, **_: calls.append(command))
     dev.main(["run", "--demo", "out", "--language", "sv"])
-    assert calls == [("mentordesk", "demo", "out", "--language", "sv")]
+    assert calls == [("mentordesk", "--language", "sv", "demo", "out")]
 
 
 def without_screen(*arguments: str) -> subprocess.CompletedProcess[str]:

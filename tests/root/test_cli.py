@@ -151,6 +151,16 @@ def test_a_second_program_is_told_that_the_vault_is_in_use(data: Path):
     assert len(ended.stderr.splitlines()) == 1
 
 
+def test_a_reader_that_has_seen_enough_gets_no_complaint(data: Path):
+    command = [sys.executable, "-m", "mentordesk", "--data", str(data), "list", "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as listing:
+        assert listing.stdout is not None
+        assert listing.stderr is not None
+        listing.stdout.close()
+        complaint = listing.stderr.read()
+    assert complaint == b""
+
+
 def test_the_whole_way_leaves_the_documents(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     assert main(["demo", str(tmp_path / "out")]) == 0
     named = {Path(line).name for line in capsys.readouterr().out.splitlines()}
