@@ -11,6 +11,7 @@ from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.mentorship import Change
 from mentordesk.domain.programme import Form, Section
 from mentordesk.domain.records import Answer
+from mentordesk.ui.fields import TypedField, in_reading_order
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.form_section import SectionView
 from mentordesk.ui.items import VIEWS, ItemView
@@ -44,9 +45,7 @@ class FormView(QWidget):
         self.form = form
         self.session = session
         self._item: Item | None = None
-        self.sections = [
-            SectionView(section, form.purpose, session, context) for section in form.sections
-        ]
+        self.sections = [SectionView(part, form, session, context) for part in form.sections]
         self._conditions = _conditions(form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +70,14 @@ class FormView(QWidget):
         """Make at once what isn't made yet."""
         while self._filling.isActive():
             self._fill_next()
+
+    def unreadable(self) -> list[QWidget]:
+        """Return the fields whose text can't be read, from the top; each says so under its line."""
+        fields = (f for f in in_reading_order(self) if isinstance(f, TypedField))
+        found = [field for field in fields if field.is_unreadable and field.isVisibleTo(self)]
+        for field in found:
+            field.settle()
+        return list[QWidget](found)
 
     def _fill_first(self) -> None:
         """Make what is seen first; the rest is made as soon as nothing else waits."""

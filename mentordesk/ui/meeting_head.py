@@ -40,17 +40,26 @@ class HeldMark(QWidget):
         box.addWidget(Folding(self.tick, self.day))
         self.tick.clicked.connect(self._tick)
         self.day.edited.connect(self._set)
+        self.day.line.editingFinished.connect(self._show_what_holds)
 
     def show_held(self, held: date | None) -> None:
-        """Show the day, or that the meeting wasn't held yet."""
+        """Show the day, or that the meeting wasn't held yet; a day being typed stays."""
+        is_typed = self.day.is_unreadable or self.day.line.hasFocus()
+        if held is None and is_typed and self.tick.isChecked():
+            return
         self.tick.setChecked(held is not None)
         self.day.setVisible(held is not None)
-        if held is not None:
-            self.day.show_value(held)
+        self.day.show_value(held)
 
     def _tick(self, ticked: bool) -> None:
+        self.day.show_value(None)
         self._set(self._today() if ticked else None)
         self._session.save_now()
+
+    def _show_what_holds(self) -> None:
+        meeting = self._session.mentorship.meeting(self._meeting_id)
+        if meeting is not None:
+            self.show_held(meeting.held)
 
     def _set(self, held: Any) -> None:
         meeting = self._session.mentorship.meeting(self._meeting_id)

@@ -14,8 +14,9 @@ from mentordesk.ui.fields.marks import MarkRow, Tick
 from mentordesk.ui.fields.number_field import NumberField
 from mentordesk.ui.fields.one_of import OneOf, Segments
 from mentordesk.ui.fields.pick import Pick
-from mentordesk.ui.fields.tab_order import go_before
+from mentordesk.ui.fields.tab_order import go_before, in_reading_order
 from mentordesk.ui.fields.time_field import TimeField
+from mentordesk.ui.fields.typed_field import TypedField
 
 __all__ = [
     "DateField",
@@ -30,7 +31,9 @@ __all__ = [
     "Segments",
     "Tick",
     "TimeField",
+    "TypedField",
     "go_before",
+    "in_reading_order",
     "name_field",
     "plain",
     "show_if",

@@ -16,8 +16,9 @@ from mentordesk.ui.widgets import Text
 class TypedField(QWidget):
     """A line for a date, a time or a number; empty where there is none.
 
-    ``edited`` tells the value, or None, as soon as it can be read. What can't be read stays as it
-    was typed, isn't told, and gets a sentence under the line when the field is left.
+    ``edited`` tells the value as soon as it can be read. What can't be read is told as None, so
+    that no older value stands for it; it stays as it was typed, and gets a sentence under the line
+    when the field is left.
     """
 
     edited = Signal(object)
@@ -64,6 +65,12 @@ class TypedField(QWidget):
         """The value last shown or told."""
         return self._value
 
+    @property
+    def is_unreadable(self) -> bool:
+        """Say whether something is typed that stands for no value."""
+        text = self.line.text().strip()
+        return bool(text) and self.read(text) is None
+
     def show_value(self, value: Any) -> None:
         """Show a stored value; the same one leaves a text that waits for mending as it is."""
         if value != self._value:
@@ -75,11 +82,15 @@ class TypedField(QWidget):
         """Write the value plainly when the field is left, or say that it can't be read."""
         text = self.line.text().strip()
         value = self.read(text) if text else None
-        readable = value is not None or not text
-        self._complain(not readable)
-        if readable:
+        self._complain(self.is_unreadable)
+        if not self.is_unreadable:
             self.line.show_text(self._text(value))
-            self._tell(value)
+        self._tell(value)
+
+    def empty(self) -> None:
+        """Take away what is typed and the value, and tell so."""
+        self.line.show_text("")
+        self.settle()
 
     def changeEvent(self, event: Any) -> None:
         """Keep the width in letters when their size changes."""
@@ -88,10 +99,11 @@ class TypedField(QWidget):
             self._set_width()
 
     def _typed(self, text: str) -> None:
-        value = self.read(text) if text.strip() else None
-        if (value is not None and not self.is_unfinished(text)) or not text.strip():
+        may_go_on = not text.strip() or self.is_unfinished(text)
+        value = None if may_go_on else self.read(text)
+        if value is not None or not text.strip():
             self._complain(False)
-            self._tell(value)
+        self._tell(value)
 
     def _tell(self, value: Any) -> None:
         if value != self._value:

@@ -17,6 +17,7 @@ from mentordesk.ui.fields import (
     LineText,
     NumberField,
     TimeField,
+    TypedField,
     show_if,
 )
 from mentordesk.ui.form_context import FormContext
@@ -49,11 +50,14 @@ class MeetingRow(QWidget):
         """Show a meeting, and a soft warning about a day that seems odd."""
         self.meeting, self._period = meeting, period
         starts = meeting.starts
-        self.day.show_value(starts.date() if starts else None)
-        self.clock.show_value(starts.time() if starts else None)
-        self.minutes.show_value(meeting.minutes)
+        if starts is not None or not self._waits_for_mending():
+            self.day.show_value(starts.date() if starts else None)
+            if not self._is_being_emptied(self.clock):
+                self.clock.show_value(starts.time() if starts else None)
+        if not self.minutes.is_unreadable and not self._is_being_emptied(self.minutes):
+            self.minutes.show_value(meeting.minutes)
         self.location.show_text(meeting.location)
-        show_if(self.remove, starts is not None)
+        show_if(self.remove, starts is not None or self._waits_for_mending())
         self.warning.setText(self._oddness())
         show_if(self.warning, bool(self.warning.text()))
 
@@ -78,25 +82,44 @@ class MeetingRow(QWidget):
         column.addWidget(self.warning)
 
     def _listen(self) -> None:
-        self.day.edited.connect(self._set_day)
-        self.clock.edited.connect(self._set_time)
+        self.day.edited.connect(self._set_start)
+        self.clock.edited.connect(self._set_start)
         self.minutes.edited.connect(self._set_minutes)
         self.location.edited.connect(lambda text: self._tell(replace(self.meeting, location=text)))
-        self.remove.clicked.connect(lambda: self._set_day(None))
+        self.remove.clicked.connect(self._forget_start)
+        for field in (self.day, self.clock, self.minutes):
+            field.line.editingFinished.connect(self._fill_what_is_empty)
 
-    def _set_day(self, day: date | None) -> None:
-        clock = self.clock.value or MORNING
-        starts = datetime.combine(day, clock) if day else None
+    def _set_start(self) -> None:
+        """Keep the start; nothing while a part of it can't be read, for half of one isn't kept."""
+        day: date | None = self.day.value
+        clock: time | None = None if self.clock.is_unreadable else self.clock.value or MORNING
+        starts = datetime.combine(day, clock) if day and clock else None
         self._tell(replace(self.meeting, starts=starts))
 
-    def _set_time(self, clock: time | None) -> None:
-        day = self.day.value
-        if day is not None and clock is not None:
-            self._tell(replace(self.meeting, starts=datetime.combine(day, clock)))
+    def _forget_start(self) -> None:
+        for field in (self.day, self.clock):
+            field.empty()
+        self.show_meeting(self.meeting, self._period)
+
+    def _waits_for_mending(self) -> bool:
+        unreadable = self.day.is_unreadable or self.clock.is_unreadable
+        return unreadable or self._is_being_emptied(self.day)
+
+    def _is_being_emptied(self, field: TypedField) -> bool:
+        return field.line.hasFocus() and not field.line.text().strip()
 
     def _set_minutes(self, minutes: int | None) -> None:
         if minutes is not None:
             self._tell(replace(self.meeting, minutes=minutes))
+
+    def _fill_what_is_empty(self) -> None:
+        """Show what holds where a field was left empty."""
+        self.show_meeting(self.meeting, self._period)
+        if not self.minutes.line.text().strip():
+            self.minutes.show_value(self.meeting.minutes)
+        if self.meeting.starts is not None and not self.clock.line.text().strip():
+            self.clock.show_value(self.meeting.starts.time())
 
     def _tell(self, meeting: Meeting) -> None:
         self.meeting = meeting

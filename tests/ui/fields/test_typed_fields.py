@@ -43,15 +43,26 @@ def test_no_day_of_another_century_is_told_while_the_year_is_typed(
     assert date(2020, 3, 2) not in values
 
 
-def test_what_can_not_be_read_stays_as_typed_and_is_not_told(qtbot: QtBot, day: DateField) -> None:
+def test_what_can_not_be_read_stays_as_typed_and_no_older_value_stands_for_it(
+    qtbot: QtBot, day: DateField
+) -> None:
     day.show_value(date(2026, 3, 2))
     values = told(day)
     day.line.selectAll()
-    qtbot.keyClicks(day.line, "32.13.")
+    qtbot.keyClicks(day.line, "31.2.2026")
     qtbot.keyClick(day.line, Qt.Key.Key_Return)
-    assert (day.line.text(), values) == ("32.13.", [])
+    day.show_value(day.value)
+    assert (day.line.text(), values[-1], day.is_unreadable) == ("31.2.2026", None, True)
     assert day.problem.isVisible()
     assert "2.2.2026" in day.problem.text()
+
+
+def test_what_was_not_read_gives_way_to_another_stored_value(qtbot: QtBot, day: DateField) -> None:
+    qtbot.keyClicks(day.line, "32.")
+    day.settle()
+    day.show_value(date(2026, 3, 2))
+    assert (day.line.text(), day.is_unreadable) == ("2.3.2026", False)
+    assert not day.problem.isVisible()
 
 
 def test_the_complaint_goes_when_it_is_mended(qtbot: QtBot, day: DateField) -> None:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.reading import confirmation
 from mentordesk.domain.records import Answer, Place
-from mentordesk.ui.fields import MarkRow
+from mentordesk.ui.fields import DateField, MarkRow
 from mentordesk.ui.form import FormView
+from mentordesk.ui.items.period import PeriodItem
+from mentordesk.ui.items.signatures import SignaturesItem
 from mentordesk.ui.items.texts import FieldsItem, LongTextItem, TextItem
 from tests.ui.items.conftest import MEETING, Opened
 from tests.ui.items.hands import seen
@@ -68,6 +70,21 @@ def test_the_item_that_is_gone_to_is_told_once(opened: Opened) -> None:
     hands.type("a")
     hands.go_to("Question text")
     assert [item.id for item in told if item.id != "yes-no"] == ["long", "text"]
+
+
+def test_a_form_names_its_fields_that_can_not_be_read_from_the_top(opened: Opened) -> None:
+    form = opened.form("meeting")
+    assert form.unreadable() == []
+    period, signatures = form.item_view("period"), form.item_view("signatures")
+    assert isinstance(period, PeriodItem)
+    assert isinstance(signatures, SignaturesItem)
+    starts = period.fields["starts"]
+    assert isinstance(starts, DateField)
+    for field in (signatures.date, starts):
+        field.line.clear()
+        opened.qtbot.keyClicks(field.line, "32.")
+    assert form.unreadable() == [starts, signatures.date]
+    assert starts.problem.isVisible()
 
 
 def test_leaving_a_field_saves_at_once(opened: Opened) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from mentordesk.domain.item import Kind
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.records import Goal, GoalReview, Origin, Reach, Task
+from mentordesk.ui.fields import DateField, TypedField
 from mentordesk.ui.items.goal_review import GoalReviewItem
 from mentordesk.ui.items.goals import GoalRow, GoalsItem
 from mentordesk.ui.items.next_meetings import NextMeetingsItem
@@ -184,16 +185,68 @@ def test_a_weekend_and_a_holiday_are_warned_of_and_kept(opened: Opened) -> None:
         assert meeting.starts.date() == day
 
 
-def test_details_that_can_not_be_read_are_not_written(opened: Opened) -> None:
+def type_over(opened: Opened, field: TypedField, text: str) -> None:
+    field.line.setFocus()
+    field.line.selectAll()
+    opened.qtbot.keyClick(field.line, Qt.Key.Key_Delete)
+    opened.qtbot.keyClicks(field.line, text)
+
+
+def start_of(opened: Opened, meeting_id: str) -> datetime | None:
+    meeting = opened.kept().meeting(meeting_id)
+    assert meeting is not None
+    return meeting.starts
+
+
+def test_a_day_that_can_not_be_read_leaves_no_older_one_and_the_time_stays(
+    opened: Opened,
+) -> None:
+    row = meetings_shown(opened).rows["meeting-3"]
+    type_over(opened, row.clock, "13.15")
+    type_over(opened, row.day, "31.2.2026")
+    row.location.setFocus()
+    assert start_of(opened, "meeting-3") is None
+    assert (row.day.line.text(), row.clock.line.text()) == ("31.2.2026", "13.15")
+    type_over(opened, row.day, "4.3.2026")
+    assert start_of(opened, "meeting-3") == datetime(2026, 3, 4, 13, 15)
+
+
+def test_a_time_that_can_not_be_read_leaves_no_older_one_and_the_day_stays(
+    opened: Opened,
+) -> None:
+    row = meetings_shown(opened).rows["meeting-3"]
+    type_over(opened, row.day, "4.3.2026")
+    type_over(opened, row.clock, "25")
+    row.location.setFocus()
+    assert start_of(opened, "meeting-3") is None
+    assert (row.day.line.text(), row.clock.line.text()) == ("4.3.2026", "25")
+    row.remove.click()
+    assert (row.day.line.text(), row.clock.line.text()) == ("", "")
+    assert not row.remove.isVisible()
+
+
+def test_a_time_left_empty_is_shown_as_it_is_kept(opened: Opened) -> None:
+    row = meetings_shown(opened).rows["meeting-3"]
+    type_over(opened, row.day, "4.3.2026")
+    type_over(opened, row.clock, "")
+    assert row.clock.line.text() == ""
+    row.location.setFocus()
+    assert row.clock.line.text() == "9.00"
+    assert start_of(opened, "meeting-3") == datetime(2026, 3, 4, 9, 0)
+
+
+def test_details_that_can_not_be_read_are_kept_as_none(opened: Opened) -> None:
     view = opened.item(an_item(Kind.PERIOD))
     assert isinstance(view, PeriodItem)
-    before = opened.session.mentorship.details
     hands = opened.hands(view)
     hands.go_to("starts")
     hands.press(Qt.Key.Key_End)
     hands.type("9")
+    typed = view.fields["starts"]
+    assert isinstance(typed, DateField)
     hands.press(Qt.Key.Key_Tab)
-    assert opened.session.mentorship.details == before
+    assert opened.kept().details.starts is None
+    assert typed.line.text().endswith("9")
     assert any("There is no such date" in text for text in seen(view))
 
 
