@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from tests.root.trial import a_sample_trial
-
 from mentordesk.domain.item import Kind
 from mentordesk.domain.programme import Purpose
 from mentordesk.domain.progress import Need, todo, unconfirmed
@@ -12,6 +10,7 @@ from mentordesk.domain.records import Status
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
+from tests.root.trial import a_sample_trial
 
 
 def test_every_question_of_the_feedback_form_is_answered(tmp_path: Path):
