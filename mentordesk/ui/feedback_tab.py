@@ -52,7 +52,7 @@ class FeedbackTab(QWidget):
             button.setVisible(document is not None)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
-        session.changed.connect(lambda _: self._later.start())
+        session.changed.connect(self._refresh_soon)
         self.refresh()
 
     def refresh(self) -> None:
@@ -73,6 +73,9 @@ class FeedbackTab(QWidget):
         """Put form and preview side by side where there is room."""
         super().resizeEvent(event)
         self._arrange()
+
+    def _refresh_soon(self, _change: object) -> None:
+        self._later.start()
 
     def _add_preview(self, document: DocumentSpec, issuing: Issuing) -> None:
         live = LivePaper(

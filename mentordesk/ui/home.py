@@ -52,6 +52,7 @@ class Home(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.column)
+        icons.theme.changing.connect(self._let_go)
 
     def show_listing(self, listing: Listing) -> None:
         """Show what there is now."""
@@ -61,6 +62,11 @@ class Home(QWidget):
         else:
             self._show_beginning()
         self.column.body.addStretch(1)
+
+    def _let_go(self) -> None:
+        """Let go of rows out of sight; the next listing brings them in the new look."""
+        if not self.isVisible():
+            clear(self.column.body)
 
     def _show_beginning(self) -> None:
         body = self.column.body

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.domain.ports import Settings
 from mentordesk.ui.theme import LEAST_PERCENT, MOST_PERCENT, PERCENT_STEP, Scheme, Theme
 
 SCHEME, TEXT_PERCENT = "scheme", "text_percent"
+REST_MS: Final = 150
+"""How long the keys must rest before the text takes its new size."""
 
 
-class Look:
+class Look(QObject):
     """The look as it is remembered."""
 
-    def __init__(self, theme: Theme, settings: Settings) -> None:
+    def __init__(self, theme: Theme, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._later = QTimer(self, singleShot=True, interval=REST_MS)
+        self._later.timeout.connect(self.apply)
         self._theme = theme
         self._settings = settings
 
@@ -27,8 +35,10 @@ class Look:
         self._theme.apply(app, scheme, percent)
 
     def resize(self, step: int) -> None:
-        """Make the text larger or smaller by a step, or with 0 as usual; remember and apply."""
-        percent = self._theme.percent + step * PERCENT_STEP if step else LEAST_PERCENT
+        """Make the text larger or smaller by a step, or with 0 as usual, once the keys rest."""
+        now = self._settings.number(TEXT_PERCENT, LEAST_PERCENT)
+        percent = now + step * PERCENT_STEP if step else LEAST_PERCENT
         percent = max(LEAST_PERCENT, min(MOST_PERCENT, percent))
-        self._settings.remember(TEXT_PERCENT, percent)
-        self.apply()
+        if percent != now:
+            self._settings.remember(TEXT_PERCENT, percent)
+            self._later.start()

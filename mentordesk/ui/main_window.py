@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(desk.language, desk.icons, desk.now)
         self.pages = Pages(desk, self.sessions, late.mentorship_page, self)
         self.lists = Lists(desk.vault, desk.catalogue, desk.background, self)
-        self._look = Look(desk.theme, desk.settings)
+        self._look = Look(desk.theme, desk.settings, self)
         self.leaving = Leaving(self.sessions, desk.language, self)
         self._in_wizard = False
         self._lay_out()

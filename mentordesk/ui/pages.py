@@ -47,6 +47,7 @@ class Pages(QObject):
         self._sessions = sessions
         self._pages: dict[str, MentorshipPage] = {}
         self.wanted = ""
+        desk.theme.changing.connect(self._let_go)
 
     def open(self, mentorship_id: str, need: str = "") -> None:
         """Show a mentorship; with a need, at the tab where it is met."""
@@ -116,6 +117,11 @@ class Pages(QObject):
         page.edit_setup.connect(lambda: self.edit(session.mentorship.id))
         page.closed_changed.connect(session.save_now)
         return page
+
+    def _let_go(self) -> None:
+        """Let go of the pages out of sight, which need not take on another look."""
+        for known in [known for known, page in self._pages.items() if not page.isVisible()]:
+            self.forget(known)
 
     def _trim(self) -> None:
         for known in list(self._pages)[:-MOST_PAGES]:

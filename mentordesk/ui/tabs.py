@@ -67,6 +67,7 @@ class Tabs(QWidget):
         column.addWidget(Hairline())
         column.addWidget(self.stack, 1)
         self._make_shortcuts()
+        icons.theme.changing.connect(self._let_go)
         icons.theme.changed.connect(self._dress)
 
     @property
@@ -130,6 +131,11 @@ class Tabs(QWidget):
             self._drop(self._pages.pop(gone))
         if self._current and self._current not in self.ids():
             self._turn(self.bar.currentIndex())
+
+    def _let_go(self) -> None:
+        """Let go of the pages out of sight; they are made anew when they are next shown."""
+        for known in set(self._pages) - {self._current}:
+            self._drop(self._pages.pop(known))
 
     def _drop(self, page: QWidget) -> None:
         self.stack.removeWidget(page)

@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Template
 from typing import Any, Self
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -38,8 +38,13 @@ class Space(IntEnum):
 
 
 class Theme(QObject):
-    """The values of the look in force. ``changed`` tells that other colours or sizes are."""
+    """The values of the look in force. ``changed`` tells that other colours or sizes are.
 
+    ``changing`` tells it before: what is out of sight had better be let go of, as dressing every
+    widget takes long.
+    """
+
+    changing = Signal()
     changed = Signal()
 
     def __init__(self, tokens: dict[str, Any], template: str, folder: Path, fonts: Path) -> None:
@@ -89,6 +94,8 @@ class Theme(QObject):
             self._dress(app)
 
     def _dress(self, app: QApplication) -> None:
+        self.changing.emit()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.scheme = _in_force(app, self._wanted)
         self._colours = self.tokens[self.scheme]
         app.setFont(self._font())

@@ -156,11 +156,11 @@ def test_text_grows_and_shrinks_by_key(shop: Shop) -> None:
     window = shop.open()
     for _ in range(2):
         shop.qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert shop.desk.theme.percent == 150
+    shop.qtbot.waitUntil(lambda: shop.desk.theme.percent == 150)
     shop.qtbot.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert shop.desk.settings.number("text_percent", 100) == 125
     shop.qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
-    assert shop.desk.theme.percent == 100
+    shop.qtbot.waitUntil(lambda: shop.desk.theme.percent == 100)
 
 
 def test_escape_leads_home_and_f1_to_the_help(shop: Shop) -> None:
