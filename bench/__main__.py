@@ -9,12 +9,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from platform import machine, python_version, system
 
+from bench.key import Key
 from bench.pdf import Pdf
 from bench.row import NotMeasured, Row
 from bench.save import Save
 from bench.start import Start
 
-ROWS: tuple[Row, ...] = (Start(), Save(), Pdf())
+ROWS: tuple[Row, ...] = (Start(), Save(), Key(), Pdf())
 REPORT = Path(__file__).resolve().parent.parent / "docs" / "bench.md"
 HEAD = (
     "| row | ours | theirs | ours ms | theirs ms | ratio | aim | |",
