@@ -10,7 +10,15 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidget, QWidgetAction
 
-from mentordesk.ui.fields.typed import is_unfinished_date, read_date, write_date
+from mentordesk.ui.fields.typed import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    DayNames,
+    is_unfinished_date,
+    read_any_date,
+    read_date,
+    write_date,
+)
 from mentordesk.ui.fields.typed_field import TypedField
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.widgets import IconButton
@@ -24,7 +32,7 @@ ARROWS: Final = {
 
 
 class DateField(TypedField):
-    """A line for a date: 2.2.2026, 2.2.26, 2/2 or from the calendar; None while empty."""
+    """A line for a date: 2.2.2026, ma 2.2.26, 2/2 or from the calendar; None while empty."""
 
     def __init__(
         self, language: str, today: Callable[[], date], icons: Icons, parent: QWidget | None = None
@@ -32,15 +40,17 @@ class DateField(TypedField):
         """Take the code of the language that names the days in the calendar."""
         super().__init__(WIDTH, parent)
         self._locale = QLocale(language)
+        self._names = _day_names(self._locale)
         self._today = today
         self._icons = icons
         self.button = IconButton(icons, "calendar", self.tr("Pick from a calendar"), SMALL)
         self.button.clicked.connect(self.open_calendar)
         self.row.insertWidget(1, self.button)
+        self.line.setPlaceholderText(self.tr("d.m.yyyy"))
 
     def read(self, text: str) -> date | None:
         """Return the day that a text stands for; without a year the nearest one."""
-        return read_date(text, self._today())
+        return read_date(text, self._today(), self._names)
 
     def write(self, value: date) -> str:
         """Return a day such as ``2.2.2026``."""
@@ -48,6 +58,9 @@ class DateField(TypedField):
 
     def complaint(self) -> str:
         """Return the sentence for a text that is no day."""
+        if read_any_date(self.line.text(), self._today(), self._names):
+            said = self.tr("Write a year between {first} and {last}.")
+            return said.format(first=FIRST_YEAR, last=LAST_YEAR)
         return self.tr("There is no such date. Write it like this: 2.2.2026.")
 
     def is_unfinished(self, text: str) -> bool:
@@ -105,3 +118,10 @@ class DateField(TypedField):
     def _pick(self, day: date | None) -> None:
         self.line.show_text("" if day is None else self.write(day))
         self.settle()
+
+
+def _day_names(locale: QLocale) -> DayNames:
+    return DayNames(
+        [locale.dayName(n, QLocale.FormatType.LongFormat) for n in range(1, 8)],
+        [locale.monthName(n, QLocale.FormatType.LongFormat) for n in range(1, 13)],
+    )

@@ -18,6 +18,7 @@ class TimeField(TypedField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(WIDTH, parent)
+        self.line.setPlaceholderText(self.tr("h.mm"))
 
     def read(self, text: str) -> time | None:
         """Return the time of day that a text stands for."""

@@ -5,6 +5,7 @@ from datetime import date, time
 import pytest
 
 from mentordesk.ui.fields.typed import (
+    DayNames,
     is_unfinished_date,
     read_date,
     read_number,
@@ -15,26 +16,42 @@ from mentordesk.ui.fields.typed import (
 )
 
 TODAY = date(2026, 12, 10)
+NAMES = DayNames(
+    ("maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai"),
+    ("tammikuuta", "helmikuuta", "maaliskuuta"),
+)
 
 
 @pytest.mark.parametrize(
     "text",
-    ["2.2.2026", "02.02.2026", "2.2.26", "2/2/2026", "2-2-2026", " 2. 2. 2026 ", "2026-02-02"],
+    [
+        *("2.2.2026", "02.02.2026", "2.2.26", "2/2/2026", "2-2-2026", " 2. 2. 2026 ", "2026-02-02"),
+        *("020226", "02022026", "ma 2.2.2026", "Maanantai 2.2.26", "ma, 020226"),
+        *("2. helmikuuta 2026", "2 helmi 26", "ma 2. Helmikuuta 2026"),
+    ],
 )
 def test_a_day_is_read_however_it_is_typed(text: str) -> None:
-    assert read_date(text, TODAY) == date(2026, 2, 2)
+    assert read_date(text, TODAY, NAMES) == date(2026, 2, 2)
 
 
-@pytest.mark.parametrize(("text", "year"), [("11/12", 2026), ("12.1.", 2027), ("1.10", 2026)])
+@pytest.mark.parametrize(
+    ("text", "year"), [("11/12", 2026), ("12.1.", 2027), ("1.10", 2026), ("1 tammi", 2027)]
+)
 def test_a_day_without_a_year_is_the_nearest_one(text: str, year: int) -> None:
-    found = read_date(text, TODAY)
+    found = read_date(text, TODAY, NAMES)
     assert found is not None
     assert found.year == year
 
 
-@pytest.mark.parametrize("text", ["", "32.13.", "31.2.2026", "2", "soon", "2.2.202", "2026"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "32.13.", "31.2.2026", "2", "soon", "2.2.202", "2026", "310226"),
+        *("2.2.1926", "2.2.1999", "1.1.2101", "2. ta 2026", "2. kuu 2026", "ti 2.2.2026", "ma"),
+    ],
+)
 def test_what_is_no_day_is_not_guessed(text: str) -> None:
-    assert read_date(text, TODAY) is None
+    assert read_date(text, TODAY, NAMES) is None
 
 
 def test_a_leap_day_without_a_year_is_found() -> None:

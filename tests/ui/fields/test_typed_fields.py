@@ -65,6 +65,23 @@ def test_what_was_not_read_gives_way_to_another_stored_value(qtbot: QtBot, day: 
     assert not day.problem.isVisible()
 
 
+def test_a_year_far_away_is_complained_of(qtbot: QtBot, day: DateField) -> None:
+    qtbot.keyClicks(day.line, "2.2.1926")
+    day.settle()
+    assert (day.value, day.problem.text()) == (None, "Write a year between 2000 and 2100.")
+
+
+def test_a_day_in_the_words_of_the_language_is_read(qtbot: QtBot, day: DateField) -> None:
+    qtbot.keyClicks(day.line, "ma 2. helmikuuta 2026")
+    day.settle()
+    assert (day.value, day.line.text()) == (date(2026, 2, 2), "2.2.2026")
+
+
+def test_an_empty_field_shows_how_to_write(day: DateField) -> None:
+    assert day.line.placeholderText() == "d.m.yyyy"
+    assert TimeField().line.placeholderText() == "h.mm"
+
+
 def test_the_complaint_goes_when_it_is_mended(qtbot: QtBot, day: DateField) -> None:
     qtbot.keyClicks(day.line, "32.")
     day.settle()
