@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.mentorship import Change
-from mentordesk.domain.programme import Purpose, Section
+from mentordesk.domain.programme import Form, Purpose, Section
 from mentordesk.domain.progress import sections_to_confirm
 from mentordesk.domain.reading import YES, Answers, confirmation, is_visible
 from mentordesk.domain.records import Answer
@@ -18,10 +18,13 @@ from mentordesk.ui.widgets import Heading, Text
 
 
 class SectionView(QWidget):
-    """A heading, an introduction and the items; in a feedback form a tick that confirms them."""
+    """A heading, an introduction and the items; in a feedback form a tick that confirms them.
+
+    The only section of a form has no heading, since the form's title says what it is.
+    """
 
     def __init__(
-        self, section: Section, purpose: Purpose, session: Session, context: FormContext
+        self, section: Section, form: Form, session: Session, context: FormContext
     ) -> None:
         super().__init__()
         self.section = section
@@ -29,7 +32,8 @@ class SectionView(QWidget):
         self.views: list[ItemView] = []
         self.confirmed: Tick | None = None
         self.is_filled = False
-        self._purpose = purpose
+        self._purpose = form.purpose
+        self._is_headed = len(form.sections) > 1
         self._context = context
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -60,11 +64,11 @@ class SectionView(QWidget):
         name, intro = (self._words(part) for part in ("name", "intro"))
         words = QVBoxLayout()
         words.setSpacing(Space.TINY)
-        if name:
+        if name and self._is_headed:
             words.addWidget(Heading(name, 2))
         if intro:
             words.addWidget(Text(intro, "quiet"))
-        if name or intro:
+        if words.count():
             self._column.addLayout(words)
 
     def _add_confirmation(self) -> None:

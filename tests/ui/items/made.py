@@ -81,6 +81,7 @@ TEXTS = {
     "guide.guide.intro": "What it is for",
     "guide.guide.first": "First of the guide",
     "guide.guide.second": "Second of the guide",
+    "section.three.name": "Three",
     "section.more.name": "More",
     "section.more.intro": "About the more",
 }

@@ -61,6 +61,13 @@ def test_sections_have_their_heading_and_introduction(opened: Opened) -> None:
     assert seen(form.sections[1])[:2] == ["More", "About the more"]
 
 
+def test_the_only_section_of_a_form_leaves_the_heading_to_the_form_s_title(opened: Opened) -> None:
+    (section,) = opened.form("three").sections
+    name = opened.session.programme.text(f"section.{section.section.id}.name", "fi")
+    assert name == "Three"
+    assert name not in seen(section)
+
+
 def test_the_item_that_is_gone_to_is_told_once(opened: Opened) -> None:
     form = opened.form("three")
     told: list[Item] = []
