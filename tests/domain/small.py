@@ -36,7 +36,8 @@ GOING_AGAIN = Item("going-again", Kind.LONG_TEXT, theme="going")
 ROW = Item("row", Kind.SCALE, scale="steps", views=("employer", "participant"))
 STRENGTHS = Item("strengths", Kind.LONG_TEXT, drafted_from=("going", "strain", "going-again"))
 PEOPLE = Item("people", Kind.PEOPLE, views=("participant", "coach"))
-PERIOD = Item("period", Kind.PERIOD, lines=(Line("starts"), Line("ends")))
+ASKED = ("workplace", "starts", "ends")
+PERIOD = Item("period", Kind.PERIOD, lines=tuple(map(Line, ASKED)), drafted_from=("people",))
 TIMES = Item("times", Kind.NEXT_MEETINGS)
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from mentordesk.domain import setup
 from mentordesk.domain.mentorship import Mentorship, Put
-from mentordesk.domain.records import Details, Goal, Meeting, Part, Person, Status
+from mentordesk.domain.records import Answer, Details, Goal, Meeting, Part, Person, Place, Status
 from tests.domain.small import after, an_open_one, no_holidays, small_programme
 
 PROGRAMME = small_programme()
@@ -70,6 +70,67 @@ def test_a_meeting_outside_the_period_warns():
 def test_a_meeting_already_held_is_not_questioned():
     held = with_meeting(datetime(2026, 2, 7, 9), held=date(2026, 2, 7))
     assert setup.problems(WHEN, held, PROGRAMME, no_holidays) == ()
+
+
+def said_of(first: Meeting, second: Meeting) -> list[tuple[str, str]]:
+    """Return what the order of two meetings is warned about, and which meeting it is about."""
+    planned = after(an_open_one(), Put(first), Put(second))
+    found = setup.problems(WHEN, planned, PROGRAMME, no_holidays)
+    assert not any(problem.blocks for problem in found)
+    return [(str(problem.sentence), problem.part) for problem in found]
+
+
+def test_a_meeting_planned_before_the_one_before_it_warns():
+    first = Meeting("m1", "one", starts=datetime(2026, 2, 12, 9))
+    second = Meeting("m2", "two", starts=datetime(2026, 2, 11, 9))
+    assert said_of(first, second) == [("Meeting 2 is before meeting 1.", "m2")]
+    held = replace(first, held=date(2026, 2, 12))
+    assert said_of(held, second) == [("Meeting 2 is before meeting 1.", "m2")]
+
+
+def test_meetings_at_the_same_time_warn():
+    first = Meeting("m1", "one", starts=datetime(2026, 2, 12, 9), minutes=45)
+    same, soon, after_it = (
+        Meeting("m2", "two", starts=datetime(2026, 2, 12, 9, minute)) for minute in (0, 44, 45)
+    )
+    overlap = [("Meetings 1 and 2 overlap.", "m2")]
+    assert said_of(first, same) == said_of(first, soon) == overlap
+    assert said_of(first, after_it) == []
+
+
+def test_a_step_is_touched_once_it_holds_something():
+    assert not setup.is_touched(WHO, a_draft(), PROGRAMME)
+    assert not setup.is_touched(WHO, named(a_draft(), ""), PROGRAMME)
+    assert setup.is_touched(WHO, named(a_draft()), PROGRAMME)
+    assert setup.is_touched(WHO, replace(a_draft(), details=Details(workplace="K")), PROGRAMME)
+    assert not setup.is_touched(WHEN, a_draft(), PROGRAMME)
+    assert setup.is_touched(WHEN, with_meeting(datetime(2026, 2, 6, 9)), PROGRAMME)
+    noted = after(a_draft(), Put(Answer(Place("", "times"), "Aamuisin")))
+    assert setup.is_touched(WHEN, noted, PROGRAMME)
+
+
+def resumed(mentorship: Mentorship) -> int:
+    return setup.resume_at(mentorship, PROGRAMME, no_holidays)
+
+
+def test_a_draft_is_resumed_at_the_first_step_with_nothing_in_it():
+    assert resumed(a_draft()) == 0
+    assert resumed(named(a_draft())) == 1
+    assert resumed(named(with_meeting(datetime(2026, 2, 6, 9)))) == 2
+
+
+def test_a_draft_is_resumed_at_the_step_that_lacks_something():
+    assert resumed(replace(a_draft(), details=Details(workplace="Kahvila"))) == 0
+
+
+def test_the_workplace_is_proposed_from_whom_the_programme_names():
+    employed = after(a_draft(), Put(Person("p", organisation=" Kahvila ")), Put(Part("p", "coach")))
+    proposed = setup.proposed_workplace(WHO, employed, PROGRAMME)
+    assert proposed == Details(workplace="Kahvila")
+    assert setup.proposed_workplace(WHEN, employed, PROGRAMME) is None
+    assert setup.proposed_workplace(WHO, a_draft(), PROGRAMME) is None
+    written = replace(employed, details=Details(workplace="Leipomo"))
+    assert setup.proposed_workplace(WHO, written, PROGRAMME) is None
 
 
 def test_a_new_draft_gets_a_meeting_for_each_stage():
