@@ -40,10 +40,7 @@ HEADER = {"language": str, "translated_by": str, "reviewed": bool}
 
 
 class Wording(NamedTuple):
-    """The texts of one kind of table: its group in the file, what it must and may hold.
-
-    Guidance needs no label, since its guides have names.
-    """
+    """The texts of one kind of table: its group in the file, what it must and may hold."""
 
     group: str
     must: tuple[str, ...]
@@ -52,7 +49,7 @@ class Wording(NamedTuple):
 
 WORDINGS: dict[type, Wording] = {
     ProgrammeTable: Wording("programme", ("name", "summary", "participant")),
-    Role: Wording("role", ("name",), ("signs",)),
+    Role: Wording("role", ("name",), ("signs", "add")),
     Guide: Wording("guide", ("name",), ("intro",)),
     Scale: Wording("scale", ()),
     FormTable: Wording("form", ("name", "title"), ("intro",)),
@@ -63,6 +60,9 @@ WORDINGS: dict[type, Wording] = {
     Limit: Wording("limit", ("text",)),
     DocumentSpec: Wording("document", ("name", "title")),
 }
+
+NEED_NO_LABEL = (Kind.GUIDANCE, Kind.PEOPLE, Kind.PERIOD, Kind.NEXT_MEETINGS)
+"""Kinds whose parts have names of their own: guides, roles, fields, meetings."""
 
 
 def wanted(programme: ProgrammeTable, top: Spot) -> dict[str, bool]:
@@ -87,7 +87,7 @@ def _keys(thing: Any, steps: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[st
     if wording is None:
         return
     stem = wording.group if isinstance(thing, ProgrammeTable) else f"{wording.group}.{thing.id}"
-    is_bare = isinstance(thing, Item) and thing.kind is Kind.GUIDANCE
+    is_bare = isinstance(thing, Item) and thing.kind in NEED_NO_LABEL
     yield from ((f"{stem}.{name}", ("id",), not is_bare) for name in wording.must)
     yield from ((f"{stem}.{name}", ("id",), False) for name in wording.may)
     yield from ((f"{stem}.{name}", at, True) for at, name in _rows(thing, steps))

@@ -77,6 +77,20 @@ def test_a_missing_text_falls_back_to_the_first_language():
     assert programme.text("item.short.help", "sv") == ""
 
 
+def test_people_periods_and_meetings_need_no_label():
+    bare = FINNISH.replace('people.label = "Ihmiset"\n', "").replace('next.label = "Jatko"\n', "")
+    programme = small(fi=bare.replace('label = "Aika", ', ""))
+    for item in ("people", "next", "period"):
+        assert programme.text(f"item.{item}.label", "fi") == ""
+    assert programme.text("item.period.hours_per_day", "fi") == "Tunnit"
+
+
+def test_a_role_may_say_how_to_add_somebody():
+    finnish = FINNISH.replace('name = "Mentori"', 'name = "Mentori"\nadd = "Lisää mentori"')
+    assert small(fi=finnish).text("role.mentor.add", "fi") == "Lisää mentori"
+    assert small().text("role.mentor.add", "fi") == ""
+
+
 def test_the_fingerprint_is_the_same_however_lines_end():
     windows = {name: text.replace("\n", "\r\n") for name, text in files().items()}
     assert read(windows).key == small().key
