@@ -16,6 +16,8 @@ from mentordesk.ui.widgets import Hairline, IconButton
 
 TAB_PAD: Final = 10  # as in tabs.qss: the first name begins where the head does
 FORWARD: Final = ("Ctrl+Tab", "Ctrl+PgDown")
+LEAST_LETTERS: Final = 6
+"""A name that is cut keeps at least so many letters."""
 BACK: Final = ("Ctrl+Shift+Tab", "Ctrl+PgUp")
 
 
@@ -35,6 +37,24 @@ class Tab:
     ink: str = "text"
 
 
+class Bar(QTabBar):
+    """The bar itself. ``resized`` tells that there is another room for names."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell it."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def draw_in(self, is_tight: bool) -> None:
+        """Leave little room around the names, or the usual."""
+        if bool(self.property("tight")) != is_tight:
+            self.setProperty("tight", is_tight)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
 class Tabs(QWidget):
     """A bar of tabs over their pages. ``left`` and ``shown`` tell a tab's id."""
 
@@ -49,7 +69,11 @@ class Tabs(QWidget):
         self._tabs: tuple[Tab, ...] = ()
         self._pages: dict[str, QWidget] = {}
         self._current = ""
-        self.bar = QTabBar()
+        keeps_room = self.panel_button.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self.panel_button.setSizePolicy(keeps_room)
+        self.bar = Bar()
+        self.bar.resized.connect(self._name_tabs)
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setUsesScrollButtons(True)
@@ -101,11 +125,6 @@ class Tabs(QWidget):
         page = self._pages.get(self._current)
         if page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take short names where the long ones don't fit."""
-        super().resizeEvent(event)
-        self._name_tabs()
 
     def _make_shortcuts(self) -> None:
         for keys, step in ((FORWARD, 1), (BACK, -1)):
@@ -167,8 +186,27 @@ class Tabs(QWidget):
         self._name_tabs()
 
     def _name_tabs(self) -> None:
-        for index, tab in enumerate(self._tabs):
-            self.bar.setTabText(index, tab.name.replace("&", "&&"))
-        if self.bar.sizeHint().width() > self.bar.width() > 0:
-            for index, tab in enumerate(self._tabs):
-                self.bar.setTabText(index, (tab.short or tab.name).replace("&", "&&"))
+        """Take short names where the long ones don't fit; then less room, and cut the longest."""
+        names = [tab.name for tab in self._tabs]
+        short = [tab.short or tab.name for tab in self._tabs]
+        for tried, is_tight in ((names, False), (names, True), (short, False), (short, True)):
+            self._write(tried, is_tight)
+            if self._excess() <= 0:
+                return
+        self._write(self._cut(short), True)
+
+    def _write(self, names: list[str], is_tight: bool) -> None:
+        self.bar.draw_in(is_tight)
+        for index, name in enumerate(names):
+            self.bar.setTabText(index, name.replace("&", "&&"))
+
+    def _excess(self) -> int:
+        return self.bar.sizeHint().width() - self.bar.width() if self.bar.width() > 0 else 0
+
+    def _cut(self, names: list[str]) -> list[str]:
+        """Return the names with the longest cut, where it can still be read; else as they are."""
+        longest = max(names, key=len)
+        metrics = self.bar.fontMetrics()
+        room = metrics.horizontalAdvance(longest) - self._excess()
+        cut = metrics.elidedText(longest, Qt.TextElideMode.ElideRight, room)
+        return [cut if n == longest and len(cut) >= LEAST_LETTERS else n for n in names]

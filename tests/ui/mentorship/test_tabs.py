@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.icons import Icons
+from mentordesk.ui.mentorship_page import MentorshipPage
+from mentordesk.ui.session import Session
 from mentordesk.ui.tabs import Tab, Tabs
+from tests.ui.mentorship.conftest import OpenPage
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -99,3 +102,33 @@ def test_names_are_short_where_there_is_little_room(tabs: Tabs, made: Made) -> N
     assert tabs.bar.tabText(3) == "3"
     tabs.resize(2000, 400)
     assert tabs.bar.tabText(3) == "Tapaaminen numero 3"
+
+
+def whole_tabs(page: MentorshipPage) -> bool:
+    """Say whether every tab is seen whole, with no buttons to scroll them."""
+    bar = page.tabs.bar
+    whole = all(bar.rect().contains(bar.tabRect(n)) for n in range(bar.count()))
+    return whole and not any(arrow.isVisible() for arrow in bar.findChildren(QToolButton))
+
+
+SIDEBAR = 248
+
+
+@pytest.mark.parametrize("window", [1280, 1024, 800])
+def test_all_tabs_are_whole_whatever_is_shown(
+    qtbot: QtBot, open_page: OpenPage, session: Session, window: int
+) -> None:
+    page = open_page(session, (window - SIDEBAR, 700))
+    for tab in ("overview", "meeting-1", "feedback", "meeting-2"):
+        page.tabs.open(tab)
+        qtbot.waitUntil(lambda: whole_tabs(page))
+
+
+def test_the_button_of_the_panel_moves_no_tab(open_page: OpenPage, session: Session) -> None:
+    page = open_page(session, (1280 - SIDEBAR, 700))
+    page.tabs.open("overview")
+    before = page.tabs.bar.width()
+    page.tabs.open("meeting-1")
+    page.tabs.layout().activate()
+    assert page.tabs.panel_button.isVisible()
+    assert page.tabs.bar.width() == before
