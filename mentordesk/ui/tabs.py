@@ -47,10 +47,10 @@ class Bar(QTabBar):
         super().resizeEvent(event)
         self.resized.emit()
 
-    def draw_in(self, is_tight: bool) -> None:
-        """Leave little room around the names, or the usual."""
-        if bool(self.property("tight")) != is_tight:
-            self.setProperty("tight", is_tight)
+    def leave_room(self, room: str) -> None:
+        """Leave the ``usual`` room around the names, ``some`` or the ``least``."""
+        if self.property("room") != room:
+            self.setProperty("room", room)
             self.style().unpolish(self)
             self.style().polish(self)
 
@@ -189,14 +189,14 @@ class Tabs(QWidget):
         """Take short names where the long ones don't fit; then less room, and cut the longest."""
         names = [tab.name for tab in self._tabs]
         short = [tab.short or tab.name for tab in self._tabs]
-        for tried, is_tight in ((names, False), (names, True), (short, False), (short, True)):
-            self._write(tried, is_tight)
+        for tried, room in ((names, "usual"), (names, "some"), (short, "usual"), (short, "least")):
+            self._write(tried, room)
             if self._excess() <= 0:
                 return
-        self._write(self._cut(short), True)
+        self._write(self._cut(short), "least")
 
-    def _write(self, names: list[str], is_tight: bool) -> None:
-        self.bar.draw_in(is_tight)
+    def _write(self, names: list[str], room: str) -> None:
+        self.bar.leave_room(room)
         for index, name in enumerate(names):
             self.bar.setTabText(index, name.replace("&", "&&"))
 
