@@ -56,6 +56,7 @@ class Session(QObject):
         self._background = background
         self._waiting: dict[Hashable, Change] = {}
         self._on_the_way: dict[Hashable, Change] = {}
+        self._is_urgent = False  # what waits is to follow at once what is on the way
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save_now)
 
@@ -91,6 +92,7 @@ class Session(QObject):
     def save_now(self) -> None:
         """Save what waits at once: when a field, a tab or the window is left."""
         self._timer.stop()
+        self._is_urgent = bool(self._on_the_way)
         if self._on_the_way or not self._waiting:
             return
         self._on_the_way, self._waiting = self._waiting, {}
@@ -102,9 +104,9 @@ class Session(QObject):
 
     def _kept(self, _: object) -> None:
         self._on_the_way = {}
-        if self._waiting:
+        if self._is_urgent:
             self.save_now()
-        else:
+        if self.is_saved:
             self.saved.emit()
 
     def _not_kept(self, error: MentorDeskError) -> None:
