@@ -77,7 +77,6 @@ def _typed(desk: Desk, trial: str) -> list[float]:
 
 def _time_of(field: GrowingText, key: Qt.Key) -> float:
     """Type a letter, let the window do all that follows from it, then give the worker its turn."""
-
     begun = thread_time()  # the thread's own work: what it waits for isn't counted
     QTest.keyClick(field, key)
     QCoreApplication.processEvents()

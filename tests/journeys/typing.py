@@ -1,4 +1,4 @@
-"""Types into the real window until it is killed, and prints what the program has called saved.
+"""Types into the real window until it is killed, a minute at most, and prints what the program has called saved.
 
 ``python -m tests.journeys.typing DATA ID``: a line for each time that all is saved, with how many
 letters had been typed by then.
@@ -24,7 +24,8 @@ from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.theme import Scheme, Theme
 
 PLACE = Place("", "m1-tasks")
-KEY_EVERY_MS = 3
+KEY_EVERY_MS = 20
+LONGEST_MS = 60_000
 
 
 def main(data: Path, mentorship_id: str) -> int:
@@ -38,6 +39,7 @@ def main(data: Path, mentorship_id: str) -> int:
         window.pages.shown.connect(type_for_ever)
         window.ready.connect(lambda: window.pages.open(mentorship_id))
         window.show()
+        QTimer.singleShot(LONGEST_MS, qt.quit)  # nobody is left waiting for a line
         return qt.exec()
 
 
