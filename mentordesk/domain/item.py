@@ -22,7 +22,7 @@ class Kind(StrEnum):
     CHECKLIST = "checklist"  # parts "<line>.done" (yes or empty), "<line>.remark"
     ROLES = "roles"  # parts "<duty>.agreed" (yes or empty), "<role>.note"
 
-    PEOPLE = "people"  # Person and Part; ``views`` names the roles
+    PEOPLE = "people"  # Person and Part; ``views``: roles, ``lines``: fields asked
     PERIOD = "period"  # Details; ``lines`` names which of its fields are asked
     GOALS = "goals"  # Goal
     GOAL_REVIEW = "goal-review"  # GoalReview, one for each goal and meeting

@@ -22,13 +22,18 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role in a mentorship, with its duties. ``person`` says whether somebody is named to it."""
+    """A role in a mentorship, with its duties.
+
+    ``person`` says whether somebody is named to it, ``shares`` whether its holder may have other
+    roles too.
+    """
 
     id: str
     ref: str = ""
     person: bool = True
     required: bool = False
     several: bool = False
+    shares: bool = True
     duties: tuple[Line, ...] = ()
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from mentordesk.domain.item import Condition, Item, Kind, Line
 from mentordesk.domain.programme import DocumentSpec, Guide, Limit, Rhythm, Role, Scale, Stage
-from mentordesk.domain.records import Details
+from mentordesk.domain.records import Details, Person
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.programmes.locate import Path
 from mentordesk.programmes.shape import MISSING_KEY, UNKNOWN_VALUE
@@ -72,6 +72,11 @@ NEEDS: dict[Kind, str] = {
 
 QUANTITIES = ("days_per_week", "hours_per_day", "months")
 DETAILS = tuple(field.name for field in fields(Details) if field.name != "status")
+NAMED_LINES: dict[Kind, tuple[str, ...]] = {
+    Kind.PERIOD: DETAILS,
+    Kind.PEOPLE: tuple(field.name for field in fields(Person) if field.name != "id"),
+}
+"""The kinds whose lines are fields of a record, and those fields."""
 
 
 def check(programme: ProgrammeTable, top: Spot) -> None:
@@ -92,8 +97,8 @@ def check(programme: ProgrammeTable, top: Spot) -> None:
 
 
 def _check_id(thing: Any, spot: Spot) -> None:
-    if isinstance(thing, Item) and thing.kind is Kind.PERIOD:
-        _each_known((line.id for line in thing.lines), DETAILS, spot.at("lines"))
+    if isinstance(thing, Item) and thing.kind in NAMED_LINES:
+        _each_known((line.id for line in thing.lines), NAMED_LINES[thing.kind], spot.at("lines"))
     elif isinstance(thing, Scale):
         for n, step in enumerate(thing.steps):
             _matches(ID, step, spot.at("steps", n))

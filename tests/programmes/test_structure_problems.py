@@ -29,6 +29,9 @@ CASES = {
     "an unknown purpose": Break('purpose = "setup"', 'purpose = "set-up"', "purpose"),
     "an unknown quantity": Break('quantity = "months"', 'quantity = "years"', "quantity"),
     "an unknown detail": Break('"hours_per_day"', '"hours-a-day"', "lines"),
+    "an unknown field of a person": Break(
+        'kind = "people"', 'kind = "people", lines = [{ id = "age" }]', "lines"
+    ),
     "an id with capitals": Break('id = "short"', 'id = "Short"', "id"),
     "a step with a space": Break('["little"', '["very little"', "steps"),
     "a language that leads elsewhere": Break('["fi"]', '["fi", "../fi"]', "languages"),

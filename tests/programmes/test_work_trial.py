@@ -94,6 +94,13 @@ def test_every_role_that_is_needed_is_asked_for(trial: Programme):
     assert {r.id for r in trial.roles if r.required} == {"participant", "mentor", "employer"}
 
 
+def test_the_participant_has_no_other_role_and_is_not_asked_for_a_title(trial: Programme):
+    assert [role.id for role in trial.roles if not role.shares] == ["participant"]
+    asked = [line.id for line in trial.item("participant").lines]
+    assert asked == ["name", "phone", "email"]
+    assert trial.item("mentor").lines == ()
+
+
 def test_what_the_wizard_asks_is_the_same_in_the_first_meeting(trial: Programme):
     first = {item.id: item for item in trial.form("m1").items()}
     for name in ("m1-tasks", "goals", "credit-agreed", "credit-terms"):
