@@ -31,7 +31,7 @@ from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.main_window import MainWindow
-from mentordesk.ui.paper import Paper, Prints
+from mentordesk.ui.paper import Paper, Prints, Sending
 from mentordesk.ui.theme import Scheme, Theme
 
 QUIT_WHEN_SHOWN = "MENTORDESK_QUIT_WHEN_SHOWN"
@@ -117,10 +117,10 @@ def make_preview() -> Paper:
 def printer(settings: Settings) -> Prints:
     """Return what prints a PDF; Qt's print part is loaded at the first one."""
 
-    def ask(window: QWidget, pdf: bytes, name: str) -> None:
+    def ask(window: QWidget, pdf: bytes, name: str) -> Sending:
         from mentordesk.ui.printing import print_pdf
 
-        print_pdf(window, pdf, name, settings)
+        return print_pdf(window, pdf, name, settings)
 
     return ask
 

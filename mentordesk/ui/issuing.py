@@ -19,10 +19,12 @@ from mentordesk.ui.session import Session
 class Issuing(QObject):
     """Prints and saves the documents of one mentorship as it is at that moment.
 
-    ``saved`` tells the path of a file; ``failed`` the error.
+    ``saved`` tells the path of a file; ``sent`` that a printer took the pages; ``failed`` the
+    error.
     """
 
     saved = Signal(Path)
+    sent = Signal()
     failed = Signal(object)
 
     def __init__(self, session: Session, desk: Desk, window: QWidget) -> None:
@@ -60,12 +62,11 @@ class Issuing(QObject):
         """Make the document and hand it to the system's print dialog."""
         self._session.save_now()
         name = self.name(document)
-        self._desk.background.run(
-            self,
-            self.maker(document),
-            lambda pdf: self._desk.print_pdf(self._window, pdf, name),
-            self._tell_failure,
-        )
+
+        def ask(pdf: bytes) -> None:
+            self._desk.print_pdf(self._window, pdf, name).sent.connect(self.sent)
+
+        self._desk.background.run(self, self.maker(document), ask, self._tell_failure)
 
     def save_as(self, document: DocumentSpec) -> QFileDialog:
         """Ask for a file and write the document there; its name says what and when, not who."""

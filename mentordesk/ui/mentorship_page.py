@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
@@ -26,6 +25,7 @@ from mentordesk.ui.overview import Overview
 from mentordesk.ui.page_head import PageHead
 from mentordesk.ui.session import Session
 from mentordesk.ui.tabs import Tab, Tabs
+from mentordesk.ui.told import Told
 from mentordesk.ui.when import day_of
 from mentordesk.ui.widgets import Kind, Notice, clear
 
@@ -51,6 +51,7 @@ class MentorshipPage(QWidget):
         documents = [(d, self.issuing.name(d)) for d in self.issuing.documents()]
         self.head = PageHead(documents, desk.icons)
         self.tabs = Tabs(desk.icons, self.tr("Show or hide the help beside"))
+        self.told = Told(self, desk.icons)
         self._messages = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +69,16 @@ class MentorshipPage(QWidget):
         """Give the keyboard to the tab that is shown."""
         super().showEvent(event)
         self.tabs.focus_page()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take away what was told: the person has gone elsewhere."""
+        super().hideEvent(event)
+        self._forget_told()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is told over the foot."""
+        super().resizeEvent(event)
+        self.told.place()
 
     def refresh(self) -> None:
         """Show head and tabs as they are now."""
@@ -87,11 +98,20 @@ class MentorshipPage(QWidget):
             return found.meeting.id
         return feedback[0].id if feedback else OVERVIEW
 
+    def _leave_tab(self, _tab: str) -> None:
+        self._session.save_now()
+        self._forget_told()
+
+    def _forget_told(self) -> None:
+        self.told.hide()
+        clear(self._messages)
+
     def _connect(self) -> None:
         self.head.print_wanted.connect(self.issuing.print_out)
         self.issuing.failed.connect(self._tell_failure)
-        self.issuing.saved.connect(self._tell_saved)
-        self.tabs.left.connect(lambda _: self._session.save_now())
+        self.issuing.saved.connect(self.told.say_saved)
+        self.issuing.sent.connect(self.told.say_sent)
+        self.tabs.left.connect(self._leave_tab)
         self.tabs.shown.connect(self._fit_panel)
         self.tabs.panel_button.clicked.connect(self._turn_panel)
         self._session.changed.connect(self._on_change)
@@ -165,14 +185,9 @@ class MentorshipPage(QWidget):
             self._later.start()
 
     def _tell_failure(self, error: MentorDeskError) -> None:
-        self._tell(Kind.DANGER, self._desk.language.say(error.sentence))
-
-    def _tell_saved(self, path: Path) -> None:
-        self._tell(Kind.GOOD, self.tr("Saved: {file}").format(file=path))
-
-    def _tell(self, kind: Kind, text: str) -> None:
         """Put a line under the head, in the place of the last one."""
         clear(self._messages)
-        notice = Notice(self._desk.icons, kind, text, self.tr("Close"))
+        text = self._desk.language.say(error.sentence)
+        notice = Notice(self._desk.icons, Kind.DANGER, text, self.tr("Close"))
         notice.pressed.connect(lambda: clear(self._messages))
         self._messages.addWidget(notice)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 
@@ -23,9 +24,15 @@ class Paper(QWidget):
         raise NotImplementedError
 
 
+class Sending(QObject):
+    """A document on its way to a printer. ``sent`` tells that all its pages went there."""
+
+    sent = Signal()
+
+
 class Prints(Protocol):
     """Prints a PDF by way of the system's dialog."""
 
-    def __call__(self, window: QWidget, pdf: bytes, name: str) -> None:
+    def __call__(self, window: QWidget, pdf: bytes, name: str) -> Sending:
         """Ask for a printer and print; ``name`` is what the printer's queue shows."""
         ...

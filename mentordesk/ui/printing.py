@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QMessageBox, QProgressDialog, QWidget
 
 from mentordesk.domain.ports import Settings
+from mentordesk.ui.paper import Sending
 
 FINEST_DPI: Final = 600
 BAND_PIXELS: Final = 4_000_000
@@ -108,7 +109,7 @@ class PrintRun(QObject):
         return QTransform.fromTranslate(left, 0).scale(scale, scale)
 
 
-class PrintAsk(QObject):
+class PrintAsk(Sending):
     """Asks for a printer with the system's dialog, then prints and shows how far it is."""
 
     def __init__(self, window: QWidget, pdf: bytes, name: str, settings: Settings) -> None:
@@ -144,6 +145,8 @@ class PrintAsk(QObject):
         cancelled = progress.wasCanceled()
         progress.deleteLater()
         self.deleteLater()
+        if done:
+            self.sent.emit()
         if not done and not cancelled:
             QMessageBox(
                 QMessageBox.Icon.Warning,
@@ -154,9 +157,11 @@ class PrintAsk(QObject):
             ).open()
 
 
-def print_pdf(window: QWidget, pdf: bytes, name: str, settings: Settings) -> None:
+def print_pdf(window: QWidget, pdf: bytes, name: str, settings: Settings) -> PrintAsk:
     """Ask for a printer and print; ``name`` is what the printer's queue shows."""
-    PrintAsk(window, pdf, name, settings).ask()
+    made = PrintAsk(window, pdf, name, settings)
+    made.ask()
+    return made
 
 
 def printer_for(remembered: str, name: str) -> QPrinter:

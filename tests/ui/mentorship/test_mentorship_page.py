@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -139,12 +140,59 @@ def test_what_could_not_be_made_is_said_in_the_page(
     qtbot.waitUntil(lambda: notices(page) == ["Nor can this."])
 
 
-def test_a_saved_file_is_said_in_the_page(
-    qtbot: QtBot, open_page: OpenPage, session: Session
+def test_a_saved_file_is_said_and_nothing_moves(open_page: OpenPage, session: Session) -> None:
+    page = open_page(session)
+    before = page.tabs.geometry()
+    page.issuing.saved.emit(Path("/home/me/Palaute.pdf"))
+    assert page.told.isVisible()
+    assert "Palaute.pdf" in page.told.text.text()
+    assert page.rect().contains(page.told.geometry())
+    assert page.tabs.geometry() == before
+
+
+def test_what_is_told_goes_when_one_goes_elsewhere(open_page: OpenPage, session: Session) -> None:
+    page = open_page(session)
+    page.issuing.saved.emit(Path("/home/me/Palaute.pdf"))
+    page.tabs.open("overview")
+    assert not page.told.isVisible()
+
+
+class Opened(QObject):
+    """Notes what the system is asked to open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paths: list[str] = []
+
+    @Slot(QUrl)
+    def note(self, url: QUrl) -> None:
+        """Note a file or folder."""
+        self.paths.append(url.toLocalFile())
+
+
+@pytest.fixture
+def opened() -> Iterator[Opened]:
+    opened = Opened()
+    QDesktopServices.setUrlHandler("file", opened, "note")
+    yield opened
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_a_saved_file_can_be_opened_and_shown_in_its_folder(
+    open_page: OpenPage, session: Session, opened: Opened
 ) -> None:
     page = open_page(session)
     page.issuing.saved.emit(Path("/home/me/Palaute.pdf"))
-    qtbot.waitUntil(lambda: "Palaute.pdf" in "".join(notices(page)))
+    page.told.open.click()
+    page.told.folder.click()
+    assert opened.paths == ["/home/me/Palaute.pdf", "/home/me"]
+
+
+def test_pages_that_went_to_the_printer_are_told(open_page: OpenPage, session: Session) -> None:
+    page = open_page(session)
+    page.issuing.sent.emit()
+    assert page.told.isVisible()
+    assert not page.told.open.isVisible()
 
 
 def too_wide(page: MentorshipPage) -> int:

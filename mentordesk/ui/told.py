@@ -1,0 +1,84 @@
+"""A line over the foot of a page that says what was just done; nothing moves for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from mentordesk.ui.fields import Folding
+from mentordesk.ui.icons import SMALL, Icons
+from mentordesk.ui.items.letters import breakable
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import IconButton, Picture, QuietButton, Text
+
+WIDTH: Final = 480
+LIFT: Final = 72
+"""Lengths at 100 % text size; what stands at the foot of a page stays free."""
+
+
+class Told(QFrame):
+    """Lies over the page until it is closed or the person goes elsewhere."""
+
+    def __init__(self, page: QWidget, icons: Icons) -> None:
+        super().__init__(page)
+        self.setProperty("ground", "told")
+        self._theme = icons.theme
+        self._path = Path()
+        self.text = Text("")
+        self.open = QuietButton(self.tr("Open"), icons, "file-text")
+        self.folder = QuietButton(self.tr("Show in its folder"), icons, "folder-open")
+        self.shut = IconButton(icons, "x", self.tr("Close"), SMALL)
+        self._buttons = Folding(self.open, self.folder, spacing=Space.LITTLE)
+        self._lay_out(icons)
+        self.open.clicked.connect(lambda: _open(self._path))
+        self.folder.clicked.connect(lambda: _open(self._path.parent))
+        self.shut.clicked.connect(self.hide)
+        icons.theme.changed.connect(self.place)
+        self.hide()
+
+    def say_saved(self, path: Path) -> None:
+        """Say that a file was saved, and offer to open it or its folder."""
+        self._path = path
+        self._say(self.tr("Saved: {file}").format(file=breakable(path.name)), str(path))
+
+    def say_sent(self) -> None:
+        """Say that a document went to the printer."""
+        self._path = Path()
+        self._say(self.tr("Sent to the printer"), "")
+
+    def place(self) -> None:
+        """Lie in the middle over the page's foot."""
+        page = self.parentWidget()
+        width = min(self._theme.pixels(WIDTH), page.width() - 2 * Space.WIDE)
+        height = self.layout().totalHeightForWidth(width)
+        top = page.height() - height - self._theme.pixels(LIFT)
+        self.setGeometry((page.width() - width) // 2, max(top, 0), width, height)
+
+    def _say(self, text: str, tip: str) -> None:
+        self.text.setText(text)
+        self.text.setToolTip(tip)
+        self.setAccessibleName(text)
+        self._buttons.setVisible(bool(tip))
+        self.show()
+        self.raise_()
+        self.layout().activate()
+        self.place()
+
+    def _lay_out(self, icons: Icons) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(Space.LARGE, Space.LITTLE, Space.LITTLE, Space.MEDIUM)
+        grid.setHorizontalSpacing(Space.LITTLE)
+        grid.setColumnStretch(1, 1)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(Picture(icons, "circle-check", "good"), 0, 0, middle)
+        grid.addWidget(self.text, 0, 1, middle)
+        grid.addWidget(self.shut, 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._buttons, 1, 1, 1, 2)
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
