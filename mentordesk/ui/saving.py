@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
@@ -40,8 +40,9 @@ class Saving(QObject):
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        dialog.setDirectory(self._folder())
-        dialog.selectFile(file_name(name))
+        folder = self._folder()
+        dialog.setDirectory(folder)
+        dialog.selectFile(str(Path(folder) / file_name(name)))
         dialog.fileSelected.connect(lambda path: self.save(Path(path), make))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -61,11 +62,10 @@ class Saving(QObject):
         self.failed.emit(error)
 
     def _folder(self) -> str:
-        documents = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        remembered = self._settings.text(FOLDER)
-        return remembered if remembered and Path(remembered).is_dir() else documents
+        """Return the last folder, else the documents; never where the program was started."""
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        tried = (self._settings.text(FOLDER), QStandardPaths.writableLocation(place))
+        return next((path for path in tried if path and Path(path).is_dir()), QDir.homePath())
 
 
 def file_name(name: str) -> str:

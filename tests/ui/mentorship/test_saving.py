@@ -61,6 +61,16 @@ def test_the_dialog_begins_in_the_documents_when_the_last_folder_is_gone(
     dialog.reject()
 
 
+def test_without_documents_the_dialog_begins_at_home(
+    saving: Saving, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    dialog = saving.ask("Palaute", lambda: b"")
+    assert dialog.directory().absolutePath() in (str(tmp_path), str(tmp_path / "Documents"))
+    dialog.reject()
+
+
 @pytest.mark.parametrize(
     ("name", "plain"),
     [
