@@ -1,6 +1,7 @@
-"""Types into the real window until it is killed, a minute at most, and prints what the program has called saved.
+"""Types into the real window until it is killed, and prints what the program has called saved.
 
-``python -m tests.journeys.typing DATA ID``: a line for each time that all is saved, with how many
+``python -m tests.journeys.typing DATA ID`` goes on for a minute at most: a line for each time that
+all is saved, with how many
 letters had been typed by then.
 """
 
