@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from mentordesk.domain.errors import NotFound, ProgrammeError
+from mentordesk.domain.lookup import programme_of
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Catalogue, Documents, Exchange, Language
 from mentordesk.domain.programme import Programme, ProgrammeKey
@@ -55,9 +56,7 @@ class House:
 
     def programme(self, key: ProgrammeKey) -> Programme:
         """Return the programme a mentorship began with: the same files, else its own copy."""
-        same = (p for p in self.catalogue.programmes() if p.key.sha256 == key.sha256)
-        found = next(same, None)
-        return found or self.catalogue.read(self.vault.programme_files(key) or {})
+        return programme_of(key, self.vault, self.catalogue)
 
     @cached_property
     def documents(self) -> Documents:

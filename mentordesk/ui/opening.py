@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from mentordesk.domain.lookup import programme_of
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Catalogue, Summary, Vault
 from mentordesk.domain.programme import Programme, ProgrammeKey
@@ -25,13 +26,6 @@ class Listing:
     def find(self, mentorship_id: str) -> Summary | None:
         """Return the summary of that id, or None."""
         return next((s for s in self.summaries if s.id == mentorship_id), None)
-
-
-def programme_of(key: ProgrammeKey, vault: Vault, catalogue: Catalogue) -> Programme:
-    """Return the programme a mentorship began with: the same files, else its own copy."""
-    same = (p for p in catalogue.programmes() if p.key.sha256 == key.sha256)
-    found = next(same, None)
-    return found or catalogue.read(vault.programme_files(key) or {})
 
 
 def programmes_ending(summaries: Sequence[Summary]) -> set[ProgrammeKey]:
