@@ -10,10 +10,11 @@ from mentordesk.ui.icons import Icons
 from mentordesk.ui.letter import Paragraph, letter
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Column, Heading, Kind, LinkButton, Notice, Text, clear
+from mentordesk.ui.widgets import Heading, Kind, LinkButton, Notice, Text, clear
+from mentordesk.ui.wizard_column import WizardColumn
 
 
-class LetterPage(Column):
+class LetterPage(WizardColumn):
     """The summary. ``chosen`` tells the number of a setup form to go back to."""
 
     chosen = Signal(int)

@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.pages = Pages(desk, self.sessions, late.mentorship_page, self)
         self.lists = Lists(desk.vault, desk.catalogue, desk.background, self)
         self._look = Look(desk.theme, desk.settings, self)
-        self.leaving = Leaving(self.sessions, desk.language, self)
+        self.leaving = Leaving(self.sessions, desk, self)
         self._in_wizard = False
         self._lay_out()
         self._connect()
@@ -154,8 +154,7 @@ class MainWindow(QMainWindow):
         self.setting_up.take_up(session)
 
     def _plan_is_ready(self, mentorship_id: str) -> None:
-        self.pages.forget(mentorship_id)
-        self.pages.open(mentorship_id)
+        self.pages.renew(mentorship_id)
 
     def _before_deleting(self, mentorship_id: str) -> None:
         if self._at == mentorship_id:
@@ -182,8 +181,9 @@ class MainWindow(QMainWindow):
         self._go(page, None, mentorship_id)
 
     def _show_wizard(self, wizard: Wizard) -> None:
-        known = "" if wizard.is_new else wizard.session.mentorship.id
-        self._show(wizard, self.sidebar.new_button if wizard.is_new else None, known)
+        begins = self.setting_up.begins
+        known = "" if begins else wizard.session.mentorship.id
+        self._show(wizard, self.sidebar.new_button if begins else None, known)
         self._in_wizard = True
 
     def _leave_wizard(self) -> None:

@@ -56,6 +56,16 @@ class Pages(QObject):
             page.tabs.open(page.what_needs_doing())
         self._with_session(mentorship_id, self._show)
 
+    def renew(self, mentorship_id: str) -> None:
+        """Show a mentorship whose plan was made or changed, at the tab where one was."""
+        page = self._pages.get(mentorship_id)
+        tab = page.tabs.current if page is not None else ""
+        self.forget(mentorship_id)
+        self.open(mentorship_id)
+        fresh = self._pages.get(mentorship_id)
+        if fresh is not None and tab:
+            fresh.tabs.open(tab)
+
     def edit(self, mentorship_id: str) -> None:
         """Show the plan of a mentorship."""
         self._with_session(mentorship_id, self.planned.emit)

@@ -12,7 +12,8 @@ from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Column, Heading, Kind, Notice, Text
+from mentordesk.ui.widgets import Heading, Kind, Notice, Text
+from mentordesk.ui.wizard_column import WizardColumn
 
 
 class ProgrammeCard(QFrame):
@@ -32,7 +33,7 @@ class ProgrammeCard(QFrame):
         layout.addWidget(summary)
 
 
-class ProgrammeChoice(Column):
+class ProgrammeChoice(WizardColumn):
     """Cards to choose from; the first is chosen. ``chosen`` tells another programme."""
 
     chosen = Signal(object)

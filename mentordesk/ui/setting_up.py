@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.errors import MentorDeskError, ProgrammeError
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.setup import is_begun
+from mentordesk.ui.asking import Asking, primary, quiet
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.draft import Draft, blank
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.programme_choice import ProgrammeChoice
 from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
+from mentordesk.ui.widgets import Kind
 from mentordesk.ui.wizard import Wizard
 
 
@@ -39,9 +41,14 @@ class SettingUp(QObject):
         self._draft: Draft | None = None
         self.wizard: Wizard | None = None
 
+    @property
+    def begins(self) -> bool:
+        """Say whether the wizard makes a new plan, not one that is gone on with or changed."""
+        return self.wizard is not None and self._draft is not None
+
     def begin(self) -> None:
         """Read the programmes, then begin a new plan; go on with a new one that is open."""
-        if self.wizard is not None and self._draft is not None:
+        if self.begins:
             self.shown.emit(self.wizard)
             return
         self.leave()
@@ -54,7 +61,7 @@ class SettingUp(QObject):
         self.leave()
         self._show(Wizard(session, self._context()))
 
-    def ask_to_stop(self) -> QMessageBox | None:
+    def ask_to_stop(self) -> Asking | None:
         """Leave the wizard; ask what becomes of a plan half done."""
         if self.wizard is None:
             return None
@@ -82,10 +89,19 @@ class SettingUp(QObject):
             for problem in problems[:1]:
                 self.failed.emit(problem)
             return
+        several = len(programmes) > 1
+        choice = self._choice(programmes, problems) if several else None
+        self._show(Wizard(self._open(programmes[0]), self._context(), choice))
+        for problem in problems[:1] if choice is None else ():
+            self.failed.emit(problem)
+
+    def _choice(
+        self, programmes: Sequence[Programme], problems: Sequence[ProgrammeError]
+    ) -> ProgrammeChoice:
         choice = ProgrammeChoice(programmes, self._desk.language, self._desk.icons)
         choice.show_problems(problems)
         choice.chosen.connect(self._take)
-        self._show(Wizard(self._open(programmes[0]), self._context(), choice))
+        return choice
 
     def _take(self, programme: Programme) -> None:
         """Follow another programme in the wizard; nothing was written yet."""
@@ -110,22 +126,13 @@ class SettingUp(QObject):
             self._close()
             self.finished.emit(known)
 
-    def _question(self, session: Session) -> QMessageBox:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Stop"))
-        box.setText(self.tr("Keep what you have written?"))
+    def _question(self, session: Session) -> Asking:
+        title = self.tr("Keep what you have written?")
         more = self.tr("A plan half done waits on the first page until you go on with it.")
-        box.setInformativeText(more)
-        keep = box.addButton(self.tr("Keep for later"), QMessageBox.ButtonRole.AcceptRole)
-        throw = box.addButton(self.tr("Throw away"), QMessageBox.ButtonRole.DestructiveRole)
-        on = box.addButton(self.tr("Go on writing"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(on)
-        keep.clicked.connect(self._stop)
-        throw.clicked.connect(lambda: self._throw(session))
-        box.finished.connect(box.deleteLater)
-        box.open()
+        keep = primary(self.tr("Keep for later"), self._stop)
+        throw = quiet(self.tr("Throw away"), lambda: self._throw(session))
+        box = Asking(self._window, self._desk.icons, Kind.INFO, title)
+        box.ask(more, keep, throw, quiet(self.tr("Go on writing")))
         return box
 
     def _stop(self) -> None:

@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
 
 from mentordesk.domain.item import Item, Kind
-from mentordesk.domain.limits import breaches
+from mentordesk.domain.limits import Breach, breaches
 from mentordesk.domain.programme import Form
 from mentordesk.domain.records import Meeting
 from mentordesk.domain.schedule import propose
-from mentordesk.domain.setup import Problem, problems
+from mentordesk.domain.setup import Problem, problems, proposed_workplace
 from mentordesk.ui.fold import Fold
 from mentordesk.ui.form import FormView
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.guide_lines import GuideLines
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Column, Heading, Notice, QuietButton, Text, row
+from mentordesk.ui.widgets import Heading, Notice, QuietButton, Text, row
 from mentordesk.ui.widgets import Kind as NoticeKind
+from mentordesk.ui.wizard_column import WizardColumn
+from mentordesk.ui.wizard_problems import concerned, first_field, put_by, take_away
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class StepPage(Column):
+class StepPage(WizardColumn):
     """Shows a setup form; says its problems once the person wanted to go on, and then live."""
 
     def __init__(self, form: Form, session: Session, context: FormContext) -> None:
@@ -31,30 +36,42 @@ class StepPage(Column):
         self.form = form
         self._session = session
         self._context = context
-        self._asked = False
+        self._asked = self._arrived = False
         self._warned: tuple[Problem, ...] = ()
-        self._notices: list[Notice] = []
         self._proposed: tuple[Meeting, ...] = ()
         self._lay_out()
         session.changed.connect(self._show_notices)
         self._show_notices()
 
     def arrive(self) -> None:
-        """Get ready to be shown: propose meeting times that nobody has chosen yet."""
+        """Get ready to be shown: propose what nobody has chosen yet."""
         if self._has(Kind.NEXT_MEETINGS) and self._may_propose():
             self.propose()
+        if not self._arrived:
+            self._arrived = True
+            self._propose_workplace()
         self._show_notices()
+
+    def is_readable(self) -> bool:
+        """Say whether all that is written can be read; go to the first field that can't."""
+        unreadable = self.view.unreadable()
+        for field in unreadable[:1]:
+            self.bring(field, field)
+        return not unreadable
 
     def may_go_on(self) -> bool:
         """Say whether nothing holds the person here; a warning holds only the first time."""
+        if not self.is_readable():
+            return False
         self._asked = True
         found = self._problems()
         new = [problem for problem in found if problem not in self._warned]
         self._warned += tuple(new)
-        self._show_notices()
+        notices = self._show_notices()
         holding = new or [problem for problem in found if problem.blocks]
-        if holding:
-            self._focus_in(self.view.item_view(holding[0].item))
+        for problem in holding[:1]:
+            about = concerned(self.view.item_view(problem.item), problem.part)
+            self.bring(first_field(about) or first_field(self.view), notices[found.index(problem)])
         return not holding
 
     def propose(self) -> None:
@@ -66,19 +83,21 @@ class StepPage(Column):
                 session.put(meeting)
 
     def focus_first(self) -> None:
-        """Put the cursor into the first field."""
-        self._focus_in(self.view)
+        """Put the cursor into the first field, with the page shown from its top."""
+        self.begin_at(first_field(self.view))
 
-    def _focus_in(self, part: QWidget) -> None:
-        fields = (w for w in part.findChildren(QWidget) if self._takes_text(w))
-        first = next(fields, None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from a line to the next field with Enter."""
+        if event.key() in ENTER and isinstance(self.focusWidget(), QLineEdit):
+            self.focusNextPrevChild(True)
+        else:
+            super().keyPressEvent(event)
 
-    def _takes_text(self, widget: QWidget) -> bool:
-        may_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        ours = widget.window() is self.window()  # and not the list of a box to choose from
-        return may_focus and ours and widget.isEnabled() and widget.isVisibleTo(self)
+    def _propose_workplace(self) -> None:
+        session = self._session
+        details = proposed_workplace(self.form, session.mentorship, session.programme)
+        if details is not None:
+            session.put(details)
 
     def _lay_out(self) -> None:
         programme, code = self._session.programme, self._context.language.code
@@ -115,23 +134,20 @@ class StepPage(Column):
         session = self._session
         return problems(self.form, session.mentorship, session.programme, self._context.is_holiday)
 
-    def _show_notices(self) -> None:
-        for notice in self._notices:
-            notice.setParent(None)
-            notice.deleteLater()
-        self._notices = [self._notice(p) for p in self._problems()] if self._asked else []
-        self._notices += [self._warning(*limit) for limit in self._limits()]
+    def _show_notices(self) -> list[Notice]:
+        """Say what is to be looked at, each thing where it is; return the notices of problems."""
+        take_away(self)
+        for item, breach in self._breaches():
+            self._put(NoticeKind.WARNING, self._law(breach), item.id, breach.limit.quantity)
+        return [self._notice(p) for p in self._problems()] if self._asked else []
 
     def _notice(self, problem: Problem) -> Notice:
-        """Put a problem under the item that it is about."""
         kind = NoticeKind.DANGER if problem.blocks else NoticeKind.WARNING
-        notice = Notice(self._context.icons, kind, self._say(problem))
-        self.view.item_view(problem.item).column.addWidget(notice)
-        return notice
+        return self._put(kind, self._say(problem), problem.item, problem.part)
 
-    def _warning(self, item: Item, text: str) -> Notice:
-        notice = Notice(self._context.icons, NoticeKind.WARNING, text)
-        self.view.item_view(item.id).column.addWidget(notice)
+    def _put(self, kind: NoticeKind, text: str, item: str, part: str) -> Notice:
+        notice = Notice(self._context.icons, kind, text)
+        put_by(notice, self.view.item_view(item), part)
         return notice
 
     def _say(self, problem: Problem) -> str:
@@ -145,12 +161,15 @@ class StepPage(Column):
             return programme.text(f"role.{item.views[0]}.name", code)
         return ""
 
-    def _limits(self) -> Iterator[tuple[Item, str]]:
-        """Yield what lies outside the law's limits, with the item where that is changed."""
+    def _law(self, breach: Breach) -> str:
         programme, code = self._session.programme, self._context.language.code
+        return programme.text(f"limit.{breach.limit.id}.text", code)
+
+    def _breaches(self) -> Iterator[tuple[Item, Breach]]:
+        """Yield what lies outside the law's limits, with the item where that is changed."""
         for item in (item for item in self.form.items() if item.kind is Kind.PERIOD):
-            for breach in breaches(self._session.mentorship.details, programme):
-                yield item, programme.text(f"limit.{breach.limit.id}.text", code)
+            for breach in breaches(self._session.mentorship.details, self._session.programme):
+                yield item, breach
 
     def _has(self, kind: Kind) -> bool:
         return any(item.kind is kind for item in self.form.items())

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.domain.records import Status
-from mentordesk.domain.setup import finish, is_begun, problems, steps
+from mentordesk.domain.setup import finish, is_begun, is_touched, problems, resume_at, steps
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.letter_page import LetterPage
 from mentordesk.ui.programme_choice import ProgrammeChoice
@@ -19,6 +19,7 @@ from mentordesk.ui.session import Session
 from mentordesk.ui.step_page import StepPage
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Caption, Hairline
+from mentordesk.ui.wizard_keys import BACK, ON, add_keys, order_tabs
 from mentordesk.ui.wizard_steps import StepList, StepState, WizardBar
 
 STEPS_FROM = 58
@@ -42,7 +43,7 @@ class Wizard(QWidget):
         self.session = session
         self._context = context
         self._choice = choice
-        self._seen = 0
+        self._seen: set[int] = set()
         self.pages = QStackedWidget()
         self.steps = StepList(context.icons)
         self.where = Caption("")
@@ -63,20 +64,22 @@ class Wizard(QWidget):
         self._first = 1 if self._choice else 0
         self._last = self._first + len(self._forms)
         self._made: dict[int, StepPage | LetterPage] = {}
-        self._seen = self._first if self._choice else self._reached()
+        self._seen = set()
+        self._begin_at = self._where_to_begin()
         self.steps.show_names(self._names())
         session.changed.connect(self._hold_choice)
-        self.go_to(0 if self._choice else self._begin_at())
+        self.go_to(self._begin_at)
 
     def go_to(self, number: int) -> None:
         """Show the page of that number."""
         self._number = number
-        self._seen = max(self._seen, number)
+        self._seen.add(number)
         page = self._page(number)
         self.pages.setCurrentWidget(page)
         if isinstance(page, StepPage | LetterPage):
             page.arrive()
         self._show_where()
+        self._order_tabs()
         self._focus()
 
     def go_on(self) -> None:
@@ -99,7 +102,9 @@ class Wizard(QWidget):
         held = next((n for n in range(len(self._forms)) if self._is_held(n)), None)
         if held is not None:
             self.go_to(self._first + held)
-            self._page(self._number).may_go_on()  # type: ignore[union-attr]
+            page = self._page(self._number)
+            assert isinstance(page, StepPage)
+            page.may_go_on()
             return
         for change in finish(self.session.mentorship) if self.is_new else ():
             self.session.change(change)
@@ -109,6 +114,7 @@ class Wizard(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Put the cursor into the first field."""
         super().showEvent(event)
+        self._order_tabs()
         self._focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,6 +131,20 @@ class Wizard(QWidget):
             page.focus_first()
         elif self.isVisible():
             self.bar.next.setFocus()
+
+    def _choose(self, number: int) -> None:
+        """Go to the step that was clicked, unless something here can't be read."""
+        page = self._page(self._number)
+        if isinstance(page, StepPage) and not page.is_readable():
+            self._show_where()
+        else:
+            self.go_to(number)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from the page to the buttons below, then to the steps."""
+        bar = self.bar
+        order = (bar.next, bar.back, bar.done, bar.stop, *self.steps.buttons)
+        order_tabs(self._page(self._number), order)
 
     def _page(self, number: int) -> QWidget:
         if self._choice and number == 0:
@@ -148,11 +168,12 @@ class Wizard(QWidget):
         return [*begin, *names, self.tr("All together")]
 
     def _show_where(self) -> None:
+        reached = max(self._begin_at, *self._seen)
         for n, button in enumerate(self.steps.buttons):
             now = n == self._number
-            done = n <= self._seen and not now and not self._is_held(n - self._first)
+            done = not now and self._is_done(n)
             state = StepState.NOW if now else StepState.DONE if done else StepState.LATER
-            button.show_state(state, n <= self._seen)
+            button.show_state(state, n <= reached or not self.is_new)
         text = self.tr("Step {n} of {count}: {name}")
         name = self._names()[self._number]
         self.where.setText(text.format(n=self._number + 1, count=self._last + 1, name=name))
@@ -165,20 +186,29 @@ class Wizard(QWidget):
         self.bar.stop.setVisible(self.is_new)
         self.bar.done.setVisible(not self.is_new and not last)
 
+    def _is_done(self, number: int) -> bool:
+        """Say whether a page was seen here or holds something, and lacks nothing."""
+        form = number - self._first
+        if number in self._seen or not 0 <= form < len(self._forms):
+            return number in self._seen and not self._is_held(form)
+        touched = is_touched(self._forms[form], self.session.mentorship, self.session.programme)
+        return touched and not self._is_held(form)
+
     def _is_held(self, form: int) -> bool:
         if not 0 <= form < len(self._forms):
             return False
+        page = self._made.get(self._first + form)
+        if isinstance(page, StepPage) and page.view.unreadable():
+            return True
         mentorship, programme = self.session.mentorship, self.session.programme
         found = problems(self._forms[form], mentorship, programme, self._context.is_holiday)
         return any(problem.blocks for problem in found)
 
-    def _reached(self) -> int:
-        """Return how far a plan was done before: to the first page that still holds."""
-        held = (n for n in range(len(self._forms)) if self._is_held(n))
-        return self._first + next(held, len(self._forms))
-
-    def _begin_at(self) -> int:
-        return self._seen if self.is_new else 0
+    def _where_to_begin(self) -> int:
+        """Return the page with which a new plan, or one half done, is gone on with."""
+        if self._choice or not self.is_new:
+            return 0
+        return resume_at(self.session.mentorship, self.session.programme, self._context.is_holiday)
 
     def _hold_choice(self) -> None:
         if self._choice and is_begun(self.session.mentorship):
@@ -202,8 +232,10 @@ class Wizard(QWidget):
         layout.addLayout(right, 1)
 
     def _connect(self) -> None:
-        self.steps.chosen.connect(self.go_to)
+        self.steps.chosen.connect(self._choose)
         self.bar.next.clicked.connect(self.go_on)
         self.bar.back.clicked.connect(self.go_back)
         self.bar.done.clicked.connect(self.finish)
         self.bar.stop.clicked.connect(self.stopped)
+        add_keys(self, ON, self.go_on)
+        add_keys(self, BACK, self.go_back)

@@ -19,6 +19,7 @@ from mentordesk.ui.widgets import (
     QuietButton,
     line_width,
 )
+from mentordesk.ui.wizard_column import bar_width
 
 MOST_WIDTH = 280
 
@@ -128,14 +129,15 @@ class WizardBar(QWidget):
         inner.addStretch(1)
         for button in (self.done, self.back, self.next):
             inner.addWidget(button)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(Space.WIDE, Space.MEDIUM, Space.WIDE, Space.MEDIUM)
-        layout.addStretch(1)
-        layout.addWidget(self._inner, 1000)
-        layout.addStretch(1)
+        self._layout = QHBoxLayout(self)
+        self._layout.addStretch(1)
+        self._layout.addWidget(self._inner, 1000)
+        self._layout.addStretch(1)
         icons.theme.changed.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
-        """Be as wide as the column above, so that the buttons are near what they are about."""
+        """Stand under the column above and be as wide, its scroll bar left out."""
+        right = Space.WIDE + bar_width(self)
+        self._layout.setContentsMargins(Space.WIDE, Space.MEDIUM, right, Space.MEDIUM)
         self._inner.setMaximumWidth(max(line_width(self), self._inner.sizeHint().width()))

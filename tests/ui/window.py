@@ -55,7 +55,6 @@ class Shop:
         self.qtbot.waitUntil(lambda: window.setting_up.wizard is not None)
         wizard = window.setting_up.wizard
         assert wizard is not None
-        wizard.go_on()
         return wizard
 
     def settle(self) -> None:

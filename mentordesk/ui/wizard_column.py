@@ -1,0 +1,53 @@
+"""A page of the wizard as a column whose fields stand still when a scroll bar appears."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Column
+
+
+class WizardColumn(Column):
+    """A column that keeps the room of its scroll bar while there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: QWidget | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._scroll)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_room)
+        self._keep_room(0, 0)
+
+    def begin_at(self, field: QWidget | None) -> None:
+        """Show the page from its top, and as far down as a field that has the caret."""
+        self.verticalScrollBar().setValue(0)
+        self.bring(field, field)
+
+    def bring(self, field: QWidget | None, shown: QWidget | None) -> None:
+        """Put the caret into a field, and scroll to what should be seen with it."""
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._shown = shown
+        self._soon.start()
+
+    def _scroll(self) -> None:
+        """Scroll once what is new has its place."""
+        focused = self.focusWidget()
+        for widget in (focused, self._shown):
+            if widget is not None and self.isAncestorOf(widget):
+                self.ensureWidgetVisible(widget, 0, Space.TINY)
+
+    def _keep_room(self, _least: int, most: int) -> None:
+        self.setViewportMargins(0, 0, 0 if most > 0 else bar_width(self), 0)
+
+
+def bar_width(near: QWidget) -> int:
+    """Return how wide a scroll bar is beside a widget, in pixels."""
+    bar = QScrollBar(Qt.Orientation.Vertical, near)
+    bar.ensurePolished()
+    width = bar.sizeHint().width()
+    bar.setParent(None)
+    bar.deleteLater()
+    return width

@@ -1,0 +1,42 @@
+"""The keys of the wizard: where Tab goes, and the keys that turn its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+ON: Final = ("Alt+Right", "Ctrl+Return", "Ctrl+Enter")
+BACK: Final = ("Alt+Left",)
+
+
+def add_keys(page: QWidget, keys: Sequence[str], act: Callable[[], object]) -> None:
+    """Let keys do something wherever the caret is, while a page is shown."""
+    for key in keys:
+        QShortcut(QKeySequence(key), page).activated.connect(act)
+
+
+def order_tabs(page: QWidget, then: Sequence[QWidget]) -> None:
+    """Let Tab go through a page as it does, and from its end to other widgets one by one."""
+    inside = [widget for widget in _chain(page) if page.isAncestorOf(widget)]
+    for first, second in pairwise((*inside, *then)):
+        QWidget.setTabOrder(first, second)
+
+
+def _chain(page: QWidget) -> Iterator[QWidget]:
+    """Yield what Tab reaches in the window of a page, from the window's beginning."""
+    window = page.window()
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        if _takes_tab(widget) and widget.window() is window:
+            yield widget
+        widget = widget.nextInFocusChain()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(policy) and widget.focusProxy() is None
