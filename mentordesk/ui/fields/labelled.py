@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint, Text
@@ -35,8 +35,15 @@ class Labelled(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.TINY)
         self.column.addWidget(self.label)
-        self.column.addWidget(field)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(Space.TINY)
+        self.row.addWidget(field)
+        self.column.addLayout(self.row)
         self.column.addStretch(1)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put something small after the field, such as a button."""
+        self.row.addWidget(widget)
 
     def add_hint(self, text: str) -> None:
         """Put a lighter line between the label and the field."""

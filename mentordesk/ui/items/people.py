@@ -19,9 +19,8 @@ class PeopleItem(ItemView):
     def __init__(self, item: Item, session: Session, context: FormContext) -> None:
         super().__init__(item, session, context)
         self.column.setSpacing(Space.LARGE)
-        headed = len(item.views) > 1
         self.roles = {
-            view: RolePeople(self.programme.role(view), session, context, headed)
+            view: RolePeople(self.programme.role(view), item, session, context)
             for view in item.views
         }
         for role in self.roles.values():

@@ -2,47 +2,67 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from mentordesk.domain.records import Person
-from mentordesk.ui.fields import Folding, Labelled, LineText
+from mentordesk.ui.fields import Folding, Labelled, LineText, plain, show_if
 from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import LinkButton, row
+
+ROWS = (("title", "organisation"), ("phone", "email"))
+"""Which fields of ``Person`` stand side by side under the name."""
 
 
 class PersonFields(QWidget):
-    """A person's name, title, organisation, phone and email. ``changed`` tells the person."""
+    """A person's name, and as far as asked title, organisation, phone and email.
+
+    ``changed`` tells the person; ``same`` the id of somebody known who it is instead.
+    """
 
     changed = Signal(object)
+    same = Signal(str)
 
-    def __init__(self, person: Person, role: str) -> None:
-        """Take what the role is called, for screen readers."""
+    def __init__(self, person: Person, role: str, asked: Mapping[str, str]) -> None:
+        """Take what the role is called, for screen readers, and the fields' labels.
+
+        Without any labels all fields are asked, by the labels of the program.
+        """
         super().__init__()
         self.person = person
-        labels = {
-            "name": self.tr("Name"),
-            "title": self.tr("Title"),
-            "organisation": self.tr("Organisation"),
-            "phone": self.tr("Phone"),
-            "email": self.tr("Email"),
-        }
+        labels = self._labels(asked)
         self.fields = {name: LineText() for name in labels}
-        labelled = {
+        self.labelled = {
             name: Labelled(labels[name], field, name=f"{labels[name]}, {role}")
             for name, field in self.fields.items()
         }
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.LITTLE)
-        column.addWidget(labelled["name"])
-        for left, right in (("title", "organisation"), ("phone", "email")):
-            column.addWidget(Folding(labelled[left], labelled[right], even=True))
+        self.known = QMenu(self)
+        self._offered: dict[str, str] = {}
+        self.same_as = LinkButton(self.tr("Same person as …"))
+        self.same_as.setAccessibleName(self.tr("Same person as …, {role}").format(role=role))
+        self.same_as.setMenu(self.known)
+        self.same_as.hide()
+        self._lay_out()
         for name, field in self.fields.items():
             field.edited.connect(partial(self._write, name))
         self.show_person(person)
+
+    def offer(self, known: Mapping[str, str]) -> None:
+        """Offer these people by their ids; what was once offered keeps its room."""
+        if known != self._offered:
+            self._offered = dict(known)
+            self.known.clear()
+            for person, called in known.items():
+                self.known.addAction(plain(called), partial(self.same.emit, person))
+        if known:
+            keeps_room = self.same_as.sizePolicy()
+            keeps_room.setRetainSizeWhenHidden(True)
+            self.same_as.setSizePolicy(keeps_room)
+        show_if(self.same_as, bool(known))
 
     def show_person(self, person: Person) -> None:
         """Show a stored person."""
@@ -53,6 +73,30 @@ class PersonFields(QWidget):
     def begin(self) -> None:
         """Put the caret in the name."""
         self.fields["name"].setFocus()
+
+    def _labels(self, asked: Mapping[str, str]) -> dict[str, str]:
+        labels = {
+            "name": self.tr("Name"),
+            "title": self.tr("Title"),
+            "organisation": self.tr("Organisation"),
+            "phone": self.tr("Phone"),
+            "email": self.tr("Email"),
+        }
+        if not asked:
+            return labels
+        kept = ("name", *(name for name in labels if name in asked and name != "name"))
+        return {name: asked.get(name) or labels[name] for name in kept}
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LITTLE)
+        column.addWidget(self.labelled["name"])
+        column.addLayout(row(self.same_as))
+        for names in ROWS:
+            parts = [self.labelled[name] for name in names if name in self.labelled]
+            if parts:
+                column.addWidget(Folding(*parts, even=True))
 
     def _write(self, name: str, text: str) -> None:
         self.person = replace(self.person, **{name: text})

@@ -19,17 +19,16 @@ class PersonRow(QWidget):
 
     removed = Signal(object)
 
-    def __init__(self, person: Person, role: str, icons: Icons, can_go: bool) -> None:
+    def __init__(self, fields: PersonFields, icons: Icons, can_go: bool) -> None:
         super().__init__()
-        self.fields = PersonFields(person, role)
+        self.fields = fields
         self.remove = IconButton(icons, "trash-2", self.tr("Remove the person"), SMALL)
         self.remove.clicked.connect(lambda: self.removed.emit(self.fields.person))
         show_if(self.remove, can_go)
+        fields.labelled["name"].add_beside(self.remove)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(Space.TINY)
-        line.addWidget(self.fields, 1)
-        line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(fields)
 
     def show_person(self, person: Person) -> None:
         """Show a stored person."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import dependants
 from mentordesk.domain.programme import Role
 from mentordesk.domain.records import Part, Person, Record, new_id
-from mentordesk.ui.fields import Pick, go_before, show_if
+from mentordesk.ui.fields import go_before, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.letters import shortened
+from mentordesk.ui.items.person_fields import PersonFields
 from mentordesk.ui.items.person_rows import PersonRow, SharedRow
 from mentordesk.ui.items.undo_line import UndoLine
 from mentordesk.ui.session import Session
@@ -23,13 +25,11 @@ class RolePeople(QWidget):
     Somebody who already holds another role is named here, and changed there.
     """
 
-    def __init__(
-        self, role: Role, session: Session, context: FormContext, headed: bool = True
-    ) -> None:
-        """Take whether the role's name stands above it."""
+    def __init__(self, role: Role, item: Item, session: Session, context: FormContext) -> None:
+        """Take the item, which names the fields; with several roles each has its name above it."""
         super().__init__()
         self.role = role
-        self._headed = headed
+        self._item = item
         self.rows: dict[tuple[str, str], PersonRow | SharedRow] = {}
         self._session = session
         self._context = context
@@ -37,14 +37,10 @@ class RolePeople(QWidget):
         self._open = False
         self._name = self._called(role.id)
         self.heading = Heading(self._name, 3)
-        self.same = Pick({})
-        self.same.setPlaceholderText(self.tr("Same person as …"))
-        self.same.setAccessibleName(self.tr("Same person as …, {role}").format(role=self._name))
         self.more = LinkButton("", context.icons, "plus")
         self.undo = UndoLine(context.icons)
         self._rows = QVBoxLayout()
         self._lay_out()
-        self.same.chosen.connect(self._join)
         self.more.clicked.connect(self.open)
         self.undo.wanted.connect(self._put_back)
 
@@ -74,7 +70,6 @@ class RolePeople(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LITTLE)
         column.addWidget(self.heading)
-        column.addLayout(row(self.same))
         column.addLayout(self._rows)
         column.addWidget(self.undo)
         column.addLayout(row(self.more))
@@ -98,9 +93,10 @@ class RolePeople(QWidget):
             made = SharedRow(self._called(key[1]))
             made.left.connect(self._leave)
         else:
-            can_go = not self.role.required
-            made = PersonRow(person, self._name, self._context.icons, can_go)
-            made.fields.changed.connect(self._write)
+            fields = PersonFields(person, self._name, self._asked())
+            fields.changed.connect(self._write)
+            fields.same.connect(self._join)
+            made = PersonRow(fields, self._context.icons, can_go=not self.role.required)
             made.removed.connect(self._remove)
         self.rows[key] = made
         self._rows.addWidget(made)
@@ -113,26 +109,40 @@ class RolePeople(QWidget):
         gone.deleteLater()
 
     def _show_buttons(self, blank: bool, count: int) -> None:
-        known = self._known() if blank else {}
-        self.same.show_names(known)
-        show_if(self.same, bool(known))
+        for (person, _), shown in self.rows.items():
+            if isinstance(shown, PersonRow):
+                shown.fields.offer(self._known() if person == self._blank.id else {})
         another = self.tr("Add another person")
-        first = self.tr("Add: {role}").format(role=self._name.lower())
+        first = self._text(f"role.{self.role.id}.add") or self.tr("Add: {role}").format(
+            role=self._name.lower()
+        )
         self.more.setText(another if count else first)
         show_if(self.more, not blank and (not count or self.role.several))
-        show_if(self.heading, self._headed and count > 0)
+        show_if(self.heading, len(self._item.views) > 1 and count > 0)
 
     def _known(self) -> dict[str, str]:
-        mentorship = self._session.mentorship
-        others = (p for p in mentorship.people if self.role.id not in mentorship.roles_of(p.id))
-        return {p.id: self._introduced(p) for p in others if p.name.strip()}
+        """Return who may have this role too, by their ids."""
+        named = (p for p in self._session.mentorship.people if p.name.strip())
+        return {p.id: self._introduced(p) for p in named if self._may_join(p)}
+
+    def _may_join(self, person: Person) -> bool:
+        programme = self._session.programme
+        held = self._session.mentorship.roles_of(person.id)
+        roles = (self.role, *(programme.role(role) for role in held))
+        return self.role.id not in held and all(role.shares for role in roles)
+
+    def _asked(self) -> dict[str, str]:
+        return {line.id: self._text(f"item.{self._item.id}.{line.id}") for line in self._item.lines}
 
     def _introduced(self, person: Person) -> str:
         roles = self._session.mentorship.roles_of(person.id)
         return ", ".join((shortened(person.name, 30), *(self._called(r).lower() for r in roles)))
 
     def _called(self, role: str) -> str:
-        return self._session.programme.text(f"role.{role}.name", self._context.language.code)
+        return self._text(f"role.{role}.name")
+
+    def _text(self, key: str) -> str:
+        return self._session.programme.text(key, self._context.language.code)
 
     def _write(self, person: Person) -> None:
         if person.id == self._blank.id:

@@ -50,7 +50,7 @@ class TaskRow(RecordRow):
 
     def _lay_out(self) -> None:
         who = Labelled(self.tr("Who"), self.who)
-        who.column.setAlignment(self.who, Qt.AlignmentFlag.AlignLeft)
+        who.row.setAlignment(self.who, Qt.AlignmentFlag.AlignLeft)
         under = Folding(who, Labelled(self.tr("By when"), self.due), spacing=Space.LARGE)
         words = QVBoxLayout()
         words.setSpacing(Space.LITTLE)

@@ -57,7 +57,7 @@ FEEDBACK_FORM = Form("feedback", Purpose.FEEDBACK, (Section("drafts", (DRAFTED,)
 FIELDS_FORM = Form("three", Purpose.PAGE, (Section("three", ITEMS[:3]),))
 
 ROLES = (
-    Role("participant", required=True),
+    Role("participant", required=True, shares=False),
     Role("mentor", required=True, duties=(Line("duty"), Line("other"))),
     Role("supervisor", required=True),
     Role("coach"),

@@ -1,10 +1,13 @@
 """One person may hold several roles, and a role may have several people."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
-from mentordesk.domain.item import Kind
+from mentordesk.domain.item import Kind, Line
 from mentordesk.domain.records import Part, Person
 from mentordesk.ui.items.people import PeopleItem
+from mentordesk.ui.items.person_fields import PersonFields
 from mentordesk.ui.items.person_rows import PersonRow, SharedRow
 from tests.ui.items.conftest import Opened
 from tests.ui.items.hands import seen
@@ -45,17 +48,54 @@ def test_somebody_else_can_be_named_instead(opened: Opened) -> None:
     assert only_row(view, "supervisor") is fresh  # the field being typed in stays
 
 
+def fields_of(view: PeopleItem, role: str) -> PersonFields:
+    row = only_row(view, role)
+    assert isinstance(row, PersonRow)
+    return row.fields
+
+
 def test_a_known_person_is_picked_for_one_more_role(opened: Opened) -> None:
     opened.session.remove(Part("person-2", "supervisor"))
     view = shown(opened, "supervisor")
-    same = view.roles["supervisor"].same
-    assert [same.itemText(n) for n in range(same.count())] == [
-        "Amina Yusuf, participant",
-        "Väinö Åkerlund, mentor",
-        "Саша Иванова, coach",
-    ]
-    same.activated.emit(same.findData("person-3"))
+    offered = fields_of(view, "supervisor").known.actions()
+    assert [a.text() for a in offered] == ["Väinö Åkerlund, mentor", "Саша Иванова, coach"]
+    offered[1].trigger()
     assert names(opened, "supervisor") == ["Саша Иванова"]
+
+
+def test_one_whose_only_role_it_is_is_not_offered_for_others_nor_others_for_it(
+    opened: Opened,
+) -> None:
+    for person in opened.session.mentorship.people[1:]:
+        opened.session.remove(person)
+    assert not fields_of(shown(opened, "mentor"), "mentor").same_as.isVisible()
+    opened.session.put(Person("person-9", "Maija"))
+    opened.session.put(Part("person-9", "mentor"))
+    opened.session.remove(opened.session.mentorship.people[0])
+    assert not fields_of(shown(opened, "participant"), "participant").same_as.isVisible()
+
+
+def test_nothing_moves_when_a_name_is_begun(opened: Opened) -> None:
+    opened.session.remove(Part("person-2", "supervisor"))
+    fields = fields_of(shown(opened, "supervisor"), "supervisor")
+    phone = fields.fields["phone"]
+    before = phone.mapTo(fields, phone.rect().topLeft())
+    assert fields.same_as.isVisible()
+    opened.qtbot.keyClicks(fields.fields["name"], "M")
+    assert not fields.same_as.isVisible()
+    opened.qtbot.waitUntil(lambda: opened.session.mentorship.holders("supervisor") != ())
+    fields.window().grab()
+    assert phone.mapTo(fields, phone.rect().topLeft()) == before
+
+
+def test_only_the_fields_that_the_programme_names_are_asked(opened: Opened) -> None:
+    item = replace(an_item(Kind.PEOPLE), id="few", views=("mentor",), lines=(Line("email"),))
+    view = opened.item(item)
+    assert isinstance(view, PeopleItem)
+    assert list(fields_of(view, "mentor").fields) == ["name", "email"]
+    assert list(fields_of(shown(opened, "mentor"), "mentor").fields) == [
+        *("name", "title", "organisation", "phone", "email")
+    ]
 
 
 def test_an_optional_role_is_folded_until_it_is_wanted(opened: Opened) -> None:
