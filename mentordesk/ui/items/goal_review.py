@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.item import Item
+from mentordesk.domain.reading import meetings_in_order
 from mentordesk.domain.records import Goal, GoalReview, Meeting, Reach
 from mentordesk.domain.threads import day_of, latest_before
 from mentordesk.ui.fields import GrowingText, Segments, Tick, show_if
@@ -71,9 +72,15 @@ class GoalReviewItem(ItemView):
             clear(self._list)
             self.rows = {goal.id: self._row(goal) for goal in goals}
         show_if(self.empty, not goals)
+        is_last = self._is_last_meeting()
         for goal in goals:
             review = self.mentorship.review(goal.id, self.context.meeting_id)
             self.rows[goal.id].show_review(goal, self._last_time(goal), review)
+            show_if(self.rows[goal.id].focus, not is_last)
+
+    def _is_last_meeting(self) -> bool:
+        meetings = meetings_in_order(self.mentorship, self.programme)
+        return bool(meetings) and meetings[-1].id == self.context.meeting_id
 
     def _row(self, goal: Goal) -> ReviewRow:
         names = {reach.value: self._called(reach) for reach in Reach}

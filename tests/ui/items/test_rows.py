@@ -137,6 +137,16 @@ def test_a_goal_is_reviewed_at_this_meeting_only(opened: Opened) -> None:
     assert opened.session.mentorship.review("goal-1", "meeting-1").reach is Reach.STARTED
 
 
+def test_nothing_comes_next_after_the_last_meeting(opened: Opened) -> None:
+    shown: list[bool] = []
+    for meeting in ("meeting-3", "meeting-4"):
+        opened.context = replace(opened.context, meeting_id=meeting)
+        view = opened.item(an_item(Kind.GOAL_REVIEW))
+        assert isinstance(view, GoalReviewItem)
+        shown += {row.focus.isVisible() for row in view.rows.values()}
+    assert shown == [True, False]
+
+
 def test_a_goal_written_elsewhere_gets_its_review(opened: Opened) -> None:
     view = opened.item(an_item(Kind.GOAL_REVIEW))
     assert isinstance(view, GoalReviewItem)
