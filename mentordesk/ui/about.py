@@ -52,6 +52,8 @@ class AboutPage(Column):
             ("Ctrl + N", self.tr("Begin a new plan")),
             ("Ctrl + S", self.tr("Save now; it also happens by itself")),
             ("Ctrl + P", self.tr("Print the feedback form of the one that is open")),
+            ("Alt + →, Ctrl + Enter", self.tr("The next page of a plan")),
+            ("Alt + ←", self.tr("The page before in a plan")),
             ("Ctrl + +, -, 0", self.tr("Larger, smaller and usual text")),
             ("Esc", self.tr("Back to the first page")),
             ("F1", self.tr("This page")),
