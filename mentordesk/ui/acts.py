@@ -6,15 +6,18 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.mentorship import Change, Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.records import Status
 from mentordesk.domain.setup import close, reopen
+from mentordesk.ui.asking import Asking, primary, quiet
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.items.letters import breakable
 from mentordesk.ui.sessions import Sessions
+from mentordesk.ui.widgets import Kind
 
 
 class Acts(QObject):
@@ -62,24 +65,17 @@ class Acts(QObject):
         """Take an ended mentorship back to the running ones."""
         self._change(mentorship_id, reopen)
 
-    def ask_to_delete(self, mentorship_id: str, name: str) -> QMessageBox:
+    def ask_to_delete(self, mentorship_id: str, name: str) -> Asking:
         """Ask before everything of a mentorship is erased."""
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Delete"))
-        box.setText(self.tr("Delete everything about {name}?").format(name=name))
-        box.setInformativeText(
-            self.tr(
-                "The plan, the goals, the notes of all meetings and the feedback are erased. "
-                "They can’t be brought back. Documents you have saved as files stay."
-            )
+        title = self.tr("Delete everything about {name}?").format(name=breakable(name))
+        box = Asking(self._window, self._icons, Kind.WARNING, title)
+        text = self.tr(
+            "The plan, the goals, the notes of all meetings and the feedback are erased. "
+            "They can’t be brought back. Documents you have saved as files stay."
         )
-        delete = box.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        delete.clicked.connect(lambda: self._delete(mentorship_id))
-        box.finished.connect(box.deleteLater)
-        box.open()
+        keep = primary(self.tr("Keep"))
+        delete = quiet(self.tr("Delete for good"), lambda: self._delete(mentorship_id))
+        box.ask(text, keep, delete)
         return box
 
     def _add(self, menu: QMenu, icon: str, text: str, act: Callable[[], object]) -> None:

@@ -64,7 +64,9 @@ class Issuing(QObject):
         name = self.name(document)
 
         def ask(pdf: bytes) -> None:
-            self._desk.print_pdf(self._window, pdf, name).sent.connect(self.sent)
+            sending = self._desk.print_pdf(self._window, pdf, name)
+            sending.sent.connect(self.sent)
+            sending.failed.connect(self.failed)
 
         self._desk.background.run(self, self.maker(document), ask, self._tell_failure)
 

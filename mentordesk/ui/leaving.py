@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.ports import Language
+from mentordesk.ui.asking import Asking, primary, quiet
+from mentordesk.ui.desk import Desk
 from mentordesk.ui.sessions import Sessions
+from mentordesk.ui.widgets import Kind
 
 
 class Leaving(QObject):
@@ -15,10 +17,11 @@ class Leaving(QObject):
 
     may_close = Signal()
 
-    def __init__(self, sessions: Sessions, language: Language, window: QWidget) -> None:
+    def __init__(self, sessions: Sessions, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._sessions = sessions
-        self._language = language
+        self._language = desk.language
+        self._icons = desk.icons
         self._window = window
         self._wanted = False
         self._anyway = False
@@ -42,20 +45,11 @@ class Leaving(QObject):
         if not self._wanted:
             return
         self._wanted = False
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("MentorDesk")
-        box.setText(self.tr("The last changes could not be saved."))
-        box.setInformativeText(self._language.say(error.sentence))
-        stay = box.addButton(self.tr("Stay and try again"), QMessageBox.ButtonRole.RejectRole)
-        away = box.addButton(
-            self.tr("Close and lose the changes"), QMessageBox.ButtonRole.DestructiveRole
-        )
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        away.clicked.connect(self._leave_anyway)
-        box.finished.connect(box.deleteLater)
-        box.open()
+        title = self.tr("The last changes could not be saved.")
+        stay = primary(self.tr("Stay and try again"))
+        away = quiet(self.tr("Close and lose the changes"), self._leave_anyway)
+        box = Asking(self._window, self._icons, Kind.WARNING, title)
+        box.ask(self._language.say(error.sentence), stay, away)
 
     def _leave_anyway(self) -> None:
         self._anyway = True

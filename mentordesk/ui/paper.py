@@ -25,9 +25,13 @@ class Paper(QWidget):
 
 
 class Sending(QObject):
-    """A document on its way to a printer. ``sent`` tells that all its pages went there."""
+    """A document on its way to a printer.
+
+    ``sent`` tells that all its pages went there; ``failed`` the error.
+    """
 
     sent = Signal()
+    failed = Signal(object)
 
 
 class Prints(Protocol):

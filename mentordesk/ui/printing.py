@@ -10,15 +10,20 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QTransform
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
+from mentordesk.domain.errors import DocumentError
 from mentordesk.domain.ports import Settings
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.ui.paper import Sending
 
 FINEST_DPI: Final = 600
 BAND_PIXELS: Final = 4_000_000
 """A page is drawn in bands of about so many pixels, so that the window never waits long."""
 PRINTER: Final = "printer"
+REFUSED: Final = QT_TRANSLATE_NOOP(
+    "ui", "The printer did not take the pages. See that it is on, and print again."
+)
 
 
 class PdfFile(QPdfDocument):
@@ -147,14 +152,8 @@ class PrintAsk(Sending):
         self.deleteLater()
         if done:
             self.sent.emit()
-        if not done and not cancelled:
-            QMessageBox(
-                QMessageBox.Icon.Warning,
-                self.tr("Printing"),
-                self.tr("The printer did not take the pages. See that it is on, and print again."),
-                QMessageBox.StandardButton.Ok,
-                self._window,
-            ).open()
+        elif not cancelled:
+            self.failed.emit(DocumentError(REFUSED))
 
 
 def print_pdf(window: QWidget, pdf: bytes, name: str, settings: Settings) -> PrintAsk:

@@ -165,7 +165,7 @@ class Kind(StrEnum):
     DANGER = "danger"
 
 
-_SHAPES = {
+SHAPES = {
     Kind.INFO: ("info", "accent"),
     Kind.GOOD: ("circle-check", "good"),
     Kind.WARNING: ("triangle-alert", "warning"),
@@ -189,7 +189,7 @@ class Notice(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.MEDIUM, Space.LITTLE, Space.MEDIUM, Space.LITTLE)
         row.setSpacing(Space.LITTLE)
-        row.addWidget(Picture(icons, *_SHAPES[kind]), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Picture(icons, *SHAPES[kind]), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
         if remedy:
             button = QuietButton(remedy)

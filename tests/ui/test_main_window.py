@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.errors import DiskFull
@@ -15,6 +14,7 @@ from mentordesk.domain.mentorship import Change
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Status
 from mentordesk.domain.sentence import Sentence
+from mentordesk.ui.asking import Asking
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.session import Session
@@ -80,8 +80,8 @@ def test_closing_asks_when_saving_fails_and_may_stay(shop: Shop) -> None:
     session.put(a_goal())
     with shop.qtbot.waitSignal(session.failed):
         window.close()
-    box = window.findChild(QMessageBox)
-    assert box is not None and "The disk is full." in box.informativeText()
+    box = window.findChild(Asking)
+    assert box is not None and "The disk is full." in box.text.text()
     assert "The disk is full." in window.status.text.text()
     button(box, "Stay and try again").click()
     assert window.isVisible() and not session.is_saved
@@ -94,7 +94,7 @@ def test_closing_may_give_up_what_can_not_be_saved(shop: Shop) -> None:
     session.put(a_goal())
     with shop.qtbot.waitSignal(session.failed):
         window.close()
-    box = window.findChild(QMessageBox)
+    box = window.findChild(Asking)
     assert box is not None
     button(box, "Close and lose the changes").click()
     assert not window.isVisible()
@@ -145,7 +145,7 @@ def test_deleting_asks_first_and_leads_home(shop: Shop) -> None:
     window = shop.open(trial)
     opened(shop, window, trial.id)
     box = window.acts.ask_to_delete(trial.id, "Amina")
-    assert box.defaultButton().text() == "Keep" and shop.kept() == [trial.id]
+    assert box.focusWidget() is button(box, "Keep") and shop.kept() == [trial.id]
     with shop.qtbot.waitSignal(window.acts.done):
         button(box, "Delete for good").click()
     assert shop.kept() == []

@@ -148,3 +148,31 @@ def test_printing_from_the_dialog_leaves_nothing_behind(
     with qtbot.waitSignal(asking.destroyed):
         asking.dialog.done(1)
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+
+
+def asked(window: QWidget, settings: Settings, path: Path) -> PrintAsk:
+    asking = PrintAsk(window, a_pdf(1), "Palaute", settings)
+    asking.ask()
+    asking.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    asking.printer.setOutputFileName(str(path))
+    return asking
+
+
+def test_it_is_told_that_the_pages_went_to_the_printer(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    asking = asked(window, settings, tmp_path / "out.pdf")
+    with qtbot.waitSignals([asking.sent, asking.destroyed]):
+        asking.dialog.done(1)
+
+
+def test_it_is_told_that_the_printer_did_not_take_them(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    asking = asked(window, settings, tmp_path / "no" / "such" / "folder" / "out.pdf")
+    with qtbot.waitSignals([asking.failed, asking.destroyed]):
+        asking.dialog.done(1)
