@@ -168,6 +168,7 @@ def test_it_is_told_that_the_pages_went_to_the_printer(
         asking.dialog.done(1)
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin")
 def test_it_is_told_that_the_printer_did_not_take_them(
     qtbot: QtBot, settings: Settings, tmp_path: Path
 ) -> None:
