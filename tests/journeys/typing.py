@@ -1,8 +1,7 @@
 """Types into the real window until it is killed, and prints what the program has called saved.
 
 ``python -m tests.journeys.typing DATA ID`` goes on for a minute at most: a line for each time that
-all is saved, with how many
-letters had been typed by then.
+all is saved, with how many letters had been typed by then.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from mentordesk.domain.errors import DiskFull, MentorDeskError
 from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Goal, GoalReview, Meeting, Place, Reach
+from mentordesk.store.vault import SqliteVault
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.session import Session
 from tests.ui.conftest import Worker
@@ -28,6 +29,7 @@ def session(desk: Desk, work_trial: Programme, worker: Worker) -> Session:
 @pytest.fixture
 def full_disk(desk: Desk, worker: Worker) -> Callable[[], None]:
     """A database that may not grow by a page, as on a full disk, until the test lets it."""
+    assert isinstance(desk.vault, SqliteVault)
     database = desk.vault._connection
     pages = worker.now(lambda: database.pragma("page_count"))
     worker.now(lambda: database.pragma("max_page_count", pages))
@@ -78,6 +80,7 @@ def test_a_full_disk_is_told_and_saving_goes_on_when_there_is_room(
 ):
     with qtbot.waitSignal(session.failed) as told:
         session.write(TALK, LONG)
+    assert told.args is not None
     assert isinstance(told.args[0], DiskFull)
     assert not session.is_saved
     assert session.mentorship.answer(TALK) == LONG
