@@ -112,10 +112,14 @@ def answered(form: Form, programme: Programme, answers: Answers) -> tuple[int, i
 
 
 def answered_at(meeting: Meeting, mentorship: Mentorship, programme: Programme) -> tuple[int, int]:
-    """Return how many of a meeting's questions are answered, and how many there are."""
+    """Return how many of a meeting's questions are answered, and how many there are.
+
+    Before it is held only its own questions count: a shared one may be answered elsewhere.
+    """
     answers = Answers(mentorship, meeting.id)
-    counts = [answered(form, programme, answers) for form in forms_of(meeting, programme)]
-    return sum(done for done, _ in counts), sum(asked for _, asked in counts)
+    items = (i for f in forms_of(meeting, programme) for i in visible_items(f, programme, answers))
+    asked = [i for i in items if i.kind in ANSWERED and (meeting.held or not i.shared)]
+    return sum(is_answered(item, programme, answers) for item in asked), len(asked)
 
 
 def sections_to_confirm(programme: Programme) -> tuple[Section, ...]:

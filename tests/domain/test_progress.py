@@ -74,7 +74,15 @@ def test_the_first_meeting_not_held_is_the_one_now():
 
 def test_hidden_questions_are_not_counted():
     mentorship = after(an_open_one(), Put(Answer(place(GOING, "m1"), "hyvin")))
-    assert answered_at(mentorship.meetings[0], mentorship, PROGRAMME) == (1, 3)
+    held = replace(mentorship.meetings[0], held=TODAY)
+    assert answered_at(held, mentorship, PROGRAMME) == (1, 3)
+
+
+def test_an_answer_shared_with_others_does_not_begin_a_meeting_to_come():
+    mentorship = after(an_open_one(), Put(Answer(place(CREDIT, ""), "no")))
+    meeting = mentorship.meetings[0]
+    assert answered_at(meeting, mentorship, PROGRAMME) == (0, 2)
+    assert answered_at(replace(meeting, held=TODAY), mentorship, PROGRAMME) == (1, 3)
 
 
 def test_a_section_stays_unconfirmed_until_a_person_confirms_it():
