@@ -33,6 +33,7 @@ class StepPage(WizardColumn):
 
     def __init__(self, form: Form, session: Session, context: FormContext) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to its fields
         self.form = form
         self._session = session
         self._context = context

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from mentordesk.ui.fields import in_reading_order, show_if
 from mentordesk.ui.items import ItemView
@@ -57,11 +57,18 @@ def take_away(page: QWidget) -> None:
 
 
 def first_field(part: QWidget) -> QWidget | None:
-    """Return the first field of a part of a page that the keyboard reaches."""
-    return next(_fields(part), None)
+    """Return the first field of a part of a page; a button where there is nothing to fill in."""
+    reached = list(_reached(part))
+    return next(filter(_takes_answers, reached), next(iter(reached), None))
 
 
-def _fields(part: QWidget) -> Iterator[QWidget]:
+def _takes_answers(widget: QWidget) -> bool:
+    is_choice = isinstance(widget, QAbstractButton) and widget.isCheckable()
+    return is_choice or isinstance(widget, QLineEdit | QPlainTextEdit | QComboBox)
+
+
+def _reached(part: QWidget) -> Iterator[QWidget]:
+    """Yield what the keyboard reaches, as one reads it."""
     for widget in in_reading_order(part):
         may_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if may_focus and widget.isEnabled() and widget.isVisibleTo(part.window()):

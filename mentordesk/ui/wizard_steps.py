@@ -39,13 +39,13 @@ class StepButton(Button):
         super().__init__(text.replace("&", "&&"), "step")
         self._icons = icons
         self._plain = text
-        self._state = StepState.LATER
+        self.state = StepState.LATER
         self.setCheckable(True)
         icons.theme.changed.connect(self.draw)
 
     def show_state(self, state: StepState, may_go: bool) -> None:
         """Show where the step stands, in shape, colour and words."""
-        self._state = state
+        self.state = state
         self.setEnabled(may_go)
         self.setChecked(state is StepState.NOW)
         words = {
@@ -68,7 +68,7 @@ class StepButton(Button):
 
     def draw(self) -> None:
         """Draw the icon of the state."""
-        icon, size = self._icons.before_words(*self._state.value)
+        icon, size = self._icons.before_words(*self.state.value)
         self.setIcon(icon)
         self.setIconSize(size)
 
