@@ -9,7 +9,7 @@ from mentordesk.domain.programme import Form, Purpose, Section
 from mentordesk.domain.progress import sections_to_confirm
 from mentordesk.domain.reading import YES, Answers, confirmation, is_visible
 from mentordesk.domain.records import Answer
-from mentordesk.ui.fields import Tick, show_if
+from mentordesk.ui.fields import Tick, order_tabs, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items import VIEWS, ItemView
 from mentordesk.ui.session import Session
@@ -45,6 +45,7 @@ class SectionView(QWidget):
         self._add_heading()
         for item in self.section.items:
             view = VIEWS[item.kind](item, self.session, self._context)
+            order_tabs(view)
             self.views.append(view)
             self._column.addWidget(view)
         asked = sections_to_confirm(self.session.programme)

@@ -14,6 +14,7 @@ from mentordesk.domain.programme import Form
 from mentordesk.domain.records import Meeting
 from mentordesk.domain.schedule import propose
 from mentordesk.domain.setup import Problem, problems, proposed_workplace
+from mentordesk.ui.fields import first_field
 from mentordesk.ui.fold import Fold
 from mentordesk.ui.form import FormView
 from mentordesk.ui.form_context import FormContext
@@ -23,7 +24,7 @@ from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Notice, QuietButton, Text, row
 from mentordesk.ui.widgets import Kind as NoticeKind
 from mentordesk.ui.wizard_column import WizardColumn
-from mentordesk.ui.wizard_problems import concerned, first_field, put_by, take_away
+from mentordesk.ui.wizard_problems import concerned, first_field, is_waiting, put_by, take_away
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -132,8 +133,9 @@ class StepPage(WizardColumn):
         return all(m.starts is None or m.starts == as_proposed.get(m.id) for m in ahead)
 
     def _problems(self) -> tuple[Problem, ...]:
-        session = self._session
-        return problems(self.form, session.mentorship, session.programme, self._context.is_holiday)
+        session, is_holiday = self._session, self._context.is_holiday
+        found = problems(self.form, session.mentorship, session.programme, is_holiday)
+        return tuple(p for p in found if not is_waiting(self.view.item_view(p.item), p.part))
 
     def _show_notices(self) -> list[Notice]:
         """Say what is to be looked at, each thing where it is; return the notices of problems."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from mentordesk.ui.fields import in_reading_order, show_if
+from mentordesk.ui.fields import TypedField, in_reading_order, show_if
 from mentordesk.ui.items import ItemView
 from mentordesk.ui.items.meeting_row import MeetingRow
 from mentordesk.ui.items.next_meetings import NextMeetingsItem
@@ -34,6 +31,17 @@ def concerned(view: ItemView, part: str) -> QWidget:
 def put_by(notice: Notice, view: ItemView, part: str) -> None:
     """Put a notice under the part of an item that it is about."""
     notice.setObjectName(NAME)
+    _insert(notice, view, part)
+    notice.show()  # at once, so that it has a place to scroll to
+
+
+def is_waiting(view: ItemView, part: str) -> bool:
+    """Say whether what is written there can't be read, which is said there already."""
+    about = concerned(view, part)
+    return isinstance(about, TypedField) and about.is_unreadable
+
+
+def _insert(notice: Notice, view: ItemView, part: str) -> None:
     about = concerned(view, part)
     if isinstance(about, MeetingRow):
         show_if(about.warning, False)  # says the same
@@ -54,25 +62,6 @@ def take_away(page: QWidget) -> None:
         notice.deleteLater()
     for row in page.findChildren(MeetingRow):
         show_if(row.warning, bool(row.warning.text()))
-
-
-def first_field(part: QWidget) -> QWidget | None:
-    """Return the first field of a part of a page; a button where there is nothing to fill in."""
-    reached = list(_reached(part))
-    return next(filter(_takes_answers, reached), next(iter(reached), None))
-
-
-def _takes_answers(widget: QWidget) -> bool:
-    is_choice = isinstance(widget, QAbstractButton) and widget.isCheckable()
-    return is_choice or isinstance(widget, QLineEdit | QPlainTextEdit | QComboBox)
-
-
-def _reached(part: QWidget) -> Iterator[QWidget]:
-    """Yield what the keyboard reaches, as one reads it."""
-    for widget in in_reading_order(part):
-        may_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if may_focus and widget.isEnabled() and widget.isVisibleTo(part.window()):
-            yield widget
 
 
 def _under(part: QWidget, notice: Notice) -> None:

@@ -14,7 +14,7 @@ from mentordesk.ui.fields.marks import MarkRow, Tick
 from mentordesk.ui.fields.number_field import NumberField
 from mentordesk.ui.fields.one_of import OneOf, Segments
 from mentordesk.ui.fields.pick import Pick
-from mentordesk.ui.fields.tab_order import go_before, in_reading_order
+from mentordesk.ui.fields.tab_order import first_field, go_before, in_reading_order, order_tabs
 from mentordesk.ui.fields.time_field import TimeField
 from mentordesk.ui.fields.typed_field import TypedField
 
@@ -32,9 +32,11 @@ __all__ = [
     "Tick",
     "TimeField",
     "TypedField",
+    "first_field",
     "go_before",
     "in_reading_order",
     "name_field",
+    "order_tabs",
     "plain",
     "show_if",
 ]

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QWidget
+
+
+def order_tabs(part: QWidget) -> None:
+    """Let Tab go through a part in the order one reads it; before the part is put on a page."""
+    takers = [widget for widget in in_reading_order(part) if _takes_focus(widget)]
+    policy = part.focusPolicy()
+    part.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders nothing after what takes no focus
+    for before, after in pairwise((part, *takers)):
+        QWidget.setTabOrder(before, after)
+    part.setFocusPolicy(policy)
 
 
 def go_before(new: QWidget, before: QWidget) -> None:
     """Let Tab reach what was just added before another widget, as it stands on the page."""
     last = before.previousInFocusChain()
-    while last is not None and last is not before and not _takes_tab(last):
+    while last is not None and last is not before and not _takes_focus(last):
         last = last.previousInFocusChain()
     if last is None or last is before or new.isAncestorOf(last):
         return
-    for widget in new.findChildren(QWidget):
-        if _takes_tab(widget) and widget.window() is before.window():
+    for widget in in_reading_order(new):
+        if _takes_focus(widget) and widget.window() is before.window():
             QWidget.setTabOrder(last, widget)
             last = widget
 
@@ -27,6 +38,16 @@ def in_reading_order(part: QWidget) -> Iterator[QWidget]:
     layout = part.layout()
     if layout is not None:
         yield from _laid_out(layout)
+
+
+def first_field(part: QWidget) -> QWidget | None:
+    """Return the field in sight where one begins to fill in a part; buttons that act are none."""
+    fields = (w for w in in_reading_order(part) if _takes_tab(w) and not _acts(w))
+    return next((w for w in fields if w.isEnabled() and w.isVisibleTo(part)), None)
+
+
+def _acts(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractButton) and not widget.isCheckable()
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
@@ -41,6 +62,9 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
             yield from _laid_out(inner)
 
 
+def _takes_focus(widget: QWidget) -> bool:
+    return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
+
+
 def _takes_tab(widget: QWidget) -> bool:
-    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(policy) and widget.focusProxy() is None
+    return _takes_focus(widget) and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

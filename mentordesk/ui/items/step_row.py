@@ -58,6 +58,7 @@ class StepRow(QWidget):
         self._grid.setSpacing(0)
         self._grid.setColumnStretch(0, 1)
         self._grid.addLayout(self._words, 0, 0)
+        self.arrange(0)
 
     def arrange(self, width: int) -> None:
         """Stand the buttons in columns of a width, or under the words where it is 0."""

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.programme import Form
 from mentordesk.domain.records import Answer, Place
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.language import TranslatedLanguage
@@ -46,7 +47,11 @@ class Opened:
 
     def form(self, form_id: str, width: int = 900) -> FormView:
         """Show a form on a page that scrolls."""
-        view = FormView(self.session.programme.form(form_id), self.session, self.context)
+        return self.show_form(self.session.programme.form(form_id), width)
+
+    def show_form(self, form: Form, width: int = 900) -> FormView:
+        """Show a form that needn't be the programme's."""
+        view = FormView(form, self.session, self.context)
         page = Column()
         page.body.addWidget(view)
         page.resize(width, 700)

@@ -58,6 +58,17 @@ def takers(view: QWidget) -> list[QWidget]:
     return [w for w in widgets if w.focusPolicy() != Qt.FocusPolicy.NoFocus and not w.focusProxy()]
 
 
+def by_tab(view: QWidget) -> list[QWidget]:
+    """Return what Tab comes to in a view, in that order."""
+    reached: list[QWidget] = []
+    widget = view.nextInFocusChain()
+    while widget is not None and widget is not view:
+        if widget in takers(view) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.append(widget)
+        widget = widget.nextInFocusChain()
+    return reached
+
+
 def seen(view: QWidget) -> list[str]:
     """Return what stands on a view: words, fields' texts, and what is chosen or ticked."""
     widgets = [w for w in view.findChildren(QWidget) if w.isVisibleTo(view)]

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from mentordesk.domain.item import Kind
 from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.programme import Form, Purpose, Section
 from mentordesk.domain.records import (
     Answer,
     Details,
@@ -21,9 +22,10 @@ from mentordesk.domain.records import (
     Record,
     Task,
 )
+from mentordesk.ui.fields import in_reading_order
 from mentordesk.ui.items import VIEWS
 from tests.ui.items.conftest import MEETING, Opened
-from tests.ui.items.hands import Hands, seen, takers
+from tests.ui.items.hands import Hands, by_tab, seen, takers
 from tests.ui.items.made import ITEMS, an_item
 
 SPACE = Qt.Key.Key_Space
@@ -218,6 +220,17 @@ def test_everything_that_takes_the_focus_has_a_name(kind: Kind, opened: Opened) 
     view = opened.item(an_item(kind))
     nameless = [w for w in takers(view) if not (w.accessibleName() or w.property("text"))]
     assert nameless == []
+
+
+@pytest.mark.parametrize("kind", Kind, ids=str)
+@pytest.mark.parametrize("meeting", [MEETING, ""], ids=("at a meeting", "on a page"))
+def test_tab_goes_in_the_order_that_one_reads(kind: Kind, meeting: str, opened: Opened) -> None:
+    opened.context = replace(opened.context, meeting_id=meeting)
+    form = Form("form", Purpose.PAGE, (Section("first", (ITEMS[0], an_item(kind, id="other"))),))
+    view = opened.show_form(form)
+    reached = by_tab(view)
+    assert reached
+    assert reached == [w for w in in_reading_order(view) if w in reached]
 
 
 @pytest.mark.parametrize("kind", Kind, ids=str)

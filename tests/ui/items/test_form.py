@@ -79,6 +79,17 @@ def test_the_item_that_is_gone_to_is_told_once(opened: Opened) -> None:
     assert [item.id for item in told if item.id != "yes-no"] == ["long", "text"]
 
 
+def test_one_begins_at_the_topmost_field_in_sight(opened: Opened) -> None:
+    form = opened.form("three")
+    text = form.item_view("text")
+    assert isinstance(text, TextItem)
+    assert form.first_field() is text.field
+    text.hide()
+    long = form.item_view("long")
+    assert isinstance(long, LongTextItem)
+    assert form.first_field() is long.field
+
+
 def test_a_form_names_its_fields_that_can_not_be_read_from_the_top(opened: Opened) -> None:
     form = opened.form("meeting")
     assert form.unreadable() == []

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from mentordesk.domain.item import Kind
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.records import Goal, GoalReview, Origin, Reach, Task
-from mentordesk.ui.fields import DateField, TypedField
+from mentordesk.ui.fields import DateField, TypedField, first_field
 from mentordesk.ui.items.goal_review import GoalReviewItem
 from mentordesk.ui.items.goals import GoalRow, GoalsItem
 from mentordesk.ui.items.next_meetings import NextMeetingsItem
@@ -162,6 +162,14 @@ def meetings_shown(opened: Opened) -> NextMeetingsItem:
 
 def test_only_the_meetings_ahead_are_agreed_on(opened: Opened) -> None:
     assert list(meetings_shown(opened).rows) == ["meeting-3", "meeting-4"]
+
+
+def test_one_begins_at_the_day_of_the_next_meeting(opened: Opened) -> None:
+    opened.context = replace(opened.context, meeting_id="")
+    view = meetings_shown(opened)
+    first = next(iter(view.rows.values()))
+    assert first.remove.isVisible()
+    assert first_field(view) is first.day.line
 
 
 def test_a_meetings_day_and_time_are_changed_apart(opened: Opened) -> None:
