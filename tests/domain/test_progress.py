@@ -18,7 +18,7 @@ from mentordesk.domain.progress import (
 )
 from mentordesk.domain.reading import YES, confirmation, place
 from mentordesk.domain.records import Answer, Status
-from tests.domain.small import GOING, ROW, after, an_open_one, small_programme
+from tests.domain.small import CREDIT, GOING, ROW, after, an_open_one, small_programme
 
 PROGRAMME = small_programme()
 TODAY = date(2026, 2, 10)
