@@ -47,10 +47,10 @@ class Acts(QObject):
         known = summary.id
         self._add(menu, "folder-open", self.tr("Open"), lambda: self.opened.emit(known))
         if summary.status is Status.OPEN:
-            self._add(menu, "pencil", self.tr("Change the plan"), lambda: self.edited.emit(known))
-            self._add(menu, "archive", self.tr("Move to the ended"), lambda: self.end(known))
+            self._add(menu, "pencil", self.tr("Change the basics"), lambda: self.edited.emit(known))
+            self._add(menu, "archive", self.tr("Mark as ended"), lambda: self.end(known))
         elif summary.status is Status.CLOSED:
-            again = self.tr("Take back to the running")
+            again = self.tr("Take up again")
             self._add(menu, "archive-restore", again, lambda: self.take_back(known))
         menu.addSeparator()
         self._add(menu, "trash-2", self.tr("Delete…"), lambda: self.ask_to_delete(known, name))

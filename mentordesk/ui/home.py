@@ -35,10 +35,12 @@ WIDE_COLUMN = 92
 class Home(QWidget):
     """Shows what needs doing, most urgent first; then cards; or how to begin.
 
-    ``opened`` tells an id and what it needs; ``menu_wanted`` an id and a point of the screen.
+    ``opened`` tells an id and what it needs; ``ended`` the id of one that is to be marked as ended;
+    ``menu_wanted`` an id and a point of the screen.
     """
 
     opened = Signal(str, str)
+    ended = Signal(str)
     new = Signal()
     ended_wanted = Signal()
     menu_wanted = Signal(str, QPoint)
@@ -98,25 +100,41 @@ class Home(QWidget):
         waiting.sort(key=lambda pair: (pair[1].urgency, pair[0].next_starts is None, *_time(pair)))
         body = self.column.body
         body.addWidget(Heading(self.tr("What needs doing")))
+        running = [s for s in listing.summaries if s.status is Status.OPEN]
         if not waiting:
-            body.addWidget(Text(self.tr("Nothing just now. The next meetings are below."), "quiet"))
+            self._say_nothing_waits(bool(running))
         for summary, need in waiting[:MOST_TODO]:
             body.addWidget(self._todo_row(summary, need.need))
         self._say_more(len(waiting) - MOST_TODO)
-        self._show_running([s for s in listing.summaries if s.status is Status.OPEN])
+        shown = {summary.id for summary, _ in waiting}
+        self._show_running([s for s in running if s.id not in shown], bool(shown))
         self._show_ended(sum(s.status is Status.CLOSED for s in listing.summaries))
+
+    def _say_nothing_waits(self, any_running: bool) -> None:
+        body = self.column.body
+        if any_running:
+            body.addWidget(Text(self.tr("Nothing just now. The next meetings are below."), "quiet"))
+            return
+        body.addWidget(Text(self.tr("Nothing is running just now."), "quiet"))
+        start = PrimaryButton(self.tr("Begin a new plan"), self._icons, "plus")
+        start.clicked.connect(self.new)
+        body.addLayout(row(start))
 
     def _todo_row(self, summary: Summary, need: Need) -> TodoRow:
         made = TodoRow(summary, need, self._words, self._icons)
         made.opened.connect(self.opened)
+        made.ended.connect(self.ended)
+        made.menu_wanted.connect(self.menu_wanted)
         return made
 
-    def _show_running(self, running: list[Summary]) -> None:
+    def _show_running(self, running: list[Summary], are_others: bool) -> None:
+        """Show those of the running ones that stand in no row above."""
         if not running:
             return
         running.sort(key=lambda s: (s.next_starts is None, s.next_starts or s.changed_at))
         self.column.body.addSpacing(Space.WIDE)
-        self.column.body.addWidget(Heading(self.tr("Running"), 2))
+        heading = self.tr("Also running") if are_others else self.tr("Running")
+        self.column.body.addWidget(Heading(heading, 2))
         for summary in running[:MOST_CARDS]:
             card = Card(summary, self._words, self._icons)
             card.opened.connect(self.opened)

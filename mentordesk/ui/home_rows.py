@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.progress import Need
 from mentordesk.ui.icons import MEDIUM, Icons
+from mentordesk.ui.items.letters import breakable
 from mentordesk.ui.theme import Space, Theme
 from mentordesk.ui.widgets import (
     Heading,
@@ -35,10 +36,40 @@ SHAPES = {
 }
 
 
+class NameButton(LinkButton):
+    """A name that opens; a long one is cut where there is no more room, and whole in its tip."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name.replace("&", "&&"))
+        self._name = name
+        self.setAccessibleName(name)
+        self.setMinimumWidth(1)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that the whole name takes."""
+        drawn = self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
+        frame = super().sizeHint().width() - drawn
+        whole = self.fontMetrics().horizontalAdvance(self._name)
+        return QSize(frame + whole, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the name to the room there is."""
+        super().resizeEvent(event)
+        missing = self.sizeHint().width() - self.width()
+        room = self.fontMetrics().horizontalAdvance(self._name) - missing
+        cut = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        shown = cut if missing > 0 else self._name
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip(self._name if missing > 0 else "")
+
+
 class TodoRow(QFrame):
-    """Who, what and when, and the one button that does it."""
+    """Who, what and when, and the one button that does it; a menu holds the rest."""
 
     opened = Signal(str, str)
+    ended = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, summary: Summary, need: Need, words: Words, icons: Icons) -> None:
         super().__init__()
@@ -46,10 +77,13 @@ class TodoRow(QFrame):
         name = words.name(summary)
         self.button = QuietButton(words.verb(need))
         self.button.setAccessibleName(f"{words.verb(need)}: {name}")
-        self.button.clicked.connect(lambda: self.opened.emit(summary.id, need.value))
+        self._id, self._need = summary.id, need
+        self.button.clicked.connect(self._do)
+        self.menu = IconButton(icons, "ellipsis", self.tr("More to do with this"))
+        self.menu.clicked.connect(self._want_menu)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(Heading(name, 3))
+        texts.addWidget(Heading(breakable(name), 3))
         texts.addWidget(Text(words.what(need, summary), "quiet"))
         said = QHBoxLayout()
         said.setSpacing(Space.MEDIUM)
@@ -59,7 +93,12 @@ class TodoRow(QFrame):
         self._layout.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         self._layout.setSpacing(Space.MEDIUM)
         self._layout.addLayout(said, 1)
-        self._layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        acts = QHBoxLayout()
+        acts.setSpacing(Space.LITTLE)
+        acts.addWidget(self.button)
+        acts.addStretch(1)
+        acts.addWidget(self.menu)
+        self._layout.addLayout(acts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button under the words where it would leave them too little room."""
@@ -67,6 +106,15 @@ class TodoRow(QFrame):
         is_narrow = self.width() < line_width(self, NARROW)
         ways = QBoxLayout.Direction
         self._layout.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+
+    def _do(self) -> None:
+        if self._need is Need.CLOSE:
+            self.ended.emit(self._id)
+        else:
+            self.opened.emit(self._id, self._need.value)
+
+    def _want_menu(self) -> None:
+        self.menu_wanted.emit(self._id, self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
 
 
 class Dots(QWidget):
@@ -109,15 +157,15 @@ class Card(QFrame):
         self.setProperty("ground", "card")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._id = summary.id
-        self.title = LinkButton(words.name(summary).replace("&", "&&"))
+        self.title = NameButton(words.name(summary))
         self.title.clicked.connect(self._open)
         self.menu = IconButton(icons, "ellipsis", self.tr("More to do with this"))
         self.menu.clicked.connect(self._want_menu)
         left = QVBoxLayout()
         left.setSpacing(2)
-        left.addWidget(self.title, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self.title)
         for text in _facts(summary, words):
-            hint = Hint(text)
+            hint = Hint(breakable(text))
             hint.setContentsMargins(Space.TINY + 1, 0, 0, 0)
             left.addWidget(hint)
         layout = QHBoxLayout(self)

@@ -156,6 +156,9 @@ class MainWindow(QMainWindow):
     def _plan_is_ready(self, mentorship_id: str) -> None:
         self.pages.renew(mentorship_id)
 
+    def _end(self, mentorship_id: str) -> None:
+        self.acts.end(mentorship_id)
+
     def _before_deleting(self, mentorship_id: str) -> None:
         if self._at == mentorship_id:
             self._go(self.home, self.sidebar.home_button)
@@ -251,6 +254,7 @@ class MainWindow(QMainWindow):
             place.menu_wanted.connect(self._show_menu)
         self.sidebar.home.connect(self.go_home)
         self.sidebar.settings.connect(self.go_to_settings)
+        self.home.ended.connect(self._end)
         self.home.ended_wanted.connect(lambda: self.sidebar.list.unfold(True))
         self._desk.theme.changed.connect(self._on_look)
         self.sessions.opened.connect(self.status.follow)

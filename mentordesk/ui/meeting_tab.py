@@ -58,7 +58,7 @@ class MeetingFoot(QWidget):
         self._prints.addWidget(button)
 
     def refresh(self) -> None:
-        """Show which meeting is next, or the feedback after the last one."""
+        """Show which meeting is next, or the feedback when all others were held."""
         tab, name, when = self._following()
         self._tab = tab
         said = f"{name}, {when}" if when else name
@@ -71,11 +71,9 @@ class MeetingFoot(QWidget):
         """Return the next tab's id, its name and when it is."""
         programme, language = self._session.programme, self._desk.language
         meetings = named_meetings(self._session.mentorship, programme, language)
-        ids = [named.meeting.id for named in meetings]
-        after = ids.index(self._meeting_id) + 1 if self._meeting_id in ids else len(ids)
-        if after < len(ids):
-            named = meetings[after]
-            return named.meeting.id, named.name, day_of(named.meeting, language)
+        named = _next_after(self._meeting_id, meetings)
+        if named is not None:
+            return named.meeting.id, lower_first(named.name), day_of(named.meeting, language)
         for form in programme.forms_for(Purpose.FEEDBACK):
             return form.id, lower_first(paper_name(form, programme, language)), ""
         return "", "", ""
@@ -83,6 +81,15 @@ class MeetingFoot(QWidget):
     def _on_change(self, change: Change) -> None:
         if isinstance(change.record, Meeting):
             self.refresh()
+
+
+def _next_after(meeting_id: str, meetings: tuple[NamedMeeting, ...]) -> NamedMeeting | None:
+    """Return the first later meeting not yet held; after a held one also an earlier one."""
+    here = next((m for m in meetings if m.meeting.id == meeting_id), None)
+    ahead = [m for m in meetings if m.meeting.held is None and m is not here]
+    later = [m for m in ahead if here is None or m.order > here.order]
+    found = later or (ahead if here is not None and here.meeting.held else [])
+    return found[0] if found else None
 
 
 class MeetingTab(Beside):

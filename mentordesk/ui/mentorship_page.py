@@ -14,6 +14,7 @@ from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.mentorship import Change
 from mentordesk.domain.programme import Form, Purpose
 from mentordesk.domain.records import Details, Meeting, Part, Person, Status
+from mentordesk.domain.setup import reopen
 from mentordesk.ui.beside import Beside
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.feedback_tab import FeedbackTab
@@ -98,6 +99,11 @@ class MentorshipPage(QWidget):
             return found.meeting.id
         return feedback[0].id if feedback else OVERVIEW
 
+    def _take_up_again(self) -> None:
+        self._session.change(reopen(self._session.mentorship))
+        self._session.save_now()
+        self.closed_changed.emit()
+
     def _leave_tab(self, _tab: str) -> None:
         self._session.save_now()
         self._forget_told()
@@ -108,6 +114,7 @@ class MentorshipPage(QWidget):
 
     def _connect(self) -> None:
         self.head.print_wanted.connect(self.issuing.print_out)
+        self.head.reopened.connect(self._take_up_again)
         self.issuing.failed.connect(self._tell_failure)
         self.issuing.saved.connect(self.told.say_saved)
         self.issuing.sent.connect(self.told.say_sent)

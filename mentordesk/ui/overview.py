@@ -93,7 +93,7 @@ class Overview(Column):
         self.people = People(desk.language)
         self.facts = Facts(desk.language)
         self.warnings = QVBoxLayout()
-        self.edit = QuietButton(self.tr("Edit the basics"), desk.icons, "pencil")
+        self.edit = QuietButton(self.tr("Change the basics"), desk.icons, "pencil")
         self.close_button = QuietButton("", desk.icons, "archive")
         self._lay_out()
         self.next.opened.connect(self.opened)
@@ -155,10 +155,9 @@ class Overview(Column):
         language = self._desk.language
         found = next_meeting(named_meetings(mentorship, programme, language))
         feedback = programme.forms_for(Purpose.FEEDBACK)
-        if mentorship.details.status is Status.CLOSED:
-            self.next.show_step(self.tr("This has ended."), "", "", "")
-        elif found:
-            verb = self.tr("Open {name}").format(name=found.name)
+        self.next.setVisible(mentorship.details.status is not Status.CLOSED)
+        if found:
+            verb = self.tr("Open {name}").format(name=lower_first(found.name))
             when = time_of(found.meeting, language)
             self.next.show_step(found.name, when, verb, found.meeting.id)
         elif feedback:

@@ -11,20 +11,22 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import DocumentSpec, Programme
+from mentordesk.domain.records import Status
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.naming import lower_first
 from mentordesk.ui.theme import Space
 from mentordesk.ui.when import period
-from mentordesk.ui.widgets import Heading, IconButton, QuietButton, Text
+from mentordesk.ui.widgets import Heading, IconButton, LinkButton, Picture, QuietButton, Text, row
 
 NARROW: Final = 560
 """Below this width, at 100 % text size, the dates go under the name and the button is small."""
 
 
 class PageHead(QWidget):
-    """``print_wanted`` tells the document that was chosen."""
+    """``print_wanted`` tells the document that was chosen; ``reopened`` that it goes on again."""
 
     print_wanted = Signal(object)
+    reopened = Signal()
 
     def __init__(self, documents: list[tuple[DocumentSpec, str]], icons: Icons) -> None:
         """Take each document with its name."""
@@ -39,6 +41,14 @@ class PageHead(QWidget):
         self._has_documents = bool(documents)
         for button in (self.print, self.small_print):
             button.setMenu(self._menu(documents))
+        self.ended = QWidget()
+        self.again = LinkButton(self.tr("Take up again"), icons, "archive-restore")
+        self.again.clicked.connect(self.reopened)
+        said = Text(self.tr("This has ended."))
+        said.setWordWrap(False)
+        ended = row(Picture(icons, "archive"), said, self.again)
+        self.ended.setLayout(ended)
+        self.ended.hide()
         self._theme = icons.theme
         self._dates = self._parts = ""
         grid = QGridLayout(self)
@@ -50,6 +60,7 @@ class PageHead(QWidget):
         grid.addLayout(_at_right(self.print, self.small_print), 0, 1)
         grid.addWidget(self.about, 1, 0)
         grid.addWidget(self.dates, 1, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.ended, 2, 0, 1, 2)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -69,6 +80,7 @@ class PageHead(QWidget):
         parts = (programme.name(words.code), details.workplace.strip(), with_whom)
         self.name.setText(name or self.tr("No name yet"))
         self._parts = " · ".join(part for part in parts if part)
+        self.ended.setVisible(details.status is Status.CLOSED)
         self._dates = period(details.starts, details.ends, words)
         self._fit()
 

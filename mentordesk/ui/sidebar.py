@@ -15,7 +15,7 @@ from mentordesk.ui.words import Words
 
 FILTER_FROM = 9
 WIDTH = 248
-SHARE = 0.3
+SHARE = 0.34
 
 
 class NavButton(Button):

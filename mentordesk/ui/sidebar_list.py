@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mentordesk.domain.ports import Summary
@@ -87,6 +87,10 @@ class SidebarModel(QAbstractListModel):
         """Return where a mentorship stands; an invalid index when it isn't shown."""
         found = (n for n, row in enumerate(self._rows) if mentorship_id and row.id == mentorship_id)
         return self.index(next(found, -1))
+
+    def short_line(self, row: Row) -> str:
+        """Return the second line where there is little room."""
+        return self._words.when_short(row.summary) if row.summary else ""
 
     def lines(self, row: Row) -> tuple[str, str]:
         """Return the two lines of text of a row."""
@@ -180,6 +184,10 @@ class SidebarDelegate(QStyledItemDelegate):
         bottom, top = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
         first, second = self._rows.lines(row)
         self._write(painter, upper, bottom, ("body", "text", QFont.Weight.Normal), first)
+        font = painter.font()
+        font.setPointSizeF(self._theme.points("small"))
+        if QFontMetrics(font).horizontalAdvance(second) > lower.width():
+            second = self._rows.short_line(row)
         self._write(painter, lower, top, ("small", "muted", QFont.Weight.Normal), second)
 
     def _paint_label(self, painter: QPainter, inside: QRect, row: Row) -> None:

@@ -27,7 +27,7 @@ WHAT: Final = {
     Need.RECORD_MEETING: QT_TRANSLATE_NOOP("ui", "Meeting {n} was on {day}. Write down its notes."),
     Need.PREPARE_MEETING: QT_TRANSLATE_NOOP("ui", "Meeting {n} is on {day} at {time}."),
     Need.GIVE_FEEDBACK: QT_TRANSLATE_NOOP("ui", "All meetings are held. The feedback is next."),
-    Need.CLOSE: QT_TRANSLATE_NOOP("ui", "The feedback is ready. You can move this to the ended."),
+    Need.CLOSE: QT_TRANSLATE_NOOP("ui", "The feedback is ready. You can mark this as ended."),
 }
 """What needs doing, in words; needs that ask for nothing have none."""
 
@@ -39,7 +39,7 @@ VERBS: Final = {
     Need.RECORD_MEETING: QT_TRANSLATE_NOOP("ui", "Write the notes"),
     Need.PREPARE_MEETING: QT_TRANSLATE_NOOP("ui", "Prepare"),
     Need.GIVE_FEEDBACK: QT_TRANSLATE_NOOP("ui", "Give feedback"),
-    Need.CLOSE: QT_TRANSLATE_NOOP("ui", "Move to the ended"),
+    Need.CLOSE: QT_TRANSLATE_NOOP("ui", "Mark as ended"),
 }
 """The one button beside what needs doing."""
 
@@ -61,10 +61,18 @@ class Words:
             return summary.workplace or self.language.say(DRAFT)
         if summary.status is Status.CLOSED:
             ends = summary.ends
-            return self._say(ENDED, day=ends) if ends else self.language.say(ENDED_SOMETIME)
+            is_past = ends is not None and ends <= self._today()
+            return self._say(ENDED, day=ends) if is_past else self.language.say(ENDED_SOMETIME)
         if summary.starts and summary.starts > self._today() and not summary.held:
             return self._say(BEGINS, day=summary.starts)
         return self.next_meeting(summary)
+
+    def when_short(self, summary: Summary) -> str:
+        """Return the same where there is little room: only the day of what is next."""
+        starts = summary.next_starts
+        if summary.status is not Status.OPEN or starts is None:
+            return self.when(summary)
+        return f"{self.language.weekday(starts.date())} {starts.day}.{starts.month}."
 
     def next_meeting(self, summary: Summary) -> str:
         """Return which meeting is next and when."""

@@ -79,13 +79,54 @@ def test_many_running_ones_make_a_short_page(shop: Shop) -> None:
     many = (meeting_in(-1, a_trial(shop.programme, f"Nimi {n}")) for n in range(30))
     window = shop.open(*many)
     assert len(window.home.findChildren(TodoRow)) == MOST_TODO
+    assert str(30 - MOST_TODO) in texts(window)
+
+
+def test_many_that_need_nothing_make_a_short_page(shop: Shop) -> None:
+    many = (meeting_in(30, a_trial(shop.programme, f"Nimi {n}")) for n in range(30))
+    window = shop.open(*many)
     assert len(window.home.findChildren(Card)) == MOST_CARDS
     assert str(30 - MOST_CARDS) in texts(window)
 
 
+def test_nobody_is_on_the_page_twice(shop: Shop) -> None:
+    soon, later = a_trial(shop.programme, "Soon"), a_trial(shop.programme, "Later")
+    window = shop.open(meeting_in(3, soon), meeting_in(30, later))
+    (card,) = window.home.findChildren(Card)
+    assert card.title.text() == "Later"
+    assert texts(window).count("Soon") == 1
+
+
+def test_with_only_ended_ones_a_button_begins_a_new_plan(shop: Shop, qtbot: QtBot) -> None:
+    window = shop.open(a_trial(shop.programme, status=Status.CLOSED))
+    assert "Nothing is running just now." in texts(window)
+    button(window.home, "Begin a new plan").click()
+    qtbot.waitUntil(lambda: window.setting_up.wizard is not None)
+
+
+def test_what_is_ready_is_marked_as_ended_at_once(shop: Shop) -> None:
+    trial = a_trial(shop.programme)
+    window = shop.open(trial)
+    with shop.qtbot.waitSignal(window.acts.done):
+        window.home.ended.emit(trial.id)
+    assert shop.stored(trial.id).details.status is Status.CLOSED
+
+
+def test_a_long_name_is_cut_on_its_card_and_whole_in_its_tip(shop: Shop) -> None:
+    name = "Maximiliana Konstantinopoulou-Papadopoulou " * 3
+    window = shop.open(meeting_in(30, a_trial(shop.programme, name)))
+    window.resize(800, 600)
+    (card,) = window.home.findChildren(Card)
+    shop.qtbot.waitUntil(lambda: card.title.text().endswith("…"))
+    assert card.title.toolTip() == name.strip()
+    assert card.rect().contains(card.title.geometry())
+
+
 def test_names_are_shown_as_they_are_written(shop: Shop) -> None:
-    window = shop.open(meeting_in(-1, a_trial(shop.programme, "<b>R&D</b> &copy;")))
-    assert "<b>R&D</b> &copy;" in texts(window)
+    name = "<b>R&D</b> &copy;"
+    late, later = (meeting_in(days, a_trial(shop.programme, name)) for days in (-1, 30))
+    window = shop.open(late, later)
+    assert name in texts(window)
     (card,) = window.home.findChildren(Card)
     assert card.title.text() == "<b>R&&D</b> &&copy;"
 

@@ -123,7 +123,7 @@ def test_a_menu_moves_a_running_one_to_the_ended(shop: Shop) -> None:
     summary = window.lists.listing.find(trial.id)
     assert summary is not None
     menu = window.acts.menu(summary, "Amina")
-    chosen: list[QAction] = [a for a in menu.actions() if a.text() == "Move to the ended"]
+    chosen: list[QAction] = [a for a in menu.actions() if a.text() == "Mark as ended"]
     with shop.qtbot.waitSignal(window.acts.done):
         chosen[0].trigger()
     assert shop.stored(trial.id).details.status is Status.CLOSED

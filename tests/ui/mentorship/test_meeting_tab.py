@@ -181,11 +181,21 @@ def test_in_a_narrow_window_the_panel_lies_over_the_form_when_asked_for(
     assert not tab.side.isVisible()
 
 
-def test_the_foot_leads_to_the_next_meeting_and_at_last_to_the_feedback(
+def test_the_foot_leads_to_the_next_meeting_not_yet_held(
+    open_page: OpenPage, open_session: OpenSession, mentorship: Mentorship
+) -> None:
+    first, second, *others = mentorship.meetings
+    second = replace(second, held=day("2026-02-16"))
+    page = open_page(open_session(replace(mentorship, meetings=(first, second, *others))))
+    foot = tab_of(page, "meeting-1").foot
+    assert foot.button.text() == "Open 3. tapaaminen"
+    foot.button.click()
+    assert page.tabs.current == "meeting-3"
+
+
+def test_the_foot_leads_to_the_feedback_when_all_were_held(
     open_page: OpenPage, open_session: OpenSession, mentorship: Mentorship
 ) -> None:
     page = open_page(open_session(all_held(mentorship)))
-    tab_of(page, "meeting-3").foot.button.click()
-    assert page.tabs.current == "meeting-4"
-    tab_of(page, "meeting-4").foot.button.click()
+    tab_of(page, "meeting-1").foot.button.click()
     assert page.tabs.current == "feedback"

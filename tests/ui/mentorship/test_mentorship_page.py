@@ -54,6 +54,19 @@ def test_an_ended_one_opens_at_the_overview(
     assert open_page(open_session(ended)).tabs.current == "overview"
 
 
+def test_an_ended_one_says_so_and_can_be_taken_up_again(
+    qtbot: QtBot, open_page: OpenPage, open_session: OpenSession, mentorship: Mentorship
+) -> None:
+    ended = replace(mentorship, details=replace(mentorship.details, status=Status.CLOSED))
+    session = open_session(ended)
+    page = open_page(session)
+    assert page.head.ended.isVisible()
+    with qtbot.waitSignal(page.closed_changed):
+        page.head.again.click()
+    assert session.mentorship.details.status is Status.OPEN
+    qtbot.waitUntil(lambda: not page.head.ended.isVisible())
+
+
 def test_the_head_says_who_where_and_when(open_page: OpenPage, session: Session) -> None:
     head = open_page(session).head
     assert head.name.text() == "Amina Yusuf"
