@@ -14,7 +14,6 @@ from mentordesk.domain.programme import Form
 from mentordesk.domain.records import Meeting
 from mentordesk.domain.schedule import propose
 from mentordesk.domain.setup import Problem, problems, proposed_workplace
-from mentordesk.ui.fields import first_field
 from mentordesk.ui.fold import Fold
 from mentordesk.ui.form import FormView
 from mentordesk.ui.form_context import FormContext

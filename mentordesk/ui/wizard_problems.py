@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from mentordesk.ui.fields import TypedField, in_reading_order, show_if
@@ -62,6 +65,25 @@ def take_away(page: QWidget) -> None:
         notice.deleteLater()
     for row in page.findChildren(MeetingRow):
         show_if(row.warning, bool(row.warning.text()))
+
+
+def first_field(part: QWidget) -> QWidget | None:
+    """Return the first field of a part of a page; a button where there is nothing to fill in."""
+    reached = list(_reached(part))
+    return next(filter(_takes_answers, reached), next(iter(reached), None))
+
+
+def _takes_answers(widget: QWidget) -> bool:
+    is_choice = isinstance(widget, QAbstractButton) and widget.isCheckable()
+    return is_choice or isinstance(widget, QLineEdit | QPlainTextEdit | QComboBox)
+
+
+def _reached(part: QWidget) -> Iterator[QWidget]:
+    """Yield what the keyboard reaches, as one reads it."""
+    for widget in in_reading_order(part):
+        may_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if may_focus and widget.isEnabled() and widget.isVisibleTo(part.window()):
+            yield widget
 
 
 def _under(part: QWidget, notice: Notice) -> None:
