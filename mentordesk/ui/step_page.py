@@ -23,7 +23,7 @@ from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Notice, QuietButton, Text, row
 from mentordesk.ui.widgets import Kind as NoticeKind
 from mentordesk.ui.wizard_column import WizardColumn
-from mentordesk.ui.wizard_problems import concerned, first_field, is_waiting, put_by, take_away
+from mentordesk.ui.wizard_problems import concerned, first_stop, is_waiting, put_by, take_away
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -72,7 +72,7 @@ class StepPage(WizardColumn):
         holding = new or [problem for problem in found if problem.blocks]
         for problem in holding[:1]:
             about = concerned(self.view.item_view(problem.item), problem.part)
-            self.bring(first_field(about) or first_field(self.view), notices[found.index(problem)])
+            self.bring(first_stop(about) or first_stop(self.view), notices[found.index(problem)])
         return not holding
 
     def propose(self) -> None:
@@ -85,7 +85,7 @@ class StepPage(WizardColumn):
 
     def focus_first(self) -> None:
         """Put the cursor into the first field, with the page shown from its top."""
-        self.begin_at(first_field(self.view))
+        self.begin_at(first_stop(self.view))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from a line to the next field with Enter."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from mentordesk.ui.theme import Space
@@ -34,6 +34,7 @@ class WizardColumn(Column):
 
     def _scroll(self) -> None:
         """Scroll once what is new has its place."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         focused = self.focusWidget()
         for widget in (focused, self._shown):
             if widget is not None and self.isAncestorOf(widget):

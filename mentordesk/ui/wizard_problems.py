@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.fields import TypedField, in_reading_order, show_if
+from mentordesk.ui.fields import TypedField, first_field, in_reading_order, show_if
 from mentordesk.ui.items import ItemView
 from mentordesk.ui.items.meeting_row import MeetingRow
 from mentordesk.ui.items.next_meetings import NextMeetingsItem
@@ -67,23 +65,11 @@ def take_away(page: QWidget) -> None:
         show_if(row.warning, bool(row.warning.text()))
 
 
-def first_field(part: QWidget) -> QWidget | None:
+def first_stop(part: QWidget) -> QWidget | None:
     """Return the first field of a part of a page; a button where there is nothing to fill in."""
-    reached = list(_reached(part))
-    return next(filter(_takes_answers, reached), next(iter(reached), None))
-
-
-def _takes_answers(widget: QWidget) -> bool:
-    is_choice = isinstance(widget, QAbstractButton) and widget.isCheckable()
-    return is_choice or isinstance(widget, QLineEdit | QPlainTextEdit | QComboBox)
-
-
-def _reached(part: QWidget) -> Iterator[QWidget]:
-    """Yield what the keyboard reaches, as one reads it."""
-    for widget in in_reading_order(part):
-        may_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if may_focus and widget.isEnabled() and widget.isVisibleTo(part.window()):
-            yield widget
+    tab = Qt.FocusPolicy.TabFocus
+    stops = (w for w in in_reading_order(part) if w.focusPolicy() & tab and w.isEnabled())
+    return first_field(part) or next((w for w in stops if w.isVisibleTo(part)), None)
 
 
 def _under(part: QWidget, notice: Notice) -> None:

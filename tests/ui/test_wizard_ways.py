@@ -24,7 +24,7 @@ from mentordesk.ui.mentorship_page import OVERVIEW, MentorshipPage
 from mentordesk.ui.step_page import StepPage
 from mentordesk.ui.widgets import Column, Notice
 from mentordesk.ui.wizard import Wizard
-from mentordesk.ui.wizard_problems import first_field
+from mentordesk.ui.wizard_problems import first_stop
 from mentordesk.ui.wizard_steps import StepState
 from tests.ui.conftest import Worker
 from tests.ui.window import Shop, a_trial, name_people, set_period
@@ -93,6 +93,7 @@ def test_what_can_not_be_read_holds_the_person_at_it(
     assert wizard.pages.currentWidget() is page
     assert ends.isAncestorOf(focused())
     qtbot.waitUntil(lambda: is_in_view(page, ends.problem))
+    assert page.findChildren(Notice) == []
     assert wizard.steps.buttons[page_of(wizard, Kind.PERIOD)].isChecked()
 
 
@@ -152,7 +153,7 @@ def test_enter_goes_from_a_line_to_the_next_field(wizard: Wizard, qtbot: QtBot) 
     assert wizard.pages.currentWidget() is page
 
 
-def test_a_page_begins_at_its_top_with_its_first_field(wizard: Wizard, qtbot: QtBot) -> None:
+def test_a_page_begins_at_its_top_with_its_first_stop(wizard: Wizard, qtbot: QtBot) -> None:
     set_period(wizard)
     page = go_to(wizard, Kind.NEXT_MEETINGS)
     times = page.view.item_view("meeting-times")
@@ -164,6 +165,16 @@ def test_a_page_begins_at_its_top_with_its_first_field(wizard: Wizard, qtbot: Qt
     wizard.go_on()
     assert focused() is first.day.line
     qtbot.waitUntil(lambda: page.verticalScrollBar().value() == 0)
+
+
+def test_a_missing_name_is_brought_into_sight(wizard: Wizard, qtbot: QtBot) -> None:
+    wizard.window().resize(1024, 560)
+    page = go_to(wizard, Kind.PEOPLE)
+    page.body.insertSpacing(0, 250)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    wizard.go_on()
+    (notice,) = page.findChildren(Notice)
+    qtbot.waitUntil(lambda: is_in_view(page, notice))
 
 
 def test_a_warning_is_said_where_it_is_and_brought_into_sight(wizard: Wizard, qtbot: QtBot) -> None:
@@ -190,7 +201,7 @@ def test_fields_stand_still_when_a_scroll_bar_comes(wizard: Wizard, qtbot: QtBot
     for height in (1500, 560):
         wizard.window().resize(1024, height)
         qtbot.waitUntil(lambda: (bar.maximum() > 0) == (wizard.window().height() < 1000))
-        field = first_field(page.view)
+        field = first_stop(page.view)
         assert field is not None
         right = field.mapTo(wizard, field.rect().topRight()).x()
         edges |= {right, wizard.bar.next.mapTo(wizard, wizard.bar.next.rect().topRight()).x()}
