@@ -292,3 +292,14 @@ def test_with_one_programme_one_begins_on_the_first_form(wizard: Wizard) -> None
     page = wizard.pages.currentWidget()
     assert isinstance(page, StepPage)
     assert page.form == steps(wizard.session.programme)[0]
+
+
+def test_a_broken_programme_beside_one_that_can_be_begun_is_told(
+    shop: Shop, tmp_path: Path
+) -> None:
+    shop.desk = with_two_programmes(shop.desk, tmp_path / "programmes")
+    (tmp_path / "programmes" / "another" / "programme.toml").write_text("id = 1", "utf-8")
+    window = shop.open()
+    wizard = shop.begin(window)
+    assert isinstance(wizard.pages.currentWidget(), StepPage)
+    assert any("programme.toml" in n.label.text() for n in window.findChildren(Notice))
