@@ -88,9 +88,10 @@ def resume_at(mentorship: Mentorship, programme: Programme, is_holiday: FreeDays
 def proposed_workplace(form: Form, mentorship: Mentorship, programme: Programme) -> Details | None:
     """Return the details with the workplace that a step may propose, or None.
 
-    It is the organisation of the first person in the items that the step's period is drafted from.
+    It is the organisation of the first person in the items that the step's period is drafted from;
+    a plan that runs already is left as it is.
     """
-    if mentorship.details.workplace.strip():
+    if mentorship.details.workplace.strip() or mentorship.details.status is not Status.DRAFT:
         return None
     asking = (i for i in form.items() if any(line.id == "workplace" for line in i.lines))
     roles = (

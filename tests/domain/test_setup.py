@@ -131,6 +131,8 @@ def test_the_workplace_is_proposed_from_whom_the_programme_names():
     assert setup.proposed_workplace(WHO, a_draft(), PROGRAMME) is None
     written = replace(employed, details=Details(workplace="Leipomo"))
     assert setup.proposed_workplace(WHO, written, PROGRAMME) is None
+    running = replace(employed, details=Details(Status.OPEN))
+    assert setup.proposed_workplace(WHO, running, PROGRAMME) is None
 
 
 def test_a_new_draft_gets_a_meeting_for_each_stage():
