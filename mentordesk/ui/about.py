@@ -54,6 +54,7 @@ class AboutPage(Column):
             ("Ctrl + P", self.tr("Print the feedback form of the one that is open")),
             ("Alt + →, Ctrl + Enter", self.tr("The next page of a plan")),
             ("Alt + ←", self.tr("The page before in a plan")),
+            ("Ctrl + Tab, Ctrl + ⇧ + Tab", self.tr("The next and the previous tab")),
             ("Ctrl + +, -, 0", self.tr("Larger, smaller and usual text")),
             ("Esc", self.tr("Back to the first page")),
             ("F1", self.tr("This page")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
@@ -32,7 +32,8 @@ class FeedbackBar(QWidget):
         self.count.setWordWrap(False)
         self.mark = Picture(icons, "circle-dot", "accent")
         self.missing = LinkButton("", icons, "chevron-up")
-        self.missing.setMenu(QMenu(self.missing))
+        self.menu = QMenu(self.missing)
+        self.missing.clicked.connect(self._open_menu)
         self.switch = QuietButton("", icons, "eye")
         self.save = QuietButton("", icons, "download")
         self._switch_name, self._save_name = "", self.tr("Save as PDF")
@@ -67,6 +68,12 @@ class FeedbackBar(QWidget):
         if self.width() < buttons:
             self._name_buttons("", "")
 
+    def _open_menu(self) -> None:
+        """Open the list upwards, as the bar stands at the window's foot."""
+        self.menu.ensurePolished()
+        above = QPoint(0, -self.menu.sizeHint().height())
+        self.menu.popup(self.missing.mapToGlobal(above))
+
     def _name_buttons(self, switch: str, save: str) -> None:
         for button, text, name in (
             (self.switch, switch, self._switch_name),
@@ -85,12 +92,11 @@ class FeedbackBar(QWidget):
         self.mark.show_icon(*(("circle-dot", "accent") if open_ else ("circle-check", "good")))
         self.missing.setText(self.tr("Still to confirm"))
         self.missing.setVisible(bool(open_))
-        menu = self.missing.menu()
-        menu.clear()
+        self.menu.clear()
         for section in open_:
             name = programme.text(f"section.{section.id}.name", self._language.code)
             known = section.id
-            action = menu.addAction(name.replace("&", "&&"))
+            action = self.menu.addAction(name.replace("&", "&&"))
             action.triggered.connect(lambda _=False, known=known: self.section_wanted.emit(known))
 
 

@@ -68,7 +68,8 @@ class GoalLines(QWidget):
 
     def _in_words(self, thread: GoalThread) -> str:
         reaches = (review.reach if review else None for review in thread.reviews)
-        return ", ".join(
+        said = ", ".join(
             f"{number}: {self._language.say(REACHES[reach])}"
             for number, reach in enumerate(reaches, 1)
         )
+        return self.tr("At the meetings {reaches}").format(reaches=said)

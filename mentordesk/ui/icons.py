@@ -37,6 +37,13 @@ class Icons:
         icon.addPixmap(_padded(self.pixmap(name, ink), gap))
         return icon, QSize(side + gap, side)
 
+    def after_words(self, name: str, ink: str = "text") -> tuple[QIcon, QSize]:
+        """Return the same with air between the words and the icon after them."""
+        side, gap = self.theme.pixels(SMALL), self.theme.pixels(GAP)
+        icon = QIcon()
+        icon.addPixmap(_padded(self.pixmap(name, ink), gap, gap))
+        return icon, QSize(side + gap, side)
+
     def pixmap(self, name: str, ink: str = "text", size: int = SMALL) -> QPixmap:
         """Return one size of an icon, scaled with the text."""
         side = self.theme.pixels(size)
@@ -51,13 +58,13 @@ class Icons:
         return icon
 
 
-def _padded(pixmap: QPixmap, gap: int) -> QPixmap:
+def _padded(pixmap: QPixmap, gap: int, left: int = 0) -> QPixmap:
     ratio = pixmap.devicePixelRatio()
     wide = QPixmap(pixmap.width() + round(gap * ratio), pixmap.height())
     wide.setDevicePixelRatio(ratio)
     wide.fill(Qt.GlobalColor.transparent)
     painter = QPainter(wide)
-    painter.drawPixmap(0, 0, pixmap)
+    painter.drawPixmap(left, 0, pixmap)
     painter.end()
     return wide
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from mentordesk.domain.mentorship import Mentorship
@@ -22,6 +22,20 @@ NARROW: Final = 560
 """Below this width, at 100 % text size, the dates go under the name and the button is small."""
 
 
+class MenuButton(QuietButton):
+    """A button that opens a menu, its arrow after the word."""
+
+    def __init__(self, text: str, icons: Icons) -> None:
+        super().__init__(text, icons, "chevron-down")
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    def draw(self) -> None:
+        """Draw the arrow with air before it."""
+        icon, size = self._icons.after_words(self._name) if self._icons else (QIcon(), QSize())
+        self.setIcon(icon)
+        self.setIconSize(size)
+
+
 class PageHead(QWidget):
     """``print_wanted`` tells the document that was chosen; ``reopened`` that it goes on again."""
 
@@ -35,8 +49,7 @@ class PageHead(QWidget):
         self.about = Text("", "quiet")
         self.dates = Text("", "quiet")
         self.dates.setWordWrap(False)
-        self.print = QuietButton(self.tr("Print"), icons, "chevron-down")
-        self.print.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the word
+        self.print = MenuButton(self.tr("Print"), icons)
         self.small_print = IconButton(icons, "printer", self.tr("Print"))
         self._has_documents = bool(documents)
         for button in (self.print, self.small_print):

@@ -52,12 +52,17 @@ class SettingsPage(Column):
         self._add_folder(folder)
         self._add_about()
         self.body.addStretch(1)
-        self.language.activated.connect(self.restart.show)
+        self._code = language.code
+        self.language.activated.connect(self._note_language)
 
     def arrive(self) -> None:
         """Show what is remembered; the text size can be changed by keys too."""
         wanted = str(self._settings.number(TEXT_PERCENT, LEAST_PERCENT))
         self.text_size.setCurrentIndex(self.text_size.findData(wanted))
+
+    def _note_language(self) -> None:
+        """Tell that another language waits for the next start; nothing where it is the same."""
+        self.restart.setVisible(self.language.currentData() != self._code)
 
     def _choice(self, name: str, choices: dict[str, str], default: str) -> QComboBox:
         box = QComboBox()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from mentordesk.domain.item import Item, Kind
@@ -20,10 +19,7 @@ from mentordesk.ui.said_before import SaidBefore
 from mentordesk.ui.session import Session
 from mentordesk.ui.task_lines import TaskLines
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Caption, Hairline
-
-HIGH: Final = 22
-"""From how many lines of height last time's words have a place of their own."""
+from mentordesk.ui.widgets import Caption
 
 
 class Scroll(QScrollArea):
@@ -80,7 +76,7 @@ class HelpFolds(QWidget):
 
 
 class SidePanel(QWidget):
-    """The panel beside a meeting's form. Its parts keep their places whatever is in hand."""
+    """The panel beside a meeting's form: one column that scrolls, last time's words at its top."""
 
     def __init__(
         self, meeting: Meeting, forms: tuple[Form, ...], session: Session, desk: Desk
@@ -88,13 +84,11 @@ class SidePanel(QWidget):
         super().__init__()
         self._session = session
         self._item: Item | None = None
-        self._is_said = False
         self.said = SaidBefore(meeting, session, desk.language)
         self.goals = GoalLines(desk.language)
         self.tasks = TaskLines(session, desk.language)
         self.help = HelpFolds(forms, session, desk)
-        self._top, self._rest = Scroll(), Scroll()
-        self._line = Hairline()
+        self._scroll = Scroll()
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
@@ -118,39 +112,23 @@ class SidePanel(QWidget):
         self.tasks.show_tasks()
 
     def _show_said(self) -> None:
-        self._is_said = self.said.show_item(self._item)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let last time's words scroll by themselves where the panel is high enough."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        is_high = self.height() >= HIGH * self.fontMetrics().lineSpacing()
-        place = self._top.body if is_high else self._rest.body
-        if place.indexOf(self.said) < 0:
-            place.insertWidget(0, self.said)
-        self._top.setVisible(is_high and self._is_said)
-        self._line.setVisible(is_high and self._is_said)
-        self.said.setVisible(self._is_said)
+        self.said.setVisible(self.said.show_item(self._item))
 
     def _lay_out(self) -> None:
-        parts = [(self.tr("Goals"), self.goals), (self.tr("Agreed tasks"), self.tasks)]
+        parts = [(self.tr("Goals"), self.goals), (self.tr("Open tasks"), self.tasks)]
         if self.help.folds:
             parts.append((self.tr("Help for the talk"), self.help))
+        self._scroll.body.addWidget(self.said)
         for heading, part in parts:
-            self._rest.body.addWidget(Caption(heading))
-            self._rest.body.addWidget(part)
-            self._rest.body.addSpacing(Space.LITTLE)
-        self._rest.body.addStretch(1)
+            self._scroll.body.addWidget(Caption(heading))
+            self._scroll.body.addWidget(part)
+            self._scroll.body.addSpacing(Space.LITTLE)
+        self._scroll.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._top, 2)
-        column.addWidget(self._line)
-        column.addWidget(self._rest, 3)
-        self._arrange()
+        column.addWidget(self._scroll)
+        self._show_said()
 
     def _refresh_soon(self) -> None:
         if self.isVisible():

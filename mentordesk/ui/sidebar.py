@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from mentordesk.domain.ports import Summary
 from mentordesk.ui.icons import MEDIUM, Icons
 from mentordesk.ui.sidebar_list import SidebarDelegate, SidebarModel, Sort
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Button, Heading, Picture, row
+from mentordesk.ui.widgets import Button, Heading, Hint, Picture, row
 from mentordesk.ui.words import Words
 
 FILTER_FROM = 9
@@ -92,6 +92,11 @@ class Sidebar(QWidget):
         self.new_button = NavButton(self.tr("New"), icons, "plus")
         self.settings_button = NavButton(self.tr("Settings"), icons, "settings")
         self.filter = QLineEdit()
+        self.clear_action = self.filter.addAction(
+            QIcon(), QLineEdit.ActionPosition.TrailingPosition
+        )
+        self.clear_action.setVisible(False)
+        self.nothing = Hint(self.tr("Nobody is found with this."))
         self.list = MentorshipList(words, icons)
         self._chosen = ""
         self._lay_out()
@@ -125,20 +130,27 @@ class Sidebar(QWidget):
 
     def _narrow(self, text: str) -> None:
         self.list.rows.narrow(text)
+        self.nothing.setVisible(bool(text.strip()) and not self.list.rows.rowCount())
+        self.clear_action.setVisible(bool(text))
         self._choose()
+
+    def _draw_clear(self) -> None:
+        self.clear_action.setIcon(self._icons.icon("x", "muted"))
+        self.clear_action.setText(self.tr("Show all again"))
 
     def _lay_out(self) -> None:
         self.filter.setPlaceholderText(self.tr("Find by name or workplace"))
         self.filter.setAccessibleName(self.tr("Find by name or workplace"))
-        self.filter.setClearButtonEnabled(True)
         self.filter.hide()
+        self.nothing.hide()
+        self._draw_clear()
         brand = row(Picture(self._icons, "mentordesk", "accent", MEDIUM), Heading("MentorDesk", 2))
         brand.setContentsMargins(Space.LITTLE, 0, 0, Space.LITTLE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.LARGE, Space.MEDIUM, Space.MEDIUM)
         layout.setSpacing(Space.TINY)
         layout.addLayout(brand)
-        for widget in (self.home_button, self.new_button, self.filter):
+        for widget in (self.home_button, self.new_button, self.filter, self.nothing):
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.settings_button)
@@ -148,6 +160,11 @@ class Sidebar(QWidget):
         self.new_button.clicked.connect(self.new)
         self.settings_button.clicked.connect(self.settings)
         self.filter.textChanged.connect(self._narrow)
+        self.clear_action.triggered.connect(self.filter.clear)
+        self._icons.theme.changed.connect(self._draw_clear)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.filter)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self.filter.clear)
         self.list.opened.connect(self.opened)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._want_menu)

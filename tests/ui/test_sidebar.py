@@ -118,3 +118,18 @@ def test_an_ended_one_never_ended_in_the_future(language: TranslatedLanguage) ->
 
 def test_the_short_second_line_has_the_day_alone(language: TranslatedLanguage) -> None:
     assert Words(language, NOW.date).when_short(a_summary("Ali")) == "ti 10.2."
+
+
+def test_a_search_in_vain_says_so_and_escape_shows_all_again(
+    qtbot: QtBot, sidebar: Sidebar
+) -> None:
+    sidebar.show_summaries(tuple(a_summary(f"Ali {n}") for n in range(20)))
+    qtbot.keyClicks(sidebar.filter, "xyz")
+    assert sidebar.nothing.isVisible() and sidebar.clear_action.isVisible()
+    sidebar.activateWindow()
+    sidebar.filter.setFocus()
+    qtbot.waitUntil(sidebar.filter.hasFocus)
+    qtbot.keyClick(sidebar.filter, Qt.Key.Key_Escape)
+    assert sidebar.filter.text() == ""
+    assert not sidebar.nothing.isVisible()
+    assert len([name for name in names(sidebar) if name]) == 20

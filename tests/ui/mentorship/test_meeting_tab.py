@@ -18,6 +18,7 @@ from mentordesk.ui.meeting_tab import MeetingTab
 from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.said_before import LONG, SaidText
 from mentordesk.ui.session import Session
+from mentordesk.ui.side_panel import Scroll
 from tests.builders import an_answer
 from tests.ui.mentorship.conftest import NARROW, WIDE, OpenPage, all_held, day
 
@@ -104,16 +105,15 @@ def test_beside_a_question_stands_what_was_said_on_its_theme(
     qtbot.waitUntil(lambda: said(tab) == ["Sanasto ennen vuoroa"])
 
 
-def test_goals_and_tasks_keep_their_places_when_the_theme_changes(
+def test_last_times_words_stand_whole_at_the_top_of_one_column_that_scrolls(
     qtbot: QtBot, open_page: OpenPage, session: Session
 ) -> None:
-    page = open_page(session)
-    tab = tab_of(page)
-    qtbot.waitUntil(lambda: place_of_goals(tab).y() > 100)
-    before = place_of_goals(tab)
-    go_to(page, tab, "m2-successes")
-    qtbot.waitUntil(lambda: len(said(tab)) == 1)
-    assert place_of_goals(tab) == before
+    tab = tab_of(open_page(session))
+    (scroll,) = tab.side.findChildren(Scroll)
+    words = tab.side.said
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()) > 0)
+    assert scroll.isAncestorOf(words) and scroll.isAncestorOf(tab.side.tasks)
+    assert place_of_goals(tab).y() > words.mapTo(tab, words.rect().bottomLeft()).y()
 
 
 def test_the_end_of_a_long_answer_comes_when_asked_for(

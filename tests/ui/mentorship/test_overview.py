@@ -61,7 +61,7 @@ def test_people_are_shown_once_with_their_roles_and_contact(
 def test_goals_have_a_drawn_line_with_its_words(open_page: OpenPage, session: Session) -> None:
     sparks = overview_of(open_page(session)).goals.findChildren(Spark)
     assert [spark.heights for spark in sparks] == [(1, None, None, None)] * 3
-    assert sparks[0].accessibleName().startswith("1: ")
+    assert sparks[0].accessibleName().startswith("At the meetings 1: ")
 
 
 def test_a_goal_written_elsewhere_appears(
