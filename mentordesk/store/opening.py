@@ -56,7 +56,11 @@ def _connect(path: Path) -> SqliteDatabase:
     database = SqliteDatabase(
         str(path), pragmas=_BEFORE_READING, thread_safe=False, autoconnect=False
     )
-    database.connect()
+    try:
+        database.connect()
+    except BaseException:
+        database.close()
+        raise
     return database
 
 

@@ -1,5 +1,7 @@
 """Every step from an empty file to today's tables."""
 
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -21,8 +23,9 @@ def fail_halfway(connection: Connection) -> None:
 
 
 @pytest.fixture
-def connection(tmp_path: Path) -> Connection:
-    return open_connection(tmp_path / "test.db")
+def connection(tmp_path: Path) -> Iterator[Connection]:
+    with closing(open_connection(tmp_path / "test.db")) as opened:
+        yield opened
 
 
 def names(connection: Connection) -> set[str]:
