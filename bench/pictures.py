@@ -31,6 +31,7 @@ from mentordesk.settings import FileSettings
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.mentorship_page import MentorshipPage
+from mentordesk.ui.paper import Paper
 from mentordesk.ui.theme import Scheme, Theme
 
 TODAY, NOW = date(2026, 3, 24), datetime(2026, 3, 24, 9, 41)
@@ -55,7 +56,8 @@ class Photographer:
         loop = QEventLoop()
         QTimer.singleShot(400, loop.quit)
         loop.exec()
-        if self._desk.background.is_busy:
+        papers = self.window.findChildren(Paper)
+        if self._desk.background.is_busy or any(p.isVisible() and p.is_drawing for p in papers):
             self.rest()
 
     def take(self, name: str) -> None:

@@ -11,6 +11,11 @@ from PySide6.QtWidgets import QWidget
 class Paper(QWidget):
     """Shows the pages of a PDF."""
 
+    @property
+    def is_drawing(self) -> bool:
+        """Say whether pages in sight are still on their way."""
+        raise NotImplementedError
+
     def show_pdf(self, pdf: bytes) -> None:
         """Show this document, at the place and zoom where the last one was."""
         raise NotImplementedError

@@ -86,6 +86,13 @@ class Preview(Paper):
         self._later.timeout.connect(self._draw_pages)
         self.area.verticalScrollBar().valueChanged.connect(lambda _: self._later.start())
 
+    @property
+    def is_drawing(self) -> bool:
+        """Say whether pages in sight are still on their way."""
+        return self._later.isActive() or any(
+            number in self._stale and self._is_near(page) for number, page in enumerate(self.pages)
+        )
+
     def show_pdf(self, pdf: bytes) -> None:
         """Show this document, at the place and zoom where the last one was."""
         document = PdfFile(pdf, self)

@@ -7,8 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mentordesk import app
@@ -17,10 +16,10 @@ from mentordesk.paths import RESOURCES
 from mentordesk.settings import FileSettings
 from mentordesk.ui.theme import Scheme, Theme
 from tests.journeys.supervisor import Supervisor
+from tests.strays import none_may_stray
 
 Start = Callable[[], Supervisor]
 TODAY = date(2026, 2, 2)
-WINDOWS = (QMainWindow, QDialog, QMenu)
 
 
 @pytest.fixture
@@ -31,29 +30,11 @@ def finnish(qapp: QApplication) -> Iterator[TranslatedLanguage]:
     language.remove(qapp)
 
 
-class Strays(QObject):
-    """Notes widgets that come up as windows of their own, though they are parts of a page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: list[str] = []
-
-    def eventFilter(self, shown: QObject, event: QEvent) -> bool:
-        """Look at everything that is shown, and let it pass."""
-        if event.type() is QEvent.Type.Show and isinstance(shown, QWidget):
-            is_stray = shown.isWindow() and not isinstance(shown, WINDOWS)
-            self.seen += [type(shown).__name__] * is_stray
-        return False
-
-
 @pytest.fixture(autouse=True)
 def no_strays(qapp: QApplication) -> Iterator[None]:
     """Fails when a part of a page flashes up as a window."""
-    strays = Strays()
-    qapp.installEventFilter(strays)
-    yield
-    qapp.removeEventFilter(strays)
-    assert strays.seen == []
+    with none_may_stray(qapp):
+        yield
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from mentordesk.ui.icons import Icons
 from mentordesk.ui.preview import Preview
 from mentordesk.ui.printing import print_pdf
 from mentordesk.ui.theme import Scheme, Theme
+from tests.strays import none_may_stray
 
 TODAY = date(2026, 2, 3)
 
@@ -95,6 +96,13 @@ def desk(
     qtbot.waitUntil(lambda: not background.is_busy)
     worker.now(house.vault.close)
     background.deleteLater()
+
+
+@pytest.fixture
+def no_strays(qapp: QApplication) -> Iterator[None]:
+    """Fails when a part of a page flashes up as a window; for tests of the whole window."""
+    with none_may_stray(qapp):
+        yield
 
 
 @pytest.fixture

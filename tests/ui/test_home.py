@@ -19,6 +19,8 @@ from mentordesk.ui.widgets import PrimaryButton, Text
 from tests.ui.conftest import TODAY, Worker
 from tests.ui.window import Shop, a_trial, button
 
+pytestmark = pytest.mark.usefixtures("no_strays")
+
 
 @pytest.fixture
 def shop(qtbot: QtBot, desk: Desk, worker: Worker, work_trial: Programme) -> Shop:

@@ -20,6 +20,8 @@ from tests.ui.window import Shop, a_trial
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
+pytestmark = pytest.mark.usefixtures("no_strays")
+
 
 @pytest.fixture
 def shop(qtbot: QtBot, desk: Desk, worker: Worker, work_trial: Programme) -> Shop:

@@ -23,6 +23,8 @@ from tests.builders import a_goal
 from tests.ui.conftest import Worker
 from tests.ui.window import Shop, a_trial, button
 
+pytestmark = pytest.mark.usefixtures("no_strays")
+
 
 @pytest.fixture
 def shop(qtbot: QtBot, desk: Desk, worker: Worker, work_trial: Programme) -> Shop:

@@ -76,3 +76,12 @@ def test_what_is_no_pdf_leaves_the_last_good_page(qtbot: QtBot, preview: Preview
     preview.show_pdf(b"not a pdf")
     qtbot.waitUntil(lambda: drawn(preview))
     assert len(preview.pages) == 2
+
+
+def test_it_says_whether_pages_in_sight_are_still_on_their_way(
+    qtbot: QtBot, preview: Preview
+) -> None:
+    preview.show_pdf(a_pdf(30))
+    assert preview.is_drawing
+    qtbot.waitUntil(lambda: not preview.is_drawing)
+    assert drawn(preview) and not drawn(preview, 29)
