@@ -124,6 +124,8 @@ class Theme(QObject):
             "little_focus": steps["little"] - 1,
             "large_focus": steps["large_gap"] - 1,
             "tiny_focus": steps["tiny"] - 1,
+            "text_pad": own["field_pad"] - 2,
+            "text_pad_focus": own["field_pad"] - 3,
             "arrow_room": self.pixels(24),
         }
         box = {"box": self.pixels(16), "box_ring": self.pixels(5), "box_round": self.pixels(8) + 1}

@@ -76,7 +76,7 @@ class GrowingText(QPlainTextEdit):
             if wanted == most
             else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
-        least = line * self._lines + MARGIN
+        least = line * self._lines + MARGIN if self._lines > 1 else 0
         height = round(max(wanted, least) + 2 * MARGIN + edge)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -24,6 +25,8 @@ from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, LinkButton, Text
 
+MONDAY: Final = date(2001, 1, 1)
+
 
 class MeetingRow(QWidget):
     """A meeting's day, time, length and place. ``changed`` tells the meeting as it was made."""
@@ -37,6 +40,9 @@ class MeetingRow(QWidget):
         self._context = context
         self._period = Details()
         self.day = DateField(context.language.code, context.today, context.icons)
+        self.weekday = Text("", "quiet")
+        self.weekday.setWordWrap(False)
+        self.day.row.insertWidget(1, self.weekday)
         self.clock = TimeField()
         self.minutes = NumberField(whole=True)
         self.location = LineText()
@@ -57,6 +63,7 @@ class MeetingRow(QWidget):
         if not self.minutes.is_unreadable and not self._is_being_emptied(self.minutes):
             self.minutes.show_value(meeting.minutes)
         self.location.show_text(meeting.location)
+        self._show_weekday()
         show_if(self.remove, starts is not None or self._waits_for_mending())
         self.warning.setText(self._oddness())
         show_if(self.warning, bool(self.warning.text()))
@@ -101,6 +108,14 @@ class MeetingRow(QWidget):
         for field in (self.day, self.clock):
             field.empty()
         self.show_meeting(self.meeting, self._period)
+
+    def _show_weekday(self) -> None:
+        days = (MONDAY + timedelta(n) for n in range(7))
+        names = [self._context.language.weekday(day) for day in days]
+        letters = self.weekday.fontMetrics()
+        self.weekday.setMinimumWidth(max(letters.horizontalAdvance(name) for name in names))
+        day: date | None = self.day.value
+        self.weekday.setText(names[day.weekday()] if day else "")
 
     def _waits_for_mending(self) -> bool:
         unreadable = self.day.is_unreadable or self.clock.is_unreadable

@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.item import Item
@@ -23,12 +25,34 @@ class Signer(QWidget):
 
     def __init__(self, signs: str) -> None:
         super().__init__()
+        self.label = Text(signs, "quiet")
+        self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.name = Text("")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Text(signs, "quiet"))
+        column.addWidget(self.label)
         column.addWidget(self.name)
+        column.addStretch(1)
+
+
+class Signers(Folding):
+    """The signers side by side, their names on one line though the words above one take two."""
+
+    def __init__(self, *signers: Signer) -> None:
+        super().__init__(*signers, even=True, spacing=Space.LARGE)
+        self._signers = signers
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words above the names the same height."""
+        super().resizeEvent(event)
+        gaps = Space.LARGE * (len(self._signers) - 1)
+        width = (self.width() - gaps) // len(self._signers)
+        for signer in self._signers:
+            signer.label.setMinimumHeight(0)
+        height = max(signer.label.heightForWidth(width) for signer in self._signers)
+        for signer in self._signers:
+            signer.label.setMinimumHeight(0 if self.is_stacked else height)
 
 
 class SignaturesItem(ItemView):
@@ -42,7 +66,7 @@ class SignaturesItem(ItemView):
         self.place = LineText()
         self.date = DateField(context.language.code, context.today, context.icons)
         self.column.setSpacing(Space.MEDIUM)
-        self.column.addWidget(Folding(*self.signers.values(), even=True, spacing=Space.LARGE))
+        self.column.addWidget(Signers(*self.signers.values()))
         place, day = self.tr("Place of signing"), self.tr("Day of signing")
         where = Folding(Labelled(place, self.place), Labelled(day, self.date), spacing=Space.LARGE)
         self.column.addWidget(where)

@@ -14,6 +14,7 @@ from mentordesk.ui.items.goal_review import GoalReviewItem
 from mentordesk.ui.items.goals import GoalRow, GoalsItem
 from mentordesk.ui.items.next_meetings import NextMeetingsItem
 from mentordesk.ui.items.period import PeriodItem
+from mentordesk.ui.items.signatures import SignaturesItem
 from mentordesk.ui.items.tasks import TaskRow, TasksItem
 from tests.ui.items.conftest import MEETING, Opened
 from tests.ui.items.hands import seen
@@ -241,6 +242,25 @@ def test_a_time_that_can_not_be_read_leaves_no_older_one_and_the_day_stays(
     row.remove.click()
     assert (row.day.line.text(), row.clock.line.text()) == ("", "")
     assert not row.remove.isVisible()
+
+
+def test_the_weekday_stands_beside_the_day(opened: Opened) -> None:
+    row = meetings_shown(opened).rows["meeting-3"]
+    type_over(opened, row.day, "4.3.2026")
+    assert row.weekday.text() == "ke"
+    type_over(opened, row.day, "31.2.2026")
+    assert row.weekday.text() == ""
+
+
+def test_the_names_of_signers_line_up_where_one_heading_wraps(opened: Opened) -> None:
+    view = opened.item(an_item(Kind.SIGNATURES))
+    assert isinstance(view, SignaturesItem)
+    first, second = view.signers.values()
+    second.label.setText("Signs for the employer of the work place")
+    view.resize(420, 400)
+    opened.qtbot.waitUntil(lambda: first.name.y() == second.name.y())
+    assert first.y() == second.y()
+    assert second.label.height() >= 2 * second.fontMetrics().height()
 
 
 def test_a_time_left_empty_is_shown_as_it_is_kept(opened: Opened) -> None:
