@@ -37,7 +37,9 @@ class FeedbackBar(QWidget):
         self.switch = QuietButton("", icons, "eye")
         self.save = QuietButton("", icons, "download")
         self._switch_name, self._save_name = "", self.tr("Save as PDF")
-        self.print = PrimaryButton(self.tr("Print {name}").format(name=name), icons, "printer")
+        self._print_name = self.tr("Print {name}").format(name=name)
+        self.print = PrimaryButton(self._print_name, icons, "printer")
+        self.print.setAccessibleName(self._print_name)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(Space.WIDE, Space.LITTLE, Space.WIDE, Space.LITTLE)
         self._row.setSpacing(Space.LITTLE)
@@ -46,7 +48,7 @@ class FeedbackBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that lets the window be narrow."""
-        return QSize(self.print.minimumSizeHint().width(), super().minimumSizeHint().height())
+        return QSize(2 * self.print.minimumSizeHint().height(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the words where both don't fit on a line."""
@@ -67,6 +69,8 @@ class FeedbackBar(QWidget):
         self._row.setDirection(side_by_side if is_wide else stacked)
         if self.width() < buttons:
             self._name_buttons("", "")
+            if self.width() < _width(self.switch, self.save, self.print):
+                self.print.setText(self.tr("Print"))
 
     def _open_menu(self) -> None:
         """Open the list upwards, as the bar stands at the window's foot."""
@@ -75,6 +79,7 @@ class FeedbackBar(QWidget):
         self.menu.popup(self.missing.mapToGlobal(above))
 
     def _name_buttons(self, switch: str, save: str) -> None:
+        self.print.setText(self._print_name)
         for button, text, name in (
             (self.switch, switch, self._switch_name),
             (self.save, save, self._save_name),

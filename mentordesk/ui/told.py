@@ -26,6 +26,8 @@ class Told(QFrame):
     def __init__(self, page: QWidget, icons: Icons) -> None:
         super().__init__(page)
         self.setProperty("ground", "told")
+        self._page = page
+        self._grid = QGridLayout(self)
         self._theme = icons.theme
         self._path = Path()
         self.text = Text("")
@@ -52,9 +54,9 @@ class Told(QFrame):
 
     def place(self) -> None:
         """Lie in the middle over the page's foot."""
-        page = self.parentWidget()
+        page = self._page
         width = min(self._theme.pixels(WIDTH), page.width() - 2 * Space.WIDE)
-        height = self.layout().totalHeightForWidth(width)
+        height = self._grid.totalHeightForWidth(width)
         top = page.height() - height - self._theme.pixels(LIFT)
         self.setGeometry((page.width() - width) // 2, max(top, 0), width, height)
 
@@ -65,11 +67,11 @@ class Told(QFrame):
         self._buttons.setVisible(bool(tip))
         self.show()
         self.raise_()
-        self.layout().activate()
+        self._grid.activate()
         self.place()
 
     def _lay_out(self, icons: Icons) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid
         grid.setContentsMargins(Space.LARGE, Space.LITTLE, Space.LITTLE, Space.MEDIUM)
         grid.setHorizontalSpacing(Space.LITTLE)
         grid.setColumnStretch(1, 1)

@@ -150,3 +150,13 @@ def test_the_list_of_what_is_missing_opens_upwards(open_page: OpenPage, session:
     assert bar.menu.isVisible()
     assert bar.menu.geometry().bottom() <= bar.missing.mapToGlobal(QPoint(0, 0)).y()
     bar.menu.close()
+
+
+def test_the_last_button_is_read_whole_however_narrow_it_is(
+    qtbot: QtBot, open_page: OpenPage, session: Session
+) -> None:
+    page = open_page(session)
+    bar = tab_of(page).bar
+    page.resize(330, 600)
+    qtbot.waitUntil(lambda: bar.print.width() >= bar.print.sizeHint().width())
+    assert "palautelomake" in bar.print.accessibleName()
