@@ -28,6 +28,18 @@
         <translation>Tulosta avoinna olevan palautelomake</translation>
     </message>
     <message>
+        <source>The next page of a plan</source>
+        <translation>Suunnitelman seuraava sivu</translation>
+    </message>
+    <message>
+        <source>The page before in a plan</source>
+        <translation>Suunnitelman edellinen sivu</translation>
+    </message>
+    <message>
+        <source>The next and the previous tab</source>
+        <translation>Seuraava ja edellinen välilehti</translation>
+    </message>
+    <message>
         <source>Larger, smaller and usual text</source>
         <translation>Suurempi, pienempi ja tavallinen teksti</translation>
     </message>
@@ -67,24 +79,20 @@
         <translation>Avaa</translation>
     </message>
     <message>
-        <source>Change the plan</source>
-        <translation>Muuta suunnitelmaa</translation>
-    </message>
-    <message>
-        <source>Move to the ended</source>
-        <translation>Siirrä päättyneisiin</translation>
-    </message>
-    <message>
-        <source>Take back to the running</source>
-        <translation>Palauta käynnissä oleviin</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Poista…</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Poistaminen</translation>
+        <source>Change the basics</source>
+        <translation>Muokkaa perustietoja</translation>
+    </message>
+    <message>
+        <source>Mark as ended</source>
+        <translation>Merkitse päättyneeksi</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ota uudelleen käsittelyyn</translation>
     </message>
     <message>
         <source>Delete everything about {name}?</source>
@@ -155,6 +163,14 @@
         <translation>Valitse kalenterista</translation>
     </message>
     <message>
+        <source>d.m.yyyy</source>
+        <translation>p.k.vvvv</translation>
+    </message>
+    <message>
+        <source>Write a year between {first} and {last}.</source>
+        <translation>Kirjoita vuosi väliltä {first}–{last}.</translation>
+    </message>
+    <message>
         <source>There is no such date. Write it like this: 2.2.2026.</source>
         <translation>Tällaista päivää ei ole. Kirjoita päivä näin: 2.2.2026.</translation>
     </message>
@@ -200,6 +216,10 @@
         <translation>Tulosta {name}</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
         <source>{done} of {parts} parts confirmed</source>
         <translation>Vahvistettu {done}/{parts} osaa</translation>
     </message>
@@ -224,6 +244,10 @@
     <message>
         <source>The goals appear here once they are written.</source>
         <translation>Tavoitteet näkyvät tässä, kun ne on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>At the meetings {reaches}</source>
+        <translation>Tapaamisissa {reaches}</translation>
     </message>
 </context>
 <context>
@@ -355,8 +379,20 @@
         <translation>Juuri nyt ei mitään. Seuraavat tapaamiset ovat alla.</translation>
     </message>
     <message>
+        <source>Nothing is running just now.</source>
+        <translation>Juuri nyt mitään ei ole käynnissä.</translation>
+    </message>
+    <message>
+        <source>Begin a new plan</source>
+        <translation>Aloita uusi suunnitelma</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Also running</source>
+        <translation>Käynnissä myös</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list at the left</source>
@@ -512,10 +548,6 @@
         <translation>Yleiskuva</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Tallennettu: {file}</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -545,7 +577,7 @@
 <context>
     <name>Overview</name>
     <message>
-        <source>Edit the basics</source>
+        <source>Change the basics</source>
         <translation>Muokkaa perustietoja</translation>
     </message>
     <message>
@@ -563,10 +595,6 @@
     <message>
         <source>Open tasks</source>
         <translation>Avoimet tehtävät</translation>
-    </message>
-    <message>
-        <source>This has ended.</source>
-        <translation>Tämä on päättynyt.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -588,6 +616,14 @@
         <translation>Tulosta</translation>
     </message>
     <message>
+        <source>Take up again</source>
+        <translation>Ota uudelleen käsittelyyn</translation>
+    </message>
+    <message>
+        <source>This has ended.</source>
+        <translation>Tämä on päättynyt.</translation>
+    </message>
+    <message>
         <source>No name yet</source>
         <translation>Ei vielä nimeä</translation>
     </message>
@@ -601,6 +637,14 @@
 </context>
 <context>
     <name>PersonFields</name>
+    <message>
+        <source>Same person as …</source>
+        <translation>Sama henkilö kuin …</translation>
+    </message>
+    <message>
+        <source>Same person as …, {role}</source>
+        <translation>Sama henkilö kuin …, {role}</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Nimi</translation>
@@ -664,14 +708,6 @@
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Tulostus</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. See that it is on, and print again.</source>
-        <translation>Tulostin ei ottanut sivuja vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -762,14 +798,6 @@
 <context>
     <name>RolePeople</name>
     <message>
-        <source>Same person as …</source>
-        <translation>Sama henkilö kuin …</translation>
-    </message>
-    <message>
-        <source>Same person as …, {role}</source>
-        <translation>Sama henkilö kuin …, {role}</translation>
-    </message>
-    <message>
         <source>Add another person</source>
         <translation>Lisää toinen henkilö</translation>
     </message>
@@ -827,10 +855,6 @@
 </context>
 <context>
     <name>SettingUp</name>
-    <message>
-        <source>Stop</source>
-        <translation>Keskeytys</translation>
-    </message>
     <message>
         <source>Keep what you have written?</source>
         <translation>Säilytetäänkö kirjoittamasi?</translation>
@@ -929,8 +953,8 @@
         <translation>Tavoitteet</translation>
     </message>
     <message>
-        <source>Agreed tasks</source>
-        <translation>Sovitut tehtävät</translation>
+        <source>Open tasks</source>
+        <translation>Avoimet tehtävät</translation>
     </message>
     <message>
         <source>Help for the talk</source>
@@ -950,6 +974,14 @@
     <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Nobody is found with this.</source>
+        <translation>Tällä ei löydy ketään.</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Näytä taas kaikki</translation>
     </message>
     <message>
         <source>Find by name or workplace</source>
@@ -1086,8 +1118,42 @@
 <context>
     <name>TimeField</name>
     <message>
+        <source>h.mm</source>
+        <translation>t.mm</translation>
+    </message>
+    <message>
         <source>Write the time like this: 9.30.</source>
         <translation>Kirjoita kellonaika näin: 9.30.</translation>
+    </message>
+</context>
+<context>
+    <name>TodoRow</name>
+    <message>
+        <source>More to do with this</source>
+        <translation>Muut toiminnot</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Näytä kansiossa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Tallennettu: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Lähetetty tulostimelle</translation>
     </message>
 </context>
 <context>
@@ -1361,11 +1427,19 @@
     </message>
     <message>
         <source>Without both dates no meeting times can be proposed. You can add them later.</source>
-        <translation>Tapaamisaikoja ei voi ehdottaa, ennen kuin alkamis- ja päättymispäivä on merkitty. Voit lisätä ne myöhemmin.</translation>
+        <translation>Tapaamisaikoja voi ehdottaa vasta, kun ensimmäinen ja viimeinen päivä on merkitty. Voit lisätä ne myöhemmin.</translation>
     </message>
     <message>
         <source>The last day ({ends}) is before the first day ({starts}). Change one of them.</source>
-        <translation>Päättymispäivä ({ends}) on ennen alkamispäivää ({starts}). Korjaa jompikumpi.</translation>
+        <translation>Viimeinen päivä ({ends}) on ennen ensimmäistä päivää ({starts}). Korjaa jompikumpi.</translation>
+    </message>
+    <message>
+        <source>Meeting {later} is before meeting {earlier}.</source>
+        <translation>{later}. tapaaminen on ennen {earlier}. tapaamista.</translation>
+    </message>
+    <message>
+        <source>Meetings {earlier} and {later} overlap.</source>
+        <translation>{earlier}. ja {later}. tapaaminen ovat päällekkäin.</translation>
     </message>
     <message>
         <source>{day} is a weekend or a public holiday.</source>
@@ -1745,8 +1819,12 @@
         <translation>Kaikki tapaamiset on pidetty. Seuraavaksi annetaan palaute.</translation>
     </message>
     <message>
-        <source>The feedback is ready. You can move this to the ended.</source>
-        <translation>Palaute on valmis. Voit siirtää tämän päättyneisiin.</translation>
+        <source>The feedback is ready. You can mark this as ended.</source>
+        <translation>Palaute on valmis. Voit merkitä tämän päättyneeksi.</translation>
+    </message>
+    <message>
+        <source>Mark as ended</source>
+        <translation>Merkitse päättyneeksi</translation>
     </message>
     <message>
         <source>Meeting {n} is today at {time}.</source>
@@ -1773,8 +1851,8 @@
         <translation>Anna palaute</translation>
     </message>
     <message>
-        <source>Move to the ended</source>
-        <translation>Siirrä päättyneisiin</translation>
+        <source>The printer did not take the pages. See that it is on, and print again.</source>
+        <translation>Tulostin ei ottanut sivuja vastaan. Tarkista, että se on päällä, ja tulosta uudelleen.</translation>
     </message>
 </context>
 </TS>

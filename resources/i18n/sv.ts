@@ -28,6 +28,18 @@
         <translation>Skriv ut responsblanketten för den som är öppen</translation>
     </message>
     <message>
+        <source>The next page of a plan</source>
+        <translation>Nästa sida i planen</translation>
+    </message>
+    <message>
+        <source>The page before in a plan</source>
+        <translation>Föregående sida i planen</translation>
+    </message>
+    <message>
+        <source>The next and the previous tab</source>
+        <translation>Nästa och föregående flik</translation>
+    </message>
+    <message>
         <source>Larger, smaller and usual text</source>
         <translation>Större, mindre och vanlig text</translation>
     </message>
@@ -67,24 +79,20 @@
         <translation>Öppna</translation>
     </message>
     <message>
-        <source>Change the plan</source>
-        <translation>Ändra planen</translation>
-    </message>
-    <message>
-        <source>Move to the ended</source>
-        <translation>Flytta till avslutade</translation>
-    </message>
-    <message>
-        <source>Take back to the running</source>
-        <translation>Flytta tillbaka till pågående</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Radera…</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Radera</translation>
+        <source>Change the basics</source>
+        <translation>Redigera grunduppgifterna</translation>
+    </message>
+    <message>
+        <source>Mark as ended</source>
+        <translation>Markera som avslutad</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Återuppta</translation>
     </message>
     <message>
         <source>Delete everything about {name}?</source>
@@ -155,6 +163,14 @@
         <translation>Välj i kalendern</translation>
     </message>
     <message>
+        <source>d.m.yyyy</source>
+        <translation>d.m.åååå</translation>
+    </message>
+    <message>
+        <source>Write a year between {first} and {last}.</source>
+        <translation>Skriv ett år mellan {first} och {last}.</translation>
+    </message>
+    <message>
         <source>There is no such date. Write it like this: 2.2.2026.</source>
         <translation>Det finns inget sådant datum. Skriv så här: 2.2.2026.</translation>
     </message>
@@ -200,6 +216,10 @@
         <translation>Skriv ut {name}</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
         <source>{done} of {parts} parts confirmed</source>
         <translation>{done} av {parts} delar godkända</translation>
     </message>
@@ -224,6 +244,10 @@
     <message>
         <source>The goals appear here once they are written.</source>
         <translation>Målen syns här när de har skrivits in.</translation>
+    </message>
+    <message>
+        <source>At the meetings {reaches}</source>
+        <translation>Vid träffarna {reaches}</translation>
     </message>
 </context>
 <context>
@@ -355,8 +379,20 @@
         <translation>Ingenting just nu. De kommande träffarna finns nedan.</translation>
     </message>
     <message>
+        <source>Nothing is running just now.</source>
+        <translation>Just nu pågår ingenting.</translation>
+    </message>
+    <message>
+        <source>Begin a new plan</source>
+        <translation>Börja på en ny plan</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Pågående</translation>
+    </message>
+    <message>
+        <source>Also running</source>
+        <translation>Pågår också</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list at the left</source>
@@ -512,10 +548,6 @@
         <translation>Översikt</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Sparat: {file}</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -545,7 +577,7 @@
 <context>
     <name>Overview</name>
     <message>
-        <source>Edit the basics</source>
+        <source>Change the basics</source>
         <translation>Redigera grunduppgifterna</translation>
     </message>
     <message>
@@ -563,10 +595,6 @@
     <message>
         <source>Open tasks</source>
         <translation>Uppgifter att göra</translation>
-    </message>
-    <message>
-        <source>This has ended.</source>
-        <translation>Det här är avslutat.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -588,6 +616,14 @@
         <translation>Skriv ut</translation>
     </message>
     <message>
+        <source>Take up again</source>
+        <translation>Återuppta</translation>
+    </message>
+    <message>
+        <source>This has ended.</source>
+        <translation>Det här är avslutat.</translation>
+    </message>
+    <message>
         <source>No name yet</source>
         <translation>Inget namn ännu</translation>
     </message>
@@ -601,6 +637,14 @@
 </context>
 <context>
     <name>PersonFields</name>
+    <message>
+        <source>Same person as …</source>
+        <translation>Samma person som …</translation>
+    </message>
+    <message>
+        <source>Same person as …, {role}</source>
+        <translation>Samma person som …, {role}</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Namn</translation>
@@ -664,14 +708,6 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Utskrift</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. See that it is on, and print again.</source>
-        <translation>Skrivaren tog inte emot sidorna. Kontrollera att den är på och skriv ut igen.</translation>
     </message>
 </context>
 <context>
@@ -762,14 +798,6 @@
 <context>
     <name>RolePeople</name>
     <message>
-        <source>Same person as …</source>
-        <translation>Samma person som …</translation>
-    </message>
-    <message>
-        <source>Same person as …, {role}</source>
-        <translation>Samma person som …, {role}</translation>
-    </message>
-    <message>
         <source>Add another person</source>
         <translation>Lägg till ytterligare en person</translation>
     </message>
@@ -827,10 +855,6 @@
 </context>
 <context>
     <name>SettingUp</name>
-    <message>
-        <source>Stop</source>
-        <translation>Avbryt</translation>
-    </message>
     <message>
         <source>Keep what you have written?</source>
         <translation>Vill du behålla det du har skrivit?</translation>
@@ -929,8 +953,8 @@
         <translation>Mål</translation>
     </message>
     <message>
-        <source>Agreed tasks</source>
-        <translation>Avtalade uppgifter</translation>
+        <source>Open tasks</source>
+        <translation>Uppgifter att göra</translation>
     </message>
     <message>
         <source>Help for the talk</source>
@@ -950,6 +974,14 @@
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Nobody is found with this.</source>
+        <translation>Ingen hittas med detta.</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Visa alla igen</translation>
     </message>
     <message>
         <source>Find by name or workplace</source>
@@ -1086,8 +1118,42 @@
 <context>
     <name>TimeField</name>
     <message>
+        <source>h.mm</source>
+        <translation>t.mm</translation>
+    </message>
+    <message>
         <source>Write the time like this: 9.30.</source>
         <translation>Skriv klockslaget så här: 9.30.</translation>
+    </message>
+</context>
+<context>
+    <name>TodoRow</name>
+    <message>
+        <source>More to do with this</source>
+        <translation>Fler åtgärder</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparad: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Skickat till skrivaren</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1432,14 @@
     <message>
         <source>The last day ({ends}) is before the first day ({starts}). Change one of them.</source>
         <translation>Den sista dagen ({ends}) är före den första ({starts}). Ändra den ena.</translation>
+    </message>
+    <message>
+        <source>Meeting {later} is before meeting {earlier}.</source>
+        <translation>Träff {later} är före träff {earlier}.</translation>
+    </message>
+    <message>
+        <source>Meetings {earlier} and {later} overlap.</source>
+        <translation>Träff {earlier} och träff {later} överlappar varandra.</translation>
     </message>
     <message>
         <source>{day} is a weekend or a public holiday.</source>
@@ -1745,8 +1819,12 @@
         <translation>Alla träffar har hållits. Härnäst är det dags för respons.</translation>
     </message>
     <message>
-        <source>The feedback is ready. You can move this to the ended.</source>
-        <translation>Responsen är klar. Du kan flytta det här till avslutade.</translation>
+        <source>The feedback is ready. You can mark this as ended.</source>
+        <translation>Responsen är klar. Du kan markera det här som avslutat.</translation>
+    </message>
+    <message>
+        <source>Mark as ended</source>
+        <translation>Markera som avslutad</translation>
     </message>
     <message>
         <source>Meeting {n} is today at {time}.</source>
@@ -1773,8 +1851,8 @@
         <translation>Ge respons</translation>
     </message>
     <message>
-        <source>Move to the ended</source>
-        <translation>Flytta till avslutade</translation>
+        <source>The printer did not take the pages. See that it is on, and print again.</source>
+        <translation>Skrivaren tog inte emot sidorna. Kontrollera att den är på och skriv ut på nytt.</translation>
     </message>
 </context>
 </TS>
