@@ -127,7 +127,7 @@ class PrintAsk(Sending):
         self.dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         self.dialog.setMinMax(1, self._document.pageCount())
         self.dialog.accepted.connect(self._print)
-        self.dialog.rejected.connect(self.deleteLater)
+        self.dialog.rejected.connect(self._leave)
 
     def ask(self) -> None:
         """Open the dialog; what follows comes from it."""
@@ -149,11 +149,16 @@ class PrintAsk(Sending):
     def _end(self, progress: QProgressDialog, done: bool) -> None:
         cancelled = progress.wasCanceled()
         progress.deleteLater()
-        self.deleteLater()
+        self._leave()
         if done:
             self.sent.emit()
         elif not cancelled:
             self.failed.emit(DocumentError(REFUSED))
+
+    def _leave(self) -> None:
+        """Let go of the dialog first: it knows the printer."""
+        self.dialog.deleteLater()
+        self.deleteLater()
 
 
 def print_pdf(window: QWidget, pdf: bytes, name: str, settings: Settings) -> PrintAsk:

@@ -186,7 +186,7 @@ class Opened(QObject):
 @pytest.fixture
 def opened() -> Iterator[Opened]:
     opened = Opened()
-    QDesktopServices.setUrlHandler("file", opened, "note")
+    QDesktopServices.setUrlHandler("file", opened, "note")  # pyright: ignore[reportArgumentType]
     yield opened
     QDesktopServices.unsetUrlHandler("file")
 

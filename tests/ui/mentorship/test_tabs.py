@@ -129,6 +129,8 @@ def test_the_button_of_the_panel_moves_no_tab(open_page: OpenPage, session: Sess
     page.tabs.open("overview")
     before = page.tabs.bar.width()
     page.tabs.open("meeting-1")
-    page.tabs.layout().activate()
+    layout = page.tabs.layout()
+    assert layout is not None
+    layout.activate()
     assert page.tabs.panel_button.isVisible()
     assert page.tabs.bar.width() == before
