@@ -16,11 +16,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk import __version__
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.ports import Settings
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
@@ -37,6 +38,9 @@ from mentordesk.ui.theme import Scheme, Theme
 QUIT_WHEN_SHOWN = "MENTORDESK_QUIT_WHEN_SHOWN"
 """An environment variable: the window closes by itself once it can be used, to be measured."""
 
+NOT_OPENED = QT_TRANSLATE_NOOP("app", "MentorDesk can’t be opened")
+CLOSE = QT_TRANSLATE_NOOP("app", "Close")
+
 
 def run(folder: Path, language: TranslatedLanguage) -> int:
     """Open the window on a data folder and return the exit code when it is closed."""
@@ -48,8 +52,16 @@ def run(folder: Path, language: TranslatedLanguage) -> int:
         with opened(folder, language, settings, theme) as desk:
             return show(app, window_on(desk))
     except MentorDeskError as error:
-        QMessageBox.critical(None, "MentorDesk", language.say(error.sentence))
+        tell(error, language, Icons(RESOURCES / "icons", theme))
         return 1
+
+
+def tell(error: MentorDeskError, language: TranslatedLanguage, icons: Icons) -> None:
+    """Say in a dialog why there is no window; it is imported only now."""
+    from mentordesk.ui.asking import show_error
+
+    title, verb, text = map(language.say, (NOT_OPENED, CLOSE, error.sentence))
+    show_error(icons, title, text, verb)
 
 
 def application(language: TranslatedLanguage) -> QApplication:

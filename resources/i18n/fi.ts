@@ -1221,6 +1221,17 @@
     </message>
 </context>
 <context>
+    <name>app</name>
+    <message>
+        <source>MentorDesk can’t be opened</source>
+        <translation>MentorDeskiä ei voi avata</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
         <source>To begin with</source>

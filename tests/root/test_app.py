@@ -1,0 +1,49 @@
+"""The root of the window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from mentordesk import app
+from mentordesk.domain.errors import VaultBusy
+from mentordesk.language import TranslatedLanguage
+from mentordesk.paths import RESOURCES
+from mentordesk.settings import FileSettings
+from mentordesk.store.vault import open_vault
+from mentordesk.ui.asking import Asking
+from mentordesk.ui.icons import Icons
+from mentordesk.ui.theme import Scheme, Theme
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_why_there_is_no_window_is_told_in_a_dialog(tmp_path: Path, qapp: QApplication):
+    language = TranslatedLanguage("fi", RESOURCES / "i18n")
+    theme = Theme.load(RESOURCES)
+    theme.apply(qapp, Scheme.LIGHT, 100)
+    holder, told = open_vault(tmp_path), list[str]()
+
+    def read_and_close() -> None:
+        (dialog,) = (w for w in qapp.topLevelWidgets() if isinstance(w, Asking) and w.isVisible())
+        told.extend((dialog.title.text(), dialog.text.text()))
+        dialog.accept()
+
+    with (
+        pytest.raises(VaultBusy) as busy,
+        app.opened(tmp_path, language, FileSettings(tmp_path), theme),
+    ):
+        pass
+    QTimer.singleShot(0, read_and_close)
+    app.tell(busy.value, language, Icons(RESOURCES / "icons", theme))
+    holder.close()
+    assert told[0] == "MentorDeskiä ei voi avata"
+    assert str(tmp_path) in told[1]
+
+
+def test_odd_colours_in_the_settings_are_passed_over(tmp_path: Path):
+    settings = FileSettings(tmp_path)
+    settings.remember("scheme", "purple")
+    assert app.scheme(settings) is Scheme.SYSTEM
+    settings.remember("scheme", "dark")
+    assert app.scheme(settings) is Scheme.DARK
