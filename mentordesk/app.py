@@ -31,9 +31,10 @@ from mentordesk.settings import FileSettings
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.icons import Icons
+from mentordesk.ui.look import dress
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.paper import Paper, Prints, Sending
-from mentordesk.ui.theme import Scheme, Theme
+from mentordesk.ui.theme import Theme
 
 QUIT_WHEN_SHOWN = "MENTORDESK_QUIT_WHEN_SHOWN"
 """An environment variable: the window closes by itself once it can be used, to be measured."""
@@ -47,7 +48,7 @@ def run(folder: Path, language: TranslatedLanguage) -> int:
     app = application(language)
     settings = FileSettings(folder)
     theme = Theme.load(RESOURCES)
-    theme.apply(app, scheme(settings), settings.number("text_percent", 100))
+    dress(app, theme, settings)
     try:
         with opened(folder, language, settings, theme) as desk:
             return show(app, window_on(desk))
@@ -72,12 +73,6 @@ def application(language: TranslatedLanguage) -> QApplication:
     app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "mentordesk.ico")))
     language.install(app)
     return app
-
-
-def scheme(settings: Settings) -> Scheme:
-    """Return the colours the desk wants; the system's where nothing sensible is remembered."""
-    remembered = settings.text("scheme", Scheme.SYSTEM)
-    return Scheme(remembered) if remembered in set(Scheme) else Scheme.SYSTEM
 
 
 @contextmanager

@@ -15,6 +15,13 @@ REST_MS: Final = 150
 """How long the keys must rest before the text takes its new size."""
 
 
+def dress(app: QApplication, theme: Theme, settings: Settings) -> None:
+    """Put the remembered look on the program; the system's where nothing sensible is."""
+    remembered = settings.text(SCHEME, Scheme.SYSTEM)
+    scheme = Scheme(remembered) if remembered in set(Scheme) else Scheme.SYSTEM
+    theme.apply(app, scheme, settings.number(TEXT_PERCENT, LEAST_PERCENT))
+
+
 class Look(QObject):
     """The look as it is remembered."""
 
@@ -29,10 +36,7 @@ class Look(QObject):
         """Put the remembered look on the program."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        remembered = self._settings.text(SCHEME, Scheme.SYSTEM)
-        scheme = Scheme(remembered) if remembered in set(Scheme) else Scheme.SYSTEM
-        percent = self._settings.number(TEXT_PERCENT, LEAST_PERCENT)
-        self._theme.apply(app, scheme, percent)
+        dress(app, self._theme, self._settings)
 
     def resize(self, step: int) -> None:
         """Make the text larger or smaller by a step, or with 0 as usual, once the keys rest."""

@@ -39,11 +39,3 @@ def test_why_there_is_no_window_is_told_in_a_dialog(tmp_path: Path, qapp: QAppli
     holder.close()
     assert told[0] == "MentorDeskiä ei voi avata"
     assert str(tmp_path) in told[1]
-
-
-def test_odd_colours_in_the_settings_are_passed_over(tmp_path: Path):
-    settings = FileSettings(tmp_path)
-    settings.remember("scheme", "purple")
-    assert app.scheme(settings) is Scheme.SYSTEM
-    settings.remember("scheme", "dark")
-    assert app.scheme(settings) is Scheme.DARK

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.programme import Programme
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.look import SCHEME, dress
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.mentorship_page import MentorshipPage
-from mentordesk.ui.theme import Scheme
+from mentordesk.ui.theme import Scheme, Theme
 from tests.builders import a_goal
 from tests.ui.conftest import Worker
 from tests.ui.window import Shop, a_trial
@@ -99,3 +101,11 @@ def test_writing_goes_on_after_another_tab_was_let_go_of(shop: Shop) -> None:
     with shop.qtbot.waitSignal(session.saved):
         session.put(a_goal())
     assert shop.stored(trial.id).goals == (a_goal(),)
+
+
+def test_odd_colours_in_the_settings_are_passed_over(
+    desk: Desk, theme: Theme, qapp: QApplication
+) -> None:
+    desk.settings.remember(SCHEME, "purple")
+    dress(qapp, theme, desk.settings)
+    assert theme.colour("page") == QColor(theme.tokens[Scheme.LIGHT]["page"])
