@@ -65,8 +65,9 @@ class FeedbackTab(QWidget):
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the room that there is."""
+        """Show what has changed elsewhere, in the room that there is."""
         super().showEvent(event)
+        self.refresh()
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -75,7 +76,8 @@ class FeedbackTab(QWidget):
         self._arrange()
 
     def _refresh_soon(self, _change: object) -> None:
-        self._later.start()
+        if self.isVisible():
+            self._later.start()
 
     def _add_preview(self, document: DocumentSpec, issuing: Issuing) -> None:
         live = LivePaper(

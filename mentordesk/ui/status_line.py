@@ -57,5 +57,6 @@ class StatusLine(QFrame):
         self._show("triangle-alert", "danger", text)
 
     def _show(self, icon: str, ink: str, text: str) -> None:
-        self.picture.show_icon(icon, ink)
-        self.text.setText(text)
+        if text != self.text.text():  # asked at every key
+            self.picture.show_icon(icon, ink)
+            self.text.setText(text)

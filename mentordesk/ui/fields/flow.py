@@ -14,6 +14,7 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(Space.TINY)
 
@@ -43,8 +44,15 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at a width."""
-        places = self._places(QRect(0, 0, width, 0))
-        return max((place.bottom() + 1 for place in places), default=0)
+        if width not in self._heights:
+            places = self._places(QRect(0, 0, width, 0))
+            self._heights[width] = max((place.bottom() + 1 for place in places), default=0)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget the heights that were worked out: something in it has changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put every item in its place."""
