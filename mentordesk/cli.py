@@ -152,5 +152,5 @@ def _plain(summary: Summary) -> dict[str, object]:
 
 def _line(summary: Summary, language: TranslatedLanguage) -> str:
     """Return a mentorship as one line of four columns with tabs between."""
-    days = [language.date(day) if day else "" for day in (summary.starts, summary.ends)]
+    days = [language.date(day) for day in (summary.starts, summary.ends) if day]
     return "\t".join((summary.id, summary.participant, summary.workplace, "–".join(days)))
