@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Summary
-from mentordesk.domain.programme import Form, Programme, Purpose, Section
+from mentordesk.domain.programme import Programme, Purpose, Section
 from mentordesk.domain.reading import (
     ANSWERED,
     YES,
@@ -103,12 +103,6 @@ def state_of(meeting: Meeting, mentorship: Mentorship, programme: Programme) -> 
         return State.HELD
     ahead = (m for m in meetings_in_order(mentorship, programme) if m.held is None)
     return State.NOW if next(ahead).id == meeting.id else State.LATER
-
-
-def answered(form: Form, programme: Programme, answers: Answers) -> tuple[int, int]:
-    """Return how many of a form's visible questions are answered, and how many there are."""
-    asked = [i for i in visible_items(form, programme, answers) if i.kind in ANSWERED]
-    return sum(is_answered(item, programme, answers) for item in asked), len(asked)
 
 
 def answered_at(meeting: Meeting, mentorship: Mentorship, programme: Programme) -> tuple[int, int]:

@@ -57,17 +57,6 @@ def problems(
     return tuple(found)
 
 
-def all_problems(
-    mentorship: Mentorship, programme: Programme, is_holiday: FreeDays
-) -> tuple[Problem, ...]:
-    """Return what to look at in the whole wizard."""
-    return tuple(
-        problem
-        for form in steps(programme)
-        for problem in problems(form, mentorship, programme, is_holiday)
-    )
-
-
 def is_touched(form: Form, mentorship: Mentorship, programme: Programme) -> bool:
     """Say whether a step holds something that was written or decided."""
     return any(_holds(item, mentorship, programme) for item in form.items())

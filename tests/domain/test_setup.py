@@ -21,7 +21,8 @@ def named(mentorship: Mentorship, name: str = "Oksana") -> Mentorship:
 
 
 def blocking(mentorship: Mentorship) -> list[str]:
-    found = setup.all_problems(mentorship, PROGRAMME, no_holidays)
+    pages = setup.steps(PROGRAMME)
+    found = [p for page in pages for p in setup.problems(page, mentorship, PROGRAMME, no_holidays)]
     return [str(problem.sentence) for problem in found if problem.blocks]
 
 

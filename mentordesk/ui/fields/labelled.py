@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Hint, Text
+from mentordesk.ui.widgets import Text
 
 
 def plain(text: str) -> str:
@@ -44,8 +44,3 @@ class Labelled(QWidget):
     def add_beside(self, widget: QWidget) -> None:
         """Put something small after the field, such as a button."""
         self.row.addWidget(widget)
-
-    def add_hint(self, text: str) -> None:
-        """Put a lighter line between the label and the field."""
-        self.column.insertWidget(1, Hint(text))
-        (self.field.focusProxy() or self.field).setAccessibleDescription(text)
