@@ -31,6 +31,18 @@ class LateCatalogue:
         """Read a programme from the texts of its files; raises ``ProgrammeError``."""
         return self._folder.read(files)
 
+    def own(self) -> tuple[Programme, ...]:
+        """Return those of the programmes that a person has added."""
+        return self._folder.own()
+
+    def add(self, programme: Programme) -> None:
+        """Keep a programme of one's own, in place of any of its id; raises ``FileError``."""
+        self._folder.add(programme)
+
+    def remove(self, programme_id: str) -> None:
+        """Take a programme of one's own away; mentorships under it keep their copy."""
+        self._folder.remove(programme_id)
+
     @cached_property
     def _folder(self) -> Catalogue:
         from mentordesk.programmes import ProgrammeFolder

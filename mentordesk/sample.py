@@ -124,6 +124,6 @@ class Sample:
             if self._programme.has_item(item_id):
                 item = self._programme.item(item_id)
                 texts = written if isinstance(written, dict) else {"": written}
-                assert set(texts) <= set(parts(item, self._programme)), item_id
+                assert set(texts) <= set(parts(item, self._programme, self.mentorship)), item_id
                 for part, text in texts.items():
                     yield Put(Answer(place(item, meeting, part), text.strip(), "fi"))

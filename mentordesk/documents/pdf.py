@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from mentordesk.documents.setting.pages import Unprintable, printed
 from mentordesk.documents.setting.style import Style
 from mentordesk.domain.errors import DocumentError, NotFound
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.ports import Language
+from mentordesk.domain.ports import Language, Summary
 from mentordesk.domain.programme import DocumentSpec, Programme
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
@@ -27,7 +28,12 @@ class PdfDocuments:
         self._style = style or Style()
 
     def make(
-        self, document_id: str, mentorship: Mentorship, programme: Programme, language: Language
+        self,
+        document_id: str,
+        mentorship: Mentorship,
+        programme: Programme,
+        language: Language,
+        members: Sequence[Summary] = (),
     ) -> bytes:
         """Return the document as PDF; raises ``NotFound`` or ``DocumentError``."""
         spec = _found(document_id, programme)

@@ -21,6 +21,9 @@ class Kind(StrEnum):
     FIELDS = "fields"  # a part for each line
     CHECKLIST = "checklist"  # parts "<line>.done" (yes or empty), "<line>.remark"
     ROLES = "roles"  # parts "<duty>.agreed" (yes or empty), "<role>.note"
+    LANGUAGE = "language"  # part "": the code of the participant's own language
+    KEY_POINTS = "key-points"  # parts "<line>.told" (yes or empty): told in one's own words
+    ATTENDANCE = "attendance"  # parts "<person>.present" (yes or empty); ``views``: roles
 
     PEOPLE = "people"  # Person and Part; ``views``: roles, ``lines``: fields asked
     PERIOD = "period"  # Details; ``lines`` names which of its fields are asked
@@ -28,9 +31,16 @@ class Kind(StrEnum):
     GOAL_REVIEW = "goal-review"  # GoalReview, one for each goal and meeting
     TASKS = "tasks"  # Task
     NEXT_MEETINGS = "next-meetings"  # Meeting, and a long text in part ""
+    OWN_QUESTIONS = "own-questions"  # Question, of this meeting
+    WORDS = "words"  # Word
+    PLAN = "plan"  # Planned: the programme's phases and steps, with their timeline
+    PAIRS = "pairs"  # Pair; ``views``: the mentor's role and the participant's
+    FEES = "fees"  # Fee, one for each pair and gig
 
     GUIDANCE = "guidance"  # lines to read
     GOAL_THREAD = "goal-thread"  # goals set, followed and reached, over all meetings
+    SCALE_THREAD = "scale-thread"  # the scale item in ``drafted_from``, over all meetings
+    MEMBERS = "members"  # the mentorships of the group and how each stands
     SIGNATURES = "signatures"  # ``views`` names the roles that sign; parts "place", "date"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mentordesk.domain.ports import Catalogue, Vault
 from mentordesk.domain.programme import Programme, ProgrammeKey
 
@@ -10,4 +12,15 @@ def programme_of(key: ProgrammeKey, vault: Vault, catalogue: Catalogue) -> Progr
     """Return the programme of the same files, else the copy that the mentorship keeps."""
     same = (p for p in catalogue.programmes() if p.key.sha256 == key.sha256)
     found = next(same, None)
-    return found or catalogue.read(vault.programme_files(key) or {})
+    return part_of(key, found or catalogue.read(vault.programme_files(key) or {}))
+
+
+def part_of(key: ProgrammeKey, programme: Programme) -> Programme:
+    """Return the programme or its group part, whichever the key names."""
+    group = programme.group
+    return group if group is not None and group.key == key else programme
+
+
+def offered(programmes: Iterable[Programme]) -> tuple[Programme, ...]:
+    """Return what can be begun: each programme, then its group part where it has one."""
+    return tuple(p for programme in programmes for p in (programme, programme.group) if p)

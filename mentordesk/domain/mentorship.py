@@ -12,14 +12,20 @@ from mentordesk.domain.programme import ProgrammeKey
 from mentordesk.domain.records import (
     Answer,
     Details,
+    Fee,
+    Former,
     Goal,
     GoalReview,
     Meeting,
+    Pair,
     Part,
     Person,
     Place,
+    Planned,
+    Question,
     Record,
     Task,
+    Word,
     new_id,
 )
 
@@ -30,14 +36,23 @@ FIELDS: Final[dict[type, str]] = {
     GoalReview: "reviews",
     Task: "tasks",
     Meeting: "meetings",
+    Question: "questions",
+    Word: "words",
+    Planned: "plan",
+    Pair: "pairs",
+    Fee: "fees",
     Answer: "answers",
+    Former: "former",
 }
 """Which field of a mentorship holds the records of each kind; ``Details`` is a field of its own."""
 
 
 @dataclass(frozen=True)
 class Mentorship:
-    """One participant's mentoring under one programme: records in the order they were made."""
+    """One participant's mentoring under one programme: records in the order they were made.
+
+    A group (a pilot, several work trials at once) is one too, under its programme's group part.
+    """
 
     id: str
     programme: ProgrammeKey
@@ -49,7 +64,13 @@ class Mentorship:
     reviews: tuple[GoalReview, ...] = ()
     tasks: tuple[Task, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+    questions: tuple[Question, ...] = ()
+    words: tuple[Word, ...] = ()
+    plan: tuple[Planned, ...] = ()
+    pairs: tuple[Pair, ...] = ()
+    fees: tuple[Fee, ...] = ()
     answers: tuple[Answer, ...] = ()
+    former: tuple[Former, ...] = ()
 
     @classmethod
     def new(cls, programme: ProgrammeKey, created: date) -> Mentorship:
@@ -64,7 +85,13 @@ class Mentorship:
 
     def answer(self, place: Place) -> str:
         """Return what was written there, or an empty text."""
-        return self._answers.get(place, "")
+        found = self._answers.get(place)
+        return found.text if found else ""
+
+    def answer_language(self, place: Place) -> str:
+        """Return the code of the language an answer is in; "" where it isn't known."""
+        found = self._answers.get(place)
+        return found.language if found else ""
 
     def holders(self, role: str) -> tuple[Person, ...]:
         """Return the people in a role, in order."""
@@ -82,14 +109,22 @@ class Mentorship:
         """Return the meeting of that id, or None."""
         return next((m for m in self.meetings if m.id == meeting_id), None)
 
+    def person(self, person_id: str) -> Person | None:
+        """Return the person of that id, or None."""
+        return self._people.get(person_id)
+
+    def planned(self, plan_id: str) -> Planned:
+        """Return what is planned for a phase or step; an empty record where nothing is."""
+        return next((p for p in self.plan if p.id == plan_id), Planned(plan_id))
+
     def review(self, goal: str, meeting: str) -> GoalReview:
         """Return the review of a goal at a meeting; an empty one where none was made."""
         found = (r for r in self.reviews if r.id == (goal, meeting))
         return next(found, GoalReview(goal, meeting))
 
     @cached_property
-    def _answers(self) -> dict[Place, str]:
-        return {answer.place: answer.text for answer in self.answers}
+    def _answers(self) -> dict[Place, Answer]:
+        return {answer.place: answer for answer in self.answers}
 
     @cached_property
     def _people(self) -> dict[str, Person]:
@@ -140,13 +175,19 @@ def dependants(mentorship: Mentorship, record: Record) -> tuple[Record, ...]:
     """Return the records that can't be without this one."""
     match record:
         case Person():
-            return tuple(part for part in mentorship.parts if part.person == record.id)
+            parts = (part for part in mentorship.parts if part.person == record.id)
+            pairs = (p for p in mentorship.pairs if record.id in (p.mentor, p.participant))
+            return (*parts, *(r for p in pairs for r in (*dependants(mentorship, p), p)))
+        case Pair():
+            return tuple(fee for fee in mentorship.fees if fee.pair == record.id)
         case Goal():
             return tuple(review for review in mentorship.reviews if review.goal == record.id)
         case Meeting():
             reviews = (r for r in mentorship.reviews if r.meeting == record.id)
+            questions = (q for q in mentorship.questions if q.meeting == record.id)
             answers = (a for a in mentorship.answers if a.place.meeting == record.id)
-            return (*reviews, *answers)
+            former = (f for f in mentorship.former if f.place.meeting == record.id)
+            return (*reviews, *questions, *answers, *former)
         case _:
             return ()
 

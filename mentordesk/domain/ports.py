@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from pathlib import Path
 from typing import Protocol
 
 from mentordesk.domain.errors import ProgrammeError
@@ -18,6 +19,7 @@ from mentordesk.domain.sentence import Sentence
 class Summary:
     """What a list shows of a mentorship without loading it.
 
+    ``name`` is what a group is called, ``group`` the id of the group that a mentorship is in.
     ``next_meeting`` is the first meeting not held: its number in the whole row of meetings, from
     1, and its time; ``meetings`` and ``held`` count them; ``confirmed`` counts the confirmed
     sections of the feedback form.
@@ -37,6 +39,8 @@ class Summary:
     next_starts: datetime | None
     confirmed: int
     changed_at: datetime
+    name: str = ""
+    group: str = ""
 
 
 class Vault(Protocol):
@@ -62,6 +66,13 @@ class Vault(Protocol):
         """Erase a mentorship and everything of it."""
         ...
 
+    def adopt(self, mentorship_id: str, programme: Programme, changes: Sequence[Change]) -> None:
+        """Let a mentorship go on under another version of its programme, with changes; all or none.
+
+        The copy of the programme it had stays too.
+        """
+        ...
+
     def programme_files(self, key: ProgrammeKey) -> dict[str, str] | None:
         """Return the copy of a programme's files that a mentorship keeps, or None."""
         ...
@@ -72,7 +83,7 @@ class Vault(Protocol):
 
 
 class Catalogue(Protocol):
-    """The programmes that a new mentorship can begin with."""
+    """The programmes that a new mentorship can begin with: those that came along and one's own."""
 
     def programmes(self) -> tuple[Programme, ...]:
         """Return the programmes that could be read, in order of their names."""
@@ -84,6 +95,34 @@ class Catalogue(Protocol):
 
     def read(self, files: dict[str, str]) -> Programme:
         """Read a programme from the texts of its files; raises ``ProgrammeError``."""
+        ...
+
+    def own(self) -> tuple[Programme, ...]:
+        """Return those of the programmes that a person has added."""
+        ...
+
+    def add(self, programme: Programme) -> None:
+        """Keep a programme of one's own, in place of any of its id; raises ``FileError``."""
+        ...
+
+    def remove(self, programme_id: str) -> None:
+        """Take a programme of one's own away; mentorships under it keep their copy."""
+        ...
+
+
+class Packages(Protocol):
+    """Programmes as files that people hand on: a folder, a zip or a spreadsheet."""
+
+    def open(self, path: Path) -> Programme:
+        """Read and check what lies there, all languages; raises ``ProgrammeError``."""
+        ...
+
+    def as_zip(self, programme: Programme) -> bytes:
+        """Return the programme's files in a zip."""
+        ...
+
+    def as_sheet(self, programme: Programme) -> bytes:
+        """Return the questions and texts as a spreadsheet (.xlsx)."""
         ...
 
 
@@ -116,9 +155,17 @@ class Documents(Protocol):
     """Makes PDF files of what a mentorship holds."""
 
     def make(
-        self, document_id: str, mentorship: Mentorship, programme: Programme, language: Language
+        self,
+        document_id: str,
+        mentorship: Mentorship,
+        programme: Programme,
+        language: Language,
+        members: Sequence[Summary] = (),
     ) -> bytes:
-        """Return the document as PDF; raises ``NotFound`` or ``DocumentError``."""
+        """Return the document as PDF; raises ``NotFound`` or ``DocumentError``.
+
+        ``members`` are the mentorships of a group.
+        """
         ...
 
 

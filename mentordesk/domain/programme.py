@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from mentordesk.domain.item import Condition, Item, Line
+from mentordesk.domain.item import Condition, Item, Kind, Line
 
 
 class Purpose(StrEnum):
@@ -25,7 +25,7 @@ class Role:
     """A role in a mentorship, with its duties.
 
     ``person`` says whether somebody is named to it, ``shares`` whether its holder may have other
-    roles too.
+    roles too. ``becomes`` is for a group's roles: the role that a holder has in the mentorships.
     """
 
     id: str
@@ -34,6 +34,7 @@ class Role:
     required: bool = False
     several: bool = False
     shares: bool = True
+    becomes: str = ""
     duties: tuple[Line, ...] = ()
 
 
@@ -122,6 +123,29 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a group's plan: it gets a date, somebody who sees to it, and a done mark."""
+
+    id: str
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A part of a group's plan; phases may overlap.
+
+    It is proposed to begin ``after_months`` full months after the group does, and to last
+    ``months``.
+    """
+
+    id: str
+    ref: str = ""
+    after_months: int = 0
+    months: int = 1
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentSpec:
     """A document of the programme: ``feedback``, ``meeting-1``; ``form`` is what it prints."""
 
@@ -153,6 +177,9 @@ class Programme:
     """A mentoring model. Read by the programmes room, never built in code.
 
     ``files`` holds the text of each file by its name: the copy that a mentorship keeps.
+    ``group`` is what several mentorships of this programme have together (a pilot with its plan
+    and joint meetings); it is a programme too, and its ``members`` names this one. Both come of the
+    same files.
     """
 
     key: ProgrammeKey
@@ -171,17 +198,24 @@ class Programme:
     stages: tuple[Stage, ...] = ()
     rhythms: tuple[Rhythm, ...] = ()
     limits: tuple[Limit, ...] = ()
+    phases: tuple[Phase, ...] = ()
     documents: tuple[DocumentSpec, ...] = ()
+    group: Programme | None = None
+    members: ProgrammeKey | None = None
     texts: Mapping[str, Texts] = field(default_factory=dict[str, Texts])
     files: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def text(self, key: str, language: str) -> str:
         """Return a text in the language, else in the programme's first one, else empty."""
+        return self.wording(key, language)[0]
+
+    def wording(self, key: str, language: str) -> tuple[str, str]:
+        """Return a text and the code of the language it is in: the one asked, else the first."""
         for code in (language, *self.languages[:1]):
             found = self.texts[code].entries.get(key) if code in self.texts else None
             if found is not None:
-                return found
-        return ""
+                return found, code
+        return "", ""
 
     def name(self, language: str) -> str:
         """Return the programme's name."""
@@ -226,6 +260,10 @@ class Programme:
     def stage_of_form(self, form_id: str) -> Stage | None:
         """Return the stage at which the form is filled in, or None."""
         return next((stage for stage in self.stages if form_id in stage.forms), None)
+
+    def items_of(self, kind: Kind) -> tuple[Item, ...]:
+        """Return the items of a kind, each once, in the order in which the forms show them."""
+        return tuple(item for item in self._items.values() if item.kind is kind)
 
     @cached_property
     def _forms(self) -> dict[str, Form]:

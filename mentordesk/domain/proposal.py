@@ -28,7 +28,7 @@ def _written(item: Item, mentorship: Mentorship, programme: Programme) -> Iterat
     if item.kind not in DRAFTABLE:
         return
     for meeting in _meetings_asking(item, mentorship, programme):
-        for part in parts(item, programme):
+        for part in parts(item, programme, mentorship):
             text = mentorship.answer(place(item, meeting, part)).strip()
             if text:
                 yield text

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mentordesk.domain.item import Condition, Item, Kind, Operator
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Form, Programme, Role, Section
-from mentordesk.domain.records import Meeting, Place
+from mentordesk.domain.records import Meeting, Person, Place
 
 YES, NO, NOT_ASKED = "yes", "no", "not-asked"
 CONFIRMED = "confirmed"
@@ -22,6 +22,9 @@ ANSWERED = frozenset(
         Kind.FIELDS,
         Kind.CHECKLIST,
         Kind.ROLES,
+        Kind.LANGUAGE,
+        Kind.KEY_POINTS,
+        Kind.ATTENDANCE,
         Kind.SIGNATURES,
     }
 )
@@ -44,13 +47,29 @@ class Answers:
         """Return what was written to an item, or an empty text."""
         return self.mentorship.answer(place(item, self.meeting, part))
 
+    def language_of(self, item: Item, part: str = "") -> str:
+        """Return the code of the language an answer is in; "" where it isn't known."""
+        return self.mentorship.answer_language(place(item, self.meeting, part))
+
 
 def confirmation(section: Section) -> Place:
     """Return where it is kept that a person has confirmed a section of the feedback form."""
     return Place("", section.id, CONFIRMED)
 
 
-def parts(item: Item, programme: Programme) -> tuple[str, ...]:
+def second_language(mentorship: Mentorship, programme: Programme) -> str:
+    """Return the code of the participant's own language, shown beside the first one; or ""."""
+    answers = Answers(mentorship)
+    return next((answers.to(item) for item in programme.items_of(Kind.LANGUAGE)), "")
+
+
+def attendees(item: Item, mentorship: Mentorship) -> tuple[Person, ...]:
+    """Return the people who may attend, in the order of the item's roles, each once."""
+    invited = (person for role in item.views for person in mentorship.holders(role))
+    return tuple(dict.fromkeys(invited))
+
+
+def parts(item: Item, programme: Programme, mentorship: Mentorship) -> tuple[str, ...]:
     """Return the names of the parts in which the answer to an item is kept."""
     match item.kind:
         case Kind.SCALE:
@@ -63,6 +82,10 @@ def parts(item: Item, programme: Programme) -> tuple[str, ...]:
         case Kind.ROLES:
             roles = (programme.role(role) for role in item.views)
             return tuple(part for role in roles for part in _role_parts(role))
+        case Kind.KEY_POINTS:
+            return tuple(f"{line.id}.told" for line in item.lines)
+        case Kind.ATTENDANCE:
+            return tuple(f"{person.id}.present" for person in attendees(item, mentorship))
         case Kind.SIGNATURES:
             return ("place", "date")
         case _:
@@ -83,7 +106,8 @@ def visible_items(form: Form, programme: Programme, answers: Answers) -> Iterato
 
 def is_answered(item: Item, programme: Programme, answers: Answers) -> bool:
     """Say whether anything was written to an item that keeps answers."""
-    return any(answers.to(item, part).strip() for part in parts(item, programme))
+    named = parts(item, programme, answers.mentorship)
+    return any(answers.to(item, part).strip() for part in named)
 
 
 def meetings_in_order(mentorship: Mentorship, programme: Programme) -> tuple[Meeting, ...]:

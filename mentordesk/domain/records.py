@@ -40,7 +40,11 @@ class Reach(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """Where and when; hours a day may be halves. A mentorship has one such record."""
+    """Where and when; hours a day may be halves. A mentorship has one such record.
+
+    ``name`` is what a group is called; a mentorship goes by its participant. ``group`` is the id
+    of the group that a mentorship belongs to, "" for none.
+    """
 
     status: Status = Status.DRAFT
     workplace: str = ""
@@ -48,6 +52,8 @@ class Details:
     ends: date | None = None
     hours_per_day: float | None = None
     days_per_week: int | None = None
+    name: str = ""
+    group: str = ""
 
     @property
     def id(self) -> str:
@@ -65,6 +71,8 @@ class Person:
     organisation: str = ""
     phone: str = ""
     email: str = ""
+    interests: str = ""
+    languages: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +138,67 @@ class Meeting:
     held: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of one's own, asked at one meeting, with its answer and the answer's language."""
+
+    id: str
+    meeting: str
+    text: str = ""
+    answer: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the workplace, explained and translated; ``meeting`` is where it came up."""
+
+    id: str
+    text: str = ""
+    explanation: str = ""
+    translation: str = ""
+    meeting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """When a phase or step of a group's plan is, who sees to it, and the day it was done.
+
+    ``id`` is that of the programme's phase or step.
+    """
+
+    id: str
+    starts: date | None = None
+    ends: date | None = None
+    responsible: str = ""
+    done: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two people of a group, and the id of the mentorship they have begun; "" before that."""
+
+    id: str
+    mentor: str
+    participant: str
+    mentorship: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fee:
+    """What a pair's mentor is paid for one gig, in cents; None while it isn't agreed."""
+
+    pair: str
+    gig: int
+    cents: int | None = None
+    paid: bool = False
+
+    @property
+    def id(self) -> tuple[str, int]:
+        """The pair and the number of the gig."""
+        return self.pair, self.gig
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
     """Where an answer belongs. ``meeting`` is empty for answers of the whole mentorship."""
@@ -153,4 +222,36 @@ class Answer:
         return self.place
 
 
-Record = Details | Person | Part | Goal | GoalReview | Task | Meeting | Answer
+@dataclass(frozen=True, slots=True)
+class Former:
+    """A question that a newer version of the programme no longer has, and its answer, in words.
+
+    The answer itself stays in its place too.
+    """
+
+    place: Place
+    question: str
+    answer: str
+
+    @property
+    def id(self) -> Place:
+        """The place."""
+        return self.place
+
+
+Record = (
+    Details
+    | Person
+    | Part
+    | Goal
+    | GoalReview
+    | Task
+    | Meeting
+    | Question
+    | Word
+    | Planned
+    | Pair
+    | Fee
+    | Answer
+    | Former
+)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import FreeDays
-from mentordesk.domain.programme import Programme, Rhythm
+from mentordesk.domain.programme import Programme, Rhythm, Stage
 from mentordesk.domain.reading import meetings_in_order
 from mentordesk.domain.records import Details, Meeting, new_id
 
@@ -31,6 +32,26 @@ def planned_meetings(programme: Programme) -> tuple[Meeting, ...]:
         for stage in programme.stages
         for number in range(1, stage.least + 1)
     )
+
+
+def addable(mentorship: Mentorship, programme: Programme) -> tuple[Stage, ...]:
+    """Return the stages of which there may be one more meeting."""
+    held = Counter(meeting.stage for meeting in mentorship.meetings)
+    return tuple(stage for stage in programme.stages if held[stage.id] < stage.most)
+
+
+def one_more(stage: Stage, mentorship: Mentorship) -> Meeting:
+    """Return one more meeting of a stage, numbered after those there are."""
+    numbers = (m.number for m in mentorship.meetings if m.stage == stage.id)
+    return Meeting(new_id(), stage.id, max(numbers, default=0) + 1)
+
+
+def is_removable(meeting: Meeting, mentorship: Mentorship, programme: Programme) -> bool:
+    """Say whether a meeting is the last of its stage, beyond the least number, and not yet held."""
+    stage = programme.stage(meeting.stage)
+    numbers = [m.number for m in mentorship.meetings if m.stage == stage.id]
+    is_last = meeting.number == max(numbers)
+    return len(numbers) > stage.least and is_last and meeting.held is None
 
 
 def propose(

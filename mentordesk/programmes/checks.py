@@ -67,11 +67,15 @@ NEEDS: dict[Kind, str] = {
     Kind.PEOPLE: "views",
     Kind.PERIOD: "lines",
     Kind.SIGNATURES: "views",
+    Kind.KEY_POINTS: "lines",
+    Kind.ATTENDANCE: "views",
+    Kind.PAIRS: "views",
+    Kind.SCALE_THREAD: "drafted_from",
 }
 """The key without which a kind of item has nothing to show."""
 
 QUANTITIES = ("days_per_week", "hours_per_day", "months")
-DETAILS = tuple(field.name for field in fields(Details) if field.name != "status")
+DETAILS = tuple(field.name for field in fields(Details) if field.name not in ("status", "group"))
 NAMED_LINES: dict[Kind, tuple[str, ...]] = {
     Kind.PERIOD: DETAILS,
     Kind.PEOPLE: tuple(field.name for field in fields(Person) if field.name != "id"),
@@ -92,8 +96,9 @@ def check(programme: ProgrammeTable, top: Spot) -> None:
         _check_needs(thing, spot)
     _check_languages(programme, top)
     _check_duties(programme, top)
-    for n, form in enumerate(programme.form):
-        _check_shown_once(form, top.at("form", n))
+    for spot, thing in things:
+        if isinstance(thing, FormTable):
+            _check_shown_once(thing, spot)
 
 
 def _check_id(thing: Any, spot: Spot) -> None:

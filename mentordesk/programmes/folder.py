@@ -39,6 +39,18 @@ class ProgrammeFolder:
         """Read a programme from the texts of its files; raises ``ProgrammeError``."""
         return read(files)
 
+    def own(self) -> tuple[Programme, ...]:
+        """Return those of the programmes that a person has added."""
+        return ()
+
+    def add(self, programme: Programme) -> None:
+        """Keep a programme of one's own."""
+        raise NotImplementedError(programme.key.id)
+
+    def remove(self, programme_id: str) -> None:
+        """Take a programme of one's own away."""
+        raise NotImplementedError(programme_id)
+
     @cached_property
     def _found(self) -> tuple[tuple[Programme, ...], tuple[ProgrammeError, ...]]:
         found: dict[str, Programme] = {}

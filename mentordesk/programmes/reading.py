@@ -20,7 +20,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.programmes.checks import check
 from mentordesk.programmes.shape import build
 from mentordesk.programmes.source import Spot, parse
-from mentordesk.programmes.tables import ProgrammeTable, Use
+from mentordesk.programmes.tables import FormTable, GroupTable, ProgrammeTable, Use
 from mentordesk.programmes.texts import read_texts, wanted
 from mentordesk.programmes.walk import walk
 
@@ -81,7 +81,8 @@ def _languages(table: ProgrammeTable, top: Spot, files: Mapping[str, str]) -> di
 def _programme(
     table: ProgrammeTable, texts: Mapping[str, Texts], files: Mapping[str, str]
 ) -> Programme:
-    return Programme(
+    items = _items(table)
+    programme = Programme(
         key=ProgrammeKey(table.id, table.version, fingerprint(files)),
         status=table.status,
         publisher=table.publisher,
@@ -94,7 +95,7 @@ def _programme(
         roles=table.role,
         guides=table.guide,
         scales=table.scale,
-        forms=_forms(table),
+        forms=_forms(table.form, items),
         stages=table.stage,
         rhythms=table.rhythm,
         limits=table.limit,
@@ -102,10 +103,41 @@ def _programme(
         texts=texts,
         files=files,
     )
+    return replace(programme, group=_group(table.group, programme, items))
 
 
-def _forms(table: ProgrammeTable) -> tuple[Form, ...]:
-    items = _items(table)
+def _group(
+    table: GroupTable | None, programme: Programme, items: Mapping[str, Item]
+) -> Programme | None:
+    """Return the group part as a programme: it has the guides and scales of the whole too."""
+    if table is None:
+        return None
+    return replace(
+        programme,
+        key=replace(programme.key, id=f"{programme.key.id}.group"),
+        roles=table.role,
+        guides=(*programme.guides, *table.guide),
+        scales=(*programme.scales, *table.scale),
+        forms=_forms(table.form, items),
+        stages=table.stage,
+        rhythms=table.rhythm,
+        limits=(),
+        phases=table.phase,
+        documents=table.document,
+        members=programme.key,
+        texts={code: _named_as_group(each) for code, each in programme.texts.items()},
+    )
+
+
+def _named_as_group(texts: Texts) -> Texts:
+    """Return the texts with the group's own name, summary and participant as the programme's."""
+    entries = texts.entries
+    own = {key: f"group.{key.partition('.')[2]}" for key in entries if key.startswith("programme.")}
+    named = {key: entries[group] for key, group in own.items() if group in entries}
+    return replace(texts, entries={**entries, **named})
+
+
+def _forms(tables: tuple[FormTable, ...], items: Mapping[str, Item]) -> tuple[Form, ...]:
     return tuple(
         Form(
             form.id,
@@ -118,15 +150,15 @@ def _forms(table: ProgrammeTable) -> tuple[Form, ...]:
             form.agenda,
             form.guides,
         )
-        for form in table.form
+        for form in tables
     )
 
 
 def _items(table: ProgrammeTable) -> dict[str, Item]:
     """Return the items by id; those shown outside meetings have one answer: they are shared."""
     items = {thing.id: thing for _, thing in walk(table) if isinstance(thing, Item)}
-    for form in table.form:
-        if form.purpose is not Purpose.MEETING:
+    for _, form in walk(table):
+        if isinstance(form, FormTable) and form.purpose is not Purpose.MEETING:
             for section in form.section:
                 for row in section.item:
                     item = _item(row, items)

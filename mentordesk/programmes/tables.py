@@ -14,6 +14,7 @@ from mentordesk.domain.programme import (
     DocumentSpec,
     Guide,
     Limit,
+    Phase,
     Purpose,
     Rhythm,
     Role,
@@ -51,6 +52,20 @@ class FormTable:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupTable:
+    """``[group]``: what several mentorships of the programme have together."""
+
+    role: tuple[Role, ...] = ()
+    guide: tuple[Guide, ...] = ()
+    scale: tuple[Scale, ...] = ()
+    form: tuple[FormTable, ...] = ()
+    stage: tuple[Stage, ...] = ()
+    rhythm: tuple[Rhythm, ...] = ()
+    phase: tuple[Phase, ...] = ()
+    document: tuple[DocumentSpec, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ProgrammeTable:
     """The whole of ``programme.toml``."""
 
@@ -72,3 +87,4 @@ class ProgrammeTable:
     rhythm: tuple[Rhythm, ...] = ()
     limit: tuple[Limit, ...] = ()
     document: tuple[DocumentSpec, ...] = ()
+    group: GroupTable | None = None

@@ -10,10 +10,12 @@ from mentordesk.domain.programme import (
     DocumentSpec,
     Guide,
     Limit,
+    Phase,
     Rhythm,
     Role,
     Scale,
     Stage,
+    Step,
     Texts,
 )
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
@@ -21,7 +23,7 @@ from mentordesk.programmes.checks import TWICE
 from mentordesk.programmes.locate import Path
 from mentordesk.programmes.shape import MISSING_KEY, NOT_A
 from mentordesk.programmes.source import Spot
-from mentordesk.programmes.tables import FormTable, ProgrammeTable, SectionTable
+from mentordesk.programmes.tables import FormTable, GroupTable, ProgrammeTable, SectionTable
 from mentordesk.programmes.walk import inside, walk
 
 NO_TEXT = QT_TRANSLATE_NOOP(
@@ -49,6 +51,7 @@ class Wording(NamedTuple):
 
 WORDINGS: dict[type, Wording] = {
     ProgrammeTable: Wording("programme", ("name", "summary", "participant")),
+    GroupTable: Wording("group", ("name", "summary", "participant")),
     Role: Wording("role", ("name",), ("signs", "add")),
     Guide: Wording("guide", ("name",), ("intro",)),
     Scale: Wording("scale", ()),
@@ -58,11 +61,13 @@ WORDINGS: dict[type, Wording] = {
     Stage: Wording("stage", ("name",)),
     Rhythm: Wording("rhythm", ("name",)),
     Limit: Wording("limit", ("text",)),
+    Phase: Wording("phase", ("name",)),
+    Step: Wording("step", ("name",), ("help",)),
     DocumentSpec: Wording("document", ("name", "title")),
 }
 
-NEED_NO_LABEL = (Kind.GUIDANCE, Kind.PEOPLE, Kind.PERIOD, Kind.NEXT_MEETINGS)
-"""Kinds whose parts have names of their own: guides, roles, fields, meetings."""
+NEED_NO_LABEL = (Kind.GUIDANCE, Kind.PEOPLE, Kind.PERIOD, Kind.NEXT_MEETINGS, Kind.PLAN)
+"""Kinds whose parts have names of their own: guides, roles, fields, meetings, phases."""
 
 
 def wanted(programme: ProgrammeTable, top: Spot) -> dict[str, bool]:
@@ -70,7 +75,8 @@ def wanted(programme: ProgrammeTable, top: Spot) -> dict[str, bool]:
 
     Two things that would share a key (an id used twice) raise ``ProgrammeError``.
     """
-    steps = {scale.id: scale.steps for scale in programme.scale}
+    scales = (thing for _, thing in walk(programme) if isinstance(thing, Scale))
+    steps = {scale.id: scale.steps for scale in scales}
     keys: dict[str, bool] = {}
     for path, thing in walk(programme):
         for key, at, is_needed in _keys(thing, steps):
@@ -86,7 +92,8 @@ def _keys(thing: Any, steps: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[st
     wording = WORDINGS.get(thing.__class__)
     if wording is None:
         return
-    stem = wording.group if isinstance(thing, ProgrammeTable) else f"{wording.group}.{thing.id}"
+    has_id = not isinstance(thing, ProgrammeTable | GroupTable)
+    stem = f"{wording.group}.{thing.id}" if has_id else wording.group
     is_bare = isinstance(thing, Item) and thing.kind in NEED_NO_LABEL
     yield from ((f"{stem}.{name}", ("id",), not is_bare) for name in wording.must)
     yield from ((f"{stem}.{name}", ("id",), False) for name in wording.may)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from peewee import Delete, Insert, Select, SqliteDatabase
+from peewee import Delete, Insert, Select, SqliteDatabase, Update
 
 from mentordesk.store.failures import told
 
@@ -35,7 +35,7 @@ class Connection:
         with told(self._folder):
             return list(query.tuples().execute(self._database))
 
-    def write(self, query: Insert | Delete) -> int:
+    def write(self, query: Insert | Update | Delete) -> int:
         """Run a query; return the row inserted or the number of rows deleted."""
         with told(self._folder):
             return query.execute(self._database)

@@ -88,14 +88,18 @@ def _ids(mentorship: Mentorship) -> Iterator[Sentence]:
 
 
 def _references(mentorship: Mentorship) -> Iterator[Sentence]:
-    """Yield parts of nobody, and reviews of no goal or at no meeting.
+    """Yield parts of nobody, reviews of no goal or at no meeting, and the like.
 
-    Answers and tasks may name a meeting that was taken away.
+    Answers, tasks and words may name a meeting that was taken away.
     """
     parts, reviews = mentorship.parts, mentorship.reviews
     yield from _dangling("parts", "person", parts, mentorship.people)
     yield from _dangling("reviews", "goal", reviews, mentorship.goals)
     yield from _dangling("reviews", "meeting", reviews, mentorship.meetings)
+    yield from _dangling("questions", "meeting", mentorship.questions, mentorship.meetings)
+    yield from _dangling("pairs", "mentor", mentorship.pairs, mentorship.people)
+    yield from _dangling("pairs", "participant", mentorship.pairs, mentorship.people)
+    yield from _dangling("fees", "pair", mentorship.fees, mentorship.pairs)
 
 
 def _dangling(

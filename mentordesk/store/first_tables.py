@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import Final
 
-_RECORD: Final = """
+RECORD: Final = """
     row INTEGER PRIMARY KEY,
     mentorship INTEGER NOT NULL REFERENCES mentorship (row) ON DELETE CASCADE,
     version INTEGER NOT NULL DEFAULT 1,
     changed_at TEXT NOT NULL,"""
 
-_WITH: Final = "ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED"
+WITH: Final = "ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED"
 
 FIRST_TABLES: Final = (
     """CREATE TABLE programme (
@@ -37,7 +37,7 @@ FIRST_TABLES: Final = (
     days_per_week INTEGER,
     version INTEGER NOT NULL DEFAULT 1,
     changed_at TEXT NOT NULL)""",
-    f"""CREATE TABLE person ({_RECORD}
+    f"""CREATE TABLE person ({RECORD}
     id TEXT NOT NULL,
     name TEXT NOT NULL,
     title TEXT NOT NULL,
@@ -45,17 +45,17 @@ FIRST_TABLES: Final = (
     phone TEXT NOT NULL,
     email TEXT NOT NULL,
     UNIQUE (mentorship, id))""",
-    f"""CREATE TABLE part ({_RECORD}
+    f"""CREATE TABLE part ({RECORD}
     person TEXT NOT NULL,
     role TEXT NOT NULL,
     UNIQUE (mentorship, person, role),
-    FOREIGN KEY (mentorship, person) REFERENCES person (mentorship, id) {_WITH})""",
-    f"""CREATE TABLE goal ({_RECORD}
+    FOREIGN KEY (mentorship, person) REFERENCES person (mentorship, id) {WITH})""",
+    f"""CREATE TABLE goal ({RECORD}
     id TEXT NOT NULL,
     text TEXT NOT NULL,
     origin TEXT NOT NULL,
     UNIQUE (mentorship, id))""",
-    f"""CREATE TABLE meeting ({_RECORD}
+    f"""CREATE TABLE meeting ({RECORD}
     id TEXT NOT NULL,
     stage TEXT NOT NULL,
     number INTEGER NOT NULL,
@@ -64,16 +64,16 @@ FIRST_TABLES: Final = (
     location TEXT NOT NULL,
     held TEXT,
     UNIQUE (mentorship, id))""",
-    f"""CREATE TABLE review ({_RECORD}
+    f"""CREATE TABLE review ({RECORD}
     goal TEXT NOT NULL,
     meeting TEXT NOT NULL,
     reach TEXT,
     note TEXT NOT NULL,
     focus INTEGER NOT NULL,
     UNIQUE (mentorship, goal, meeting),
-    FOREIGN KEY (mentorship, goal) REFERENCES goal (mentorship, id) {_WITH},
-    FOREIGN KEY (mentorship, meeting) REFERENCES meeting (mentorship, id) {_WITH})""",
-    f"""CREATE TABLE task ({_RECORD}
+    FOREIGN KEY (mentorship, goal) REFERENCES goal (mentorship, id) {WITH},
+    FOREIGN KEY (mentorship, meeting) REFERENCES meeting (mentorship, id) {WITH})""",
+    f"""CREATE TABLE task ({RECORD}
     id TEXT NOT NULL,
     text TEXT NOT NULL,
     role TEXT NOT NULL,
@@ -81,7 +81,7 @@ FIRST_TABLES: Final = (
     done INTEGER NOT NULL,
     meeting TEXT NOT NULL,
     UNIQUE (mentorship, id))""",
-    f"""CREATE TABLE answer ({_RECORD}
+    f"""CREATE TABLE answer ({RECORD}
     meeting TEXT NOT NULL,
     item TEXT NOT NULL,
     part TEXT NOT NULL,

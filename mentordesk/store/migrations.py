@@ -13,6 +13,7 @@ from mentordesk.domain.errors import VaultNewer
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
 from mentordesk.store.first_tables import FIRST_TABLES
+from mentordesk.store.group_tables import GROUP_TABLES
 
 Migration = Callable[[Connection], None]
 
@@ -29,7 +30,13 @@ def first_tables(connection: Connection) -> None:
         connection.run(statement)
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (first_tables,)
+def group_tables(connection: Connection) -> None:
+    """Make the tables of groups, of words and of one's own questions."""
+    for statement in GROUP_TABLES:
+        connection.run(statement)
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (first_tables, group_tables)
 
 
 def refuse_newer(connection: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:

@@ -78,6 +78,12 @@ def keep_programme(connection: Connection, programme: Programme) -> int:
     return connection.select(ProgrammeRow.select(ProgrammeRow.row).where(_is(key)))[0][0]
 
 
+def set_programme(connection: Connection, mentorship_id: str, programme: int) -> None:
+    """Let a mentorship follow the programme of that row."""
+    query = MentorshipRow.update(programme=programme).where(MentorshipRow.id == mentorship_id)
+    connection.write(query)
+
+
 def programme_files(connection: Connection, key: ProgrammeKey) -> dict[str, str] | None:
     """Return the texts of the programme's files by their names."""
     found = connection.select(ProgrammeRow.select(ProgrammeRow.files).where(_is(key)))

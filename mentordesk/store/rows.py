@@ -13,10 +13,12 @@ from mentordesk.store.connection import Connection
 from mentordesk.store.fields import stamp
 from mentordesk.store.shelves import DETAILS, SHELVES, cells, names
 
-_PUT_DETAILS: Final = (
-    f"UPDATE mentorship SET {', '.join(f'{name} = ?' for name in names(DETAILS))} WHERE row = ?"
+_SET: Final = ", ".join(f'"{name}" = ?' for name in names(DETAILS))
+_PUT_DETAILS: Final = f"UPDATE mentorship SET {_SET} WHERE row = ?"
+_AT_MEETINGS: Final = (
+    "DELETE FROM answer WHERE mentorship = ? AND meeting = ?",
+    "DELETE FROM former WHERE mentorship = ? AND meeting = ?",
 )
-_REMOVE_ANSWERS: Final = "DELETE FROM answer WHERE mentorship = ? AND meeting = ?"
 
 
 class RecordRows:
@@ -60,4 +62,5 @@ class RecordRows:
         key = [self._mentorship, *shelf.key(record)]
         self._connection.run(shelf.remove, key)
         if isinstance(record, Meeting):
-            self._connection.run(_REMOVE_ANSWERS, key)
+            for statement in _AT_MEETINGS:
+                self._connection.run(statement, key)

@@ -20,25 +20,37 @@ from peewee import Field
 from mentordesk.domain.records import (
     Answer,
     Details,
+    Fee,
+    Former,
     Goal,
     GoalReview,
     Meeting,
+    Pair,
     Part,
     Person,
     Place,
+    Planned,
+    Question,
     Record,
     Task,
+    Word,
 )
 from mentordesk.store.tables import (
     AnswerRow,
+    FeeRow,
+    FormerRow,
     GoalRow,
     MeetingRow,
     MentorshipRow,
+    PairRow,
     PartRow,
     PersonRow,
+    PlannedRow,
+    QuestionRow,
     RecordRow,
     ReviewRow,
     TaskRow,
+    WordRow,
 )
 
 Fields = tuple["Field[Any]", ...]
@@ -119,6 +131,22 @@ def _answers() -> Shelf:
     return Shelf(AnswerRow, fields, len(place), values, _answer)
 
 
+def _pairs() -> Shelf:
+    fields = (PairRow.id, PairRow.mentor, PairRow.participant, PairRow.begun)
+    return Shelf(PairRow, fields, 1, attrgetter("id", "mentor", "participant", "mentorship"), Pair)
+
+
+def _former() -> Shelf:
+    place = (FormerRow.meeting, FormerRow.item, FormerRow.part)
+    values = attrgetter("place.meeting", "place.item", "place.part", "question", "answer")
+    fields = (*place, FormerRow.question, FormerRow.answer)
+    return Shelf(FormerRow, fields, len(place), values, _formerly)
+
+
+def _formerly(meeting: str, item: str, part: str, question: str, answer: str) -> Former:
+    return Former(Place(meeting, item, part), question, answer)
+
+
 def _answer(meeting: str, item: str, part: str, text: str, language: str) -> Answer:
     return Answer(Place(meeting, item, part), text, language)
 
@@ -130,7 +158,13 @@ SHELVES: Final[dict[type, Shelf]] = {
     GoalReview: _shelf(ReviewRow, GoalReview, 2),
     Task: _shelf(TaskRow, Task),
     Meeting: _shelf(MeetingRow, Meeting),
+    Question: _shelf(QuestionRow, Question),
+    Word: _shelf(WordRow, Word),
+    Planned: _shelf(PlannedRow, Planned),
+    Pair: _pairs(),
+    Fee: _shelf(FeeRow, Fee, 2),
     Answer: _answers(),
+    Former: _former(),
 }
 """Where the records of each kind lie."""
 

@@ -24,7 +24,7 @@ _NAME: Final = """coalesce((
 _MENTORSHIPS: Final = f"""
 SELECT mentorship.row, mentorship.id, programme.id, programme.version, programme.sha256, status,
     {_NAME.format(role="participant")}, {_NAME.format(role="mentor")},
-    workplace, starts, ends, changed_at,
+    workplace, starts, ends, changed_at, mentorship.name, mentorship."group",
     (SELECT count(*) FROM answer INDEXED BY answer_confirmed
         WHERE answer.mentorship = mentorship.row
         AND meeting = '' AND part = 'confirmed' AND text = 'yes')
@@ -66,7 +66,7 @@ def _meetings(rows: Iterable[Cells]) -> _Meetings:
 
 def _summary(row: Cells, meetings: _Meetings) -> Summary:
     _, mentorship, *programme, status, participant, mentor, workplace = row[:9]
-    starts, ends, changed_at, confirmed = row[9:]
+    starts, ends, changed_at, name, group, confirmed = row[9:]
     return Summary(
         id=as_written(mentorship),
         programme=ProgrammeKey(*programme),
@@ -82,4 +82,6 @@ def _summary(row: Cells, meetings: _Meetings) -> Summary:
         next_starts=meetings.next_starts,
         confirmed=confirmed,
         changed_at=datetime.fromisoformat(changed_at),
+        name=as_written(name),
+        group=as_written(group),
     )

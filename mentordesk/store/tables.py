@@ -56,6 +56,8 @@ class MentorshipRow(Row):
     ends = DayField(null=True)
     hours_per_day = FloatField(null=True)
     days_per_week = IntegerField(null=True)
+    name = WrittenField()
+    group = WrittenField()
     version = IntegerField()
     changed_at = StampField()
 
@@ -77,6 +79,8 @@ class PersonRow(RecordRow):
     organisation = WrittenField()
     phone = WrittenField()
     email = WrittenField()
+    interests = WrittenField()
+    languages = WrittenField()
 
 
 class PartRow(RecordRow):
@@ -125,6 +129,64 @@ class TaskRow(RecordRow):
     due = DayField(null=True)
     done = BooleanField()
     meeting = WrittenField()
+
+
+class QuestionRow(RecordRow):
+    """A question of one's own; goes with its meeting."""
+
+    id = WrittenField()
+    meeting = WrittenField()
+    text = WrittenField()
+    answer = WrittenField()
+    language = WrittenField()
+
+
+class WordRow(RecordRow):
+    """A word of the workplace; stays when the meeting where it came up is taken away."""
+
+    id = WrittenField()
+    text = WrittenField()
+    explanation = WrittenField()
+    translation = WrittenField()
+    meeting = WrittenField()
+
+
+class PlannedRow(RecordRow):
+    """When a phase or step of a group's plan is."""
+
+    id = WrittenField()
+    starts = DayField(null=True)
+    ends = DayField(null=True)
+    responsible = WrittenField()
+    done = DayField(null=True)
+
+
+class PairRow(RecordRow):
+    """Two people of a group; ``begun`` is the id of their mentorship. Goes with either person."""
+
+    id = WrittenField()
+    mentor = WrittenField()
+    participant = WrittenField()
+    begun = WrittenField()
+
+
+class FeeRow(RecordRow):
+    """What a pair's mentor is paid for a gig; goes with the pair."""
+
+    pair = WrittenField()
+    gig = IntegerField()
+    cents = IntegerField(null=True)
+    paid = BooleanField()
+
+
+class FormerRow(RecordRow):
+    """A question that the programme no longer has, and its answer, in words."""
+
+    meeting = WrittenField()
+    item = WrittenField()
+    part = WrittenField()
+    question = WrittenField()
+    answer = WrittenField()
 
 
 class AnswerRow(RecordRow):

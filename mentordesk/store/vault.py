@@ -21,6 +21,7 @@ from mentordesk.store.queries import (
     insert_mentorship,
     keep_programme,
     programme_files,
+    set_programme,
     touch_mentorship,
 )
 from mentordesk.store.rows import RecordRows
@@ -86,6 +87,13 @@ class SqliteVault:
                 raise _missing(mentorship_id)
             for change in changes:
                 RecordRows(self._connection, row).change(change, now)
+
+    def adopt(self, mentorship_id: str, programme: Programme, changes: Sequence[Change]) -> None:
+        """Let a mentorship go on under another version of its programme, with changes."""
+        with self._connection.transaction():
+            copy = keep_programme(self._connection, programme)
+            self.save(mentorship_id, changes)
+            set_programme(self._connection, mentorship_id, copy)
 
     def delete(self, mentorship_id: str) -> None:
         """Erase a mentorship and everything of it, from the database and from its log."""

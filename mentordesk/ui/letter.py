@@ -103,7 +103,8 @@ class _Writer:
             yield f"{name}: {time_of(meeting, self._language)}{length}"
 
     def _fields(self, item: Item) -> Iterator[str]:
-        texts = (self._answers.to(item, part).strip() for part in parts(item, self._programme))
+        named = parts(item, self._programme, self._mentorship)
+        texts = (self._answers.to(item, part).strip() for part in named)
         if said := ", ".join(text for text in texts if text):
             yield self._labelled(item, said)
 

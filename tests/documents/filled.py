@@ -102,7 +102,7 @@ def _answers(meetings: tuple[Meeting, ...], words: Words) -> Iterator[Answer]:
 def _to(form: Form, meeting: str, words: Words) -> Iterator[Answer]:
     for item in form.items():
         if item.kind in ANSWERED:
-            for part in parts(item, work_trial()):
+            for part in parts(item, work_trial(), Mentorship.new(work_trial().key, LAST_DAY)):
                 where = place(item, meeting, part)
                 yield Answer(where, _written(item, part, words))
 

@@ -79,13 +79,13 @@ def test_a_shared_item_has_one_answer_and_others_one_a_meeting():
 
 
 def test_a_rating_has_a_step_and_a_reason_for_each_view():
-    assert parts(ROW, PROGRAMME) == (
+    assert parts(ROW, PROGRAMME, an_open_one()) == (
         "employer.step",
         "employer.reason",
         "participant.step",
         "participant.reason",
     )
-    assert parts(replace(ROW, views=()), PROGRAMME) == ("step", "reason")
+    assert parts(replace(ROW, views=()), PROGRAMME, an_open_one()) == ("step", "reason")
 
 
 def test_an_item_is_answered_when_any_part_of_it_is():
@@ -156,7 +156,6 @@ def test_a_text_falls_back_to_the_first_language():
 
 
 def test_every_kind_names_its_parts():
-    assert all(
-        parts(Item("x", kind, views=("participant",)), PROGRAMME) is not None for kind in Kind
-    )
+    items = (Item("x", kind, views=("participant",)) for kind in Kind)
+    assert all(parts(item, PROGRAMME, an_open_one()) is not None for item in items)
     assert PROGRAMME.key == KEY

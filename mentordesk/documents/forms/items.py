@@ -34,6 +34,16 @@ PRINTED: Final[dict[Kind, Callable[[Item, Context], tuple[Block, ...]]]] = {
     Kind.GUIDANCE: written.guidance,
     Kind.GOAL_THREAD: recorded.goal_thread,
     Kind.SIGNATURES: recorded.signatures,
+    Kind.LANGUAGE: written.guidance,
+    Kind.KEY_POINTS: written.guidance,
+    Kind.ATTENDANCE: written.guidance,
+    Kind.OWN_QUESTIONS: written.guidance,
+    Kind.WORDS: written.guidance,
+    Kind.PLAN: written.guidance,
+    Kind.PAIRS: written.guidance,
+    Kind.FEES: written.guidance,
+    Kind.SCALE_THREAD: written.guidance,
+    Kind.MEMBERS: written.guidance,
 }
 """All kinds but ``SCALE``, whose rows are printed together."""
 

@@ -42,6 +42,16 @@ VIEWS: Final[Mapping[Kind, type[ItemView]]] = {
     Kind.GUIDANCE: GuidanceItem,
     Kind.GOAL_THREAD: GoalThreadItem,
     Kind.SIGNATURES: SignaturesItem,
+    Kind.LANGUAGE: GuidanceItem,
+    Kind.KEY_POINTS: GuidanceItem,
+    Kind.ATTENDANCE: GuidanceItem,
+    Kind.OWN_QUESTIONS: GuidanceItem,
+    Kind.WORDS: GuidanceItem,
+    Kind.PLAN: GuidanceItem,
+    Kind.PAIRS: GuidanceItem,
+    Kind.FEES: GuidanceItem,
+    Kind.SCALE_THREAD: GuidanceItem,
+    Kind.MEMBERS: GuidanceItem,
 }
 """The widget of each kind of item."""
 
