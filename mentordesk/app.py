@@ -103,6 +103,7 @@ def lay_desk(
         icons=Icons(RESOURCES / "icons", theme),
         make_document=house.make_document,
         exchange=house.exchange,
+        packages=house.packages,
         data_folder=folder,
         make_preview=make_preview,
         print_pdf=printer(settings),

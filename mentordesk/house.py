@@ -9,7 +9,7 @@ from pathlib import Path
 from mentordesk.domain.errors import NotFound, ProgrammeError
 from mentordesk.domain.lookup import programme_of
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.ports import Catalogue, Documents, Exchange, Language
+from mentordesk.domain.ports import Catalogue, Documents, Exchange, Language, Packages
 from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.records import new_id
 from mentordesk.paths import RESOURCES
@@ -82,6 +82,12 @@ class House:
         from mentordesk.store.exchange import JsonExchange
 
         return JsonExchange()
+
+    def packages(self) -> Packages:
+        """Return the reader and writer of programmes as files, imported only now."""
+        from mentordesk.programmes.packages import ProgrammePackages
+
+        return ProgrammePackages()
 
     def make_document(
         self, document_id: str, mentorship: Mentorship, programme: Programme

@@ -8,7 +8,15 @@ from datetime import date, datetime
 from pathlib import Path
 
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.ports import Catalogue, Exchange, FreeDays, Language, Settings, Vault
+from mentordesk.domain.ports import (
+    Catalogue,
+    Exchange,
+    FreeDays,
+    Language,
+    Packages,
+    Settings,
+    Vault,
+)
 from mentordesk.domain.programme import Programme
 from mentordesk.ui.background import Background
 from mentordesk.ui.icons import Icons
@@ -23,8 +31,9 @@ class Desk:
     """The ports and parts that windows share; each hands on only what its own parts need.
 
     ``make_document`` takes a document's id and runs on the worker, as do all calls of ``vault``
-    and ``catalogue``. ``exchange`` makes its part when it is first needed. ``data_folder`` is
-    where the vault lies. ``make_preview`` and ``print_pdf`` load Qt's PDF parts when first called.
+    and ``catalogue``. ``exchange`` and ``packages`` make their parts when they are first needed.
+    ``data_folder`` is where the vault lies. ``make_preview`` and ``print_pdf`` load Qt's PDF parts
+    when first called.
     """
 
     vault: Vault
@@ -37,6 +46,7 @@ class Desk:
     icons: Icons
     make_document: MakeDocument
     exchange: Callable[[], Exchange]
+    packages: Callable[[], Packages]
     data_folder: Path
     make_preview: Callable[[], Paper]
     print_pdf: Prints

@@ -87,6 +87,7 @@ def desk(
         icons=icons,
         make_document=house.make_document,
         exchange=house.exchange,
+        packages=house.packages,
         data_folder=tmp_path,
         make_preview=Preview,
         print_pdf=partial(print_pdf, settings=settings),
