@@ -14,16 +14,22 @@ from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.records import (
     Answer,
     Details,
+    Fee,
+    Former,
     Goal,
     GoalReview,
     Meeting,
     Origin,
+    Pair,
     Part,
     Person,
     Place,
+    Planned,
+    Question,
     Reach,
     Status,
     Task,
+    Word,
     new_id,
 )
 
@@ -64,6 +70,48 @@ def a_mentorship(goals: int = 3, meetings: int = 4, answers: int = 2) -> Mentors
         meetings=tuple(a_meeting(n, held if n == 1 else None) for n in range(1, meetings + 1)),
         answers=tuple(_answers(meetings, answers)),
     )
+
+
+def a_group(pairs: int = 2, gigs: int = 2) -> Mentorship:
+    """Return a pilot with one record at least of every kind that ``a_mentorship`` has none of.
+
+    The last pair has begun nothing yet; the others' mentorships are ``begun-1`` and so on.
+    """
+    mentors = [Person(f"mentor-{n}", f"Mentori {n}", interests="musiikki") for n in _upto(pairs)]
+    actors = [Person(f"actor-{n}", f"Aktori {n}", languages="suomi, сомали") for n in _upto(pairs)]
+    joint = Meeting("joint-1", "joint", 1, datetime(2026, 3, 2, 13), 120, "Iso sali", None)
+    return Mentorship(
+        id=new_id(),
+        programme=a_key("pilot.group"),
+        created=FIRST_DAY - timedelta(days=7),
+        details=Details(Status.OPEN, starts=FIRST_DAY, name="Kevään pilotti"),
+        people=(*mentors, *actors),
+        parts=(
+            *(Part(person.id, "mentors") for person in mentors),
+            *(Part(person.id, "actors") for person in actors),
+        ),
+        meetings=(joint,),
+        questions=(Question("own-1", joint.id, "Mikä yllätti?", "Ilo", "fi"),),
+        words=(Word("word-1", "pilotti", "kokeilu", "испытание", joint.id),),
+        plan=(
+            Planned("planning", FIRST_DAY, FIRST_DAY + timedelta(days=60)),
+            Planned("step-1", None, FIRST_DAY, "Väinö", FIRST_DAY),
+        ),
+        pairs=tuple(
+            Pair(f"pair-{n}", f"mentor-{n}", f"actor-{n}", f"begun-{n}" if n < pairs else "")
+            for n in _upto(pairs)
+        ),
+        fees=tuple(
+            Fee(f"pair-{n}", gig, 5000 if gig == 1 else None, paid=gig == 1)
+            for n in _upto(pairs)
+            for gig in _upto(gigs)
+        ),
+        former=(Former(Place(joint.id, "gone-item"), "Mitä ennen kysyttiin?", "Vastaus"),),
+    )
+
+
+def _upto(count: int) -> range:
+    return range(1, count + 1)
 
 
 def some_details() -> Details:

@@ -9,9 +9,18 @@ from mentordesk.domain.item import Condition as When
 from mentordesk.domain.item import Item, Kind, Operator
 from mentordesk.domain.limits import breaches
 from mentordesk.domain.mentorship import Mentorship, Put
+from mentordesk.domain.programme import Form, Purpose, Section
 from mentordesk.domain.proposal import proposal
-from mentordesk.domain.reading import Answers, is_answered, is_visible, parts, place
-from mentordesk.domain.records import Answer, Details, Goal, GoalReview, Reach
+from mentordesk.domain.reading import (
+    Answers,
+    attendees,
+    is_answered,
+    is_visible,
+    parts,
+    place,
+    second_language,
+)
+from mentordesk.domain.records import Answer, Details, Goal, GoalReview, Part, Person, Reach
 from mentordesk.domain.threads import goal_threads, latest_before, said_before
 from tests.domain.small import (
     CREDIT,
@@ -153,6 +162,30 @@ def test_a_text_falls_back_to_the_first_language():
     assert PROGRAMME.name("sv") == "Liten"
     assert PROGRAMME.text("item.going.label", "sv") == "Miten menee?"
     assert PROGRAMME.text("item.nothing.label", "sv") == ""
+
+
+def test_a_wording_says_which_language_it_is_in():
+    assert PROGRAMME.wording("programme.name", "sv") == ("Liten", "sv")
+    assert PROGRAMME.wording("item.going.label", "sv") == ("Miten menee?", "fi")
+    assert PROGRAMME.wording("item.nothing.label", "sv") == ("", "")
+
+
+def test_the_second_language_is_an_answer():
+    item = Item("tongue", Kind.LANGUAGE, shared=True)
+    form = Form("own", Purpose.SETUP, (Section("s", (item,)),))
+    programme = replace(PROGRAMME, forms=(form,))
+    assert second_language(an_open_one(), programme) == ""
+    assert second_language(after(an_open_one(), written(item, "uk")), programme) == "uk"
+    assert second_language(after(an_open_one(), written(item, "uk")), PROGRAMME) == ""
+
+
+def test_those_in_the_roles_may_attend_each_once():
+    people = (Person("a", "A"), Person("b", "B"))
+    parts_ = (Part("a", "x"), Part("b", "x"), Part("a", "y"))
+    item = Item("there", Kind.ATTENDANCE, views=("x", "y"))
+    mentorship = replace(an_open_one(), people=people, parts=parts_)
+    assert attendees(item, mentorship) == people
+    assert parts(item, PROGRAMME, mentorship) == ("a.present", "b.present")
 
 
 def test_every_kind_names_its_parts():

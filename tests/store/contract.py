@@ -1,5 +1,7 @@
 """What every vault must do, whatever it is made of: inherit, and give the fixture ``vault``."""
 
+from dataclasses import replace
+
 import pytest
 
 from mentordesk.domain.errors import NotFound
@@ -8,18 +10,26 @@ from mentordesk.domain.ports import Vault
 from mentordesk.domain.records import (
     Answer,
     Details,
+    Fee,
+    Former,
     Goal,
     GoalReview,
     Meeting,
+    Pair,
     Part,
     Person,
     Place,
+    Planned,
+    Question,
     Reach,
     Status,
     Task,
+    Word,
 )
 from tests.builders import (
     a_goal,
+    a_group,
+    a_key,
     a_meeting,
     a_mentorship,
     a_programme,
@@ -54,6 +64,30 @@ CHANGES: tuple[Change, ...] = (
 )
 
 
+GROUP_CHANGES: tuple[Change, ...] = (
+    Put(Details(name="Toinen nimi", group="some-group")),
+    Put(Person("mentor-1", "Toinen", interests="kuvat", languages="ruotsi")),
+    Put(Question("own-1", "joint-1", "Mitä opit?", "", "sv")),
+    Put(Question("own-2", "joint-1")),
+    Put(Word("word-1", "tiski", "astiat", "", "")),
+    Put(Word("word-2")),
+    Put(Planned("planning")),
+    Put(Planned("step-9", None, None, "Саша", None)),
+    Put(Pair("pair-1", "mentor-2", "actor-1")),
+    Put(Fee("pair-1", 1, None)),
+    Put(Fee("pair-2", 3, 12050, True)),
+    Put(Former(Place("", "gone"), "Kysymys", "Vastaus")),
+    Remove(Person("mentor-1")),
+    Remove(Pair("pair-1", "", "")),
+    Remove(Fee("pair-1", 1)),
+    Remove(Meeting("joint-1", "joint")),
+    Remove(Question("own-1", "")),
+    Remove(Word("word-1")),
+    Remove(Planned("step-1")),
+    Remove(Former(Place("joint-1", "gone-item"), "", "")),
+)
+
+
 class VaultContract:
     """The port's promises."""
 
@@ -71,6 +105,28 @@ class VaultContract:
         mentorship = _added(vault)
         vault.save(mentorship.id, [change])
         assert vault.load(mentorship.id) == apply(mentorship, change)
+
+    @pytest.mark.parametrize("change", GROUP_CHANGES, ids=lambda change: repr(change)[:60])
+    def test_a_change_to_a_group_is_kept_too(self, vault: Vault, change: Change) -> None:
+        group = a_group()
+        vault.add(group, a_programme(group.programme))
+        vault.save(group.id, [change])
+        assert vault.load(group.id) == apply(group, change)
+
+    def test_a_mentorship_goes_on_under_another_version(self, vault: Vault) -> None:
+        mentorship = _added(vault)
+        newer = a_programme(a_key(version="2.0"))
+        former = Former(Place("meeting-1", "m1-item-1"), "Kysymys", "Vastaus")
+        vault.adopt(mentorship.id, newer, [Put(former)])
+        expected = replace(apply(mentorship, Put(former)), programme=newer.key)
+        assert vault.load(mentorship.id) == expected
+        assert vault.programme_files(mentorship.programme) == a_programme().files
+
+    def test_a_version_is_adopted_whole_or_not_at_all(self, vault: Vault) -> None:
+        newer = a_programme(a_key(version="2.0"))
+        with pytest.raises(NotFound):
+            vault.adopt("nowhere", newer, [])
+        assert vault.programme_files(newer.key) is None
 
     def test_many_changes_are_kept_in_their_order(self, vault: Vault) -> None:
         mentorship = expected = _added(vault)

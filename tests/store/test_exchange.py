@@ -13,7 +13,7 @@ from mentordesk.domain.errors import ExchangeError
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.store.exchange import LARGEST_MIB, JsonExchange
 from mentordesk.store.schema import schema_text
-from tests.builders import FIRST_DAY, a_key, a_mentorship, a_programme, an_answer
+from tests.builders import FIRST_DAY, a_group, a_key, a_mentorship, a_programme, an_answer
 
 SCHEMA = Path(__file__).resolve().parents[2] / "resources" / "exchange.schema.json"
 
@@ -41,6 +41,7 @@ def refusal_after(damage: Callable[[Raw], object]) -> str:
 
 MENTORSHIPS = {
     "full": a_mentorship(goals=5, meetings=6, answers=10),
+    "group": a_group(pairs=3, gigs=3),
     "draft": Mentorship.new(a_key(), FIRST_DAY),
     "answer to a meeting taken away": replace(a_mentorship(), answers=(an_answer(meeting="gone"),)),
 }

@@ -9,7 +9,15 @@ from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.records import Answer, Details, Meeting, Part, Place, Status
 from mentordesk.store.vault import SqliteVault
-from tests.builders import FIRST_DAY, a_key, a_meeting, a_mentorship, a_programme, some_details
+from tests.builders import (
+    FIRST_DAY,
+    a_group,
+    a_key,
+    a_meeting,
+    a_mentorship,
+    a_programme,
+    some_details,
+)
 
 
 def summary_of(vault: SqliteVault, mentorship: Mentorship) -> Summary:
@@ -47,6 +55,14 @@ def test_a_draft_has_a_summary_of_blanks(vault: SqliteVault) -> None:
     assert (summary.participant, summary.mentor, summary.workplace) == ("", "", "")
     assert (summary.starts, summary.ends, summary.meetings) == (None, None, 0)
     assert (summary.held, summary.next_number, summary.next_starts) == (0, None, None)
+
+
+def test_a_group_goes_by_its_name_and_a_member_names_its_group(vault: SqliteVault) -> None:
+    group = a_group()
+    assert summary_of(vault, group).name == "Kevään pilotti"
+    member = replace(a_mentorship(), details=replace(some_details(), group=group.id))
+    vault.add(member, a_programme())
+    assert [summary.group for summary in vault.summaries()] == [group.id, ""]
 
 
 def test_the_first_of_several_mentors_is_named(vault: SqliteVault) -> None:

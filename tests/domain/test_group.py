@@ -1,0 +1,109 @@
+"""Several mentorships together: pairs, what they begin, fees, and more meetings of a stage."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from mentordesk.domain.group import (
+    begin_pair,
+    fee_rows,
+    gigs,
+    members_of,
+    sum_of_fees,
+    unpaired,
+)
+from mentordesk.domain.item import Item, Kind
+from mentordesk.domain.lookup import offered, part_of
+from mentordesk.domain.mentorship import Put, Remove
+from mentordesk.domain.ports import Summary
+from mentordesk.domain.programme import Role
+from mentordesk.domain.records import Meeting, Part, Person, Status
+from mentordesk.domain.schedule import addable, is_removable, one_more
+from tests.builders import a_group
+from tests.domain.small import KEY, after, an_open_one, small_programme
+
+MEMBERS = small_programme()
+WHOLE = replace(
+    MEMBERS,
+    key=replace(KEY, id="small.group"),
+    members=KEY,
+    roles=(Role("mentors", becomes="coach"), Role("actors", becomes="participant")),
+)
+PAIRS = Item("pairs", Kind.PAIRS, views=("mentors", "actors"))
+TODAY = date(2026, 2, 3)
+
+
+def test_a_pair_begins_with_its_two_people_in_their_roles() -> None:
+    group = a_group()
+    begun = begin_pair(group.pairs[1], PAIRS, group, (WHOLE, MEMBERS), TODAY)
+    assert [person.name for person in begun.people] == ["Mentori 2", "Aktori 2"]
+    assert begun.parts == (Part("mentor-2", "coach"), Part("actor-2", "participant"))
+
+
+def test_a_pair_begins_a_draft_of_its_group_with_undated_meetings() -> None:
+    group = a_group()
+    begun = begin_pair(group.pairs[1], PAIRS, group, (WHOLE, MEMBERS), TODAY)
+    assert (begun.details.status, begun.details.group) == (Status.DRAFT, group.id)
+    assert (begun.programme, begun.details.starts) == (MEMBERS.key, group.details.starts)
+    assert [meeting.starts for meeting in begun.meetings] == [None, None]
+
+
+def test_who_has_no_pair_can_be_paired() -> None:
+    alone = Person("mentor-9", "Yksin")
+    group = after(a_group(), Put(alone), Put(Part(alone.id, "mentors")))
+    assert unpaired("mentors", group) == (alone,)
+    assert unpaired("actors", group) == ()
+
+
+def test_taking_a_person_away_takes_the_pair_and_its_fees() -> None:
+    left = after(a_group(pairs=2), Remove(Person("actor-1")))
+    assert [pair.id for pair in left.pairs] == ["pair-2"]
+    assert {fee.pair for fee in left.fees} == {"pair-2"}
+
+
+def test_there_is_a_fee_for_each_pair_and_gig() -> None:
+    rows = fee_rows(a_group(pairs=2, gigs=1), MEMBERS)
+    assert gigs(MEMBERS) == 3
+    assert [[fee.cents for fee in row.fees] for row in rows] == [[5000, None, None]] * 2
+    assert [row.cents for row in rows] == [5000, 5000]
+    assert sum_of_fees(a_group(pairs=2, gigs=1)) == 10000
+
+
+def test_members_are_listed_by_the_names_of_their_participants() -> None:
+    now = datetime(2026, 2, 2, tzinfo=UTC)
+    found = members_of(
+        "g",
+        (
+            Summary(
+                who, KEY, Status.OPEN, who, "", "", None, None, 0, 0, None, None, 0, now, "", group
+            )
+            for who, group in (("Örn", "g"), ("bo", "g"), ("Aada", "other"), ("Cia", "g"))
+        ),
+    )
+    assert [summary.participant for summary in found] == ["bo", "Cia", "Örn"]
+
+
+def test_a_stage_may_be_held_as_often_as_it_says() -> None:
+    mentorship, (_, gig) = an_open_one(), MEMBERS.stages
+    for number in (2, 3):
+        assert addable(mentorship, MEMBERS) == (gig,)
+        more = one_more(gig, mentorship)
+        assert (more.stage, more.number) == ("two", number)
+        mentorship = after(mentorship, Put(more))
+    assert addable(mentorship, MEMBERS) == ()
+
+
+def test_only_the_last_meeting_beyond_the_least_can_go_and_none_that_was_held() -> None:
+    first, last = Meeting("m2", "two"), Meeting("m3", "two", 2)
+    more = after(an_open_one(), Put(last))
+    assert is_removable(last, more, MEMBERS)
+    assert not is_removable(first, more, MEMBERS)
+    assert not is_removable(replace(last, held=TODAY), more, MEMBERS)
+    assert not is_removable(first, an_open_one(), MEMBERS)
+
+
+def test_a_programme_is_offered_with_its_group() -> None:
+    whole = replace(MEMBERS, group=WHOLE)
+    assert offered((whole,)) == (whole, WHOLE)
+    assert offered((MEMBERS,)) == (MEMBERS,)
+    assert part_of(WHOLE.key, whole) is WHOLE
+    assert part_of(KEY, whole) is whole
