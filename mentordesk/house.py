@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from mentordesk.domain.errors import NotFound, ProgrammeError
+from mentordesk.domain.group import members_of
 from mentordesk.domain.lookup import programme_of
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Catalogue, Documents, Exchange, Language, Packages
@@ -92,8 +93,10 @@ class House:
     def make_document(
         self, document_id: str, mentorship: Mentorship, programme: Programme
     ) -> bytes:
-        """Return a document of a mentorship as PDF."""
-        return self.documents.make(document_id, mentorship, programme, self.language)
+        """Return a document of a mentorship or of a group, with its members, as PDF."""
+        known = self.vault.summaries() if programme.members else ()
+        members = members_of(mentorship.id, known)
+        return self.documents.make(document_id, mentorship, programme, self.language, members)
 
     def document(self, document_id: str, mentorship: Mentorship) -> bytes:
         """Return a document of a mentorship under the programme it began with."""

@@ -32,6 +32,12 @@ PAIRS = Item("pairs", Kind.PAIRS, views=("mentors", "actors"))
 TODAY = date(2026, 2, 3)
 
 
+def a_summary(participant: str, group: str) -> Summary:
+    now = datetime(2026, 2, 2, tzinfo=UTC)
+    where_and_when = ("", "", None, None, 0, 0, None, None, 0, now)
+    return Summary(participant, KEY, Status.OPEN, participant, *where_and_when, group=group)
+
+
 def test_a_pair_begins_with_its_two_people_in_their_roles() -> None:
     group = a_group()
     begun = begin_pair(group.pairs[1], PAIRS, group, (WHOLE, MEMBERS), TODAY)
@@ -69,16 +75,8 @@ def test_there_is_a_fee_for_each_pair_and_gig() -> None:
 
 
 def test_members_are_listed_by_the_names_of_their_participants() -> None:
-    now = datetime(2026, 2, 2, tzinfo=UTC)
-    found = members_of(
-        "g",
-        (
-            Summary(
-                who, KEY, Status.OPEN, who, "", "", None, None, 0, 0, None, None, 0, now, "", group
-            )
-            for who, group in (("Örn", "g"), ("bo", "g"), ("Aada", "other"), ("Cia", "g"))
-        ),
-    )
+    known = (("Örn", "g"), ("bo", "g"), ("Aada", "other"), ("Cia", "g"))
+    found = members_of("g", (a_summary(who, group) for who, group in known))
     assert [summary.participant for summary in found] == ["bo", "Cia", "Örn"]
 
 

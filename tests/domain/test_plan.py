@@ -32,7 +32,7 @@ def test_phases_are_proposed_from_the_first_day_and_may_overlap() -> None:
 def test_steps_are_spread_over_their_phase_and_the_last_ends_it() -> None:
     plan = planned(an_open_one(starts=date(2024, 2, 1)))
     assert plan.planned("workshop").ends == date(2024, 10, 31)
-    assert plan.planned("ideas").ends == date(2024, 6, 17)
+    assert plan.planned("ideas").ends == date(2024, 6, 16)
 
 
 def test_what_a_person_has_planned_stays() -> None:
