@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mentordesk.domain.errors import NotFound, ProgrammeError
 from mentordesk.domain.group import members_of
-from mentordesk.domain.lookup import programme_of
+from mentordesk.domain.lookup import part_of, programme_of
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Catalogue, Documents, Exchange, Language, Packages
 from mentordesk.domain.programme import Programme, ProgrammeKey
@@ -110,9 +110,11 @@ class House:
     def take_in(self, data: bytes) -> str:
         """Add the mentorship of an exchange file and return its id: a new one if it is taken."""
         mentorship, files = self.exchange().read(data)
-        programme = self.catalogue.read(files)
+        programme = part_of(mentorship.programme, self.catalogue.read(files))
         if self._has(mentorship.id):
             mentorship = replace(mentorship, id=new_id())
+        if not self._has(mentorship.details.group):
+            mentorship = replace(mentorship, details=replace(mentorship.details, group=""))
         self.vault.add(mentorship, programme)
         return mentorship.id
 

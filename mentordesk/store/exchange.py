@@ -16,7 +16,7 @@ from mentordesk.store.exchange_checks import find_problem
 from mentordesk.store.exchange_complaints import in_words
 
 FORMAT: Final = "mentordesk-mentorship"
-FORMAT_VERSION: Final = 1
+FORMAT_VERSION: Final = 2
 LARGEST_MIB: Final = 50
 
 TOO_LARGE: Final = QT_TRANSLATE_NOOP(
@@ -43,10 +43,13 @@ NEWER: Final = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class ExchangeFile:
-    """One mentorship with the files of the programme that it began with."""
+    """One mentorship with the files of the programme that it began with.
+
+    The first form had no groups, words, own questions or former ones; it reads as one without.
+    """
 
     format: Literal["mentordesk-mentorship"]
-    format_version: Literal[1]
+    format_version: Literal[1, 2]
     mentorship: Mentorship
     programme_files: dict[str, str]
 

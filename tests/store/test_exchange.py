@@ -17,6 +17,9 @@ from tests.builders import FIRST_DAY, a_group, a_key, a_mentorship, a_programme,
 
 SCHEMA = Path(__file__).resolve().parents[2] / "resources" / "exchange.schema.json"
 
+RELEASED = sorted((Path(__file__).parent / "released").glob("*.json"))
+"""A real file of each form that was ever released."""
+
 Raw = dict[str, Any]
 
 
@@ -70,8 +73,15 @@ def test_the_same_mentorship_gives_the_same_bytes() -> None:
 
 def test_a_file_can_be_read_by_a_person() -> None:
     text = written().decode()
-    assert text.startswith('{\n  "format": "mentordesk-mentorship",\n  "format_version": 1,\n')
+    assert text.startswith('{\n  "format": "mentordesk-mentorship",\n  "format_version": 2,\n')
     assert "Väinö Åkerlund" in text
+
+
+@pytest.mark.parametrize("file", RELEASED, ids=lambda file: file.stem)
+def test_a_file_of_an_earlier_form_is_read_whole(file: Path) -> None:
+    read, files = JsonExchange().read(file.read_bytes())
+    assert read == replace(a_mentorship(), id=read.id)
+    assert files == a_programme().files
 
 
 def test_a_byte_order_mark_does_no_harm() -> None:
@@ -111,7 +121,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read() -> None:
 
 
 DAMAGES: dict[str, tuple[Callable[[Raw], object], str]] = {
-    "newer": (lambda raw: raw.update(format_version=2), "newer version"),
+    "newer": (lambda raw: raw.update(format_version=3), "newer version"),
     "older than the first": (lambda raw: raw.update(format_version=0), "format_version"),
     "no version": (lambda raw: raw.pop("format_version"), "format_version is missing"),
     "no mentorship": (lambda raw: raw.pop("mentorship"), "key mentorship is missing"),
