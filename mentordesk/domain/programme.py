@@ -263,7 +263,7 @@ class Programme:
 
     def items_of(self, kind: Kind) -> tuple[Item, ...]:
         """Return the items of a kind, each once, in the order in which the forms show them."""
-        return tuple(item for item in self._items.values() if item.kind is kind)
+        return self._by_kind.get(kind, ())
 
     @cached_property
     def _forms(self) -> dict[str, Form]:
@@ -272,6 +272,11 @@ class Programme:
     @cached_property
     def _items(self) -> dict[str, Item]:
         return {item.id: item for form in self.forms for item in form.items()}
+
+    @cached_property
+    def _by_kind(self) -> dict[Kind, tuple[Item, ...]]:
+        kinds = {item.kind for item in self._items.values()}
+        return {k: tuple(i for i in self._items.values() if i.kind is k) for k in kinds}
 
     @cached_property
     def _stages(self) -> dict[str, Stage]:
