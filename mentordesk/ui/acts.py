@@ -15,7 +15,7 @@ from mentordesk.domain.records import Status
 from mentordesk.domain.setup import close, reopen
 from mentordesk.ui.asking import Asking, primary, quiet
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.items.letters import breakable
+from mentordesk.ui.letters import breakable
 from mentordesk.ui.sessions import Sessions
 from mentordesk.ui.widgets import Kind
 

@@ -13,7 +13,7 @@ from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Reach
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.domain.threads import GoalThread, goal_threads
-from mentordesk.ui.items.letters import breakable
+from mentordesk.ui.letters import breakable
 from mentordesk.ui.spark import Spark
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint, Text, clear

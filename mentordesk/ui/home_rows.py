@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBo
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.progress import Need
 from mentordesk.ui.icons import MEDIUM, Icons
-from mentordesk.ui.items.letters import breakable
+from mentordesk.ui.letters import breakable
 from mentordesk.ui.theme import Space, Theme
 from mentordesk.ui.widgets import (
     Heading,

@@ -12,7 +12,7 @@ from mentordesk.domain.ports import Language
 from mentordesk.domain.reading import DRAFTABLE, Answers, forms_of, meetings_in_order
 from mentordesk.domain.records import Meeting
 from mentordesk.domain.threads import Said, said_before
-from mentordesk.ui.items.letters import breakable
+from mentordesk.ui.letters import breakable
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
 from mentordesk.ui.when import day_of

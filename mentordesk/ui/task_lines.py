@@ -10,7 +10,7 @@ from mentordesk.domain.ports import Language
 from mentordesk.domain.records import Task
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.ui.fields import Tick
-from mentordesk.ui.items.letters import breakable
+from mentordesk.ui.letters import breakable
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint, clear

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from mentordesk.ui.fields import Folding
 from mentordesk.ui.icons import SMALL, Icons
-from mentordesk.ui.items.letters import breakable
+from mentordesk.ui.letters import breakable
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import IconButton, Picture, QuietButton, Text
 

@@ -1,20 +1,5 @@
-"""Making what people wrote fit where it is only shown."""
+"""Making what people wrote fit, as the items know it."""
 
-from __future__ import annotations
+from mentordesk.ui.letters import WORD_BREAK, breakable, shortened
 
-import re
-from typing import Final
-
-WORD_BREAK: Final = "\u200b"
-_LONG_WORD: Final = re.compile(r"\S{24}(?=\S)")
-
-
-def breakable(text: str) -> str:
-    """Return a text in which also very long words can be broken; it looks the same."""
-    return _LONG_WORD.sub(lambda found: found[0] + WORD_BREAK, text)
-
-
-def shortened(text: str, letters: int = 60) -> str:
-    """Return the beginning of a text on one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= letters else line[: letters - 1].rstrip() + "…"
+__all__ = ["WORD_BREAK", "breakable", "shortened"]
