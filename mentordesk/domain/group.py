@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import Mentorship
@@ -12,6 +14,9 @@ from mentordesk.domain.ports import Summary
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Details, Fee, Pair, Part, Person
 from mentordesk.domain.schedule import planned_meetings
+
+_BETWEEN: Final = re.compile(r"[,;/\n]|\b(?:ja|och|and)\b")
+"""What stands between two things in what people list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,14 @@ def unpaired(role: str, mentorship: Mentorship) -> tuple[Person, ...]:
     """Return the people in a role who are in no pair yet."""
     taken = {person for pair in mentorship.pairs for person in (pair.mentor, pair.participant)}
     return tuple(person for person in mentorship.holders(role) if person.id not in taken)
+
+
+def in_common(one: Person, other: Person) -> tuple[str, ...]:
+    """Return the languages, then the interests that two people both have named."""
+    shared = (
+        _listed(getattr(one, field), getattr(other, field)) for field in ("languages", "interests")
+    )
+    return tuple(dict.fromkeys(name for names in shared for name in names))
 
 
 def begin_pair(
@@ -79,3 +92,23 @@ def fee_rows(group: Mentorship, members: Programme) -> tuple[FeeRow, ...]:
 def sum_of_fees(group: Mentorship) -> int:
     """Return all that was agreed, in cents."""
     return sum(fee.cents or 0 for fee in group.fees)
+
+
+def fees_by_mentor(group: Mentorship) -> dict[str, int]:
+    """Return what was agreed with each mentor, in cents, in the order of the pairs."""
+    sums = {pair.mentor: 0 for pair in group.pairs}
+    mentors = {pair.id: pair.mentor for pair in group.pairs}
+    for fee in group.fees:
+        if fee.pair in mentors:
+            sums[mentors[fee.pair]] += fee.cents or 0
+    return sums
+
+
+def _listed(one: str, other: str) -> Iterator[str]:
+    """Yield what stands in both lists, as the first has it."""
+    known = {name.casefold() for name in _names(other)}
+    return (name for name in _names(one) if name.casefold() in known)
+
+
+def _names(text: str) -> Iterator[str]:
+    return (name for part in _BETWEEN.split(text) if (name := part.strip(" .\t")))

@@ -21,6 +21,12 @@ def part_of(key: ProgrammeKey, programme: Programme) -> Programme:
     return group if group is not None and group.key == key else programme
 
 
+def members_programme(group: Programme, catalogue: Catalogue) -> Programme:
+    """Return the programme that a group's mentorships follow: it is of the same files."""
+    same = (p for p in catalogue.programmes() if p.key.sha256 == group.key.sha256)
+    return next(same, None) or catalogue.read(dict(group.files))
+
+
 def offered(programmes: Iterable[Programme]) -> tuple[Programme, ...]:
     """Return what can be begun: each programme, then its group part where it has one."""
     return tuple(p for programme in programmes for p in (programme, programme.group) if p)

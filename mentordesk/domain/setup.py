@@ -131,7 +131,7 @@ def _with_status(details: Details, status: Status) -> Details:
 
 
 def _is_blank_person(person: Person) -> bool:
-    return not any((person.name, person.title, person.organisation, person.phone, person.email))
+    return replace(person, id="") == Person("")
 
 
 def _holds(item: Item, mentorship: Mentorship, programme: Programme) -> bool:

@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime
 from mentordesk.domain.group import (
     begin_pair,
     fee_rows,
+    fees_by_mentor,
     gigs,
+    in_common,
     members_of,
     sum_of_fees,
     unpaired,
@@ -16,7 +18,7 @@ from mentordesk.domain.lookup import offered, part_of
 from mentordesk.domain.mentorship import Put, Remove
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.programme import Role
-from mentordesk.domain.records import Meeting, Part, Person, Status
+from mentordesk.domain.records import Fee, Meeting, Pair, Part, Person, Status
 from mentordesk.domain.schedule import addable, is_removable, one_more
 from tests.builders import a_group
 from tests.domain.small import KEY, after, an_open_one, small_programme
@@ -72,6 +74,19 @@ def test_there_is_a_fee_for_each_pair_and_gig() -> None:
     assert [[fee.cents for fee in row.fees] for row in rows] == [[5000, None, None]] * 2
     assert [row.cents for row in rows] == [5000, 5000]
     assert sum_of_fees(a_group(pairs=2, gigs=1)) == 10000
+
+
+def test_a_mentor_of_several_pairs_gets_one_sum() -> None:
+    second = (Pair("pair-9", "mentor-1", "actor-9"), Fee("pair-9", 1, 2550))
+    group = after(a_group(pairs=2, gigs=1), *map(Put, second))
+    assert fees_by_mentor(group) == {"mentor-1": 7550, "mentor-2": 5000}
+
+
+def test_what_two_people_have_in_common_is_found_in_their_lists() -> None:
+    one = Person("1", interests="puutarha, kalastus", languages="suomi ja englanti; arabia")
+    other = Person("2", interests="Kalastus/musiikki", languages="Englanti, ukraina.")
+    assert in_common(one, other) == ("englanti", "kalastus")
+    assert in_common(one, Person("3", languages="englannin alkeet")) == ()
 
 
 def test_members_are_listed_by_the_names_of_their_participants() -> None:

@@ -141,6 +141,12 @@ def test_a_new_draft_gets_a_meeting_for_each_stage():
     assert [(m.stage, m.number) for m in draft.meetings] == [("one", 1), ("two", 1)]
 
 
+def test_somebody_known_only_by_an_interest_is_kept():
+    draft = after(named(a_draft()), Put(Person("q", interests="puutarha")), Put(Person("r")))
+    done = after(draft, *setup.finish(draft))
+    assert [person.id for person in done.people] == ["p", "q"]
+
+
 def test_finishing_opens_the_mentorship_and_drops_empty_rows():
     draft = after(
         named(a_draft()),
