@@ -18,7 +18,13 @@ from mentordesk.store.vault import SqliteVault, open_vault
 
 
 class LateCatalogue:
-    """Implements ``ports.Catalogue``; its room is imported when a programme is first asked for."""
+    """Implements ``ports.Catalogue``; its room is imported when a programme is first asked for.
+
+    ``own`` is the folder of the programmes that a person adds.
+    """
+
+    def __init__(self, own: Path | None = None) -> None:
+        self._own = own
 
     def programmes(self) -> tuple[Programme, ...]:
         """Return the programmes that could be read, in order of their names."""
@@ -48,7 +54,7 @@ class LateCatalogue:
     def _folder(self) -> Catalogue:
         from mentordesk.programmes import ProgrammeFolder
 
-        return ProgrammeFolder(RESOURCES / "programmes")
+        return ProgrammeFolder(RESOURCES / "programmes", self._own)
 
 
 class House:
@@ -57,15 +63,15 @@ class House:
     It is opened and used on one thread, the worker's; ``catalogue`` and ``language`` on any.
     """
 
-    def __init__(self, vault: SqliteVault, language: Language) -> None:
+    def __init__(self, vault: SqliteVault, folder: Path, language: Language) -> None:
         self.vault = vault
         self.language = language
-        self.catalogue: Catalogue = LateCatalogue()
+        self.catalogue: Catalogue = LateCatalogue(folder / "programmes")
 
     @classmethod
     def open(cls, folder: Path, language: Language) -> House:
         """Open the data folder, made where there is none; raises ``VaultError``."""
-        return cls(open_vault(folder), language)
+        return cls(open_vault(folder), folder, language)
 
     def programme(self, key: ProgrammeKey) -> Programme:
         """Return the programme a mentorship began with: the same files, else its own copy."""

@@ -111,15 +111,19 @@ def is_answered(item: Item, programme: Programme, answers: Answers) -> bool:
 
 
 def meetings_in_order(mentorship: Mentorship, programme: Programme) -> tuple[Meeting, ...]:
-    """Return the meetings in the order of the programme's stages and their numbers."""
+    """Return the meetings in the order of the programme's stages and their numbers.
+
+    Meetings of a stage that a newer version of the programme has no more are left out.
+    """
     order = {stage.id: n for n, stage in enumerate(programme.stages)}
-    unknown = len(order)
-    return tuple(sorted(mentorship.meetings, key=lambda m: (order.get(m.stage, unknown), m.number)))
+    known = (meeting for meeting in mentorship.meetings if meeting.stage in order)
+    return tuple(sorted(known, key=lambda m: (order[m.stage], m.number)))
 
 
 def forms_of(meeting: Meeting, programme: Programme) -> tuple[Form, ...]:
-    """Return the forms filled in at a meeting."""
-    return tuple(programme.form(form) for form in programme.stage(meeting.stage).forms)
+    """Return the forms filled in at a meeting; none where the programme has it no more."""
+    stages = (stage for stage in programme.stages if stage.id == meeting.stage)
+    return tuple(programme.form(form) for stage in stages for form in stage.forms)
 
 
 def _role_parts(role: Role) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ TWICE = QT_TRANSLATE_NOOP(
 )
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2}|-[a-z]{5,8})?")
 
 REFERENCES: tuple[tuple[type, str, type], ...] = (
     (Condition, "item", Item),

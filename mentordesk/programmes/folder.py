@@ -1,93 +1,120 @@
-"""The catalogue: the programmes that lie in a folder, one subfolder each."""
+"""The catalogue: the programmes that came along and those that a person has added."""
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from mentordesk.domain.errors import ProgrammeError
+from mentordesk.domain.errors import FileError, ProgrammeError
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.domain.versions import version_order
+from mentordesk.programmes.files import texts_in
+from mentordesk.programmes.own import NOT_KEPT, OwnFolder
 from mentordesk.programmes.reading import STRUCTURE, read
-from mentordesk.programmes.source import MOST_CHARACTERS, NOT_UTF8, TOO_LONG
 
-MOST_BYTES = 4 * MOST_CHARACTERS  # UTF-8 takes at most four a character
-
-UNREADABLE = QT_TRANSLATE_NOOP(
-    "programmes", "{file} can’t be read. Check that it is there and may be read."
-)
 SAME_ID = QT_TRANSLATE_NOOP(
     "programmes", "{file}: another programme has the id “{value}” already. Change one of them."
 )
+OTHER_FOLDER = QT_TRANSLATE_NOOP(
+    "programmes", "{file}: the folder must be called “{value}”, as the programme’s id is."
+)
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What was read from one place: programmes by id, and what was wrong with others."""
+
+    programmes: dict[str, Programme] = field(default_factory=dict[str, Programme])
+    problems: list[ProgrammeError] = field(default_factory=list[ProgrammeError])
 
 
 class ProgrammeFolder:
-    """The programmes in a folder; read when first asked for, then kept."""
+    """The programmes in a folder, and one's own in another; read when first asked for, then kept.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    Of two programmes of one id, one's own counts unless that which came along is newer.
+    """
+
+    def __init__(self, bundled: Path, own: Path | None = None) -> None:
+        self._bundled_folder = bundled
+        self._own_folder = OwnFolder(own) if own else None
+        self._bundled: _Found | None = None
+        self._own: _Found | None = None
 
     def programmes(self) -> tuple[Programme, ...]:
         """Return the programmes that could be read, in order of their names."""
-        return self._found[0]
+        bundled, own = self._read_bundled().programmes, self._read_own().programmes
+        newest = {id_: each for id_, each in own.items() if not _is_older(each, bundled.get(id_))}
+        return tuple(sorted({**bundled, **newest}.values(), key=_name))
 
     def problems(self) -> tuple[ProgrammeError, ...]:
         """Return what was wrong with the others."""
-        return self._found[1]
+        return (*self._read_bundled().problems, *self._read_own().problems)
 
     def read(self, files: dict[str, str]) -> Programme:
         """Read a programme from the texts of its files; raises ``ProgrammeError``."""
         return read(files)
 
     def own(self) -> tuple[Programme, ...]:
-        """Return those of the programmes that a person has added."""
-        return ()
+        """Return those that a person has added, also where a newer one came along."""
+        return tuple(sorted(self._read_own().programmes.values(), key=_name))
 
     def add(self, programme: Programme) -> None:
-        """Keep a programme of one's own."""
-        raise NotImplementedError(programme.key.id)
+        """Keep a programme of one's own, in place of any of its id; raises ``FileError``."""
+        name = (programme.members or programme.key).id
+        if self._own_folder is None:
+            raise FileError(NOT_KEPT.filled(name=name, file=""))
+        self._own_folder.put(name, programme.files)
+        self._own = None
 
     def remove(self, programme_id: str) -> None:
-        """Take a programme of one's own away."""
-        raise NotImplementedError(programme_id)
+        """Take a programme of one's own away; raises ``FileError``."""
+        if self._own_folder is not None:
+            self._own_folder.remove(programme_id)
+            self._own = None
 
-    @cached_property
-    def _found(self) -> tuple[tuple[Programme, ...], tuple[ProgrammeError, ...]]:
-        found: dict[str, Programme] = {}
-        problems: list[ProgrammeError] = []
-        for structure in sorted(self._folder.glob(f"*/{STRUCTURE}")):
-            try:
-                programme = read(_texts(structure.parent))
-                if programme.key.id in found:
-                    raise ProgrammeError(SAME_ID.filled(file=STRUCTURE, value=programme.key.id))
-                found[programme.key.id] = programme
-            except ProgrammeError as problem:
-                problems.append(_inside(structure.parent, problem))
-        return tuple(sorted(found.values(), key=_name)), tuple(problems)
+    def _read_bundled(self) -> _Found:
+        if self._bundled is None:
+            structures = sorted(self._bundled_folder.glob(f"*/{STRUCTURE}"))
+            self._bundled = _read({path.parent.name: path.parent for path in structures})
+        return self._bundled
+
+    def _read_own(self) -> _Found:
+        if self._own is None:
+            places = self._own_folder.places() if self._own_folder else {}
+            self._own = _read(places, must_match=True)
+        return self._own
+
+
+def _read(places: Mapping[str, Path], *, must_match: bool = False) -> _Found:
+    """Read each folder; ``must_match`` says that it must be called as the programme's id is."""
+    found = _Found()
+    for name, folder in places.items():
+        try:
+            programme = read(texts_in(folder))
+            id_ = programme.key.id
+            if must_match and id_ != name:
+                raise ProgrammeError(OTHER_FOLDER.filled(file=STRUCTURE, value=id_))
+            if id_ in found.programmes:
+                raise ProgrammeError(SAME_ID.filled(file=STRUCTURE, value=id_))
+            found.programmes[id_] = programme
+        except ProgrammeError as problem:
+            found.problems.append(_inside(name, problem))
+    return found
+
+
+def _is_older(programme: Programme, other: Programme | None) -> bool:
+    if other is None:
+        return False
+    return version_order(programme.key.version) < version_order(other.key.version)
 
 
 def _name(programme: Programme) -> str:
     return programme.name(programme.languages[0]).casefold()
 
 
-def _inside(folder: Path, problem: ProgrammeError) -> ProgrammeError:
+def _inside(name: str, problem: ProgrammeError) -> ProgrammeError:
     """Return the same problem with the folder before the file's name."""
     file = problem.sentence.values["file"]
-    return ProgrammeError(problem.sentence.filled(file=f"{folder.name}/{file}"))
-
-
-def _texts(folder: Path) -> dict[str, str]:
-    return {path.name: _text(path) for path in sorted(folder.glob("*.toml"))}
-
-
-def _text(path: Path) -> str:
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise ProgrammeError(TOO_LONG.filled(file=path.name, most=MOST_CHARACTERS))
-        data = path.read_bytes()
-        return data.decode()
-    except OSError as error:
-        raise ProgrammeError(UNREADABLE.filled(file=path.name)) from error
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        raise ProgrammeError(NOT_UTF8.filled(file=path.name, line=line)) from None
+    return ProgrammeError(problem.sentence.filled(file=f"{name}/{file}"))
