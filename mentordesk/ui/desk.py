@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import (
@@ -23,6 +24,9 @@ from mentordesk.ui.icons import Icons
 from mentordesk.ui.paper import Paper, Prints
 from mentordesk.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from mentordesk.ui.groups.company import Company
+
 MakeDocument = Callable[[str, Mentorship, Programme], bytes]
 
 
@@ -34,6 +38,7 @@ class Desk:
     and ``catalogue``. ``exchange`` and ``packages`` make their parts when they are first needed.
     ``data_folder`` is where the vault lies. ``make_preview`` and ``print_pdf`` load Qt's PDF parts
     when first called.
+    ``company`` knows the other mentorships; the page of one adds it.
     """
 
     vault: Vault
@@ -52,3 +57,4 @@ class Desk:
     print_pdf: Prints
     today: Callable[[], date] = date.today
     now: Callable[[], datetime] = datetime.now
+    company: Company | None = None
