@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from mentordesk.domain.item import Kind
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.programme import Programme, Purpose, Section
@@ -17,6 +18,7 @@ from mentordesk.domain.reading import (
     forms_of,
     is_answered,
     meetings_in_order,
+    parts,
     visible_items,
 )
 from mentordesk.domain.records import Meeting, Status
@@ -114,6 +116,20 @@ def answered_at(meeting: Meeting, mentorship: Mentorship, programme: Programme) 
     items = (i for f in forms_of(meeting, programme) for i in visible_items(f, programme, answers))
     asked = [i for i in items if i.kind in ANSWERED and (meeting.held or not i.shared)]
     return sum(is_answered(item, programme, answers) for item in asked), len(asked)
+
+
+def told_points(mentorship: Mentorship, programme: Programme) -> tuple[int, int]:
+    """Return how many key points of the meetings were told in own words, and how many there are."""
+    told = points = 0
+    for meeting in mentorship.meetings:
+        answers = Answers(mentorship, meeting.id)
+        for form in forms_of(meeting, programme):
+            for item in visible_items(form, programme, answers):
+                if item.kind is Kind.KEY_POINTS:
+                    named = parts(item, programme, mentorship)
+                    points += len(named)
+                    told += sum(answers.to(item, part) == YES for part in named)
+    return told, points
 
 
 def sections_to_confirm(programme: Programme) -> tuple[Section, ...]:

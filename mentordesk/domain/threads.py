@@ -40,6 +40,22 @@ class GoalThread:
 
 
 @dataclass(frozen=True, slots=True)
+class StepAt:
+    """The step of a scale that was chosen at a meeting; "" where none was."""
+
+    meeting: Meeting
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleThread:
+    """A scale over the meetings that ask it, in one view of it; ``view`` is "" where it has none."""
+
+    view: str
+    steps: tuple[StepAt, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """Something written at an earlier meeting on the same theme."""
 
@@ -56,6 +72,24 @@ def goal_threads(mentorship: Mentorship, programme: Programme) -> tuple[GoalThre
         GoalThread(goal, tuple(made.get((goal.id, meeting.id)) for meeting in meetings))
         for goal in mentorship.goals
         if goal.text.strip()
+    )
+
+
+def scale_threads(
+    item: Item, mentorship: Mentorship, programme: Programme
+) -> tuple[ScaleThread, ...]:
+    """Return the way gone on the scale that an item is drawn from, in each of its views."""
+    source = next((programme.item(i) for i in item.drafted_from if programme.has_item(i)), None)
+    if source is None:
+        return ()
+    asked = [
+        meeting
+        for meeting in meetings_in_order(mentorship, programme)
+        if any(source in form.items() for form in forms_of(meeting, programme))
+    ]
+    return tuple(
+        ScaleThread(view, tuple(StepAt(m, _step(source, view, m, mentorship)) for m in asked))
+        for view in source.views or ("",)
     )
 
 
@@ -85,6 +119,10 @@ def latest_before(
 def day_of(meeting: Meeting) -> date | None:
     """Return the day a meeting was held, else the day it is planned for."""
     return meeting.held or (meeting.starts.date() if meeting.starts else None)
+
+
+def _step(item: Item, view: str, meeting: Meeting, mentorship: Mentorship) -> str:
+    return Answers(mentorship, meeting.id).to(item, f"{view}.step" if view else "step")
 
 
 def _before(meeting: Meeting, meetings: tuple[Meeting, ...]) -> tuple[Meeting, ...]:
