@@ -49,7 +49,7 @@ class StepAt:
 
 @dataclass(frozen=True, slots=True)
 class ScaleThread:
-    """A scale over the meetings that ask it, in one view of it; ``view`` is "" where it has none."""
+    """A scale over the meetings that ask it, in one of its views; ``view`` may be ""."""
 
     view: str
     steps: tuple[StepAt, ...]
