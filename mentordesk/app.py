@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -23,6 +22,7 @@ from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.ports import Settings
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.free_days import FinnishHolidays
+from mentordesk.front import Front
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.late import late_parts
@@ -51,7 +51,7 @@ def run(folder: Path, language: TranslatedLanguage) -> int:
     dress(app, theme, settings)
     try:
         with opened(folder, language, settings, theme) as desk:
-            return show(app, window_on(desk))
+            return show(app, Front(app, language, lambda: window_on(desk)))
     except MentorDeskError as error:
         tell(error, language, Icons(RESOURCES / "icons", theme))
         return 1
@@ -133,23 +133,9 @@ def printer(settings: Settings) -> Prints:
     return ask
 
 
-def crash_watch(window: MainWindow) -> Callable[..., None]:
-    """Return what is told of a mistake of the program; it is imported with the first one."""
-
-    @cache
-    def watch() -> Callable[..., None]:
-        from mentordesk.ui.crash import CrashWatch
-
-        return CrashWatch(window.save_now, window)
-
-    return lambda *mistake: watch()(*mistake)  # noqa: PLW0108
-
-
-def show(app: QApplication, window: MainWindow) -> int:
+def show(app: QApplication, front: Front) -> int:
     """Show the window until it is closed."""
-    app.commitDataRequest.connect(lambda _: window.save_now())
-    sys.excepthook = crash_watch(window)
-    window.show()
+    front.window.show()
     if os.environ.get(QUIT_WHEN_SHOWN):
-        window.ready.connect(lambda: QTimer.singleShot(0, window.close))
+        front.window.ready.connect(lambda: QTimer.singleShot(0, front.window.close))
     return app.exec()

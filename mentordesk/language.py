@@ -18,16 +18,14 @@ _LOCALES: Final = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
 
 
 class TranslatedLanguage:
-    """Implements ``ports.Language`` with Qt's translations. May be used from any thread."""
+    """Implements ``ports.Language`` with Qt's translations. May be used from any thread.
+
+    It is the language in force: whoever holds it goes on in another after ``change``.
+    """
 
     def __init__(self, code: str, i18n: Path) -> None:
-        self._code = code
-        self.locale = QLocale(_LOCALES[code])
-        self._ours = QTranslator()
-        self._ours.load(str(i18n / f"{code}.qm"))
-        self._qt = QTranslator()
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._qt.load(f"qtbase_{code}", folder)
+        self._i18n = i18n
+        self._load(code)
 
     @property
     def code(self) -> str:
@@ -65,6 +63,21 @@ class TranslatedLanguage:
         QLocale.setDefault(QLocale.system())
         for translator in (self._qt, self._ours):
             app.removeTranslator(translator)
+
+    def change(self, code: str, app: QCoreApplication) -> None:
+        """Go on in another language; what is shown already stays as it is."""
+        self.remove(app)
+        self._load(code)
+        self.install(app)
+
+    def _load(self, code: str) -> None:
+        self._code = code
+        self.locale = QLocale(_LOCALES[code])
+        self._ours = QTranslator()
+        self._ours.load(str(self._i18n / f"{code}.qm"))
+        self._qt = QTranslator()
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._qt.load(f"qtbase_{code}", folder)
 
     def _write(self, value: object) -> str:
         if isinstance(value, datetime):

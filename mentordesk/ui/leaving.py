@@ -1,4 +1,4 @@
-"""Closing the window: it waits until everything is saved, and asks when that fails."""
+"""Leaving the window: it waits until everything is saved, and asks when that fails."""
 
 from __future__ import annotations
 
@@ -13,9 +13,13 @@ from mentordesk.ui.widgets import Kind
 
 
 class Leaving(QObject):
-    """Says whether the window may close; if not yet, ``may_close`` tells when it may."""
+    """Says whether the window may close; if not yet, ``may_close`` tells when it may.
+
+    ``language_wanted`` tells the code of a language in which there should be another window.
+    """
 
     may_close = Signal()
+    language_wanted = Signal(str)
 
     def __init__(self, sessions: Sessions, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -25,6 +29,7 @@ class Leaving(QObject):
         self._window = window
         self._wanted = False
         self._anyway = False
+        self._spoken = ""
         sessions.settled.connect(self._go)
         sessions.failed.connect(self._ask)
 
@@ -36,7 +41,17 @@ class Leaving(QObject):
         self._sessions.save_now()
         return False
 
+    def speak(self, code: str) -> None:
+        """Ask for a window in another language, as soon as all is saved."""
+        self._spoken = "" if code == self._language.code else code
+        self._sessions.save_now()
+        if self._sessions.are_saved:
+            self._go()
+
     def _go(self) -> None:
+        if self._spoken:
+            self.language_wanted.emit(self._spoken)
+            self._spoken = ""
         if self._wanted:
             self._wanted = False
             self.may_close.emit()

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         """The settings."""
         made = self._late.settings_page(self._desk)
         made.look_changed.connect(self._look.apply)
+        made.language_chosen.connect(self.leaving.speak)
         made.about_wanted.connect(self.go_to_about)
         return made
 

@@ -46,8 +46,18 @@ class Pages(QObject):
         self._desk = desk
         self._sessions = sessions
         self._pages: dict[str, MentorshipPage] = {}
+        self._tabs: dict[str, str] = {}
         self.wanted = ""
         desk.theme.changing.connect(self._let_go)
+
+    @property
+    def tabs(self) -> dict[str, str]:
+        """The tab that each page is at, or will be when it is made, by its mentorship's id."""
+        return {**self._tabs, **{known: page.tabs.current for known, page in self._pages.items()}}
+
+    def go_on_at(self, tabs: dict[str, str]) -> None:
+        """Open pages at these tabs when they are first shown."""
+        self._tabs = tabs
 
     def open(self, mentorship_id: str, need: str = "") -> None:
         """Show a mentorship; with a need, at the tab where it is met."""
@@ -59,12 +69,10 @@ class Pages(QObject):
     def renew(self, mentorship_id: str) -> None:
         """Show a mentorship whose plan was made or changed, at the tab where one was."""
         page = self._pages.get(mentorship_id)
-        tab = page.tabs.current if page is not None else ""
+        if page is not None:
+            self._tabs[mentorship_id] = page.tabs.current
         self.forget(mentorship_id)
         self.open(mentorship_id)
-        fresh = self._pages.get(mentorship_id)
-        if fresh is not None and tab:
-            fresh.tabs.open(tab)
 
     def edit(self, mentorship_id: str) -> None:
         """Show the plan of a mentorship."""
@@ -126,6 +134,9 @@ class Pages(QObject):
         page = self._make_page(session, self._desk)
         page.edit_setup.connect(lambda: self.edit(session.mentorship.id))
         page.closed_changed.connect(session.save_now)
+        tab = self._tabs.pop(session.mentorship.id, "")
+        if tab:
+            page.tabs.open(tab)
         return page
 
     def _let_go(self) -> None:

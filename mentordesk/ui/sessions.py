@@ -56,6 +56,11 @@ class Sessions(QObject):
         self._open.pop(session.mentorship.id, None)
         session.deleteLater()
 
+    def close(self) -> None:
+        """Let go of all of them."""
+        for session in list(self._open.values()):
+            self.drop(session)
+
     def save_now(self) -> None:
         """Save at once what waits in any of them."""
         for session in self._open.values():

@@ -31,10 +31,12 @@ FIELD_WIDTH = 300
 class SettingsPage(Column):
     """Remembers what is chosen at once. ``look_changed`` tells that other colours or sizes are.
 
-    ``about_wanted`` asks for the page about the program.
+    ``language_chosen`` tells the code of a language; ``about_wanted`` asks for the page about the
+    program.
     """
 
     look_changed = Signal()
+    language_chosen = Signal(str)
     about_wanted = Signal()
 
     def __init__(self, settings: Settings, language: Language, icons: Icons, folder: Path) -> None:
@@ -52,17 +54,11 @@ class SettingsPage(Column):
         self._add_folder(folder)
         self._add_about()
         self.body.addStretch(1)
-        self._code = language.code
-        self.language.activated.connect(self._note_language)
 
     def arrive(self) -> None:
         """Show what is remembered; the text size can be changed by keys too."""
         wanted = str(self._settings.number(TEXT_PERCENT, LEAST_PERCENT))
         self.text_size.setCurrentIndex(self.text_size.findData(wanted))
-
-    def _note_language(self) -> None:
-        """Tell that another language waits for the next start; nothing where it is the same."""
-        self.restart.setVisible(self.language.currentData() != self._code)
 
     def _choice(self, name: str, choices: dict[str, str], default: str) -> QComboBox:
         box = QComboBox()
@@ -75,7 +71,9 @@ class SettingsPage(Column):
 
     def _remember(self, name: str, value: str) -> None:
         self._settings.remember(name, int(value) if name == TEXT_PERCENT else value)
-        if name != LANGUAGE:
+        if name == LANGUAGE:
+            self.language_chosen.emit(value)
+        else:
             self.look_changed.emit()
 
     def _schemes(self) -> dict[str, str]:
@@ -88,9 +86,6 @@ class SettingsPage(Column):
 
     def _add_look(self) -> None:
         self._add_field(self.tr("Language"), self.language)
-        self.restart = Hint(self.tr("The language changes when you start MentorDesk again."))
-        self.restart.hide()
-        self.body.addWidget(self.restart)
         self._add_field(self.tr("Colours"), self.scheme)
         self._add_field(self.tr("Text size"), self.text_size)
         keys = self.tr("Also with the keys Ctrl and +, Ctrl and -, and Ctrl and 0.")
