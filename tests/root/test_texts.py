@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+import dev
 from mentordesk.language import LANGUAGES
 from mentordesk.paths import RESOURCES
 
-PLACEHOLDER = re.compile(r"\{\w*\}|%n")
+PLACEHOLDER = re.compile(r"\{\w*\}|%n|%\d|%p")
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,20 @@ def test_finnish_and_swedish_have_every_text_and_english_the_plurals() -> None:
     )
     assert finnish == swedish
     assert english == {key: forms for key, forms in finnish.items() if forms > 1}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_text_of_the_program_is_gathered(code: str, tmp_path: Path) -> None:
+    dev.gather(code, tmp_path)
+    gathered = read((tmp_path / f"{code}.ts").read_text(encoding="utf-8"))
+    assert {text.place for text in gathered} == {text.place for text in texts(code)}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_counted_is_said_of_one_and_of_several(code: str) -> None:
+    counted = [text for text in texts(code) if "%n" in text.source]
+    assert counted
+    assert [text.place for text in counted if len(text.translations) != 2] == []
 
 
 def one(translation: str) -> Text:
