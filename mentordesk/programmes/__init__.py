@@ -9,6 +9,6 @@ Only ``domain`` and the standard library may come in. The form of the files is t
 """
 
 from mentordesk.programmes.folder import ProgrammeFolder
-from mentordesk.programmes.reading import read
+from mentordesk.programmes.reading import read, read_whole
 
-__all__ = ["ProgrammeFolder", "read"]
+__all__ = ["ProgrammeFolder", "read", "read_whole"]

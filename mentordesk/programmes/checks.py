@@ -3,37 +3,78 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields
 from typing import Any
 
+from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.item import Condition, Item, Kind, Line
-from mentordesk.domain.programme import DocumentSpec, Guide, Limit, Rhythm, Role, Scale, Stage
+from mentordesk.domain.programme import (
+    DocumentSpec,
+    Guide,
+    Limit,
+    Phase,
+    Purpose,
+    Rhythm,
+    Role,
+    Scale,
+    Stage,
+    Step,
+)
 from mentordesk.domain.records import Details, Person
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.programmes.conditions import condition_problems
+from mentordesk.programmes.group_checks import group_problems
 from mentordesk.programmes.locate import Path
+from mentordesk.programmes.scope import Scope, Thing, scopes
 from mentordesk.programmes.shape import MISSING_KEY, UNKNOWN_VALUE
 from mentordesk.programmes.source import Spot
-from mentordesk.programmes.tables import FormTable, ProgrammeTable, Use
-from mentordesk.programmes.walk import walk
+from mentordesk.programmes.tables import FormTable, ProgrammeTable, SectionTable, Use
+
+Problems = Iterator[ProgrammeError]
 
 BAD_ID = QT_TRANSLATE_NOOP(
     "programmes",
     "{file}, line {line}: “{key}” is “{value}”; it may hold only lower-case letters a to z, "
-    "digits and dashes.",
+    "digits and dashes, 60 at most.",
+)
+BAD_VERSION = QT_TRANSLATE_NOOP(
+    "programmes",
+    "{file}, line {line}: “{key}” is “{value}”; write it with digits and dots, such as 1.2.",
 )
 NO_SUCH = QT_TRANSLATE_NOOP(
     "programmes", "{file}, line {line}: “{key}” names “{value}”, which isn’t in this programme."
 )
+NO_SUCH_HERE = QT_TRANSLATE_NOOP(
+    "programmes",
+    "{file}, line {line}: “{key}” names “{value}”, which isn’t in this part of the programme. A "
+    "group and its mentorships don’t see each other’s questions, roles and forms.",
+)
+NOT_A_MEETING_S = QT_TRANSLATE_NOOP(
+    "programmes",
+    "{file}, line {line}: “{key}” names “{value}”, a form whose purpose isn’t “meeting”.",
+)
+NOT_A_SCALE = QT_TRANSLATE_NOOP(
+    "programmes",
+    "{file}, line {line}: “{key}” names “{value}”, which isn’t a question of the kind “scale”.",
+)
 OUT_OF_BOUNDS = QT_TRANSLATE_NOOP(
     "programmes", "{file}, line {line}: “{key}” is {value}; it must be from {least} to {most}."
+)
+UPSIDE_DOWN = QT_TRANSLATE_NOOP(
+    "programmes", "{file}, line {line}: “{key}” is {value}, but the most is only {most}."
 )
 TWICE = QT_TRANSLATE_NOOP(
     "programmes", "{file}, line {line}: “{key}” is “{value}”, which is taken already."
 )
+ONLY_AT_A_MEETING = QT_TRANSLATE_NOOP(
+    "programmes",
+    "{file}, line {line}: “{value}” can only be asked at a meeting, and this form isn’t for one.",
+)
 
-ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+ID = re.compile(r"(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2}|-[a-z]{5,8})?")
+VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}")
 
 REFERENCES: tuple[tuple[type, str, type], ...] = (
     (Condition, "item", Item),
@@ -56,6 +97,8 @@ BOUNDS: tuple[tuple[type, str, float, float], ...] = (
     (Rhythm, "every_days", 1, 366),
     (Limit, "least", 0, 1000),
     (Limit, "most", 0, 1000),
+    (Phase, "after_months", 0, 120),
+    (Phase, "months", 1, 120),
 )
 
 NEEDS: dict[Kind, str] = {
@@ -74,6 +117,22 @@ NEEDS: dict[Kind, str] = {
 }
 """The key without which a kind of item has nothing to show."""
 
+SHARE_IDS: tuple[tuple[type, ...], ...] = (
+    (Role,),
+    (Guide,),
+    (Scale,),
+    (FormTable,),
+    (SectionTable,),
+    (Item,),
+    (Stage,),
+    (Rhythm,),
+    (Limit,),
+    (Phase, Step),
+    (DocumentSpec,),
+)
+"""Tables of which no two may have one id, in the whole programme."""
+
+AT_MEETINGS = (Kind.GOAL_REVIEW, Kind.OWN_QUESTIONS)
 QUANTITIES = ("days_per_week", "hours_per_day", "months")
 DETAILS = tuple(field.name for field in fields(Details) if field.name not in ("status", "group"))
 NAMED_LINES: dict[Kind, tuple[str, ...]] = {
@@ -83,42 +142,81 @@ NAMED_LINES: dict[Kind, tuple[str, ...]] = {
 """The kinds whose lines are fields of a record, and those fields."""
 
 
-def check(programme: ProgrammeTable, top: Spot) -> None:
-    """Raise ``ProgrammeError`` at the first thing that doesn't hold."""
-    ids = {Scale.__name__: {""}}  # most items have no scale
-    things = [(top.at(*path), thing) for path, thing in walk(programme)]
-    for _, thing in things:
-        ids.setdefault(type(thing).__name__, set()).add(getattr(thing, "id", ""))
-    for spot, thing in things:
-        _check_id(thing, spot)
-        _check_references(thing, spot, ids)
-        _check_bounds(thing, spot)
-        _check_needs(thing, spot)
-    _check_languages(programme, top)
-    _check_duties(programme, top)
-    for spot, thing in things:
-        if isinstance(thing, FormTable):
-            _check_shown_once(thing, spot)
+def structure_problems(programme: ProgrammeTable, top: Spot) -> list[ProgrammeError]:
+    """Return what doesn't hold; what goes on from names is looked at where all names are known."""
+    parts = scopes(programme, top)
+    found = [*_header_problems(programme, top)]
+    for scope in parts:
+        found += _table_problems(scope)
+    found += _ids_taken([thing for scope in parts for thing in scope.things])
+    if not found:
+        for scope in parts:
+            found += [*_form_problems(scope), *condition_problems(scope), *group_problems(scope)]
+    return found
 
 
-def _check_id(thing: Any, spot: Spot) -> None:
+def _table_problems(scope: Scope) -> Problems:
+    for spot, thing in scope.things:
+        yield from _id_problems(thing, spot)
+        yield from _reference_problems(thing, spot, scope)
+        yield from _bound_problems(thing, spot)
+        yield from _need_problems(thing, spot)
+    roles = scope.of(Role)
+    duties = (
+        (spot.at("duties", n, "id"), duty.id)
+        for spot, role in roles
+        for n, duty in enumerate(role.duties)
+    )
+    yield from _taken(duties)  # duties of several roles may be agreed in one item
+
+
+def _ids_taken(things: list[Thing]) -> Problems:
+    for kinds in SHARE_IDS:
+        yield from _taken(
+            (spot.at("id"), thing.id) for spot, thing in things if type(thing) in kinds
+        )
+
+
+def _form_problems(scope: Scope) -> Problems:
+    purposes = {form.id: form.purpose for form in scope.table.form}
+    for spot, form in scope.of(FormTable):
+        yield from _shown_once(form, spot)
+    for spot, stage in scope.of(Stage):
+        for n, form in enumerate(stage.forms):
+            if purposes[form] is not Purpose.MEETING:
+                yield spot.at("forms", n).error(NOT_A_MEETING_S, value=form)
+    for spot, item in scope.of(Item):
+        if item.kind is Kind.SCALE_THREAD:
+            for n, name in enumerate(item.drafted_from):
+                if scope.items[name].kind is not Kind.SCALE:
+                    yield spot.at("drafted_from", n).error(NOT_A_SCALE, value=name)
+        if item.kind in AT_MEETINGS and (item.shared or item.id in scope.shared):
+            yield spot.at("kind").error(ONLY_AT_A_MEETING, value=item.kind)
+
+
+def _id_problems(thing: Any, spot: Spot) -> Problems:
     if isinstance(thing, Item) and thing.kind in NAMED_LINES:
-        _each_known((line.id for line in thing.lines), NAMED_LINES[thing.kind], spot.at("lines"))
+        names = ((spot.at("lines", n, "id"), line.id) for n, line in enumerate(thing.lines))
+        yield from _each_known(names, NAMED_LINES[thing.kind])
     elif isinstance(thing, Scale):
-        for n, step in enumerate(thing.steps):
-            _matches(ID, step, spot.at("steps", n))
-        for n, step in enumerate(thing.apart):
-            _matches(ID, step, spot.at("apart", n))
-    if hasattr(thing, "id") and not (isinstance(thing, Line) and thing.id in DETAILS):
-        _matches(ID, thing.id, spot.at("id"))
+        steps = ((spot.at("steps", n), step) for n, step in enumerate(thing.steps))
+        apart = ((spot.at("apart", n), step) for n, step in enumerate(thing.apart))
+        for at, step in (*steps, *apart):
+            yield from _matches(ID, step, at)
+    is_field = isinstance(thing, Line) and thing.id in DETAILS
+    if hasattr(thing, "id") and not is_field and not isinstance(thing, ProgrammeTable):
+        yield from _matches(ID, thing.id, spot.at("id"))
 
 
-def _check_references(thing: Any, spot: Spot, ids: dict[str, set[str]]) -> None:
+def _reference_problems(thing: Any, spot: Spot, scope: Scope) -> Problems:
+    elsewhere = scope.main.ids if scope.main else {}
     for owner, key, target in REFERENCES:
-        if isinstance(thing, owner):
+        if type(thing) is owner:
             for path, value in _named(getattr(thing, key), (key,)):
-                if value not in ids.get(target.__name__, ()):
-                    raise spot.at(*path).error(NO_SUCH, value=value)
+                if value not in scope.ids[target]:
+                    is_elsewhere = value in elsewhere.get(target, ())
+                    sentence = NO_SUCH_HERE if is_elsewhere else NO_SUCH
+                    yield spot.at(*path).error(sentence, value=value)
 
 
 def _named(value: str | tuple[str, ...], path: Path) -> Iterator[tuple[Path, str]]:
@@ -129,54 +227,69 @@ def _named(value: str | tuple[str, ...], path: Path) -> Iterator[tuple[Path, str
         yield path, value
 
 
-def _check_bounds(thing: Any, spot: Spot) -> None:
+def _bound_problems(thing: Any, spot: Spot) -> Problems:
     for owner, key, least, most in BOUNDS:
-        value = getattr(thing, key) if isinstance(thing, owner) else None
+        value = getattr(thing, key) if type(thing) is owner else None
         if value is not None and not least <= value <= most:
-            raise spot.at(key).error(OUT_OF_BOUNDS, value=value, least=least, most=most)
+            yield spot.at(key).error(OUT_OF_BOUNDS, value=value, least=least, most=most)
+    if isinstance(thing, Stage | Limit) and None not in (thing.least, thing.most):
+        yield from _upside_down(spot, thing.least or 0, thing.most or 0)
 
 
-def _check_needs(thing: Any, spot: Spot) -> None:
-    if isinstance(thing, Item) and thing.kind in NEEDS and not getattr(thing, NEEDS[thing.kind]):
-        raise spot.error(MISSING_KEY, missing=NEEDS[thing.kind])
+def _upside_down(spot: Spot, least: float, most: float) -> Problems:
+    if least > most:
+        yield spot.at("least").error(UPSIDE_DOWN, value=least, most=most)
+
+
+def _need_problems(thing: Any, spot: Spot) -> Problems:
+    missing = ""
+    if isinstance(thing, Item) and thing.kind in NEEDS:
+        missing = "" if getattr(thing, NEEDS[thing.kind]) else NEEDS[thing.kind]
+    elif isinstance(thing, Stage) and not thing.forms:
+        missing = "forms"
+    elif isinstance(thing, Scale) and not thing.steps:
+        missing = "steps"
+    if missing:
+        yield spot.error(MISSING_KEY, missing=missing)
     if isinstance(thing, Limit):
-        _each_known((thing.quantity,), QUANTITIES, spot.at("quantity"))
+        yield from _each_known([(spot.at("quantity"), thing.quantity)], QUANTITIES)
 
 
-def _check_languages(programme: ProgrammeTable, top: Spot) -> None:
-    for n, code in enumerate(programme.languages):
-        _matches(LANGUAGE, code, top.at("languages", n))
+def _header_problems(programme: ProgrammeTable, top: Spot) -> Problems:
+    yield from _matches(ID, programme.id, top.at("id"))
+    if not VERSION.fullmatch(programme.version):
+        yield top.at("version").error(BAD_VERSION, value=programme.version)
     if not programme.languages:
-        raise top.at("languages").error(MISSING_KEY, missing="languages")
+        yield top.at("languages").error(MISSING_KEY, missing="languages")
+    codes = [(top.at("languages", n), code) for n, code in enumerate(programme.languages)]
+    for at, code in codes:
+        yield from _matches(LANGUAGE, code, at)
+    yield from _taken(codes)
 
 
-def _check_duties(programme: ProgrammeTable, top: Spot) -> None:
-    """Duties of several roles may be agreed in one item, so no two share an id."""
-    seen: set[str] = set()
-    for r, role in enumerate(programme.role):
-        for n, duty in enumerate(role.duties):
-            if duty.id in seen:
-                raise top.at("role", r, "duties", n, "id").error(TWICE, value=duty.id)
-            seen.add(duty.id)
-
-
-def _check_shown_once(form: FormTable, spot: Spot) -> None:
-    seen: set[str] = set()
+def _shown_once(form: FormTable, spot: Spot) -> Problems:
+    rows: list[tuple[Spot, str]] = []
     for s, section in enumerate(form.section):
         for n, row in enumerate(section.item):
             key = "use" if isinstance(row, Use) else "id"
-            name = getattr(row, key)
-            if name in seen:
-                raise spot.at("section", s, "item", n, key).error(TWICE, value=name)
-            seen.add(name)
+            rows.append((spot.at("section", s, "item", n, key), getattr(row, key)))
+    yield from _taken(rows)
 
 
-def _matches(pattern: re.Pattern[str], value: str, spot: Spot) -> None:
+def _matches(pattern: re.Pattern[str], value: str, spot: Spot) -> Problems:
     if not pattern.fullmatch(value):
-        raise spot.error(BAD_ID, value=value)
+        yield spot.error(BAD_ID, value=value)
 
 
-def _each_known(values: Iterator[str] | Collection[str], known: Collection[str], at: Spot) -> None:
-    for value in values:
+def _taken(named: Iterable[tuple[Spot, str]]) -> Problems:
+    seen: set[str] = set()
+    for spot, name in named:
+        if name in seen:
+            yield spot.error(TWICE, value=name)
+        seen.add(name)
+
+
+def _each_known(named: Iterable[tuple[Spot, str]], known: Collection[str]) -> Problems:
+    for spot, value in named:
         if value not in known:
-            raise at.error(UNKNOWN_VALUE, value=value, known=", ".join(known))
+            yield spot.error(UNKNOWN_VALUE, value=value, known=", ".join(known))

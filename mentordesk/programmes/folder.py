@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from mentordesk.domain.errors import FileError, ProgrammeError
 from mentordesk.domain.programme import Programme
-from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.domain.versions import version_order
 from mentordesk.programmes.files import texts_in
+from mentordesk.programmes.lazy import LazyTexts
 from mentordesk.programmes.own import NOT_KEPT, OwnFolder
 from mentordesk.programmes.reading import STRUCTURE, read
 
@@ -28,6 +29,13 @@ class _Found:
 
     programmes: dict[str, Programme] = field(default_factory=dict[str, Programme])
     problems: list[ProgrammeError] = field(default_factory=list[ProgrammeError])
+
+    def all_problems(self) -> Iterator[ProgrammeError]:
+        """Yield what was wrong at once, then what was found since in the texts."""
+        yield from self.problems
+        for id_, programme in self.programmes.items():
+            if isinstance(programme.texts, LazyTexts):
+                yield from (_inside(id_, problem) for problem in programme.texts.problems)
 
 
 class ProgrammeFolder:
@@ -49,8 +57,8 @@ class ProgrammeFolder:
         return tuple(sorted({**bundled, **newest}.values(), key=_name))
 
     def problems(self) -> tuple[ProgrammeError, ...]:
-        """Return what was wrong with the others."""
-        return (*self._read_bundled().problems, *self._read_own().problems)
+        """Return what was wrong with the others, and in the languages read so far."""
+        return (*self._read_bundled().all_problems(), *self._read_own().all_problems())
 
     def read(self, files: dict[str, str]) -> Programme:
         """Read a programme from the texts of its files; raises ``ProgrammeError``."""
@@ -115,6 +123,15 @@ def _name(programme: Programme) -> str:
 
 
 def _inside(name: str, problem: ProgrammeError) -> ProgrammeError:
-    """Return the same problem with the folder before the file's name."""
-    file = problem.sentence.values["file"]
-    return ProgrammeError(problem.sentence.filled(file=f"{name}/{file}"))
+    """Return the same problem with the folder before each file's name."""
+    return ProgrammeError(_sentence_inside(name, problem.sentence))
+
+
+def _sentence_inside(name: str, sentence: Sentence) -> Sentence:
+    values = dict(sentence.values)
+    for key, value in values.items():
+        if isinstance(value, Sentence):
+            values[key] = _sentence_inside(name, value)
+        elif key == "file":
+            values[key] = f"{name}/{value}"
+    return sentence.filled(**values)

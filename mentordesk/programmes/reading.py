@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.item import Item
@@ -17,11 +18,13 @@ from mentordesk.domain.programme import (
     Texts,
 )
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
-from mentordesk.programmes.checks import check
+from mentordesk.programmes.checks import structure_problems
+from mentordesk.programmes.lazy import LazyTexts
+from mentordesk.programmes.problems import refuse
 from mentordesk.programmes.shape import build
 from mentordesk.programmes.source import Spot, parse
 from mentordesk.programmes.tables import FormTable, GroupTable, ProgrammeTable, Use
-from mentordesk.programmes.texts import read_texts, wanted
+from mentordesk.programmes.texts import Language, read_texts, wanted
 from mentordesk.programmes.walk import walk
 
 STRUCTURE = "programme.toml"
@@ -35,16 +38,60 @@ NOT_LISTED = QT_TRANSLATE_NOOP(
 )
 
 
+class Draft(NamedTuple):
+    """A programme as it is written: its files, its tables, and the keys its texts may have."""
+
+    files: Mapping[str, str]
+    table: ProgrammeTable
+    keys: Mapping[str, bool]
+
+    def language(self, code: str) -> Language:
+        """Return the texts of a language, and what is wrong with them."""
+        name = f"{code}.toml"
+        try:
+            source = parse(name, self.files[name])
+        except ProgrammeError as problem:
+            return Language(Texts(code, {}), [problem])
+        return read_texts(Spot(source), self.keys, is_first=code == self.table.languages[0])
+
+
 def read(files: Mapping[str, str]) -> Programme:
-    """Return the programme that the files describe; raises ``ProgrammeError``."""
+    """Return the programme that the files describe; raises ``ProgrammeError``.
+
+    Languages after the first are read when they are asked for; see ``LazyTexts``.
+    """
+    draft = drafted(files)
+    texts = LazyTexts(draft.table.languages, draft.language)
+    refuse(texts.read(draft.table.languages[0]).problems)
+    return _programme(draft, texts)
+
+
+def read_whole(files: Mapping[str, str]) -> Programme:
+    """Return the programme that the files describe, every language read and checked."""
+    draft = drafted(files)
+    texts = LazyTexts(draft.table.languages, draft.language)
+    refuse(problem for code in texts for problem in texts.read(code).problems)
+    return _programme(draft, texts)
+
+
+def drafted(files: Mapping[str, str]) -> Draft:
+    """Return the structure that the files describe; raises ``ProgrammeError``."""
     texts = {name: _with_unix_lines(files[name]) for name in sorted(files)}
     if STRUCTURE not in texts:
         raise ProgrammeError(NO_FILE.filled(file=STRUCTURE))
     top = Spot(parse(STRUCTURE, texts[STRUCTURE]))
     table = build(ProgrammeTable, top.source.tables, top)
-    check(table, top)
-    words = _languages(table, top, texts)
-    return _programme(table, words, texts)
+    keys = checked(table, top)
+    refuse(_file_problems(table, top, texts))
+    return Draft(texts, table, keys)
+
+
+def checked(table: ProgrammeTable, top: Spot) -> Mapping[str, bool]:
+    """Return the keys of the texts of a structure that holds together, else raise."""
+    refuse(structure_problems(table, top))
+    keys = wanted(table, top)
+    refuse(keys.problems)
+    return keys.needed
 
 
 def fingerprint(files: Mapping[str, str]) -> str:
@@ -61,29 +108,23 @@ def _with_unix_lines(text: str) -> str:
     return text.replace("\r\n", "\n").removeprefix("\ufeff")
 
 
-def _languages(table: ProgrammeTable, top: Spot, files: Mapping[str, str]) -> dict[str, Texts]:
+def _file_problems(
+    table: ProgrammeTable, top: Spot, files: Mapping[str, str]
+) -> Iterator[ProgrammeError]:
     names = {code: f"{code}.toml" for code in table.languages}
     for n, (code, name) in enumerate(names.items()):
         if name not in files:
-            spot = top.at("languages", n)
-            raise spot.error(NO_LANGUAGE_FILE, value=code, missing=name)
+            yield top.at("languages", n).error(NO_LANGUAGE_FILE, value=code, missing=name)
     for name in files:
         if name not in (STRUCTURE, *names.values()):
-            raise ProgrammeError(NOT_LISTED.filled(file=name))
-    keys = wanted(table, top)
-    first = table.languages[0]
-    return {
-        code: read_texts(Spot(parse(name, files[name])), keys, is_first=code == first)
-        for code, name in names.items()
-    }
+            yield ProgrammeError(NOT_LISTED.filled(file=name))
 
 
-def _programme(
-    table: ProgrammeTable, texts: Mapping[str, Texts], files: Mapping[str, str]
-) -> Programme:
+def _programme(draft: Draft, texts: LazyTexts) -> Programme:
+    table = draft.table
     items = _items(table)
     programme = Programme(
-        key=ProgrammeKey(table.id, table.version, fingerprint(files)),
+        key=ProgrammeKey(table.id, table.version, fingerprint(draft.files)),
         status=table.status,
         publisher=table.publisher,
         source=table.source,
@@ -101,7 +142,7 @@ def _programme(
         limits=table.limit,
         documents=table.document,
         texts=texts,
-        files=files,
+        files=draft.files,
     )
     return replace(programme, group=_group(table.group, programme, items))
 
@@ -125,16 +166,16 @@ def _group(
         phases=table.phase,
         documents=table.document,
         members=programme.key,
-        texts={code: _named_as_group(each) for code, each in programme.texts.items()},
+        texts=LazyTexts(programme.languages, lambda code: _for_group(programme.texts[code])),
     )
 
 
-def _named_as_group(texts: Texts) -> Texts:
+def _for_group(texts: Texts) -> Language:
     """Return the texts with the group's own name, summary and participant as the programme's."""
     entries = texts.entries
     own = {key: f"group.{key.partition('.')[2]}" for key in entries if key.startswith("programme.")}
     named = {key: entries[group] for key, group in own.items() if group in entries}
-    return replace(texts, entries={**entries, **named})
+    return Language(replace(texts, entries={**entries, **named}), [])
 
 
 def _forms(tables: tuple[FormTable, ...], items: Mapping[str, Item]) -> tuple[Form, ...]:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, NamedTuple, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
-from mentordesk.programmes.source import Spot
+from mentordesk.programmes.source import UNPRINTABLE, Spot
 
 T = TypeVar("T")
 
@@ -26,6 +26,9 @@ UNKNOWN_VALUE = QT_TRANSLATE_NOOP(
 )
 NOT_A_TABLE = QT_TRANSLATE_NOOP("programmes", "{file}, line {line}: “{key}” must be a table.")
 NOT_A_LIST = QT_TRANSLATE_NOOP("programmes", "{file}, line {line}: “{key}” must be a list.")
+NOT_PRINTABLE = QT_TRANSLATE_NOOP(
+    "programmes", "{file}, line {line}: “{key}” holds a character that can’t be shown or printed."
+)
 NOT_A: dict[object, Sentence] = {
     str: QT_TRANSLATE_NOOP("programmes", "{file}, line {line}: “{key}” must be a text in quotes."),
     bool: QT_TRANSLATE_NOOP("programmes", "{file}, line {line}: “{key}” must be true or false."),
@@ -82,6 +85,8 @@ def _value(hint: Any, value: object, spot: Spot) -> object:
 
 
 def _plain(hint: type, value: object, spot: Spot) -> object:
+    if isinstance(value, str) and UNPRINTABLE.search(value):
+        raise spot.error(NOT_PRINTABLE)
     if type(value) is hint:
         return value
     if hint is float and type(value) is int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, cast
@@ -15,6 +16,9 @@ from mentordesk.programmes.locate import Path, first_deep_line, lines_of
 MOST_CHARACTERS = 1024 * 1024
 MOST_DEEP = 16
 MOST_IN_LINE = 4000  # long dotted keys cost tomllib time by their square
+
+UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+"""Characters that no text for people holds: they break spreadsheets, PDFs and windows."""
 
 Tables = dict[str, Any]
 
@@ -44,11 +48,24 @@ class Source:
     def _lines(self) -> dict[Path, int]:
         return lines_of(self.text)
 
-    def line(self, path: Path) -> int:
-        """Return the line where a key or row begins, or the nearest thing around it."""
+    def place(self, path: Path) -> tuple[str, int]:
+        """Return the file and line where a key or row begins, or the nearest thing around it."""
         while path not in self._lines:
             path = path[:-1]
-        return self._lines[path]
+        return self.name, self._lines[path]
+
+
+@dataclass(frozen=True)
+class Joined(Source):
+    """Tables put together from several files or sheets; ``places`` says where each came from."""
+
+    places: Mapping[Path, tuple[str, int]]
+
+    def place(self, path: Path) -> tuple[str, int]:
+        """Return the file and line, or the sheet and row, that a key or row came from."""
+        while path and path not in self.places:
+            path = path[:-1]
+        return self.places.get(path, (self.name, 1))
 
 
 @dataclass(frozen=True)
@@ -65,8 +82,9 @@ class Spot:
     def error(self, sentence: Sentence, **values: object) -> ProgrammeError:
         """Return an error whose sentence names the file, the line and the key."""
         keys = [part for part in self.path if isinstance(part, str)]
-        place = {"file": self.source.name, "line": self.source.line(self.path)}
-        return ProgrammeError(sentence.filled(**place, key=keys[-1] if keys else "", **values))
+        file, line = self.source.place(self.path)
+        key = keys[-1] if keys else ""
+        return ProgrammeError(sentence.filled(file=file, line=line, key=key, **values))
 
 
 def parse(name: str, text: str) -> Source:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, cast
 
+from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.item import Item, Kind, Line
 from mentordesk.domain.programme import (
     DocumentSpec,
@@ -21,8 +22,8 @@ from mentordesk.domain.programme import (
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.programmes.checks import TWICE
 from mentordesk.programmes.locate import Path
-from mentordesk.programmes.shape import MISSING_KEY, NOT_A
-from mentordesk.programmes.source import Spot
+from mentordesk.programmes.shape import MISSING_KEY, NOT_A, NOT_PRINTABLE
+from mentordesk.programmes.source import UNPRINTABLE, Spot
 from mentordesk.programmes.tables import FormTable, GroupTable, ProgrammeTable, SectionTable
 from mentordesk.programmes.walk import inside, walk
 
@@ -34,11 +35,16 @@ NO_STRUCTURE = QT_TRANSLATE_NOOP(
     "programmes", "{file}, line {line}: nothing in programme.toml asks for the text “{text}”."
 )
 EMPTY_TEXT = QT_TRANSLATE_NOOP("programmes", "{file}, line {line}: the text “{text}” is empty.")
+LONG_TEXT = QT_TRANSLATE_NOOP(
+    "programmes", "{file}, line {line}: the text “{text}” is longer than {most} characters."
+)
 OTHER_LANGUAGE = QT_TRANSLATE_NOOP(
     "programmes", "{file}, line {line}: “{key}” is “{value}”, which isn’t the file’s name."
 )
 
-HEADER = {"language": str, "translated_by": str, "reviewed": bool}
+MOST_IN_TEXT = 30_000  # a spreadsheet's cell holds 32,767
+
+HEADER: dict[str, type] = {"language": str, "translated_by": str, "reviewed": bool}
 
 
 class Wording(NamedTuple):
@@ -70,20 +76,24 @@ NEED_NO_LABEL = (Kind.GUIDANCE, Kind.PEOPLE, Kind.PERIOD, Kind.NEXT_MEETINGS, Ki
 """Kinds whose parts have names of their own: guides, roles, fields, meetings, phases."""
 
 
-def wanted(programme: ProgrammeTable, top: Spot) -> dict[str, bool]:
-    """Return every key a text may have, and whether the first language must have it.
+class Keys(NamedTuple):
+    """Every key a text may have and whether the first language must have it; ids used twice."""
 
-    Two things that would share a key (an id used twice) raise ``ProgrammeError``.
-    """
-    scales = (thing for _, thing in walk(programme) if isinstance(thing, Scale))
-    steps = {scale.id: scale.steps for scale in scales}
-    keys: dict[str, bool] = {}
-    for path, thing in walk(programme):
+    needed: dict[str, bool]
+    problems: list[ProgrammeError]
+
+
+def wanted(programme: ProgrammeTable, top: Spot) -> Keys:
+    """Return the keys of a programme's texts; two things that would share one are a problem."""
+    things = list(walk(programme))
+    steps = {thing.id: thing.steps for _, thing in things if isinstance(thing, Scale)}
+    keys = Keys({}, [])
+    for path, thing in things:
         for key, at, is_needed in _keys(thing, steps):
-            if key in keys:
+            if key in keys.needed:
                 name = thing.id if at == ("id",) else key.rpartition(".")[2]
-                raise top.at(*path, *at).error(TWICE, value=name)
-            keys[key] = is_needed
+                keys.problems.append(top.at(*path, *at).error(TWICE, value=name))
+            keys.needed[key] = is_needed
     return keys
 
 
@@ -112,44 +122,66 @@ def _rows(thing: Any, steps: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[Pa
         yield from ((("scale",), step) for step in steps[thing.scale])
 
 
-def read_texts(top: Spot, keys: Mapping[str, bool], *, is_first: bool) -> Texts:
+class Language(NamedTuple):
+    """The texts of one language as far as they are right, and what is wrong with the others."""
+
+    texts: Texts
+    problems: list[ProgrammeError]
+
+
+def read_texts(top: Spot, keys: Mapping[str, bool], *, is_first: bool) -> Language:
     """Return the texts of one language's file; only the first language must have them all."""
-    header, entries = _header(top), dict(_entries(top, keys))
-    missing = (key for key, is_needed in keys.items() if is_needed and key not in entries)
-    for key in missing if is_first else ():
-        raise top.at(*key.split(".")).error(NO_TEXT, missing=key)
-    return Texts(
-        header["language"],
-        entries,
-        header.get("translated_by", ""),
-        header.get("reviewed", False),
-    )
-
-
-def _header(top: Spot) -> dict[str, Any]:
-    found = {key: value for key, value in top.source.tables.items() if key in HEADER}
-    for key, value in found.items():
-        if type(value) is not HEADER[key]:
-            raise top.at(key).error(NOT_A[HEADER[key]])
-    if "language" not in found:
-        raise top.error(MISSING_KEY, missing="language")
-    if found["language"] != top.source.name.removesuffix(".toml"):
-        raise top.at("language").error(OTHER_LANGUAGE, value=found["language"])
-    return found
-
-
-def _entries(top: Spot, keys: Mapping[str, bool]) -> Iterator[tuple[str, str]]:
+    problems = [*_header_problems(top)]
+    entries: dict[str, str] = {}
     for spot, value in _leaves(top, top.source.tables):
         key = ".".join(str(part) for part in spot.path)
         if key in HEADER:
             continue
-        if key not in keys:
-            raise spot.error(NO_STRUCTURE, text=key)
-        if not isinstance(value, str):
-            raise spot.error(NOT_A[str])
-        if not value.strip():
-            raise spot.error(EMPTY_TEXT, text=key)
-        yield key, value.strip()
+        wrong = _wrong(spot, key, value, keys)
+        if wrong is None:
+            entries[key] = str(value).strip()
+        else:
+            problems.append(wrong)
+    missing = (key for key, is_needed in keys.items() if is_needed and key not in entries)
+    if is_first and not problems:
+        problems += (top.at(*key.split(".")).error(NO_TEXT, missing=key) for key in missing)
+    return Language(_texts(top, entries), problems)
+
+
+def _texts(top: Spot, entries: Mapping[str, str]) -> Texts:
+    header = top.source.tables
+    by = header.get("translated_by", "")
+    return Texts(
+        language=top.source.name.removesuffix(".toml"),
+        entries=entries,
+        translated_by=by if isinstance(by, str) else "",
+        reviewed=header.get("reviewed") is True,
+    )
+
+
+def _header_problems(top: Spot) -> Iterator[ProgrammeError]:
+    found = {key: value for key, value in top.source.tables.items() if key in HEADER}
+    for key, value in found.items():
+        if type(value) is not HEADER[key]:
+            yield top.at(key).error(NOT_A[HEADER[key]])
+        elif isinstance(value, str) and UNPRINTABLE.search(value):
+            yield top.at(key).error(NOT_PRINTABLE)
+    if "language" not in found:
+        yield top.error(MISSING_KEY, missing="language")
+    elif found["language"] != top.source.name.removesuffix(".toml"):
+        yield top.at("language").error(OTHER_LANGUAGE, value=found["language"])
+
+
+def _wrong(spot: Spot, key: str, value: object, keys: Mapping[str, bool]) -> ProgrammeError | None:
+    if key not in keys:
+        return spot.error(NO_STRUCTURE, text=key)
+    if not isinstance(value, str):
+        return spot.error(NOT_A[str])
+    if not value.strip():
+        return spot.error(EMPTY_TEXT, text=key)
+    if len(value) > MOST_IN_TEXT:
+        return spot.error(LONG_TEXT, text=key, most=MOST_IN_TEXT)
+    return spot.error(NOT_PRINTABLE) if UNPRINTABLE.search(value) else None
 
 
 def _leaves(spot: Spot, tables: Mapping[str, object]) -> Iterator[tuple[Spot, object]]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.programme import Programme
-from mentordesk.programmes import read
+from mentordesk.programmes import read, read_whole
 
 STRUCTURE = """\
 id = "small"
@@ -77,6 +77,11 @@ item = [
     { id = "read", kind = "guidance", guides = ["help"] },
     { id = "thread", kind = "goal-thread" },
     { id = "signed", kind = "signatures", views = ["mentor"] },
+    { id = "told", kind = "key-points", lines = [{ id = "point" }] },
+    { id = "there", kind = "attendance", views = ["mentor"] },
+    { id = "asked", kind = "own-questions" },
+    { id = "wordlist", kind = "words" },
+    { id = "way", kind = "scale-thread", drafted_from = ["rated"] },
 ]
 
 [[form]]
@@ -85,7 +90,7 @@ purpose = "setup"
 
 [[form.section]]
 id = "setup"
-item = [{ use = "agreed" }]
+item = [{ use = "agreed" }, { id = "language", kind = "language" }]
 
 [[stage]]
 id = "meeting"
@@ -106,6 +111,35 @@ source = "An act"
 [[document]]
 id = "print"
 form = "first"
+
+[[group.role]]
+id = "group-mentor"
+several = true
+becomes = "mentor"
+
+[[group.role]]
+id = "group-other"
+becomes = "mentor"
+
+[[group.phase]]
+id = "phase"
+after_months = 1
+months = 2
+steps = [{ id = "step" }]
+
+[[group.form]]
+id = "group-page"
+purpose = "page"
+
+[[group.form.section]]
+id = "group-all"
+item = [
+    { id = "plan", kind = "plan" },
+    { id = "pairs", kind = "pairs", views = ["group-mentor", "group-other"] },
+    { id = "fees", kind = "fees" },
+    { id = "members", kind = "members" },
+    { id = "group-read", kind = "guidance", guides = ["help"] },
+]
 """
 
 FINNISH = """\
@@ -123,6 +157,23 @@ name = "Mentori"
 listens = "Kuuntelee"
 asks = "Kysyy"
 
+[role.group-mentor]
+name = "Ryhmän mentori"
+
+[role.group-other]
+name = "Ryhmän toinen"
+
+[group]
+name = "Pieni ryhmä"
+summary = "Pieni ryhmä"
+participant = "ryhmäläinen"
+
+[phase.phase]
+name = "Jakso"
+
+[step.step]
+name = "Vaihe"
+
 [guide.help]
 name = "Apua"
 one = "Yksi"
@@ -135,11 +186,13 @@ unknown = "Ei tiedetä"
 [form]
 first = { name = "1.", title = "Ensimmäinen", how = "Mitä kuuluu?", talk = "Puhetta" }
 setup = { name = "Alku", title = "Alku" }
+group-page = { name = "Ryhmä", title = "Ryhmä" }
 
 [section]
 words.name = "Sanoja"
 more.name = "Lisää"
 setup.name = "Alku"
+group-all.name = "Kaikki"
 
 [item]
 short.label = "Lyhyt"
@@ -158,6 +211,16 @@ tasks.label = "Tehtävät"
 next.label = "Jatko"
 thread.label = "Polku"
 signed.label = "Nimet"
+told = { label = "Kerrottu", point = "Asia" }
+there.label = "Paikalla"
+asked.label = "Omat"
+wordlist.label = "Sanasto"
+way.label = "Matka"
+language.label = "Oma kieli"
+plan.label = "Suunnitelma"
+pairs.label = "Parit"
+fees.label = "Palkkiot"
+members.label = "Jäsenet"
 
 [stage.meeting]
 name = "Tapaaminen"
@@ -211,7 +274,7 @@ class Break(NamedTuple):
 def complaint(broken: dict[str, str]) -> str:
     """Return what is said of broken files; an assertion when they can be read."""
     try:
-        read(broken)
+        read_whole(broken)
     except ProgrammeError as problem:
         return str(problem)
     raise AssertionError("the files could be read")

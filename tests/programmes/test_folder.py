@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mentordesk.domain.ports import Catalogue
 from mentordesk.programmes import ProgrammeFolder
-from tests.programmes.small import FINNISH, STRUCTURE, files
+from tests.programmes.small import FINNISH, STRUCTURE, files, line_of
 
 
 def put(folder: Path, texts: dict[str, str]) -> None:
@@ -61,7 +61,8 @@ def test_a_file_that_is_not_utf8_is_told_with_its_line(tmp_path: Path):
     put(tmp_path / "a", files())
     (tmp_path / "a" / "fi.toml").write_bytes(FINNISH.encode("latin-1"))
     said = str(ProgrammeFolder(tmp_path).problems()[0])
-    assert said.startswith("a/fi.toml, line 20: the text is not UTF-8")
+    line = line_of(FINNISH, "Ryhmän")  # the first letter that takes two bytes
+    assert said.startswith(f"a/fi.toml, line {line}: the text is not UTF-8")
 
 
 def test_a_huge_file_is_not_even_read(tmp_path: Path):

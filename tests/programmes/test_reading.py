@@ -15,7 +15,9 @@ SWEDISH = 'language = "sv"\n[programme]\nname = "Liten"\n'
 
 
 def test_every_kind_of_item_is_read():
-    kinds = {item.kind for form in small().forms for item in form.items()}
+    group = small().group
+    assert group
+    kinds = {item.kind for part in (small(), group) for form in part.forms for item in form.items()}
     assert kinds == set(Kind)
 
 

@@ -28,9 +28,9 @@ CASES = {
     "an unknown operator": Break('operator = "equals"', 'operator = "is"', "operator"),
     "an unknown purpose": Break('purpose = "setup"', 'purpose = "set-up"', "purpose"),
     "an unknown quantity": Break('quantity = "months"', 'quantity = "years"', "quantity"),
-    "an unknown detail": Break('"hours_per_day"', '"hours-a-day"', "lines"),
+    "an unknown detail": Break('"hours_per_day"', '"hours-a-day"', "id"),
     "an unknown field of a person": Break(
-        'kind = "people"', 'kind = "people", lines = [{ id = "age" }]', "lines"
+        'kind = "people"', 'kind = "people", lines = [{ id = "age" }]', "id"
     ),
     "an id with capitals": Break('id = "short"', 'id = "Short"', "id"),
     "a step with a space": Break('["little"', '["very little"', "steps"),
