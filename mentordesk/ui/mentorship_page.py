@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -19,6 +20,8 @@ from mentordesk.ui.beside import Beside
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.feedback_tab import FeedbackTab
 from mentordesk.ui.form_column import FormColumn
+from mentordesk.ui.groups.company import Company
+from mentordesk.ui.groups.group_link import GroupLink
 from mentordesk.ui.issuing import Issuing
 from mentordesk.ui.meeting_tab import MeetingTab
 from mentordesk.ui.naming import MARKS, WORDS, NamedMeeting, named_meetings, next_meeting
@@ -39,6 +42,7 @@ class MentorshipPage(QWidget):
     """Shows a mentorship; each tab is made when it is first shown.
 
     ``edit_setup`` asks for the wizard; ``closed_changed`` tells that it was ended or taken back.
+    ``company`` tells what the person does with other mentorships here.
     """
 
     edit_setup = Signal()
@@ -47,7 +51,8 @@ class MentorshipPage(QWidget):
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
         self._session = session
-        self._desk = desk
+        self.company = Company(session, desk, self)
+        self._desk = replace(desk, company=self.company)
         self.issuing = Issuing(session, desk, self)
         documents = [(d, self.issuing.name(d)) for d in self.issuing.documents()]
         self.head = PageHead(documents, desk.icons)
@@ -57,6 +62,7 @@ class MentorshipPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(GroupLink(session, self.company, desk.icons))
         column.addWidget(self.head)
         column.addLayout(self._messages)
         column.addWidget(self.tabs, 1)
@@ -69,6 +75,7 @@ class MentorshipPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Give the keyboard to the tab that is shown."""
         super().showEvent(event)
+        self.company.refresh()
         self.tabs.focus_page()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -116,6 +123,7 @@ class MentorshipPage(QWidget):
         self.head.print_wanted.connect(self.issuing.print_out)
         self.head.reopened.connect(self._take_up_again)
         self.issuing.failed.connect(self._tell_failure)
+        self.company.failed.connect(self._tell_failure)
         self.issuing.saved.connect(self.told.say_saved)
         self.issuing.sent.connect(self.told.say_sent)
         self.tabs.left.connect(self._leave_tab)

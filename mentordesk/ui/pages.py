@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.domain.programme import Programme, Purpose
 from mentordesk.domain.records import Status
 from mentordesk.ui.desk import Desk
@@ -134,10 +135,28 @@ class Pages(QObject):
         page = self._make_page(session, self._desk)
         page.edit_setup.connect(lambda: self.edit(session.mentorship.id))
         page.closed_changed.connect(session.save_now)
+        page.company.opened.connect(self.open)
+        page.company.begun.connect(self._sessions.listed)
+        page.company.regrouped.connect(self._regroup)
         tab = self._tabs.pop(session.mentorship.id, "")
         if tab:
             page.tabs.open(tab)
         return page
+
+    def _regroup(self, mentorship_id: str, group: str) -> None:
+        """Put a mentorship into a group, or out of its own; it may be open here."""
+        session, vault = self._sessions.find(mentorship_id), self._desk.vault
+        if session is not None:
+            session.put(replace(session.mentorship.details, group=group))
+            session.save_now()
+            return
+
+        def job() -> None:
+            details = vault.load(mentorship_id).details
+            vault.save(mentorship_id, (Put(replace(details, group=group)),))
+
+        listed = self._sessions.listed
+        self._desk.background.run(self, job, lambda _: listed.emit(), self._fail)
 
     def _let_go(self) -> None:
         """Let go of the pages out of sight, which need not take on another look."""

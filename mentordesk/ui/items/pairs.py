@@ -88,7 +88,7 @@ class PairsItem(ItemView):
     def _made(self) -> PairLine:
         line = PairLine(self.context.icons)
         line.begun.connect(self._begin)
-        line.opened.connect(self._open)
+        line.opened.connect(self._go_to)
         line.undone.connect(self._ask_to_undo)
         self._list.addWidget(line)
         go_before(line, self.undo.button)
@@ -123,7 +123,7 @@ class PairsItem(ItemView):
         if self.context.company is not None:
             self.context.company.begin(pair, self.item)
 
-    def _open(self, pair: Pair) -> None:
+    def _go_to(self, pair: Pair) -> None:
         if self.context.company is not None:
             self.context.company.opened.emit(pair.mentorship)
 
