@@ -95,9 +95,9 @@ def visit_trial(camera: Photographer, mentorship_id: str) -> None:
         camera.take(f"tab-{number}")
     camera.window.pages.edit(mentorship_id)
     camera.take_wizard("plan")
-    camera.window.go_to_settings()
+    camera.window.aside.go_to_settings()
     camera.take("settings")
-    camera.window.go_to_about()
+    camera.window.aside.go_to_about()
     camera.take("about")
 
 

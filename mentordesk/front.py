@@ -59,8 +59,8 @@ def take_place(window: MainWindow, old: MainWindow) -> None:
         window.setGeometry(old.geometry())
     window.sidebar.list.unfold(old.sidebar.list.rows.unfolded)
     window.pages.go_on_at(old.pages.tabs)
-    window.go_to_settings()
-    window.settings_page.language.setFocus()
+    window.aside.go_to_settings()
+    window.aside.settings_page.language.setFocus()
 
 
 def crash_watch(window: MainWindow) -> Callable[..., None]:

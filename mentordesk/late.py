@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from mentordesk.ui.mentorship_page import MentorshipPage
     from mentordesk.ui.setting_up import SettingUp
     from mentordesk.ui.settings_page import SettingsPage
+    from mentordesk.ui.shelf.shelf_page import ShelfPage
 
 
 def late_parts() -> Late:
     """Return what makes them; nothing is imported yet."""
-    return Late(_mentorship_page, _setting_up, _acts, _settings_page, _about_page)
+    return Late(_mentorship_page, _setting_up, _acts, _settings_page, _shelf_page, _about_page)
 
 
 def _mentorship_page(session: Session, desk: Desk) -> MentorshipPage:
@@ -47,6 +48,12 @@ def _settings_page(desk: Desk) -> SettingsPage:
     from mentordesk.ui.settings_page import SettingsPage
 
     return SettingsPage(desk.settings, desk.language, desk.icons, desk.data_folder)
+
+
+def _shelf_page(desk: Desk) -> ShelfPage:
+    from mentordesk.ui.shelf.shelf_page import ShelfPage
+
+    return ShelfPage(desk)
 
 
 def _about_page(language: Language) -> AboutPage:

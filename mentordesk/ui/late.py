@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.mentorship_page import MentorshipPage
     from mentordesk.ui.setting_up import SettingUp
     from mentordesk.ui.settings_page import SettingsPage
+    from mentordesk.ui.shelf.shelf_page import ShelfPage
 
 
 @dataclass(frozen=True)
@@ -32,4 +33,5 @@ class Late:
     setting_up: Callable[[Desk, Sessions, QWidget], SettingUp]
     acts: Callable[[Desk, Sessions, QWidget], Acts]
     settings_page: Callable[[Desk], SettingsPage]
+    shelf_page: Callable[[Desk], ShelfPage]
     about_page: Callable[[Language], AboutPage]

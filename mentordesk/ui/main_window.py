@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.domain.errors import MentorDeskError
+from mentordesk.ui.aside import Aside
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.home import Home
 from mentordesk.ui.late import Late
@@ -34,11 +35,9 @@ from mentordesk.ui.widgets import Kind, Notice, clear
 from mentordesk.ui.words import Words
 
 if TYPE_CHECKING:
-    from mentordesk.ui.about import AboutPage
     from mentordesk.ui.acts import Acts
     from mentordesk.ui.mentorship_page import MentorshipPage
     from mentordesk.ui.setting_up import SettingUp
-    from mentordesk.ui.settings_page import SettingsPage
     from mentordesk.ui.wizard import Wizard
 
 GEOMETRY = "window-geometry"
@@ -64,6 +63,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(desk.language, desk.icons, desk.now)
         self.pages = Pages(desk, self.sessions, late.mentorship_page, self)
         self.lists = Lists(desk.vault, desk.catalogue, desk.background, self)
+        self.aside = Aside(desk, late, self)
         self._look = Look(desk.theme, desk.settings, self)
         self.leaving = Leaving(self.sessions, desk, self)
         self._in_wizard = False
@@ -77,15 +77,6 @@ class MainWindow(QMainWindow):
         """Show the first page."""
         self.refresh()
         self._go(self.home, self.sidebar.home_button)
-
-    def go_to_settings(self) -> None:
-        """Show the settings."""
-        self.settings_page.arrive()
-        self._go(self.settings_page, self.sidebar.settings_button)
-
-    def go_to_about(self) -> None:
-        """Show the page about the program."""
-        self._go(self.about_page, None)
 
     def begin(self) -> None:
         """Begin a new plan."""
@@ -110,22 +101,6 @@ class MainWindow(QMainWindow):
         made.deleting.connect(self._before_deleting)
         made.done.connect(self.refresh)
         made.failed.connect(self._tell)
-        return made
-
-    @cached_property
-    def settings_page(self) -> SettingsPage:
-        """The settings."""
-        made = self._late.settings_page(self._desk)
-        made.look_changed.connect(self._look.apply)
-        made.language_chosen.connect(self.leaving.speak)
-        made.about_wanted.connect(self.go_to_about)
-        return made
-
-    @cached_property
-    def about_page(self) -> AboutPage:
-        """The page about the program."""
-        made, catalogue = self._late.about_page(self._desk.language), self._desk.catalogue
-        self._desk.background.run(made, catalogue.programmes, made.show_programmes, self._tell)
         return made
 
     def refresh(self) -> None:
@@ -215,8 +190,7 @@ class MainWindow(QMainWindow):
 
     def _resize_text(self, step: int) -> None:
         self._look.resize(step)
-        if self.places.currentWidget() is self.__dict__.get("settings_page"):
-            self.settings_page.arrive()
+        self.aside.renew()
 
     def _on_look(self) -> None:
         self.sidebar.fit(self.width())
@@ -254,7 +228,11 @@ class MainWindow(QMainWindow):
             place.opened.connect(self.pages.open)
             place.menu_wanted.connect(self._show_menu)
         self.sidebar.home.connect(self.go_home)
-        self.sidebar.settings.connect(self.go_to_settings)
+        self.sidebar.settings.connect(self.aside.go_to_settings)
+        self.aside.shown.connect(lambda place: self._go(place, self.sidebar.settings_button))
+        self.aside.look_changed.connect(self._look.apply)
+        self.aside.language_chosen.connect(self.leaving.speak)
+        self.aside.failed.connect(self._tell)
         self.home.ended.connect(self._end)
         self.home.ended_wanted.connect(lambda: self.sidebar.list.unfold(True))
         self._desk.theme.changed.connect(self._on_look)
@@ -278,7 +256,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+=", lambda: self._resize_text(1)),
             ("Ctrl+-", lambda: self._resize_text(-1)),
             ("Ctrl+0", lambda: self._resize_text(0)),
-            ("F1", self.go_to_about),
+            ("F1", self.aside.go_to_about),
             ("Esc", self._back),
         )
         for key, act in keys:

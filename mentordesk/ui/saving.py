@@ -1,9 +1,10 @@
-"""Saving a document as a file: where to, under which name, and what to say when it can't be."""
+"""Saving something as a file: where to, under which name, and what to say when it can't be."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -18,8 +19,17 @@ from mentordesk.ui.files import write_whole
 FOLDER: Final = "documents-folder"
 
 
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A kind of file: the title of the dialog, the filter that names such files, their suffix."""
+
+    title: str
+    names: str
+    suffix: str
+
+
 class Saving(QObject):
-    """Asks where to save a PDF and writes it on the worker.
+    """Asks where to save a file and writes it on the worker.
 
     ``saved`` tells the path; ``failed`` the error.
     """
@@ -33,16 +43,19 @@ class Saving(QObject):
         self._settings = settings
         self._window = window
 
-    def ask(self, name: str, make: Callable[[], bytes]) -> QFileDialog:
-        """Ask for the file; ``make`` gives its content and runs on the worker."""
-        dialog = QFileDialog(self._window, self.tr("Save as PDF"))
+    def ask(
+        self, name: str, make: Callable[[], bytes], kind: FileKind | None = None
+    ) -> QFileDialog:
+        """Ask for the file, a PDF unless told; ``make`` gives its content, on the worker."""
+        kind = kind or self._pdf()
+        dialog = QFileDialog(self._window, kind.title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilter(kind.names)
+        dialog.setDefaultSuffix(kind.suffix)
         folder = self._folder()
         dialog.setDirectory(folder)
-        dialog.selectFile(str(Path(folder) / file_name(name)))
+        dialog.selectFile(str(Path(folder) / file_name(name, kind.suffix)))
         dialog.fileSelected.connect(lambda path: self.save(Path(path), make))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -58,6 +71,9 @@ class Saving(QObject):
             self._tell_failure,
         )
 
+    def _pdf(self) -> FileKind:
+        return FileKind(self.tr("Save as PDF"), self.tr("PDF documents (*.pdf)"), "pdf")
+
     def _tell_failure(self, error: MentorDeskError) -> None:
         self.failed.emit(error)
 
@@ -68,7 +84,7 @@ class Saving(QObject):
         return next((path for path in tried if path and Path(path).is_dir()), QDir.homePath())
 
 
-def file_name(name: str) -> str:
+def file_name(name: str, suffix: str = "pdf") -> str:
     """Return a file name that every system takes."""
     plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", name)
-    return " ".join(plain.split()).strip(". ")[:120] + ".pdf"
+    return " ".join(plain.split()).strip(". ")[:120] + f".{suffix}"

@@ -31,12 +31,13 @@ FIELD_WIDTH = 300
 class SettingsPage(Column):
     """Remembers what is chosen at once. ``look_changed`` tells that other colours or sizes are.
 
-    ``language_chosen`` tells the code of a language; ``about_wanted`` asks for the page about the
-    program.
+    ``language_chosen`` tells the code of a language; ``shelf_wanted`` asks for the page of the
+    mentoring models, ``about_wanted`` for the one about the program.
     """
 
     look_changed = Signal()
     language_chosen = Signal(str)
+    shelf_wanted = Signal()
     about_wanted = Signal()
 
     def __init__(self, settings: Settings, language: Language, icons: Icons, folder: Path) -> None:
@@ -51,6 +52,7 @@ class SettingsPage(Column):
         self.folder.setReadOnly(True)
         self.body.addWidget(Heading(self.tr("Settings")))
         self._add_look()
+        self._add_shelf()
         self._add_folder(folder)
         self._add_about()
         self.body.addStretch(1)
@@ -98,6 +100,15 @@ class SettingsPage(Column):
         self.body.addSpacing(Space.MEDIUM)
         self.body.addWidget(heading)
         self.body.addLayout(row(field))
+
+    def _add_shelf(self) -> None:
+        self.body.addSpacing(Space.WIDE)
+        self.body.addWidget(Heading(self.tr("Mentoring models"), 2))
+        about = self.tr("See which models there are, import one or export one to begin from.")
+        self.body.addWidget(Text(about))
+        show = QuietButton(self.tr("Show the models"), self._icons, "book-open")
+        show.clicked.connect(self.shelf_wanted)
+        self.body.addLayout(row(show))
 
     def _add_folder(self, folder: Path) -> None:
         self.body.addSpacing(Space.WIDE)

@@ -71,8 +71,8 @@ def words(window: MainWindow) -> set[str]:
 def choose(qtbot: QtBot, front: Front, code: str) -> MainWindow:
     """Choose a language on the settings page; return the window that comes."""
     old = front.window
-    old.go_to_settings()
-    field = old.settings_page.language
+    old.aside.go_to_settings()
+    field = old.aside.settings_page.language
     field.setCurrentIndex(field.findData(code))
     field.activated.emit(field.currentIndex())
     qtbot.waitUntil(lambda: front.window is not old)
@@ -102,8 +102,8 @@ def test_the_settings_stay_before_the_person_in_the_other_language(
 ) -> None:
     front.window.resize(1100, 760)
     window = choose(qtbot, front, "sv")
-    assert window.places.currentWidget() is window.settings_page
-    assert window.focusWidget() is window.settings_page.language
+    assert window.places.currentWidget() is window.aside.settings_page
+    assert window.focusWidget() is window.aside.settings_page.language
     assert (window.width(), window.height()) == (1100, 760)
     assert "Inställningar" in words(window)
     assert desk.language.code == "sv"
@@ -135,7 +135,7 @@ def test_the_window_before_is_gone_and_mistakes_are_told_in_the_new_one(
 
 def test_the_language_that_is_there_changes_nothing(qtbot: QtBot, front: Front) -> None:
     window = front.window
-    window.go_to_settings()
+    window.aside.go_to_settings()
     with qtbot.assertNotEmitted(window.leaving.language_wanted, wait=0):
-        window.settings_page.language_chosen.emit("fi")
+        window.aside.settings_page.language_chosen.emit("fi")
     assert front.window is window

@@ -168,17 +168,17 @@ def test_text_grows_and_shrinks_by_key(shop: Shop) -> None:
 def test_escape_leads_home_and_f1_to_the_help(shop: Shop) -> None:
     window = shop.open()
     shop.qtbot.keyClick(window, Qt.Key.Key_F1)
-    assert window.places.currentWidget() is window.about_page
+    assert window.places.currentWidget() is window.aside.about_page
     shop.qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert window.places.currentWidget() is window.home
 
 
 def test_about_credits_the_source_of_each_programme(shop: Shop) -> None:
     window = shop.open()
-    window.go_to_about()
+    window.aside.go_to_about()
     shop.settle()
     texts = " ".join(
-        label.text() for label in window.about_page.findChildren(type(window.status.text))
+        label.text() for label in window.aside.about_page.findChildren(type(window.status.text))
     )
     assert shop.programme.source in texts
     assert re.search(r"Lucide.*ISC", texts)
@@ -186,8 +186,8 @@ def test_about_credits_the_source_of_each_programme(shop: Shop) -> None:
 
 def test_the_settings_remember_and_show_where_the_data_lies(shop: Shop) -> None:
     window = shop.open()
-    window.go_to_settings()
-    page = window.settings_page
+    window.aside.go_to_settings()
+    page = window.aside.settings_page
     page.scheme.setCurrentIndex(page.scheme.findData("dark"))
     page.scheme.activated.emit(page.scheme.currentIndex())
     assert shop.desk.settings.text("scheme") == "dark"

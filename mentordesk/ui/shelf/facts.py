@@ -1,0 +1,124 @@
+"""What there is to know of a programme, a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from mentordesk.domain.ports import Language
+from mentordesk.domain.programme import Texts
+from mentordesk.ui.fields import Folding
+from mentordesk.ui.language_names import called
+from mentordesk.ui.shelf.entries import Contents, Entry
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import LinkButton, Text
+
+SHORT = 12
+
+
+class Fingerprint(QWidget):
+    """The sha256 of a programme's files: its beginning, and the whole on demand."""
+
+    def __init__(self, sha256: str) -> None:
+        super().__init__()
+        self._whole = sha256
+        self.text = Text(sha256[:SHORT])
+        self.text.setWordWrap(False)
+        self.more = LinkButton(self.tr("Show all of it"))
+        self.more.clicked.connect(self._show_all)
+        self._row = Folding(self.text, self.more, spacing=Space.LITTLE)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(self._row)
+
+    def _show_all(self) -> None:
+        half = len(self._whole) // 2
+        self.text.setText(f"{self._whole[:half]}\n{self._whole[half:]}")
+        self.text.setAccessibleName(self._whole)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.more.hide()
+
+
+class ProgrammeFacts(QWidget):
+    """Publisher, version, licence, languages and so on; what a programme doesn't say is left out.
+
+    The name of each fact stands at the left.
+    """
+
+    def __init__(self, entry: Entry, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.LARGE)
+        self._grid.setVerticalSpacing(Space.TINY)
+        self._grid.setColumnStretch(1, 1)
+        for name, words in self._facts(entry):
+            self._add(name, Text(words))
+        self._add(self.tr("Contents"), Text("\n".join(self._held(entry))))
+        self._add(self.tr("Languages"), Text("\n".join(self._languages(entry))))
+        self.fingerprint = Fingerprint(entry.programme.key.sha256)
+        self._add(self.tr("Checksum (SHA-256)"), self.fingerprint)
+
+    def _facts(self, entry: Entry) -> Iterator[tuple[str, str]]:
+        programme = entry.programme
+        starts = programme.effective_from
+        facts = (
+            (self.tr("Published by"), programme.publisher),
+            (self.tr("Version"), programme.key.version),
+            (self.tr("State"), self._status(programme.status)),
+            (self.tr("Area"), programme.area),
+            (self.tr("In force from"), self._language.date(starts) if starts else ""),
+            (self.tr("Based on"), programme.derived_from),
+            (self.tr("Source"), programme.source),
+            (self.tr("Licence"), programme.licence),
+        )
+        yield from ((name, words) for name, words in facts if words.strip())
+
+    def _status(self, status: str) -> str:
+        known = {
+            "released": self.tr("Released"),
+            "draft": self.tr("Draft"),
+            "retired": self.tr("No longer in use"),
+        }
+        return known.get(status, status)
+
+    def _held(self, entry: Entry) -> Iterator[str]:
+        yield self._counted(entry.contents)
+        if entry.of_group is not None:
+            text = self.tr("For a group also: {contents}")
+            yield text.format(contents=self._counted(entry.of_group))
+
+    def _counted(self, contents: Contents) -> str:
+        if contents.least == contents.most:
+            meetings = self.tr("%n meetings", "", contents.most)
+        else:
+            meetings = self.tr("{least} to {most} meetings")
+            meetings = meetings.format(least=contents.least, most=contents.most)
+        questions = self.tr("%n questions", "", contents.questions)
+        documents = self.tr("%n documents", "", contents.documents)
+        return ", ".join((meetings, questions, documents))
+
+    def _languages(self, entry: Entry) -> Iterator[str]:
+        for n, texts in enumerate(entry.languages):
+            name = called(texts.language, self._language)
+            said = self._translation(texts, n == 0)
+            yield f"{name}: {said}" if said else name
+
+    def _translation(self, texts: Texts, is_first: bool) -> str:
+        if not texts.translated_by:
+            return self.tr("the original") if is_first else ""
+        who = self.tr("translated by {name}").format(name=texts.translated_by)
+        seen = self.tr("reviewed by a native speaker")
+        unseen = self.tr("not yet reviewed by a native speaker")
+        return f"{who}, {seen if texts.reviewed else unseen}"
+
+    def _add(self, name: str, value: QWidget) -> None:
+        row = self._grid.rowCount()
+        label = Text(name, "quiet")
+        label.setWordWrap(False)
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(label, row, 0, top)
+        self._grid.addWidget(value, row, 1, top)

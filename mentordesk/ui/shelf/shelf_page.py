@@ -1,0 +1,187 @@
+"""The page of the mentoring models there are: take one in, hand one on, remove one's own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.programme import Programme
+from mentordesk.ui.asking import Asking, primary, quiet
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.saving import FileKind, Saving
+from mentordesk.ui.shelf.card import ProgrammeCard
+from mentordesk.ui.shelf.entries import Arrival, Entry, Stock, take_stock
+from mentordesk.ui.shelf.preview import Preview
+from mentordesk.ui.shelf.taking_in import TakingIn, dropped
+from mentordesk.ui.theme import Space
+from mentordesk.ui.told import Told
+from mentordesk.ui.widgets import (
+    Column,
+    Heading,
+    Hint,
+    Kind,
+    LinkButton,
+    Notice,
+    PrimaryButton,
+    Text,
+    clear,
+    row,
+)
+
+
+class ShelfPage(Column):
+    """Shows the programmes, and above them what is being taken in.
+
+    ``changed`` tells that there are others now; ``left`` asks to go back to the settings.
+    """
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setAcceptDrops(True)
+        self.taking_in = TakingIn(desk, self)
+        self.saving = Saving(desk.background, desk.settings, self)
+        self.told = Told(self, desk.icons)
+        self.back = LinkButton(self.tr("Settings"), desk.icons, "arrow-left")
+        self.take_in = PrimaryButton(self.tr("Import a mentoring model"), desk.icons, "upload")
+        self.arriving = _stack()
+        self.cards = _stack()
+        self._lay_out()
+        self._connect()
+
+    def arrive(self) -> None:
+        """Show the programmes there are now, without what was said before."""
+        self._forget()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the programmes anew."""
+        catalogue = self._desk.catalogue
+        self._desk.background.run(self, lambda: take_stock(catalogue), self._show, self._fail)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take what may be read."""
+        if dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped."""
+        path = dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.taking_in.read(path)
+
+    def ask_to_remove(self, programme: Programme) -> Asking:
+        """Ask before a programme of one's own goes."""
+        name = programme.name(self._desk.language.code)
+        title = self.tr("Remove {name}?").format(name=name)
+        text = self.tr(
+            "What has begun under this model goes on as before: it keeps a copy of its own. "
+            "Nothing new can be begun under it."
+        )
+        box = Asking(self.window(), self._desk.icons, Kind.WARNING, title)
+        remove = quiet(self.tr("Remove"), lambda: self._remove(programme))
+        box.ask(text, primary(self.tr("Keep")), remove)
+        return box
+
+    def _lay_out(self) -> None:
+        self.body.addLayout(row(self.back))
+        self.body.addWidget(Heading(self.tr("Mentoring models")))
+        about = self.tr(
+            "A model decides which meetings there are and what is asked in them. Your area may "
+            "have one of its own: a zip file, a spreadsheet (.xlsx) or a folder."
+        )
+        self.body.addWidget(Text(about))
+        self.body.addLayout(row(self.take_in))
+        self.body.addWidget(Hint(self.tr("You can also drop the file on this page.")))
+        self.body.addLayout(self.arriving)
+        self.body.addSpacing(Space.LITTLE)
+        self.body.addLayout(self.cards)
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.left)
+        self.take_in.clicked.connect(self.taking_in.ask)
+        self.taking_in.arrived.connect(self._preview)
+        self.taking_in.taken.connect(self._welcome)
+        for failing in (self.taking_in, self.saving):
+            failing.failed.connect(self._fail)
+        self.saving.saved.connect(self.told.say_saved)
+
+    def _show(self, stock: Stock) -> None:
+        clear(self.cards)
+        for entry in stock.entries:
+            self.cards.addWidget(self._card(entry))
+        for problem in stock.problems:
+            said = self._desk.language.say(problem.sentence)
+            self.cards.addWidget(Notice(self._desk.icons, Kind.WARNING, said))
+
+    def _card(self, entry: Entry) -> ProgrammeCard:
+        programme = entry.programme
+        card = ProgrammeCard(entry, self._desk.language, self._desk.icons)
+        card.zip_wanted.connect(lambda: self._hand_on(programme, "zip"))
+        card.sheet_wanted.connect(lambda: self._hand_on(programme, "xlsx"))
+        card.removal.connect(lambda: self.ask_to_remove(programme))
+        return card
+
+    def _hand_on(self, programme: Programme, suffix: str) -> None:
+        kinds = {
+            "zip": FileKind(self.tr("Export as a base"), self.tr("Zip files (*.zip)"), "zip"),
+            "xlsx": FileKind(self.tr("Export as a base"), self.tr("Spreadsheets (*.xlsx)"), "xlsx"),
+        }
+        packages = self._desk.packages
+        makers = {
+            "zip": lambda: packages().as_zip(programme),
+            "xlsx": lambda: packages().as_sheet(programme),
+        }
+        name = f"{programme.key.id} {programme.key.version}"
+        self.saving.ask(name, makers[suffix], kinds[suffix])
+
+    def _preview(self, arrival: Arrival) -> None:
+        self._forget()
+        preview = Preview(arrival, self._desk.language, self._desk.icons)
+        preview.accepted.connect(lambda: self.taking_in.take(arrival))
+        preview.cancelled.connect(self._forget)
+        self.arriving.addWidget(preview)
+        (preview.accept if not preview.accept.isHidden() else preview.cancel).setFocus()
+        self.verticalScrollBar().setValue(0)
+
+    def _welcome(self, programme: Programme) -> None:
+        said = self.tr("{name} is in use now. New ones can be begun under it.")
+        name = programme.name(self._desk.language.code)
+        self._say(Kind.GOOD, said.format(name=name))
+        self._renew()
+
+    def _remove(self, programme: Programme) -> None:
+        catalogue, known = self._desk.catalogue, programme.key.id
+        gone = lambda _: self._renew()  # noqa: E731
+        self._forget()
+        self._desk.background.run(self, lambda: catalogue.remove(known), gone, self._fail)
+
+    def _renew(self) -> None:
+        self.changed.emit()
+        self.refresh()
+
+    def _fail(self, error: MentorDeskError) -> None:
+        self._say(Kind.DANGER, self._desk.language.say(error.sentence))
+
+    def _say(self, kind: Kind, text: str) -> None:
+        """Put a line above the programmes, in the place of what stood there."""
+        self._forget()
+        self.arriving.addWidget(Notice(self._desk.icons, kind, text))
+        self.verticalScrollBar().setValue(0)
+
+    def _forget(self) -> None:
+        clear(self.arriving)
+        self.told.hide()
+
+
+def _stack() -> QVBoxLayout:
+    stack = QVBoxLayout()
+    stack.setSpacing(Space.MEDIUM)
+    return stack
