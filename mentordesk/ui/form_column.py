@@ -9,9 +9,11 @@ from mentordesk.domain.item import Item
 from mentordesk.domain.programme import Form
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.form import FormContext, FormView
+from mentordesk.ui.form_head import FormHead
 from mentordesk.ui.session import Session
+from mentordesk.ui.speech import Speech
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Column, Heading, Text
+from mentordesk.ui.widgets import Column, Hairline
 
 
 class FormColumn(Column):
@@ -26,18 +28,41 @@ class FormColumn(Column):
         self, forms: tuple[Form, ...], session: Session, desk: Desk, meeting_id: str = ""
     ) -> None:
         super().__init__()
-        context = FormContext(meeting_id, desk.language, desk.is_holiday, desk.today, desk.icons)
+        context = FormContext(
+            meeting_id, desk.language, desk.is_holiday, desk.today, desk.icons, desk.company
+        )
         self.head, self.foot = QVBoxLayout(), QVBoxLayout()
         self.forms = [FormView(form, session, context) for form in forms]
+        speech = Speech(session, desk.language)
+        is_told_above = bool(meeting_id) and len(forms) == 1
+        headed = () if is_told_above else forms
+        self.heads = {form.id: FormHead(form, speech) for form in headed}
         self.body.setSpacing(Space.WIDE)
         self.body.addLayout(self.head)
-        for form, view in zip(forms, self.forms, strict=True):
-            if not meeting_id:
-                self._add_title(form, session, desk)
+        for view in self.forms:
+            if len(forms) > 1:
+                self.body.addSpacing(Space.LARGE)
+                self.body.addWidget(Hairline())
+            if view.form.id in self.heads:
+                self.body.addWidget(self.heads[view.form.id])
             self.body.addWidget(view)
             view.item_focused.connect(self.item_focused)
         self.body.addLayout(self.foot)
         self.body.addStretch(1)
+
+    def go_to_form(self, form_id: str) -> None:
+        """Bring a form to the top of what is seen, and the keyboard into it."""
+        view = next(view for view in self.forms if view.form.id == form_id)
+        _focus_first(view)
+        self._scroll_to(self.heads[form_id])
+
+    def go_to_item(self, item_id: str) -> None:
+        """Bring an item to the top of what is seen, and the keyboard into it."""
+        for view in self.forms:
+            if any(item.id == item_id for item in view.form.items()):
+                item = view.item_view(item_id)
+                _focus_first(item)
+                self._scroll_to(item)
 
     def go_to_section(self, section_id: str) -> None:
         """Bring a section to the top of what is seen, and the keyboard into it."""
@@ -45,21 +70,11 @@ class FormColumn(Column):
         for section in sections:
             if section.section.id == section_id:
                 _focus_first(section)
-                top = section.mapTo(self.content, QPoint(0, 0)).y()
-                self.verticalScrollBar().setValue(top - Space.WIDE)
+                self._scroll_to(section)
 
-    def _add_title(self, form: Form, session: Session, desk: Desk) -> None:
-        title, intro = (
-            session.programme.text(f"form.{form.id}.{part}", desk.language.code)
-            for part in ("title", "intro")
-        )
-        words = QVBoxLayout()
-        words.setSpacing(Space.LITTLE)
-        if title:
-            words.addWidget(Heading(title))
-        if intro:
-            words.addWidget(Text(intro, "quiet"))
-        self.body.addLayout(words)
+    def _scroll_to(self, part: QWidget) -> None:
+        top = part.mapTo(self.content, QPoint(0, 0)).y()
+        self.verticalScrollBar().setValue(top - Space.WIDE)
 
 
 def _focus_first(section: QWidget) -> None:

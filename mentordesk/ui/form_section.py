@@ -13,8 +13,8 @@ from mentordesk.ui.fields import Tick, order_tabs, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items import VIEWS, ItemView
 from mentordesk.ui.session import Session
+from mentordesk.ui.speech import Speech
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Heading, Text
 
 
 class SectionView(QWidget):
@@ -35,6 +35,7 @@ class SectionView(QWidget):
         self._purpose = form.purpose
         self._is_headed = len(form.sections) > 1
         self._context = context
+        self._speech = Speech(session, context.language)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.WIDE)
@@ -62,19 +63,17 @@ class SectionView(QWidget):
             show_if(view, is_visible(view.item, programme, answers))
 
     def _add_heading(self) -> None:
-        name, intro = (self._words(part) for part in ("name", "intro"))
+        looks = {self._key("name"): "heading"} if self._is_headed else {}
         words = QVBoxLayout()
         words.setSpacing(Space.TINY)
-        if name and self._is_headed:
-            words.addWidget(Heading(name, 2))
-        if intro:
-            words.addWidget(Text(intro, "quiet"))
+        for label in self._speech.labels({**looks, self._key("intro"): "quiet"}):
+            words.addWidget(label)
         if words.count():
             self._column.addLayout(words)
 
     def _add_confirmation(self) -> None:
         tick = self.confirmed = Tick(self.tr("We have gone through this part"))
-        tick.mark.setAccessibleDescription(self._words("name"))
+        tick.mark.setAccessibleDescription(self._speech.text(self._key("name")))
         tick.ticked.connect(self._confirm)
         self._column.addWidget(tick)
         self.session.changed.connect(self._on_change)
@@ -93,6 +92,5 @@ class SectionView(QWidget):
         if self.confirmed is not None:
             self.confirmed.show_tick(stored == YES)
 
-    def _words(self, part: str) -> str:
-        code = self._context.language.code
-        return self.session.programme.text(f"section.{self.section.id}.{part}", code)
+    def _key(self, part: str) -> str:
+        return f"section.{self.section.id}.{part}"

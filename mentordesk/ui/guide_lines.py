@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Guide, Programme
+from mentordesk.ui.fields import TwoTongued
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.items.guidance import ReadLine
 from mentordesk.ui.theme import Space
@@ -17,7 +18,7 @@ from mentordesk.ui.widgets import Text
 class Lines(QWidget):
     """Lines to read, a small mark before each."""
 
-    def __init__(self, lines: Iterable[str], icons: Icons) -> None:
+    def __init__(self, lines: Iterable[str | TwoTongued], icons: Icons) -> None:
         super().__init__()
         self._icons = icons
         self.column = QVBoxLayout(self)
@@ -26,7 +27,7 @@ class Lines(QWidget):
         for line in lines:
             self.add(line)
 
-    def add(self, line: str, link: str = "") -> None:
+    def add(self, line: str | TwoTongued, link: str = "") -> None:
         """Put one more line at the end, with a web address to copy."""
         self.column.addWidget(ReadLine(line, link, self._icons))
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.mentorship import Change
@@ -13,12 +15,13 @@ from mentordesk.domain.programme import Form
 from mentordesk.domain.records import Meeting
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import DateField, Folding
-from mentordesk.ui.fold import Fold
-from mentordesk.ui.guide_lines import Lines
+from mentordesk.ui.fields.flow import Flow
+from mentordesk.ui.form_head import Opening
 from mentordesk.ui.session import Session
+from mentordesk.ui.speech import Speech
 from mentordesk.ui.theme import Space
 from mentordesk.ui.when import time_of
-from mentordesk.ui.widgets import Caption, Heading, Picture, Text
+from mentordesk.ui.widgets import Heading, LinkButton, Picture, Text
 
 
 class HeldMark(QWidget):
@@ -68,30 +71,36 @@ class HeldMark(QWidget):
 
 
 class MeetingHead(QWidget):
-    """Time, place and whether it was held; under them the opening questions and the agenda."""
+    """Time, place and whether it was held; under them how it begins.
+
+    A meeting with several forms has the ways to them there: ``form_wanted`` tells a form's id.
+    """
+
+    form_wanted = Signal(str)
 
     def __init__(
         self, meeting: Meeting, name: str, forms: tuple[Form, ...], session: Session, desk: Desk
     ) -> None:
         super().__init__()
         self._meeting_id = meeting.id
+        self._is_to_come = meeting.held is None
         self._session = session
         self._desk = desk
-        self.title = Heading(self._title(name, forms), 2)
+        self._speech = Speech(session, desk.language)
+        self.opening: Opening | None = None
+        self.title = self._title(name, forms)
         self.when = Text("")
         self.held = HeldMark(meeting.id, session, desk)
-        self.opening = Fold(self.tr("To begin with, and the agenda"), desk.icons, not meeting.held)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LITTLE)
         column.addWidget(self.title)
         column.addLayout(self._time_row())
         column.addWidget(self.held)
-        for form in forms:
-            self._add_intro(form, column)
-            self._add_lines(form)
-        column.addWidget(self.opening)
-        self.opening.setVisible(any(form.opening or form.agenda for form in forms))
+        if len(forms) == 1:
+            self._add_beginning(forms[0], column)
+        else:
+            column.addWidget(self._ways(forms))
         self.refresh()
         session.changed.connect(self._on_change)
 
@@ -112,24 +121,29 @@ class MeetingHead(QWidget):
         row.addWidget(self.when, 1)
         return row
 
-    def _title(self, name: str, forms: tuple[Form, ...]) -> str:
-        programme, code = self._session.programme, self._desk.language.code
-        titles = (programme.text(f"form.{form.id}.title", code) for form in forms)
-        return " · ".join((name, *(title for title in titles if title)))
+    def _title(self, name: str, forms: tuple[Form, ...]) -> QWidget:
+        """Return the meeting's name, with the title of its form where it has only one."""
+        keys = [f"form.{form.id}.title" for form in forms]
+        if len(keys) == 1 and self._speech.text(keys[0]):
+            return self._speech.label(keys[0], "heading", f"{name} · ")
+        return Heading(name, 2)
 
-    def _add_intro(self, form: Form, column: QVBoxLayout) -> None:
-        intro = self._session.programme.text(f"form.{form.id}.intro", self._desk.language.code)
-        if intro:
-            column.addWidget(Text(intro, "quiet"))
+    def _add_beginning(self, form: Form, column: QVBoxLayout) -> None:
+        for intro in self._speech.labels({f"form.{form.id}.intro": "quiet"}):
+            column.addWidget(intro)
+        self.opening = Opening(form, self._speech, self._desk.icons, self._is_to_come)
+        column.addWidget(self.opening)
 
-    def _add_lines(self, form: Form) -> None:
-        programme, code = self._session.programme, self._desk.language.code
-        groups = ((self.tr("Begin with these"), form.opening), (self.tr("Agenda"), form.agenda))
-        for heading, lines in groups:
-            if lines:
-                texts = (programme.text(f"form.{form.id}.{line.id}", code) for line in lines)
-                self.opening.body.addWidget(Caption(heading))
-                self.opening.body.addWidget(Lines(texts, self._desk.icons))
+    def _ways(self, forms: tuple[Form, ...]) -> QWidget:
+        """Return a button for each form, which leads to it."""
+        ways = QWidget()
+        flow = Flow(ways)
+        for form in forms:
+            name = self._speech.text(f"form.{form.id}.name")
+            way = LinkButton(name, self._desk.icons, "chevron-down")
+            way.clicked.connect(partial(self.form_wanted.emit, form.id))
+            flow.addWidget(way)
+        return ways
 
     def _on_change(self, change: Change) -> None:
         if isinstance(change.record, Meeting) and change.record.id == self._meeting_id:

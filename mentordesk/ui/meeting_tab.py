@@ -13,11 +13,13 @@ from mentordesk.ui.beside import Beside
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding
 from mentordesk.ui.form_column import FormColumn
+from mentordesk.ui.form_head import Opening
 from mentordesk.ui.issuing import Issuing
 from mentordesk.ui.meeting_head import MeetingHead
 from mentordesk.ui.naming import NamedMeeting, lower_first, named_meetings, paper_name
 from mentordesk.ui.session import Session
 from mentordesk.ui.side_panel import SidePanel
+from mentordesk.ui.speech import Speech
 from mentordesk.ui.theme import Space
 from mentordesk.ui.when import day_of
 from mentordesk.ui.widgets import Hairline, PrimaryButton, QuietButton, Text
@@ -108,6 +110,10 @@ class MeetingTab(Beside):
         self.column.foot.addWidget(self.foot)
         for form in forms:
             self._offer_print(form, issuing)
+            if form.id in self.column.heads:
+                opening = Opening(form, Speech(session, desk.language), desk.icons, is_open=False)
+                self.column.heads[form.id].column.addWidget(opening)
+        self.head.form_wanted.connect(self.column.go_to_form)
         self.column.item_focused.connect(self.side.show_item)
         self.foot.opened.connect(self.opened)
 

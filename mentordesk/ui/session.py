@@ -18,6 +18,7 @@ from mentordesk.domain.mentorship import (
     still_holds,
 )
 from mentordesk.domain.programme import Programme
+from mentordesk.domain.reading import second_language
 from mentordesk.domain.records import Answer, Place, Record
 from mentordesk.ui.background import Background
 
@@ -38,10 +39,12 @@ class Session(QObject):
 
     ``changed`` tells a ``Change`` as it is made; ``dirty`` that something isn't saved yet;
     ``saved`` that everything so far is; ``failed`` the error when it couldn't be: the changes are
-    kept and tried again.
+    kept and tried again. ``second_language`` is the participant's own, "" for none;
+    ``language_changed`` tells that it is another.
     """
 
     changed = Signal(object)
+    language_changed = Signal()
     dirty = Signal()
     saved = Signal()
     failed = Signal(object)
@@ -52,6 +55,7 @@ class Session(QObject):
         super().__init__(background)
         self.mentorship = mentorship
         self.programme = programme
+        self.second_language = second_language(mentorship, programme)
         self._vault = vault
         self._background = background
         self._waiting: dict[Hashable, Change] = {}
@@ -86,6 +90,8 @@ class Session(QObject):
         self._waiting[key] = change
         self.dirty.emit()
         self.changed.emit(change)
+        if isinstance(change.record, Answer):
+            self._see_language()
         if not self._timer.isActive():
             self._timer.start(SAVE_AFTER_MS)
 
@@ -101,6 +107,12 @@ class Session(QObject):
         self._background.run(
             self, lambda: self._vault.save(self.mentorship.id, changes), self._kept, self._not_kept
         )
+
+    def _see_language(self) -> None:
+        now = second_language(self.mentorship, self.programme)
+        if now != self.second_language:
+            self.second_language = now
+            self.language_changed.emit()
 
     def _kept(self, _: object) -> None:
         self._on_the_way = {}

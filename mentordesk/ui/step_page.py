@@ -17,11 +17,13 @@ from mentordesk.domain.setup import Problem, problems, proposed_workplace
 from mentordesk.ui.fold import Fold
 from mentordesk.ui.form import FormView
 from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.form_head import FormHead
 from mentordesk.ui.guide_lines import GuideLines
 from mentordesk.ui.session import Session
+from mentordesk.ui.speech import Speech
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Heading, Notice, QuietButton, Text, row
 from mentordesk.ui.widgets import Kind as NoticeKind
+from mentordesk.ui.widgets import Notice, QuietButton, row
 from mentordesk.ui.wizard_column import WizardColumn
 from mentordesk.ui.wizard_problems import concerned, first_stop, is_waiting, put_by, take_away
 
@@ -101,11 +103,7 @@ class StepPage(WizardColumn):
             session.put(details)
 
     def _lay_out(self) -> None:
-        programme, code = self._session.programme, self._context.language.code
-        self.body.addWidget(Heading(programme.text(f"form.{self.form.id}.title", code)))
-        intro = programme.text(f"form.{self.form.id}.intro", code)
-        if intro:
-            self.body.addWidget(Text(intro, "quiet"))
+        self.body.addWidget(FormHead(self.form, Speech(self._session, self._context.language)))
         self.body.addSpacing(Space.LITTLE)
         self.view = FormView(self.form, self._session, self._context)
         self.body.addWidget(self.view)

@@ -4,21 +4,25 @@ A field takes its content by ``show_…``, which tells nothing, and emits ``edit
 changes it. No field knows a mentorship or a programme.
 """
 
+from mentordesk.ui.fields.answer_field import AnswerField
 from mentordesk.ui.fields.appear import show_if
 from mentordesk.ui.fields.date_field import DateField
 from mentordesk.ui.fields.folding import Folding
 from mentordesk.ui.fields.growing_text import GrowingText
-from mentordesk.ui.fields.labelled import Labelled, name_field, plain
+from mentordesk.ui.fields.labelled import Labelled, name_field
 from mentordesk.ui.fields.line_text import LineText
 from mentordesk.ui.fields.marks import MarkRow, Tick
 from mentordesk.ui.fields.number_field import NumberField
 from mentordesk.ui.fields.one_of import OneOf, Segments
 from mentordesk.ui.fields.pick import Pick
+from mentordesk.ui.fields.plain import plain
 from mentordesk.ui.fields.tab_order import first_field, go_before, in_reading_order, order_tabs
 from mentordesk.ui.fields.time_field import TimeField
+from mentordesk.ui.fields.two_tongued import Said, TwoTongued
 from mentordesk.ui.fields.typed_field import TypedField
 
 __all__ = [
+    "AnswerField",
     "DateField",
     "Folding",
     "GrowingText",
@@ -28,9 +32,11 @@ __all__ = [
     "NumberField",
     "OneOf",
     "Pick",
+    "Said",
     "Segments",
     "Tick",
     "TimeField",
+    "TwoTongued",
     "TypedField",
     "first_field",
     "go_before",

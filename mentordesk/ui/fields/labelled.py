@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.ui.fields.plain import plain
+from mentordesk.ui.fields.two_tongued import TwoTongued
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Text
-
-
-def plain(text: str) -> str:
-    """Return a text for places where Qt takes ``&`` for a shortcut key."""
-    return text.replace("&", "&&")
 
 
 def name_field(field: QWidget, name: str) -> None:
@@ -25,12 +22,15 @@ class Labelled(QWidget):
     label alone would not tell.
     """
 
-    def __init__(self, label: str, field: QWidget, *, role: str = "quiet", name: str = "") -> None:
+    def __init__(
+        self, label: str | TwoTongued, field: QWidget, *, role: str = "quiet", name: str = ""
+    ) -> None:
         super().__init__()
-        self.label = Text(plain(label), role)
+        is_said = isinstance(label, TwoTongued)
+        self.label = label if is_said else Text(plain(label), role)
         self.label.setBuddy(field)
         self.field = field
-        name_field(field, name or label)
+        name_field(field, name or (label.text() if is_said else label))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.TINY)

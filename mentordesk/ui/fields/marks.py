@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.ui.fields.two_tongued import TwoTongued
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint, Text
 
@@ -13,11 +14,12 @@ from mentordesk.ui.widgets import Hint, Text
 class MarkRow(QWidget):
     """A tick box or radio button with wrapped words beside it that can be pressed as well."""
 
-    def __init__(self, mark: QAbstractButton, text: str, note: str = "") -> None:
+    def __init__(self, mark: QAbstractButton, words: str | TwoTongued, note: str = "") -> None:
         super().__init__()
         self.mark = mark
-        self.text = Text(text)
-        mark.setAccessibleName(f"{text}. {note}" if note else text)
+        self.text = Text(words) if isinstance(words, str) else words
+        name = self.text.text()
+        mark.setAccessibleName(f"{name}. {note}" if note else name)
         self.words = QVBoxLayout()
         self.words.setSpacing(0)
         self.words.setContentsMargins(0, Space.TINY, 0, 0)
@@ -44,8 +46,8 @@ class Tick(MarkRow):
 
     ticked = Signal(bool)
 
-    def __init__(self, text: str, note: str = "") -> None:
-        super().__init__(QCheckBox(), text, note)
+    def __init__(self, words: str | TwoTongued, note: str = "") -> None:
+        super().__init__(QCheckBox(), words, note)
         self.mark.clicked.connect(self.ticked)
 
     @property

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from mentordesk.ui.fields.flow import Flow
-from mentordesk.ui.fields.labelled import plain
+from mentordesk.ui.fields.plain import plain
 
 
 class OneOf(QButtonGroup):

@@ -6,6 +6,7 @@ from functools import partial
 
 from mentordesk.domain.item import Item
 from mentordesk.domain.reading import YES
+from mentordesk.ui.fields import GrowingText
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.items.remarked import Remarked
@@ -27,6 +28,7 @@ class ChecklistItem(ItemView):
 
     def reload(self) -> None:
         """Show the stored ticks and remarks."""
+        self.show_answers()
         for line, shown in self.lines.items():
             shown.show_line(self.read(f"{line}.done") == YES, self.read(f"{line}.remark"))
         done = sum(shown.tick.is_ticked for shown in self.lines.values())
@@ -34,14 +36,12 @@ class ChecklistItem(ItemView):
         self.count.setText(count)
 
     def _line(self, line: str) -> Remarked:
-        shown = Remarked(self.words(f"item.{self.item.id}.{line}"), self.context.icons)
+        words = self.speech.label(f"item.{self.item.id}.{line}")
+        remark = self.asking(GrowingText(lines=1), f"{line}.remark")
+        shown = Remarked(words, remark, self.context.icons)
         shown.ticked.connect(partial(self._tick, line))
-        shown.remarked.connect(partial(self._remark, line))
         self.column.addWidget(shown)
         return shown
 
     def _tick(self, line: str, ticked: bool) -> None:
         self.write(YES if ticked else "", f"{line}.done")
-
-    def _remark(self, line: str, text: str) -> None:
-        self.write(text, f"{line}.remark")

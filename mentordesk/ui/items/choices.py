@@ -38,7 +38,7 @@ class ChoiceItem(ItemView):
         self.group.chosen.connect(self.write)
         self.column.setSpacing(Space.TINY)
         for line in item.lines:
-            row = MarkRow(QRadioButton(), self.words(f"item.{item.id}.{line.id}"))
+            row = MarkRow(QRadioButton(), self.speech.label(f"item.{item.id}.{line.id}"))
             row.mark.setAccessibleDescription(self.question)
             self.group.add(line.id, row.mark)
             self.column.addWidget(row)

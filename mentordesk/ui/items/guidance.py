@@ -9,12 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.item import Item, Line
+from mentordesk.ui.fields import TwoTongued
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Heading, IconButton, Text
+from mentordesk.ui.widgets import IconButton, Text
 
 TOP = Qt.AlignmentFlag.AlignTop
 
@@ -22,13 +23,13 @@ TOP = Qt.AlignmentFlag.AlignTop
 class ReadLine(QWidget):
     """A line with a mark before it; its web address stands under it to be copied, never opened."""
 
-    def __init__(self, text: str, link: str, icons: Icons) -> None:
+    def __init__(self, text: str | TwoTongued, link: str, icons: Icons) -> None:
         super().__init__()
         mark = Text("•", "quiet")
         mark.setWordWrap(False)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(_selectable(Text(text)))
+        words.addWidget(_selectable(Text(text) if isinstance(text, str) else text))
         if link:
             words.addLayout(self._link(link, icons))
         line = QHBoxLayout(self)
@@ -50,7 +51,10 @@ class ReadLine(QWidget):
 
 
 class GuidanceItem(ItemView):
-    """Its own lines, then the guides it names, each under its heading."""
+    """Its own lines, then the guides it names, each under its heading.
+
+    At a meeting it is a quiet word to whoever leads it, and in the window's language alone.
+    """
 
     def __init__(self, item: Item, session: Session, context: FormContext) -> None:
         super().__init__(item, session, context)
@@ -58,24 +62,28 @@ class GuidanceItem(ItemView):
         for guide in item.guides:
             self._add_guide(guide)
 
+    @property
+    def is_for_both(self) -> bool:
+        """Say that at a meeting it isn't for the participant."""
+        return not self.context.meeting_id
+
     def reload(self) -> None:
         """Change nothing: what is read here belongs to the programme."""
 
     def _add_guide(self, guide: str) -> None:
         if self.column.count():
             self.column.addSpacing(Space.MEDIUM)
-        self.column.addWidget(Heading(self.words(f"guide.{guide}.name"), 3))
-        intro = self.words(f"guide.{guide}.intro")
-        if intro:
-            self.column.addWidget(_selectable(Text(intro)))
+        self.column.addWidget(self.speech.label(f"guide.{guide}.name", "strong"))
+        for intro in self.speech.labels({f"guide.{guide}.intro": ""}):
+            self.column.addWidget(_selectable(intro))
         self._add_lines(f"guide.{guide}", self.programme.guide(guide).lines)
 
     def _add_lines(self, key: str, lines: Sequence[Line]) -> None:
         for line in lines:
-            shown = ReadLine(self.words(f"{key}.{line.id}"), line.link, self.context.icons)
+            shown = ReadLine(self.speech.label(f"{key}.{line.id}"), line.link, self.context.icons)
             self.column.addWidget(shown)
 
 
-def _selectable(text: Text) -> Text:
+def _selectable(text: Text | TwoTongued) -> Text | TwoTongued:
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -12,11 +13,12 @@ from mentordesk.domain.mentorship import Change, Mentorship
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.reading import place
 from mentordesk.domain.records import Answer
-from mentordesk.ui.fields import name_field, plain
+from mentordesk.ui.fields import AnswerField, GrowingText, LineText, name_field
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.session import Session
+from mentordesk.ui.speech import Speech
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Hint, Picture, Text
+from mentordesk.ui.widgets import Picture, Text
 
 
 class ItemView(QWidget):
@@ -32,14 +34,22 @@ class ItemView(QWidget):
         self.item = item
         self.session = session
         self.context = context
+        self.speech = Speech(session, context.language, alone=not self.is_for_both)
         self.question = self.words(f"item.{item.id}.label")
-        self.label = Text(self.question, "strong")
-        self.hint = Hint(self.words(f"item.{item.id}.help"))
+        self.label = self.speech.label(f"item.{item.id}.label", "strong")
+        self.hint = self.speech.label(f"item.{item.id}.help", "hint")
+        self.answers: dict[str, AnswerField] = {}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.LITTLE)
         self._open()
         session.changed.connect(self._on_change)
+        session.language_changed.connect(self.show_answers)
+
+    @property
+    def is_for_both(self) -> bool:
+        """Say whether its texts are for the participant to read, too."""
+        return True
 
     @property
     def mentorship(self) -> Mentorship:
@@ -52,17 +62,37 @@ class ItemView(QWidget):
         return self.session.programme
 
     def words(self, key: str) -> str:
-        """Return a text of the programme."""
-        return self.programme.text(key, self.context.language.code)
+        """Return a text of the programme in the window's language."""
+        return self.speech.text(key)
 
     def read(self, part: str = "") -> str:
         """Return what was answered."""
         return self.mentorship.answer(place(self.item, self.context.meeting_id, part))
 
     def write(self, text: str, part: str = "") -> None:
-        """Keep an answer."""
+        """Keep an answer, in the language it is in."""
         where = place(self.item, self.context.meeting_id, part)
-        self.session.write(where, text, self.context.language.code)
+        self.session.write(where, text, self.language_of(part))
+
+    def language_of(self, part: str = "") -> str:
+        """Return the code of the language of an answer: the window's until another is chosen."""
+        kept = self.mentorship.answer_language(place(self.item, self.context.meeting_id, part))
+        counts = bool(self.read(part)) or kept == self.session.second_language
+        return kept if kept and counts else self.context.language.code
+
+    def asking(self, field: LineText | GrowingText, part: str = "") -> AnswerField:
+        """Return a field with the language of what is written in it; both are kept."""
+        answer = AnswerField(field)
+        answer.edited.connect(lambda text: self.write(text, part))
+        answer.spoken.connect(partial(self._speak, part))
+        self.answers[part] = answer
+        return answer
+
+    def show_answers(self) -> None:
+        """Show what is stored of every text that is written here, and its language."""
+        for part, answer in self.answers.items():
+            code = self.language_of(part)
+            answer.show_answer(self.read(part), code, self.speech.languages(code))
 
     def reload(self) -> None:
         """Show what is stored now; what is shown already doesn't move."""
@@ -78,7 +108,6 @@ class ItemView(QWidget):
 
     def answer_with(self, field: QWidget) -> None:
         """Put the one field that answers the question under it."""
-        self.label.setText(plain(self.question))
         self.label.setBuddy(field)
         name_field(field, self.question)
         field.setAccessibleDescription(self.hint.text())
@@ -91,6 +120,10 @@ class ItemView(QWidget):
             self.column.addWidget(self.hint)
         if self.item.health:
             self.column.addLayout(self._health())
+
+    def _speak(self, part: str, code: str) -> None:
+        where = place(self.item, self.context.meeting_id, part)
+        self.session.put(Answer(where, self.read(part), code))
 
     def _health(self) -> QHBoxLayout:
         text = self.tr(

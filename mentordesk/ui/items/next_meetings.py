@@ -24,7 +24,7 @@ class NextMeetingsItem(ItemView):
     def __init__(self, item: Item, session: Session, context: FormContext) -> None:
         super().__init__(item, session, context)
         self.field = GrowingText()
-        self.field.edited.connect(self.write)
+        self.answer = self.asking(self.field)
         self.rows: dict[str, MeetingRow] = {}
         self.empty = Hint(self.tr("There are no more meetings to agree on."))
         self._list = QVBoxLayout()
@@ -34,7 +34,7 @@ class NextMeetingsItem(ItemView):
 
     def reload(self) -> None:
         """Show the stored text and times; rows are made anew only where the meetings are others."""
-        self.field.show_text(self.read())
+        self.show_answers()
         ahead = self._ahead()
         if [meeting.id for meeting in ahead] != list(self.rows):
             clear(self._list)
@@ -45,14 +45,14 @@ class NextMeetingsItem(ItemView):
 
     def _lay_out(self) -> None:
         if self.context.meeting_id:
-            self.answer_with(self.field)
+            self.answer_with(self.answer)
             self.column.addSpacing(Space.LITTLE)
         self.column.addWidget(self.empty)
         self.column.addLayout(self._list)
         if not self.context.meeting_id:
             other = self.tr("What else is agreed about the times")
             self.column.addSpacing(Space.LARGE)
-            labelled = Labelled(other, self.field)
+            labelled = Labelled(other, self.answer)
             labelled.column.insertWidget(1, self.hint)
             self.column.addWidget(labelled)
 

@@ -16,7 +16,7 @@ from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
 
-PAIRS = (("workplace",), ("starts", "ends"), ("hours_per_day", "days_per_week"))
+PAIRS = (("name",), ("workplace",), ("starts", "ends"), ("hours_per_day", "days_per_week"))
 """Which fields of ``Details`` stand side by side; a programme names those it asks."""
 
 
@@ -49,7 +49,7 @@ class PeriodItem(ItemView):
 
     def _field(self, name: str) -> LineText | TypedField:
         made: LineText | TypedField
-        if name == "workplace":
+        if name in ("name", "workplace"):
             made = LineText()
         elif name in ("starts", "ends"):
             context = self.context
@@ -60,7 +60,9 @@ class PeriodItem(ItemView):
         return made
 
     def _labelled(self, name: str) -> QWidget:
-        return Labelled(self.words(f"item.{self.item.id}.{name}"), self.fields[name])
+        return Labelled(
+            self.speech.label(f"item.{self.item.id}.{name}", "quiet"), self.fields[name]
+        )
 
     def _keep(self, name: str, value: object) -> None:
         self.session.put(replace(self.mentorship.details, **{name: value}))

@@ -10,12 +10,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from mentordesk.domain.records import Person
-from mentordesk.ui.fields import Folding, Labelled, LineText, plain, show_if
+from mentordesk.ui.fields import Folding, Labelled, LineText, TwoTongued, plain, show_if
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import LinkButton, row
 
-ROWS = (("title", "organisation"), ("phone", "email"))
+ROWS = (("title", "organisation"), ("phone", "email"), ("interests", "languages"))
 """Which fields of ``Person`` stand side by side under the name."""
+USUAL = ("name", "title", "organisation", "phone", "email")
+"""Those that are asked where a programme doesn't say which."""
 
 
 class PersonFields(QWidget):
@@ -27,17 +29,17 @@ class PersonFields(QWidget):
     changed = Signal(object)
     same = Signal(str)
 
-    def __init__(self, person: Person, role: str, asked: Mapping[str, str]) -> None:
+    def __init__(self, person: Person, role: str, asked: Mapping[str, TwoTongued]) -> None:
         """Take what the role is called, for screen readers, and the fields' labels.
 
-        Without any labels all fields are asked, by the labels of the program.
+        Without any labels the usual fields are asked, by the labels of the program.
         """
         super().__init__()
         self.person = person
         labels = self._labels(asked)
         self.fields = {name: LineText() for name in labels}
         self.labelled = {
-            name: Labelled(labels[name], field, name=f"{labels[name]}, {role}")
+            name: Labelled(labels[name], field, name=f"{_text(labels[name])}, {role}")
             for name, field in self.fields.items()
         }
         self.known = QMenu(self)
@@ -74,18 +76,21 @@ class PersonFields(QWidget):
         """Put the caret in the name."""
         self.fields["name"].setFocus()
 
-    def _labels(self, asked: Mapping[str, str]) -> dict[str, str]:
-        labels = {
+    def _labels(self, asked: Mapping[str, TwoTongued]) -> dict[str, str | TwoTongued]:
+        labels: dict[str, str | TwoTongued] = {
             "name": self.tr("Name"),
             "title": self.tr("Title"),
             "organisation": self.tr("Organisation"),
             "phone": self.tr("Phone"),
             "email": self.tr("Email"),
+            "interests": self.tr("Interests"),
+            "languages": self.tr("Languages"),
         }
         if not asked:
-            return labels
-        kept = ("name", *(name for name in labels if name in asked and name != "name"))
-        return {name: asked.get(name) or labels[name] for name in kept}
+            return {name: labels[name] for name in USUAL}
+        worded = {name: label for name, label in asked.items() if label.text()}
+        kept = (name for name in labels if name in asked or name == "name")
+        return {name: worded.get(name, labels[name]) for name in kept}
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -101,3 +106,7 @@ class PersonFields(QWidget):
     def _write(self, name: str, text: str) -> None:
         self.person = replace(self.person, **{name: text})
         self.changed.emit(self.person)
+
+
+def _text(label: str | TwoTongued) -> str:
+    return label if isinstance(label, str) else label.text()

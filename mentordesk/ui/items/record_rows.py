@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import dependants
-from mentordesk.domain.records import Goal, Record, Task
+from mentordesk.domain.records import Record
 from mentordesk.ui.fields import go_before
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.item_view import ItemView
@@ -53,7 +54,7 @@ class RecordRows(ItemView):
         self.undo.wanted.connect(self._put_back)
         self.add_button = LinkButton(self.add_words(), context.icons, "plus")
         self.add_button.clicked.connect(self.add)
-        self.column.addLayout(self._list)
+        self.lay_out_list()
         self.column.addWidget(self.undo)
         self.column.addLayout(row(self.add_button))
         self.reload()
@@ -62,17 +63,30 @@ class RecordRows(ItemView):
         """Return what stands on the button that adds a row."""
         raise NotImplementedError
 
-    def shown(self) -> tuple[Goal | Task, ...]:
+    def shown(self) -> Sequence[Any]:
         """Return the records that have a row."""
         raise NotImplementedError
 
-    def blank(self) -> Goal | Task:
+    def blank(self) -> Any:
         """Return a record for a new row."""
         raise NotImplementedError
 
     def make_row(self, record: Any) -> RecordRow:
         """Return a row for a record."""
         raise NotImplementedError
+
+    def lay_out_list(self) -> None:
+        """Put the list of rows on the page."""
+        self.column.addLayout(self._list)
+
+    def lay_out(self, new: RecordRow) -> None:
+        """Put a new row in its place."""
+        self._list.addWidget(new)
+        go_before(new, self.undo.button)
+
+    def in_order(self) -> list[RecordRow]:
+        """Return the rows as one reads them."""
+        return list(self.rows.values())
 
     def reload(self) -> None:
         """Show the stored records; a new row that nothing was written to stays."""
@@ -106,15 +120,14 @@ class RecordRows(ItemView):
         new.removed.connect(lambda: self._remove(new))
         new.ended.connect(lambda: self._next(new))
         self.rows[record.id] = new
-        self._list.addWidget(new)
-        go_before(new, self.undo.button)
+        self.lay_out(new)
         return new
 
     def _keep(self, record: Record) -> None:
         self.session.put(record)
 
     def _next(self, row_ended: RecordRow) -> None:
-        rows = sorted(self.rows.values(), key=self._list.indexOf)
+        rows = self.in_order()
         after = rows[rows.index(row_ended) + 1 :]
         if after:
             after[0].begin()
@@ -139,6 +152,5 @@ class RecordRows(ItemView):
 
     def _drop(self, record_id: str) -> None:
         gone = self.rows.pop(record_id)
-        self._list.removeWidget(gone)
-        gone.hide()
+        gone.hide()  # its layout lets go of it with the deletion
         gone.deleteLater()

@@ -5,34 +5,34 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentordesk.ui.fields import GrowingText, Tick
+from mentordesk.ui.fields import AnswerField, Tick, TwoTongued
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import IconButton
 
 
 class Remarked(QWidget):
-    """A line to tick off. ``ticked`` and ``remarked`` tell what the person did."""
+    """A line to tick off, which ``ticked`` tells, and the field for its remark."""
 
     ticked = Signal(bool)
-    remarked = Signal(str)
 
-    def __init__(self, text: str, icons: Icons) -> None:
+    def __init__(self, words: TwoTongued, remark: AnswerField, icons: Icons) -> None:
         super().__init__()
-        self.tick = Tick(text)
+        text = words.text()
+        self.tick = Tick(words)
         self.tick.ticked.connect(self.ticked)
-        self.remark = GrowingText(lines=1)
-        self.remark.setAccessibleName(self.tr("Remark: {line}").format(line=text))
-        self.remark.setPlaceholderText(self.tr("Remark"))
-        self.remark.edited.connect(self.remarked)
-        self.remark.hide()
+        self.answer = remark
+        self.remark = remark.field
+        remark.field.setAccessibleName(self.tr("Remark: {line}").format(line=text))
+        remark.field.setPlaceholderText(self.tr("Remark"))
+        self.answer.hide()
         self.opener = IconButton(icons, "message-circle", self.tr("Write a remark"), SMALL)
         self.opener.setAccessibleDescription(text)
         self.opener.clicked.connect(self._open)
         self.tick.row.addWidget(self.opener, 0, Qt.AlignmentFlag.AlignTop)
         indent = QVBoxLayout()
         indent.setContentsMargins(Space.WIDE, 0, 0, 0)
-        indent.addWidget(self.remark)
+        indent.addWidget(self.answer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TINY)
@@ -40,9 +40,8 @@ class Remarked(QWidget):
         column.addLayout(indent)
 
     def show_line(self, ticked: bool, remark: str) -> None:
-        """Show a stored tick and remark; a field once opened stays."""
+        """Show a stored tick, and the field where there is a remark; once opened it stays."""
         self.tick.show_tick(ticked)
-        self.remark.show_text(remark)
         if remark.strip():
             self._reveal()
 
@@ -51,5 +50,5 @@ class Remarked(QWidget):
         self.remark.setFocus()
 
     def _reveal(self) -> None:
-        self.remark.show()
+        self.answer.show()
         self.opener.hide()

@@ -8,15 +8,16 @@ from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import dependants
 from mentordesk.domain.programme import Role
 from mentordesk.domain.records import Part, Person, Record, new_id
-from mentordesk.ui.fields import go_before, show_if
+from mentordesk.ui.fields import TwoTongued, go_before, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.letters import shortened
 from mentordesk.ui.items.person_fields import PersonFields
 from mentordesk.ui.items.person_rows import PersonRow, SharedRow
 from mentordesk.ui.items.undo_line import UndoLine
 from mentordesk.ui.session import Session
+from mentordesk.ui.speech import Speech
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Heading, LinkButton, row
+from mentordesk.ui.widgets import LinkButton, row
 
 
 class RolePeople(QWidget):
@@ -36,7 +37,8 @@ class RolePeople(QWidget):
         self._blank = Person(new_id())
         self._open = False
         self._name = self._called(role.id)
-        self.heading = Heading(self._name, 3)
+        self._speech = Speech(session, context.language)
+        self.heading = self._speech.label(f"role.{role.id}.name", "strong")
         self.more = LinkButton("", context.icons, "plus")
         self.undo = UndoLine(context.icons)
         self._rows = QVBoxLayout()
@@ -131,8 +133,9 @@ class RolePeople(QWidget):
         roles = (self.role, *(programme.role(role) for role in held))
         return self.role.id not in held and all(role.shares for role in roles)
 
-    def _asked(self) -> dict[str, str]:
-        return {line.id: self._text(f"item.{self._item.id}.{line.id}") for line in self._item.lines}
+    def _asked(self) -> dict[str, TwoTongued]:
+        keys = {line.id: f"item.{self._item.id}.{line.id}" for line in self._item.lines}
+        return {name: self._speech.label(key, "quiet") for name, key in keys.items()}
 
     def _introduced(self, person: Person) -> str:
         roles = self._session.mentorship.roles_of(person.id)

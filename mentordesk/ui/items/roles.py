@@ -10,35 +10,37 @@ from mentordesk.domain.item import Item
 from mentordesk.domain.programme import Role
 from mentordesk.domain.reading import YES
 from mentordesk.domain.records import Part, Person
-from mentordesk.ui.fields import GrowingText, Labelled, Tick, show_if
+from mentordesk.ui.fields import AnswerField, GrowingText, Labelled, Tick, TwoTongued, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.items.letters import breakable
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Heading, Hint
+from mentordesk.ui.widgets import Hint
 
 
 class RoleDuties(QWidget):
     """One role: who holds it, its duties with a tick each, and a note."""
 
-    def __init__(self, role: Role, name: str, duties: dict[str, str]) -> None:
+    def __init__(
+        self, role: Role, name: TwoTongued, duties: dict[str, TwoTongued], note: AnswerField
+    ) -> None:
         """Take what the role is called and its duties' texts by their ids."""
         super().__init__()
         self.role = role
         self.people = Hint("")
-        self.ticks = {duty: Tick(text) for duty, text in duties.items()}
-        self.note = GrowingText(lines=1)
+        self.ticks = {duty: Tick(words) for duty, words in duties.items()}
+        self.note = note.field
         label = self.tr("In our own words")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TINY)
-        for widget in (Heading(name, 3), self.people, *self.ticks.values()):
+        for widget in (name, self.people, *self.ticks.values()):
             column.addWidget(widget)
         column.addSpacing(Space.TINY)
-        column.addWidget(Labelled(label, self.note, name=f"{label}, {name}"))
-        for duty, tick in self.ticks.items():
-            tick.mark.setAccessibleName(f"{name}: {duties[duty]}")
+        column.addWidget(Labelled(label, note, name=f"{label}, {name.text()}"))
+        for tick in self.ticks.values():
+            tick.mark.setAccessibleName(f"{name.text()}: {tick.text.text()}")
 
     def show_people(self, names: str) -> None:
         """Show who holds the role."""
@@ -61,25 +63,22 @@ class RolesItem(ItemView):
 
     def reload(self) -> None:
         """Show the stored ticks and notes, and who holds the roles now."""
+        self.show_answers()
         for shown in self.roles:
             holders = self.mentorship.holders(shown.role.id)
             shown.show_people(", ".join(p.name.strip() for p in holders if p.name.strip()))
-            shown.note.show_text(self.read(f"{shown.role.id}.note"))
             for duty, tick in shown.ticks.items():
                 tick.show_tick(self.read(f"{duty}.agreed") == YES)
 
     def _role(self, view: str) -> RoleDuties:
         role = self.programme.role(view)
-        duties = {duty.id: self.words(f"role.{view}.{duty.id}") for duty in role.duties}
-        shown = RoleDuties(role, self.words(f"role.{view}.name"), duties)
+        duties = {duty.id: self.speech.label(f"role.{view}.{duty.id}") for duty in role.duties}
+        note = self.asking(GrowingText(lines=1), f"{view}.note")
+        shown = RoleDuties(role, self.speech.label(f"role.{view}.name", "strong"), duties, note)
         for duty, tick in shown.ticks.items():
             tick.ticked.connect(partial(self._agree, duty))
-        shown.note.edited.connect(partial(self._note, view))
         self._list.addWidget(shown)
         return shown
 
     def _agree(self, duty: str, agreed: bool) -> None:
         self.write(YES if agreed else "", f"{duty}.agreed")
-
-    def _note(self, role: str, text: str) -> None:
-        self.write(text, f"{role}.note")

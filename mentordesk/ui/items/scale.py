@@ -37,9 +37,9 @@ class ScaleItem(ItemView):
 
     def reload(self) -> None:
         """Show the stored steps and reasons."""
+        self.show_answers()
         for view in self.views:
             self.groups[view].show_value(self.read(_part(view, "step")))
-            self.reasons[view].show_text(self.read(_part(view, "reason")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose columns or lines for the buttons."""
@@ -69,7 +69,13 @@ class ScaleItem(ItemView):
             mark.setAccessibleName(f"{who}: {name}")
             mark.setAccessibleDescription(anchor)
             self.groups[view].add(step, mark)
-        return StepRow(name, anchor, marks)
+        return StepRow(self._step_words(step), marks)
+
+    def _step_words(self, step: str) -> list[QWidget]:
+        """Return what the step is called and, where the item says so, what it means."""
+        name = self.speech.label(f"scale.{self.item.scale}.{step}")
+        anchor = self.speech.label(f"item.{self.item.id}.{step}", "hint")
+        return [name, anchor] if anchor.text() else [name]
 
     def _lay_out(self) -> None:
         self.column.addWidget(self.heads)
@@ -86,14 +92,17 @@ class ScaleItem(ItemView):
             for view, called in self.views.items()
         }
         return [
-            Labelled(labels[view], field, name=f"{labels[view]}, {self.question}")
+            Labelled(
+                labels[view],
+                self.asking(field, _part(view, "reason")),
+                name=f"{labels[view]}, {self.question}",
+            )
             for view, field in self.reasons.items()
         ]
 
     def _listen(self) -> None:
         for view in self.views:
             self.groups[view].chosen.connect(partial(self._keep, _part(view, "step")))
-            self.reasons[view].edited.connect(partial(self._keep, _part(view, "reason")))
 
     def _keep(self, part: str, text: str) -> None:
         self.write(text, part)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.item import Item
 from mentordesk.domain.records import Part, Person
-from mentordesk.ui.fields import DateField, Folding, Labelled, LineText
+from mentordesk.ui.fields import DateField, Folding, Labelled, LineText, TwoTongued
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.items.letters import breakable
@@ -23,10 +23,10 @@ from mentordesk.ui.widgets import Hint, Text
 class Signer(QWidget):
     """As whom somebody signs, and that person's name and title."""
 
-    def __init__(self, signs: str) -> None:
+    def __init__(self, signs: TwoTongued) -> None:
         super().__init__()
-        self.label = Text(signs, "quiet")
-        self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.label = signs
+        signs.first.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self.name = Text("")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,8 +82,9 @@ class SignaturesItem(ItemView):
         self.place.show_text(self.read("place"))
         self.date.show_value(_read_iso(self.read("date")))
 
-    def _signs(self, view: str) -> str:
-        return self.words(f"role.{view}.signs") or self.words(f"role.{view}.name")
+    def _signs(self, view: str) -> TwoTongued:
+        signs = self.speech.label(f"role.{view}.signs", "quiet")
+        return signs if signs.text() else self.speech.label(f"role.{view}.name", "quiet")
 
     def _named(self, view: str) -> str:
         holder = self.mentorship.holder(view)

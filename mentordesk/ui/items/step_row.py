@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayou
 
 from mentordesk.ui.fields import plain
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Caption, Hint, Text
+from mentordesk.ui.widgets import Caption
 
 CENTRED = Qt.AlignmentFlag.AlignCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -43,16 +43,15 @@ class StepRow(QWidget):
     Where there is no room for columns, the buttons stand under the words with the views' names.
     """
 
-    def __init__(self, name: str, anchor: str, marks: Mapping[str, QRadioButton]) -> None:
+    def __init__(self, words: Sequence[QWidget], marks: Mapping[str, QRadioButton]) -> None:
         """Take the buttons by what their view is called."""
         super().__init__()
         self.marks = marks
         self._width = -1
         self._words = QVBoxLayout()
         self._words.setSpacing(0)
-        self._words.addWidget(Text(name))
-        if anchor:
-            self._words.addWidget(Hint(anchor))
+        for said in words:
+            self._words.addWidget(said)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, Space.TINY, 0, Space.TINY)
         self._grid.setSpacing(0)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import Change
 from mentordesk.domain.proposal import proposal
@@ -21,13 +19,12 @@ class TextItem(ItemView):
     def __init__(self, item: Item, session: Session, context: FormContext) -> None:
         super().__init__(item, session, context)
         self.field = LineText()
-        self.field.edited.connect(self.write)
-        self.answer_with(self.field)
+        self.answer_with(self.asking(self.field))
         self.reload()
 
     def reload(self) -> None:
         """Show the stored line."""
-        self.field.show_text(self.read())
+        self.show_answers()
 
 
 class LongTextItem(ItemView):
@@ -36,10 +33,9 @@ class LongTextItem(ItemView):
     def __init__(self, item: Item, session: Session, context: FormContext) -> None:
         super().__init__(item, session, context)
         self.field = GrowingText()
-        self.field.edited.connect(self.write)
         self.proposed = Proposed(context.icons)
         self.proposed.taken.connect(self._take)
-        self.answer_with(self.field)
+        self.answer_with(self.asking(self.field))
         self.column.addWidget(self.proposed)
         self.reload()
 
@@ -52,7 +48,7 @@ class LongTextItem(ItemView):
     def reload(self) -> None:
         """Show the stored text; while there is none, the draft."""
         text = self.read()
-        self.field.show_text(text)
+        self.show_answers()
         empty = bool(self.item.drafted_from) and not text.strip()
         draft = proposal(self.item, self.mentorship, self.programme) if empty else ""
         self.proposed.show_draft(draft)
@@ -69,16 +65,11 @@ class FieldsItem(ItemView):
         super().__init__(item, session, context)
         self.fields = {line.id: GrowingText(lines=1) for line in item.lines}
         for line, field in self.fields.items():
-            field.edited.connect(partial(self._keep, line))
-            label = self.words(f"item.{item.id}.{line}")
-            name = f"{label}, {self.question}" if self.question else label
-            self.column.addWidget(Labelled(label, field, name=name))
+            label = self.speech.label(f"item.{item.id}.{line}", "quiet")
+            name = ", ".join(filter(None, (label.text(), self.question)))
+            self.column.addWidget(Labelled(label, self.asking(field, line), name=name))
         self.reload()
 
     def reload(self) -> None:
         """Show the stored texts."""
-        for line, field in self.fields.items():
-            field.show_text(self.read(line))
-
-    def _keep(self, line: str, text: str) -> None:
-        self.write(text, line)
+        self.show_answers()

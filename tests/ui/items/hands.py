@@ -40,6 +40,16 @@ class Hands:
             self.qtbot.keyClick(widget or self.window, Qt.Key.Key_Tab)
         raise AssertionError(f"Tab never came to {name!r}")
 
+    def press_button(self, text: str) -> None:
+        """Press Tab until the button of that text takes the keys, then Space."""
+        for _ in range(MOST_TABS):
+            widget = QApplication.focusWidget()
+            if isinstance(widget, Button) and widget.text() == text:
+                self.press(Qt.Key.Key_Space)
+                return
+            self.qtbot.keyClick(widget or self.window, Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab never came to {text!r}")
+
     def type(self, text: str) -> None:
         """Type where the focus is."""
         self.qtbot.keyClicks(self.focused(), text)

@@ -38,6 +38,12 @@ ITEMS = (
     Item("guidance", Kind.GUIDANCE, lines=LINES, guides=("guide",)),
     Item("goal-thread", Kind.GOAL_THREAD),
     Item("signatures", Kind.SIGNATURES, views=SIGNERS),
+    Item("language", Kind.LANGUAGE, shared=True),
+    Item("key-points", Kind.KEY_POINTS, lines=LINES),
+    Item("attendance", Kind.ATTENDANCE, views=("mentor", "participant", "supervisor")),
+    Item("own-questions", Kind.OWN_QUESTIONS),
+    Item("words", Kind.WORDS),
+    Item("scale-thread", Kind.SCALE_THREAD, drafted_from=("scale",)),
 )
 WHEN_YES = Condition("yes-no", Operator.EQUALS, "yes")
 CONDITIONAL = Item("conditional", Kind.LONG_TEXT, when=WHEN_YES)
@@ -86,6 +92,17 @@ TEXTS = {
     "section.more.intro": "About the more",
 }
 
+UKRAINIAN = {
+    "item.text.label": "Питання",
+    "item.long.label": "Довге питання",
+    "item.text.help": "Допомога",
+    "item.choice.first": "Перший рядок",
+    "section.more.name": "Більше",
+    "scale.steps.low": "Низько",
+}
+ARABIC = {"item.text.label": "سؤال"}
+SWEDISH = {"item.text.label": "Fråga"}
+
 
 def an_items_programme() -> Programme:
     """Return the made programme."""
@@ -95,13 +112,18 @@ def an_items_programme() -> Programme:
         "Nobody",
         "made up",
         "CC0-1.0",
-        ("fi",),
+        ("fi", "sv", "uk", "ar"),
         roles=ROLES,
         guides=(Guide("guide", lines=LINES),),
         scales=(Scale("steps", ("low", "high"), ("none",)),),
         forms=(MEETING_FORM, FEEDBACK_FORM, FIELDS_FORM),
         stages=tuple(Stage(f"meeting-{n}", ("meeting",)) for n in range(1, 5)),
-        texts={"fi": Texts("fi", TEXTS)},
+        texts={
+            "fi": Texts("fi", TEXTS),
+            "sv": Texts("sv", SWEDISH),
+            "uk": Texts("uk", UKRAINIAN),
+            "ar": Texts("ar", ARABIC, reviewed=True),
+        },
         files={"programme.toml": 'id = "made"\n'},
     )
 

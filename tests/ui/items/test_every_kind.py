@@ -18,9 +18,11 @@ from mentordesk.domain.records import (
     Meeting,
     Person,
     Place,
+    Question,
     Reach,
     Record,
     Task,
+    Word,
 )
 from mentordesk.ui.fields import in_reading_order
 from mentordesk.ui.items import VIEWS
@@ -63,6 +65,15 @@ def pressing(name: str, *keys: Qt.Key) -> Callable[[Hands], None]:
     def do(hands: Hands) -> None:
         hands.go_to(name)
         hands.press(*keys)
+
+    return do
+
+
+def adding(button: str, name: str, text: str) -> Callable[[Hands], None]:
+    def do(hands: Hands) -> None:
+        hands.press_button(button)
+        hands.go_to(name)
+        hands.type(text)
 
     return do
 
@@ -183,6 +194,48 @@ CASES = {
         typing("Place of signing", "Lahti"),
         answered("signatures", "place"),
         "Lahti",
+    ),
+    Kind.LANGUAGE: Case(
+        an_answer("language", "ar", meeting=""),
+        "العربية (Arabic)",
+        pressing("Question language", Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Down),
+        answered("language", meeting=""),
+        "uk",
+    ),
+    Kind.KEY_POINTS: Case(
+        an_answer("key-points", "yes", "second.told"),
+        "[x] Second line",
+        pressing("First line", SPACE),
+        answered("key-points", "first.told"),
+        "yes",
+    ),
+    Kind.ATTENDANCE: Case(
+        an_answer("attendance", "yes", "person-1.present"),
+        "[x] Amina Yusuf",
+        pressing("Väinö Åkerlund", SPACE),
+        answered("attendance", "person-2.present"),
+        "yes",
+    ),
+    Kind.OWN_QUESTIONS: Case(
+        Question("question-1", MEETING, "Mikä oli uutta?", "Uunin käyttö"),
+        "Uunin käyttö",
+        adding("Add your own question", "Own question", "Miten sujui?"),
+        lambda mentorship: mentorship.questions[0].text,
+        "Miten sujui?",
+    ),
+    Kind.WORDS: Case(
+        Word("word-1", "pelti", "Sen päällä paistetaan", "деко", MEETING),
+        "деко",
+        adding("Add a word", "Word", "uuni"),
+        lambda mentorship: (mentorship.words[0].text, mentorship.words[0].meeting),
+        ("uuni", MEETING),
+    ),
+    Kind.SCALE_THREAD: Case(
+        an_answer("scale", "high", "mentor.step"),
+        "Meeting 2: high.",
+        lambda _: None,
+        lambda mentorship: mentorship.answers,
+        (),
     ),
 }
 kinds = pytest.mark.parametrize("kind", CASES, ids=str)

@@ -256,7 +256,7 @@ def test_the_names_of_signers_line_up_where_one_heading_wraps(opened: Opened) ->
     view = opened.item(an_item(Kind.SIGNATURES))
     assert isinstance(view, SignaturesItem)
     first, second = view.signers.values()
-    second.label.setText("Signs for the employer of the work place")
+    second.label.first.setText("Signs for the employer of the work place")
     view.resize(420, 400)
     opened.qtbot.waitUntil(lambda: first.name.y() == second.name.y())
     assert first.y() == second.y()

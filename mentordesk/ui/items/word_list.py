@@ -1,0 +1,150 @@
+"""The word list of the workplace, which grows from meeting to meeting."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mentordesk.domain.languages import own_name
+from mentordesk.domain.reading import meetings_in_order
+from mentordesk.domain.records import Word, new_id
+from mentordesk.ui.fields import Folding, GrowingText, go_before, show_if
+from mentordesk.ui.icons import SMALL, Icons
+from mentordesk.ui.items.record_rows import RecordRow, RecordRows
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Caption, Hint, IconButton
+
+
+class WordRow(RecordRow):
+    """A word, what it means, and what it is in the participant's language."""
+
+    def __init__(self, word: Word, icons: Icons, is_earlier: bool) -> None:
+        super().__init__(word)
+        names = {
+            "text": self.tr("Word"),
+            "explanation": self.tr("Explanation"),
+            "translation": self.tr("Translation"),
+        }
+        self.fields = {name: GrowingText(lines=1, enter_ends=True) for name in names}
+        for name, field in self.fields.items():
+            field.setAccessibleName(names[name])
+            field.setPlaceholderText(names[name])
+            field.setProperty("role", "quiet" if is_earlier else "")
+            field.edited.connect(lambda text, name=name: self._change(name, text))
+        self.remove = IconButton(icons, "trash-2", self.tr("Remove the word"), SMALL)
+        self.remove.clicked.connect(self.removed)
+        self._lay_out()
+        self._go_on_with_enter()
+        self.show_record(word)
+
+    def show_record(self, record: Word) -> None:
+        """Show a word."""
+        self.record = record
+        for name, field in self.fields.items():
+            field.show_text(getattr(record, name))
+
+    def show_language(self, code: str) -> None:
+        """Say which language the translation is in."""
+        field = self.fields["translation"]
+        words = self.tr("Translation ({language})").format(language=own_name(code))
+        field.setPlaceholderText(words if code else self.tr("Translation"))
+
+    def begin(self) -> None:
+        """Put the caret in the word."""
+        self.fields["text"].setFocus()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.TINY)
+        line.addWidget(Folding(*self.fields.values(), even=True, spacing=Space.TINY), 1)
+        line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _go_on_with_enter(self) -> None:
+        fields = list(self.fields.values())
+        for field, following in pairwise(fields):
+            field.ended.connect(following.setFocus)
+        fields[-1].ended.connect(self.ended)
+
+    def _change(self, name: str, text: str) -> None:
+        self.record = replace(self.record, **{name: text})
+        self.changed.emit(self.record)
+
+
+class WordsItem(RecordRows):
+    """The words of this meeting; above them, quietly, those of the meetings before."""
+
+    watches = (Word,)
+
+    def add_words(self) -> str:
+        """Return what stands on the button that adds a row."""
+        return self.tr("Add a word")
+
+    def reload(self) -> None:
+        """Show the stored words and how many there are."""
+        super().reload()
+        count = len([word for word in self.mentorship.words if word.text.strip()])
+        self.count.setText(self.tr("%n words in the list", "", count))
+        show_if(self.count, count > 0)
+        show_if(self.before, any(self._is_earlier(row.record) for row in self.rows.values()))
+
+    def shown(self) -> list[Word]:
+        """Return the words of this meeting and of those before; outside meetings all words."""
+        return [w for w in self.mentorship.words if w.meeting in self._meetings_so_far()]
+
+    def blank(self) -> Word:
+        """Return a word without a text, which came up at this meeting."""
+        return Word(new_id(), meeting=self.context.meeting_id)
+
+    def make_row(self, record: Word) -> WordRow:
+        """Return a row for a word."""
+        row = WordRow(record, self.context.icons, self._is_earlier(record))
+        row.show_language(self.session.second_language)
+        return row
+
+    def lay_out_list(self) -> None:
+        """Put the count, the words of earlier meetings and those of this one on the page."""
+        self.count = Hint("")
+        self.before = QWidget()
+        self._earlier = QVBoxLayout()
+        self._earlier.setSpacing(0)
+        column = QVBoxLayout(self.before)
+        column.setContentsMargins(0, 0, 0, Space.LITTLE)
+        column.setSpacing(Space.TINY)
+        column.addWidget(Caption(self.tr("From earlier meetings")))
+        column.addLayout(self._earlier)
+        self._list.setSpacing(Space.LITTLE)
+        self.column.addWidget(self.count)
+        self.column.addWidget(self.before)
+        self.column.addLayout(self._list)
+
+    def lay_out(self, new: RecordRow) -> None:
+        """Put a word of an earlier meeting above those of this one."""
+        if not self._is_earlier(new.record):
+            super().lay_out(new)
+            return
+        self._earlier.addWidget(new)
+        own = next((row for row in self.in_order() if not self._is_earlier(row.record)), None)
+        go_before(new, own.fields["text"] if isinstance(own, WordRow) else self.undo.button)
+
+    def in_order(self) -> list[RecordRow]:
+        """Return the rows as one reads them."""
+        return sorted(self.rows.values(), key=lambda row: not self._is_earlier(row.record))
+
+    def show_answers(self) -> None:
+        """Name the language of the translations."""
+        for row in self.rows.values():
+            if isinstance(row, WordRow):
+                row.show_language(self.session.second_language)
+
+    def _is_earlier(self, word: Word) -> bool:
+        here = self.context.meeting_id
+        return bool(here) and word.meeting != here
+
+    def _meetings_so_far(self) -> set[str]:
+        ids = [meeting.id for meeting in meetings_in_order(self.mentorship, self.programme)]
+        here = self.context.meeting_id
+        return {"", *(ids[: ids.index(here) + 1] if here in ids else ids)}
