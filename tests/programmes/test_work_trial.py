@@ -10,7 +10,7 @@ import pytest
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.limits import breaches
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.programme import Form, Programme, Purpose
+from mentordesk.domain.programme import Form, Programme, Purpose, Section
 from mentordesk.domain.reading import Answers, is_visible, place, visible_items
 from mentordesk.domain.records import Answer, Details
 from mentordesk.domain.schedule import rhythm_for
@@ -21,6 +21,11 @@ HERE = Path(__file__).resolve().parent
 RESOURCES = HERE.parent.parent / "resources" / "programmes"
 REFERENCES = (HERE / "references.txt").read_text(encoding="utf-8").split()
 MEETINGS = ("m1", "m2", "m3", "m4")
+FIRST_ITEMS = {
+    item: Kind(kind)
+    for kind, item in map(str.split, (HERE / "first_items.txt").read_text("utf-8").splitlines())
+}
+"""The kind of each item that version 1.0 had."""
 
 
 @pytest.fixture(scope="module")
@@ -120,6 +125,61 @@ def test_language_guidance_appears_for_those_who_need_it(trial: Programme, name:
     section = next(s for s in trial.form(name).sections if s.id == f"{name}-language")
     assert is_visible(section, trial, with_answer(trial, "finnish-strongest", "no"))
     assert not is_visible(section, trial, with_answer(trial, "finnish-strongest", "yes"))
+
+
+def shared_language(trial: Programme, name: str) -> Section:
+    """Return the section of a meeting that helps two people share a language."""
+    return next(s for s in trial.form(name).sections if s.id == f"{name}-shared-language")
+
+
+@pytest.mark.parametrize("name", MEETINGS)
+def test_a_second_language_brings_advice_key_points_and_words(trial: Programme, name: str):
+    section = shared_language(trial, name)
+    assert is_visible(section, trial, with_answer(trial, "second-language", "uk"))
+    assert not is_visible(section, trial, with_answer(trial, "second-language", ""))
+    kinds = [item.kind for item in section.items]
+    assert kinds == [Kind.GUIDANCE, Kind.KEY_POINTS, Kind.WORDS]
+    assert 3 <= len(section.items[1].lines) <= 5
+
+
+def test_the_six_points_on_language_come_up_one_meeting_after_another(trial: Programme):
+    guides = [shared_language(trial, name).items[0].guides for name in MEETINGS]
+    lines = [line.ref for (guide,) in guides for line in trial.guide(guide).lines]
+    assert sorted(lines) == [f"WT.lang.{n}" for n in range(1, 7)]
+    everywhere = tuple(guide for (guide,) in guides)
+    assert trial.item("tips-language").guides == trial.item("language").guides == everywhere
+
+
+def test_the_words_are_one_list_that_is_printed_as_a_card(trial: Programme):
+    (words,) = trial.items_of(Kind.WORDS)
+    card = trial.document("word-card")
+    assert card is not None
+    assert words in tuple(trial.form(card.form).items())
+
+
+@pytest.mark.parametrize("name", MEETINGS)
+def test_own_questions_end_every_meeting(trial: Programme, name: str):
+    kinds = [item.kind for item in trial.form(name).items()]
+    assert kinds.count(Kind.OWN_QUESTIONS) == 1
+    assert kinds[-1] is Kind.OWN_QUESTIONS
+
+
+def test_several_trials_at_one_employer_have_a_summary_and_meet_as_they_wish(trial: Programme):
+    group = trial.group
+    assert group is not None
+    assert [(stage.least, stage.most) for stage in group.stages] == [(1, 1), (0, 12), (1, 1)]
+    (summary,) = group.forms_for(Purpose.FEEDBACK)
+    assert group.item("members") in tuple(summary.items())
+    assert {document.form for document in group.documents} == {
+        form.id for form in group.forms if form.purpose in (Purpose.MEETING, Purpose.FEEDBACK)
+    }
+
+
+def test_a_newer_version_keeps_every_item_of_the_first(trial: Programme):
+    """Ids are never taken back: answers of trials begun with 1.0 stay where they are."""
+    assert trial.key.version == "1.1"
+    now = {item.id: item.kind for form in trial.forms for item in form.items()}
+    assert FIRST_ITEMS.items() <= now.items()
 
 
 def test_the_feedback_rows_have_two_views_and_four_anchors(trial: Programme):
