@@ -94,7 +94,7 @@ class House:
         """Return the reader and writer of programmes as files, imported only now."""
         from mentordesk.programmes.packages import ProgrammePackages
 
-        return ProgrammePackages()
+        return ProgrammePackages(self.catalogue.programmes)
 
     def make_document(
         self, document_id: str, mentorship: Mentorship, programme: Programme

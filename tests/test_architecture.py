@@ -31,7 +31,7 @@ def room(*others: str, ours: tuple[str, ...] = ("domain",)) -> Room:
 # The root (app, cli, … beside the rooms) joins them all and may import anything.
 ROOMS = {
     "domain": room(ours=()),
-    "programmes": room(),
+    "programmes": room("openpyxl", "tomli_w"),
     "store": room("peewee", "playhouse", "msgspec"),
     "documents": room("reportlab", "PIL"),
     "ui": room("PySide6", "shiboken6"),

@@ -76,7 +76,7 @@ def read_whole(files: Mapping[str, str]) -> Programme:
 
 def drafted(files: Mapping[str, str]) -> Draft:
     """Return the structure that the files describe; raises ``ProgrammeError``."""
-    texts = {name: _with_unix_lines(files[name]) for name in sorted(files)}
+    texts = {name: with_unix_lines(files[name]) for name in sorted(files)}
     if STRUCTURE not in texts:
         raise ProgrammeError(NO_FILE.filled(file=STRUCTURE))
     top = Spot(parse(STRUCTURE, texts[STRUCTURE]))
@@ -98,13 +98,14 @@ def fingerprint(files: Mapping[str, str]) -> str:
     """Return the sha256, in hex, over the names and texts of the files in order of names."""
     digest = hashlib.sha256()
     for name in sorted(files):
-        for part in (name, _with_unix_lines(files[name])):
+        for part in (name, with_unix_lines(files[name])):
             data = part.encode()
             digest.update(b"%d:%b" % (len(data), data))
     return digest.hexdigest()
 
 
-def _with_unix_lines(text: str) -> str:
+def with_unix_lines(text: str) -> str:
+    """Return a file's text the same, whatever system wrote it."""
     return text.replace("\r\n", "\n").removeprefix("\ufeff")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, cast
@@ -54,18 +54,22 @@ class Source:
             path = path[:-1]
         return self.name, self._lines[path]
 
+    def places(self) -> Iterator[tuple[Path, tuple[str, int]]]:
+        """Yield the place of every key and row."""
+        yield from ((path, (self.name, line)) for path, line in self._lines.items())
+
 
 @dataclass(frozen=True)
 class Joined(Source):
-    """Tables put together from several files or sheets; ``places`` says where each came from."""
+    """Tables put together from several files or sheets; ``origins`` says where each came from."""
 
-    places: Mapping[Path, tuple[str, int]]
+    origins: Mapping[Path, tuple[str, int]]
 
     def place(self, path: Path) -> tuple[str, int]:
         """Return the file and line, or the sheet and row, that a key or row came from."""
-        while path and path not in self.places:
+        while path and path not in self.origins:
             path = path[:-1]
-        return self.places.get(path, (self.name, 1))
+        return self.origins.get(path, (self.name, 1))
 
 
 @dataclass(frozen=True)
