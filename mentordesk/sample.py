@@ -33,11 +33,13 @@ from mentordesk.domain.records import (
     Origin,
     Part,
     Person,
+    Question,
     Reach,
     Task,
+    Word,
     new_id,
 )
-from mentordesk.domain.schedule import propose
+from mentordesk.domain.schedule import addable, one_more, propose
 from mentordesk.domain.threads import day_of
 
 
@@ -57,6 +59,7 @@ class Sample:
     def set_up(self) -> tuple[Change, ...]:
         """Go through the wizard: people, period, goals, meeting times proposed."""
         made = self._apply(*setup.first_meetings(self._programme))
+        made += self._more_meetings()
         made += self._apply(*(Put(record) for record in self._people()))
         made += self._apply(Put(Details(**self._data["details"])))
         made += self._apply(*(Put(goal) for goal, _ in self._goals()))
@@ -72,8 +75,10 @@ class Sample:
     def meet(self, meeting: Meeting) -> tuple[Change, ...]:
         """Hold a meeting on its day: answers, goals reviewed, tasks agreed."""
         made = self._apply(Put(replace(meeting, held=day_of(meeting))))
-        made += self._apply(*self._answers(meeting.stage, meeting.id))
+        made += self._apply(*self._answers(self._called(meeting), meeting.id))
         made += self._apply(*(Put(review) for review in self._reviews(meeting)))
+        made += self._apply(*(Put(word) for word in self._words(meeting)))
+        made += self._apply(*(Put(question) for question in self._questions(meeting)))
         return made + self._apply(*(Put(task) for task in self._tasks(meeting)))
 
     def give_feedback(self) -> tuple[Change, ...]:
@@ -92,6 +97,25 @@ class Sample:
             self.mentorship = apply(self.mentorship, change)
         return changes
 
+    def _called(self, meeting: Meeting) -> str:
+        """Return how the file calls a meeting: by its stage, numbered if there may be several."""
+        several = self._programme.stage(meeting.stage).most > 1
+        return f"{meeting.stage}-{meeting.number}" if several else meeting.stage
+
+    def _more_meetings(self) -> tuple[Change, ...]:
+        """Add the meetings beyond the least number of which something is told."""
+        told = self._data["answers"]
+        more = (
+            one_more(stage, self.mentorship) for stage in addable(self.mentorship, self._programme)
+        )
+        known = tuple(Put(meeting) for meeting in more if self._called(meeting) in told)
+        return self._apply(*known) + self._more_meetings() if known else ()
+
+    def _at(self, meeting: Meeting, rows: str) -> Iterator[dict[str, Any]]:
+        """Yield the rows of a table that belong to a meeting."""
+        called = self._called(meeting)
+        return (row for row in self._data.get(rows, ()) if row["stage"] == called)
+
     def _people(self) -> Iterator[Person | Part]:
         for row in self._data["person"]:
             fields = {name: text for name, text in row.items() if name != "roles"}
@@ -107,20 +131,28 @@ class Sample:
     def _reviews(self, meeting: Meeting) -> Iterator[GoalReview]:
         for goal, reviews in self._goals():
             for row in reviews:
-                if row["stage"] == meeting.stage:
+                if row["stage"] == self._called(meeting):
                     said = row.get("note", ""), row.get("focus", False)
                     yield GoalReview(goal.id, meeting.id, Reach(row["reach"]), *said)
 
     def _tasks(self, meeting: Meeting) -> Iterator[Task]:
-        for row in self._data["task"]:
-            if row["stage"] == meeting.stage:
-                due, done = row["due"], row.get("done", False)
-                yield Task(new_id(), row["text"], row["role"], due, done, meeting.id)
+        for row in self._at(meeting, "task"):
+            due, done = row["due"], row.get("done", False)
+            yield Task(new_id(), row["text"], row["role"], due, done, meeting.id)
+
+    def _words(self, meeting: Meeting) -> Iterator[Word]:
+        for row in self._at(meeting, "word"):
+            said = row["text"], row["explanation"], row["translation"]
+            yield Word(new_id(), *said, meeting.id)
+
+    def _questions(self, meeting: Meeting) -> Iterator[Question]:
+        for row in self._at(meeting, "question"):
+            yield Question(new_id(), meeting.id, row["text"], row["answer"], "fi")
 
     def _answers(self, stage: str, meeting: str = "") -> Iterator[Change]:
         """Yield the answers under a stage, or with none those of the whole mentorship."""
         said: dict[str, Any] = self._data["answers"]
-        for item_id, written in (said[stage] if stage else said).items():
+        for item_id, written in (said.get(stage, {}) if stage else said).items():
             if self._programme.has_item(item_id):
                 item = self._programme.item(item_id)
                 texts = written if isinstance(written, dict) else {"": written}
