@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.domain.group import Listed, listed
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.progress import Need, Todo, todo
 from mentordesk.domain.records import Status
@@ -100,14 +101,14 @@ class Home(QWidget):
         waiting.sort(key=lambda pair: (pair[1].urgency, pair[0].next_starts is None, *_time(pair)))
         body = self.column.body
         body.addWidget(Heading(self.tr("What needs doing")))
-        running = [s for s in listing.summaries if s.status is Status.OPEN]
+        running = [s for s in listed(listing.summaries) if s.summary.status is Status.OPEN]
         if not waiting:
             self._say_nothing_waits(bool(running))
         for summary, need in waiting[:MOST_TODO]:
             body.addWidget(self._todo_row(summary, need.need))
         self._say_more(len(waiting) - MOST_TODO)
         shown = {summary.id for summary, _ in waiting}
-        self._show_running([s for s in running if s.id not in shown], bool(shown))
+        self._show_running([s for s in running if s.summary.id not in shown], bool(shown))
         self._show_ended(sum(s.status is Status.CLOSED for s in listing.summaries))
 
     def _say_nothing_waits(self, any_running: bool) -> None:
@@ -127,16 +128,16 @@ class Home(QWidget):
         made.menu_wanted.connect(self.menu_wanted)
         return made
 
-    def _show_running(self, running: list[Summary], are_others: bool) -> None:
-        """Show those of the running ones that stand in no row above."""
+    def _show_running(self, running: list[Listed], are_others: bool) -> None:
+        """Show those of the running ones that stand in no row above, groups for their members."""
         if not running:
             return
-        running.sort(key=lambda s: (s.next_starts is None, s.next_starts or s.changed_at))
+        running.sort(key=_next)
         self.column.body.addSpacing(Space.WIDE)
         heading = self.tr("Also running") if are_others else self.tr("Running")
         self.column.body.addWidget(Heading(heading, 2))
-        for summary in running[:MOST_CARDS]:
-            card = Card(summary, self._words, self._icons)
+        for each in running[:MOST_CARDS]:
+            card = Card(each, self._words, self._icons)
             card.opened.connect(self.opened)
             card.menu_wanted.connect(self.menu_wanted)
             self.column.body.addWidget(card)
@@ -153,6 +154,11 @@ class Home(QWidget):
             show = LinkButton(self.tr("Show %n ended", "", count), self._icons, "archive")
             show.clicked.connect(self.ended_wanted)
             self.column.body.addLayout(row(show))
+
+
+def _next(each: Listed) -> tuple[bool, datetime]:
+    summary = each.summary
+    return summary.next_starts is None, summary.next_starts or summary.changed_at
 
 
 def _time(pair: tuple[Summary, Todo]) -> tuple[object, ...]:

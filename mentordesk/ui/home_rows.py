@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from mentordesk.domain.group import Listed
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.progress import Need
 from mentordesk.ui.icons import MEDIUM, Icons
@@ -152,8 +153,9 @@ class Card(QFrame):
     opened = Signal(str, str)
     menu_wanted = Signal(str, QPoint)
 
-    def __init__(self, summary: Summary, words: Words, icons: Icons) -> None:
+    def __init__(self, each: Listed, words: Words, icons: Icons) -> None:
         super().__init__()
+        summary = each.summary
         self.setProperty("ground", "card")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._id = summary.id
@@ -164,7 +166,7 @@ class Card(QFrame):
         left = QVBoxLayout()
         left.setSpacing(2)
         left.addWidget(self.title)
-        for text in _facts(summary, words):
+        for text in self._facts(each, words):
             hint = Hint(breakable(text))
             hint.setContentsMargins(Space.TINY + 1, 0, 0, 0)
             left.addWidget(hint)
@@ -189,13 +191,15 @@ class Card(QFrame):
         right.addStretch(1)
         return right
 
+    def _facts(self, each: Listed, words: Words) -> list[str]:
+        """Return where and with whom, or how many, then when."""
+        summary, count = each.summary, len(each.members)
+        members = self.tr("%n mentorships", "", count) if count else summary.mentor
+        where = " · ".join(part for part in (summary.workplace, members) if part)
+        return [text for text in (where, words.period(summary)) if text]
+
     def _open(self) -> None:
         self.opened.emit(self._id, "")
 
     def _want_menu(self) -> None:
         self.menu_wanted.emit(self._id, self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
-
-
-def _facts(summary: Summary, words: Words) -> list[str]:
-    where = " · ".join(part for part in (summary.workplace, summary.mentor) if part)
-    return [text for text in (where, words.period(summary)) if text]

@@ -86,7 +86,7 @@ class PageHead(QWidget):
     ) -> None:
         """Show who it is about and with whom."""
         details = mentorship.details
-        name = self._holder("participant", mentorship)
+        name = details.name.strip() or self._holder("participant", mentorship)
         mentor = self._holder("mentor", mentorship)
         role = programme.text("role.mentor.name", words.code)
         with_whom = f"{lower_first(role)} {mentor}" if mentor else ""
@@ -106,8 +106,9 @@ class PageHead(QWidget):
         self.small_print.setVisible(self._has_documents and narrow)
 
     def _holder(self, role: str, mentorship: Mentorship) -> str:
-        person = mentorship.holder(role)
-        return person.name.strip() if person else ""
+        """Return the name of the one person in a role; a group has many in each."""
+        names = [person.name.strip() for person in mentorship.holders(role)]
+        return names[0] if len(names) == 1 else ""
 
     def _menu(self, documents: list[tuple[DocumentSpec, str]]) -> QMenu:
         menu = QMenu(self.print)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from mentordesk.domain.ports import Summary
 from mentordesk.ui.icons import MEDIUM, Icons
-from mentordesk.ui.sidebar_list import SidebarDelegate, SidebarModel, Sort
+from mentordesk.ui.sidebar_list import SidebarDelegate
+from mentordesk.ui.sidebar_rows import SidebarModel, Sort
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Button, Heading, Hint, Picture, row
 from mentordesk.ui.words import Words
@@ -27,15 +28,21 @@ class NavButton(Button):
 
 
 class MentorshipList(QListView):
-    """The list itself. ``opened`` tells the id of the mentorship to open."""
+    """The list itself. ``opened`` tells the id of the mentorship to open.
+
+    ``turned`` tells that a group was folded or unfolded.
+    """
 
     opened = Signal(str)
+    turned = Signal()
 
     def __init__(self, words: Words, icons: Icons) -> None:
         super().__init__()
         self.rows = SidebarModel(words, self)
         self.setModel(self.rows)
-        self.setItemDelegate(SidebarDelegate(self.rows, icons, self))
+        self._delegate = SidebarDelegate(self.rows, icons, self)
+        self._pressed_arrow = False
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -44,11 +51,31 @@ class MentorshipList(QListView):
         self.clicked.connect(self.use)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open what is chosen with Enter or space, on every platform."""
+        """Open what is chosen with Enter or space; the arrows to the sides fold and unfold."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.use(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._turn(self.currentIndex(), event.key() == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Fold or unfold a group whose arrow is pressed."""
+        index = self.indexAt(event.pos())
+        row = self.rows.row_at(index) if index.isValid() else None
+        arrow = self._delegate.arrow(self.visualRect(index))
+        self._pressed_arrow = bool(row and row.members) and arrow.contains(
+            event.position().toPoint()
+        )
+        if self._pressed_arrow and row is not None:
+            self._turn(index, not row.unfolded)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open nothing where an arrow was pressed."""
+        if not self._pressed_arrow:
+            super().mouseReleaseEvent(event)
 
     def use(self, index: QModelIndex) -> None:
         """Open the mentorship of a row, or fold and unfold the ended ones."""
@@ -59,6 +86,19 @@ class MentorshipList(QListView):
             self.unfold(not self.rows.unfolded)
         elif found.sort is Sort.MENTORSHIP:
             self.opened.emit(found.id)
+
+    def _turn(self, index: QModelIndex, unfold: bool) -> None:
+        """Unfold a group or fold it, and stay on its row; from a member one folds its group."""
+        row = self.rows.row_at(index) if index.isValid() else None
+        if row is None or row.summary is None:
+            return
+        group = row.summary.group if row.inside and not unfold else row.id
+        turned = self.rows.row_at(self.rows.index_of(group))
+        if turned.members and turned.unfolded != unfold:
+            self.rows.turn(group)
+            self.turned.emit()
+            stay = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self.rows.index_of(group), stay)
 
     def unfold(self, unfolded: bool) -> None:
         """Show or hide the ended ones."""
@@ -114,6 +154,7 @@ class Sidebar(QWidget):
         for nav in (self.home_button, self.new_button, self.settings_button):
             nav.setChecked(nav is button)
         self._chosen = mentorship_id
+        self.list.rows.reveal(mentorship_id)
         self._choose()
 
     def fit(self, window_width: int) -> None:
@@ -166,6 +207,7 @@ class Sidebar(QWidget):
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self.filter.clear)
         self.list.opened.connect(self.opened)
+        self.list.turned.connect(self._choose)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._want_menu)
 

@@ -27,7 +27,7 @@ WHAT: Final = {
     Need.RECORD_MEETING: QT_TRANSLATE_NOOP("ui", "Meeting {n} was on {day}. Write down its notes."),
     Need.PREPARE_MEETING: QT_TRANSLATE_NOOP("ui", "Meeting {n} is on {day} at {time}."),
     Need.GIVE_FEEDBACK: QT_TRANSLATE_NOOP("ui", "All meetings are held. The feedback is next."),
-    Need.CLOSE: QT_TRANSLATE_NOOP("ui", "The feedback is ready. You can mark this as ended."),
+    Need.CLOSE: QT_TRANSLATE_NOOP("ui", "Everything is written down. You can mark this as ended."),
 }
 """What needs doing, in words; needs that ask for nothing have none."""
 
@@ -52,8 +52,9 @@ class Words:
         self._today = today
 
     def name(self, summary: Summary) -> str:
-        """Return the participant's name, or that there is none yet."""
-        return summary.participant.strip() or self.language.say(NO_NAME)
+        """Return the group's or the participant's name, or that there is none yet."""
+        named = summary.name.strip() or summary.participant.strip()
+        return named or self.language.say(NO_NAME)
 
     def when(self, summary: Summary) -> str:
         """Return the one short line about time that a list shows under the name."""

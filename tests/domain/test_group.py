@@ -9,6 +9,7 @@ from mentordesk.domain.group import (
     fees_by_mentor,
     gigs,
     in_common,
+    listed,
     members_of,
     sum_of_fees,
     unpaired,
@@ -93,6 +94,21 @@ def test_members_are_listed_by_the_names_of_their_participants() -> None:
     known = (("Örn", "g"), ("bo", "g"), ("Aada", "other"), ("Cia", "g"))
     found = members_of("g", (a_summary(who, group) for who, group in known))
     assert [summary.participant for summary in found] == ["bo", "Cia", "Örn"]
+
+
+def test_lists_show_members_under_their_group_once() -> None:
+    group, alone = a_summary("g", ""), a_summary("Örn", "gone")
+    first, second = a_summary("bo", "g"), a_summary("Aada", "g")
+    found = listed((first, group, alone, second))
+    assert [each.summary for each in found] == [group, alone]
+    assert found[0].members == (second, first)
+
+
+def test_one_that_runs_on_after_its_group_stands_by_itself() -> None:
+    ended = replace(a_summary("g", ""), status=Status.CLOSED)
+    running, over = a_summary("bo", "g"), replace(a_summary("Cia", "g"), status=Status.CLOSED)
+    found = listed((ended, running, over))
+    assert [(each.summary.id, len(each.members)) for each in found] == [("g", 1), ("bo", 0)]
 
 
 def test_a_stage_may_be_held_as_often_as_it_says() -> None:
