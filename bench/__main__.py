@@ -11,11 +11,12 @@ from platform import machine, python_version, system
 
 from bench.key import Key
 from bench.pdf import Pdf
+from bench.programme import ReadingIn
 from bench.row import NotMeasured, Row
 from bench.save import Save
 from bench.start import Start
 
-ROWS: tuple[Row, ...] = (Start(), Save(), Key(), Pdf())
+ROWS: tuple[Row, ...] = (Start(), Save(), Key(), Pdf(), ReadingIn())
 REPORT = Path(__file__).resolve().parent.parent / "docs" / "bench.md"
 HEAD = (
     "| row | ours | theirs | ours ms | theirs ms | ratio | aim | |",

@@ -6,6 +6,7 @@
     mentordesk … import FILE.json                     prints the new id
     mentordesk … export ID FILE.json
     mentordesk … print ID DOCUMENT FILE.pdf
+    mentordesk … programmes check|list|export         see cli_programmes.py
 
 Exit code 0: done; 1: can't be done, with one sentence on standard error; 2: wrong usage.
 """
@@ -22,6 +23,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from mentordesk import __version__
+from mentordesk.cli_programmes import add_programmes
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.ports import Summary
 from mentordesk.house import House
@@ -91,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     printing.add_argument("document", metavar="DOCUMENT", help="feedback, meeting-1 …")
     printing.add_argument("file", type=Path, metavar="FILE.pdf")
     printing.set_defaults(run=_print)
+    add_programmes(commands)
     return parser
 
 

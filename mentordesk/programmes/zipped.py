@@ -20,7 +20,8 @@ MOST_ENTRIES = 4 * MOST_FILES
 BROKEN = (BadZipFile, zlib.error, LZMAError, EOFError, OSError, RuntimeError, ValueError)
 
 NOT_ZIP = QT_TRANSLATE_NOOP(
-    "programmes", "{file} isn’t a whole zip file. Choose another, or have it sent again."
+    "programmes",
+    "{file} isn’t a whole zip file. A programme is a folder, a zip file or a spreadsheet (.xlsx).",
 )
 ENCRYPTED = QT_TRANSLATE_NOOP(
     "programmes", "{file}: {entry} has a password. Make the zip file without one."
