@@ -24,7 +24,8 @@ class Opening(Fold):
                 said = [speech.label(f"form.{form.id}.{line.id}") for line in lines]
                 self.body.addWidget(Caption(heading))
                 self.body.addWidget(Lines(said, icons))
-        self.setVisible(bool(form.opening or form.agenda))
+        if not (form.opening or form.agenda):
+            self.hide()
 
 
 class FormHead(QWidget):

@@ -18,6 +18,7 @@ from mentordesk.ui.issuing import Issuing
 from mentordesk.ui.meeting_head import MeetingHead
 from mentordesk.ui.naming import NamedMeeting, lower_first, named_meetings, paper_name
 from mentordesk.ui.session import Session
+from mentordesk.ui.shelf.former_answers import FormerAnswers
 from mentordesk.ui.side_panel import SidePanel
 from mentordesk.ui.speech import Speech
 from mentordesk.ui.theme import Space
@@ -107,6 +108,7 @@ class MeetingTab(Beside):
         self.head = MeetingHead(named.meeting, named.name, forms, session, desk)
         self.foot = MeetingFoot(named.meeting.id, session, desk)
         self.column.head.addWidget(self.head)
+        self.column.foot.addWidget(FormerAnswers(session.mentorship, named.meeting.id))
         self.column.foot.addWidget(self.foot)
         for form in forms:
             self._offer_print(form, issuing)

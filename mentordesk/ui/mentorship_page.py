@@ -41,12 +41,14 @@ ON_THE_HEAD: Final = (Details, Meeting, Part, Person)
 class MentorshipPage(QWidget):
     """Shows a mentorship; each tab is made when it is first shown.
 
-    ``edit_setup`` asks for the wizard; ``closed_changed`` tells that it was ended or taken back.
+    ``edit_setup`` asks for the wizard; ``closed_changed`` tells that it was ended or taken back,
+    ``adopted`` that it goes on under a newer version of its programme.
     ``company`` tells what the person does with other mentorships here.
     """
 
     edit_setup = Signal()
     closed_changed = Signal()
+    adopted = Signal()
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
@@ -166,6 +168,7 @@ class MentorshipPage(QWidget):
         page.opened.connect(self.tabs.open)
         page.edit_setup.connect(self.edit_setup)
         page.closed_changed.connect(self.closed_changed)
+        page.newer.adopted.connect(self.adopted)
         return page
 
     def _make_meeting(self, named: NamedMeeting) -> QWidget:

@@ -19,6 +19,8 @@ from mentordesk.ui.goal_lines import GoalLines
 from mentordesk.ui.naming import lower_first, named_meetings, next_meeting, paper_name
 from mentordesk.ui.overview_blocks import Block, Facts, Meetings, People
 from mentordesk.ui.session import Session
+from mentordesk.ui.shelf.former_answers import FormerAnswers
+from mentordesk.ui.shelf.newer import NewerVersion
 from mentordesk.ui.task_lines import TaskLines
 from mentordesk.ui.theme import Space
 from mentordesk.ui.when import time_of
@@ -92,6 +94,8 @@ class Overview(Column):
         self.tasks = TaskLines(session, desk.language)
         self.people = People(desk.language)
         self.facts = Facts(desk.language)
+        self.newer = NewerVersion(session, desk)
+        self.former = FormerAnswers(session.mentorship, "")
         self.warnings = QVBoxLayout()
         self.edit = QuietButton(self.tr("Change the basics"), desk.icons, "pencil")
         self.close_button = QuietButton("", desk.icons, "archive")
@@ -106,6 +110,7 @@ class Overview(Column):
         """Show what has changed on other tabs; tasks done there are gone."""
         super().showEvent(event)
         self.tasks.start_anew()
+        self.newer.look()
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -145,7 +150,9 @@ class Overview(Column):
         self.body.setSpacing(Space.WIDE)
         self.body.addWidget(self.next)
         self.body.addLayout(self.warnings)
+        self.body.addWidget(self.newer)
         self.body.addLayout(self._columns)
+        self.body.addWidget(self.former)
         self._buttons = Folding(self.edit, self.close_button)
         self.body.addWidget(self._buttons)
         self.body.addStretch(1)

@@ -75,6 +75,26 @@ class Pages(QObject):
         self.forget(mentorship_id)
         self.open(mentorship_id)
 
+    def take_anew(self, session: Session) -> None:
+        """Read a mentorship that goes on under another programme, and show it where one was."""
+        session.save_now()
+        known, vault, catalogue = session.mentorship.id, self._desk.vault, self._desk.catalogue
+
+        def done(read: tuple[Mentorship, Programme]) -> None:
+            if not session.is_saved:
+                self.take_anew(session)
+                return
+            self._sessions.drop(session)
+            self._sessions.open(*read, vault)
+            self._sessions.listed.emit()
+            if self.wanted == known:
+                self.renew(known)
+            else:
+                self.forget(known)
+
+        read = lambda: read_mentorship(known, vault, catalogue)  # noqa: E731
+        self._desk.background.run(self, read, done, self._fail)
+
     def edit(self, mentorship_id: str) -> None:
         """Show the plan of a mentorship."""
         self._with_session(mentorship_id, self.planned.emit)
@@ -135,6 +155,7 @@ class Pages(QObject):
         page = self._make_page(session, self._desk)
         page.edit_setup.connect(lambda: self.edit(session.mentorship.id))
         page.closed_changed.connect(session.save_now)
+        page.adopted.connect(lambda: self.take_anew(session))
         page.company.opened.connect(self.open)
         page.company.begun.connect(self._sessions.listed)
         page.company.regrouped.connect(self._regroup)

@@ -19,8 +19,6 @@ ONLY_SHOWN: Final = frozenset(
 )
 """The kinds of item that ask for nothing."""
 
-STRUCTURE: Final = ".toml"
-
 
 @dataclass(frozen=True, slots=True)
 class Contents:
@@ -100,12 +98,11 @@ def take_stock(catalogue: Catalogue) -> Stock:
 
 
 def read_arrival(path: Path, packages: Packages, catalogue: Catalogue, code: str) -> Arrival:
-    """Read a programme from a zip, a spreadsheet, a folder or the .toml file in a folder.
+    """Read a programme and what it would change; raises ``ProgrammeError``.
 
-    ``code`` is the language in which the differences are told; raises ``ProgrammeError``.
+    ``code`` is the language in which the differences are told.
     """
-    whole = path.parent if path.suffix.lower() == STRUCTURE else path
-    programme = packages.open(whole)
+    programme = packages.open(path)
     entry = Entry.of(programme, is_own=True, is_in_use=False)
     there = next((p for p in catalogue.programmes() if p.key.id == programme.key.id), None)
     if there is None:

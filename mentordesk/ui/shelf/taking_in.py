@@ -12,7 +12,10 @@ from mentordesk.domain.errors import MentorDeskError
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.shelf.entries import Arrival, read_arrival
 
-SUFFIXES: Final = (".zip", ".xlsx", ".toml")
+SUFFIXES: Final = (".zip", ".xlsx")
+STRUCTURE: Final = "programme.toml"
+"""What stands for the folder it lies in."""
+
 FOLDER: Final = "programmes-folder"
 
 
@@ -32,7 +35,7 @@ class TakingIn(QObject):
         """Ask for the file to read."""
         dialog = QFileDialog(self._window, self.tr("Import a mentoring model"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        patterns = " ".join((*(f"*{suffix}" for suffix in SUFFIXES), STRUCTURE))
         dialog.setNameFilter(self.tr("Mentoring models ({patterns})").format(patterns=patterns))
         dialog.setDirectory(self._folder())
         dialog.fileSelected.connect(lambda path: self.read(Path(path)))
@@ -71,5 +74,6 @@ def dropped(data: QMimeData) -> Path | None:
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if len(paths) != 1:
         return None
-    fits = paths[0].suffix.lower() in SUFFIXES or paths[0].is_dir()
-    return paths[0] if fits else None
+    path = paths[0]
+    fits = path.suffix.lower() in SUFFIXES or path.name == STRUCTURE or path.is_dir()
+    return path if fits else None
