@@ -33,6 +33,7 @@ class Preview(QFrame):
         programme = arrival.entry.programme
         self.accept = PrimaryButton(self.tr("Take into use"))
         self.cancel = QuietButton(self.tr("Cancel"))
+        self.facts = ProgrammeFacts(arrival.entry, language)
         self.accept.clicked.connect(self.accepted)
         self.cancel.clicked.connect(self.cancelled)
         self.accept.setVisible(arrival.standing not in OF_NO_USE)
@@ -46,7 +47,7 @@ class Preview(QFrame):
         if summary:
             column.addWidget(Text(summary))
         column.addWidget(Notice(icons, kind, self._said(arrival)))
-        column.addWidget(ProgrammeFacts(arrival.entry, language))
+        column.addWidget(self.facts)
         if arrival.differences:
             self.changes = Fold(self.tr("What changes"), icons)
             list_differences(self.changes.body, arrival.differences, language)

@@ -11,12 +11,13 @@ STRUCTURE = "programme.toml"
 
 
 def a_version(version: str, programme: Programme, catalogue: Catalogue, **more: str) -> Programme:
-    """Return the programme as another version; ``more`` replaces header lines by their key."""
-    files = dict(programme.files)
-    for key, value in {"version": version, **more}.items():
-        line = f'{key} = "{value}"'
-        files[STRUCTURE] = re.sub(rf'^{key} = ".*"$', line, files[STRUCTURE], count=1, flags=re.M)
-    return catalogue.read(files)
+    """Return the programme as another version; ``more`` are further lines of its header."""
+    header = {"version": version, **more}
+    rest = programme.files[STRUCTURE]
+    for key in header:
+        rest = re.sub(rf'^{key} = ".*"\n', "", rest, count=1, flags=re.M)
+    lines = "".join(f'{key} = "{value}"\n' for key, value in header.items())
+    return catalogue.read({**programme.files, STRUCTURE: lines + rest})
 
 
 def without_item(item: str, programme: Programme, version: str, catalogue: Catalogue) -> Programme:
