@@ -30,6 +30,7 @@ from mentordesk.programmes.scope import Scope, Thing, scopes
 from mentordesk.programmes.shape import MISSING_KEY, UNKNOWN_VALUE
 from mentordesk.programmes.source import Spot
 from mentordesk.programmes.tables import FormTable, ProgrammeTable, SectionTable, Use
+from mentordesk.programmes.walk import Walked
 
 Problems = Iterator[ProgrammeError]
 
@@ -142,9 +143,11 @@ NAMED_LINES: dict[Kind, tuple[str, ...]] = {
 """The kinds whose lines are fields of a record, and those fields."""
 
 
-def structure_problems(programme: ProgrammeTable, top: Spot) -> list[ProgrammeError]:
+def structure_problems(
+    programme: ProgrammeTable, walked: Walked, top: Spot
+) -> list[ProgrammeError]:
     """Return what doesn't hold; what goes on from names is looked at where all names are known."""
-    parts = scopes(programme, top)
+    parts = scopes(programme, walked, top)
     found = [*_header_problems(programme, top)]
     for scope in parts:
         found += _table_problems(scope)

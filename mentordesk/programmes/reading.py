@@ -88,8 +88,9 @@ def drafted(files: Mapping[str, str]) -> Draft:
 
 def checked(table: ProgrammeTable, top: Spot) -> Mapping[str, bool]:
     """Return the keys of the texts of a structure that holds together, else raise."""
-    refuse(structure_problems(table, top))
-    keys = wanted(table, top)
+    walked = tuple(walk(table))
+    refuse(structure_problems(table, walked, top))
+    keys = wanted(walked, top)
     refuse(keys.problems)
     return keys.needed
 
@@ -198,13 +199,13 @@ def _forms(tables: tuple[FormTable, ...], items: Mapping[str, Item]) -> tuple[Fo
 
 def _items(table: ProgrammeTable) -> dict[str, Item]:
     """Return the items by id; those shown outside meetings have one answer: they are shared."""
-    items = {thing.id: thing for _, thing in walk(table) if isinstance(thing, Item)}
-    for _, form in walk(table):
-        if isinstance(form, FormTable) and form.purpose is not Purpose.MEETING:
-            for section in form.section:
-                for row in section.item:
-                    item = _item(row, items)
-                    items[item.id] = replace(item, shared=True)
+    forms = (*table.form, *(table.group.form if table.group else ()))
+    rows = [(form, row) for form in forms for section in form.section for row in section.item]
+    items = {row.id: row for _, row in rows if isinstance(row, Item)}
+    for form, row in rows:
+        item = _item(row, items)
+        if form.purpose is not Purpose.MEETING and not item.shared:
+            items[item.id] = replace(item, shared=True)
     return items
 
 

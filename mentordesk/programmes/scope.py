@@ -17,7 +17,7 @@ from mentordesk.programmes.tables import (
     SectionTable,
     Use,
 )
-from mentordesk.programmes.walk import walk
+from mentordesk.programmes.walk import Walked
 
 Thing = tuple[Spot, Any]
 
@@ -87,9 +87,9 @@ class Scope:
         yield from (thing for thing in self.things if type(thing[1]) is kind)
 
 
-def scopes(programme: ProgrammeTable, top: Spot) -> tuple[Scope, ...]:
+def scopes(programme: ProgrammeTable, walked: Walked, top: Spot) -> tuple[Scope, ...]:
     """Return the main part and, where there is one, the group's."""
-    things = [(path, (top.at(*path), thing)) for path, thing in walk(programme)]
+    things = [(path, (top.at(*path), thing)) for path, thing in walked]
     main = Scope(programme, top, tuple(t for path, t in things if path[:1] != ("group",)))
     if programme.group is None:
         return (main,)

@@ -25,7 +25,7 @@ from mentordesk.programmes.locate import Path
 from mentordesk.programmes.shape import MISSING_KEY, NOT_A, NOT_PRINTABLE
 from mentordesk.programmes.source import UNPRINTABLE, Spot
 from mentordesk.programmes.tables import FormTable, GroupTable, ProgrammeTable, SectionTable
-from mentordesk.programmes.walk import inside, walk
+from mentordesk.programmes.walk import Walked, inside
 
 NO_TEXT = QT_TRANSLATE_NOOP(
     "programmes",
@@ -83,9 +83,8 @@ class Keys(NamedTuple):
     problems: list[ProgrammeError]
 
 
-def wanted(programme: ProgrammeTable, top: Spot) -> Keys:
+def wanted(things: Walked, top: Spot) -> Keys:
     """Return the keys of a programme's texts; two things that would share one are a problem."""
-    things = list(walk(programme))
     steps = {thing.id: thing.steps for _, thing in things if isinstance(thing, Scale)}
     keys = Keys({}, [])
     for path, thing in things:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from functools import cache
-from typing import Any, cast
+from typing import Any, cast, get_args, get_type_hints
 
 from mentordesk.programmes.locate import Path
+
+Walked = tuple[tuple[Path, Any], ...]
 
 
 def walk(thing: object, path: Path = ()) -> Iterator[tuple[Path, Any]]:
@@ -21,13 +23,19 @@ def inside(thing: object) -> Iterator[tuple[Path, Any]]:
     """Yield the dataclasses that stand right in a dataclass."""
     for name in _names(type(thing)):
         value = getattr(thing, name)
-        if is_dataclass(value):
+        if isinstance(value, tuple):
+            rows = cast(tuple[object, ...], value)
+            yield from (((name, n), row) for n, row in enumerate(rows))
+        elif is_dataclass(value):
             yield (name,), value
-        elif isinstance(value, tuple):
-            rows = enumerate(cast(tuple[object, ...], value))
-            yield from (((name, n), row) for n, row in rows if is_dataclass(row))
 
 
 @cache
 def _names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+    """Return the fields of a dataclass that hold dataclasses, as most hold none."""
+    hints = get_type_hints(kind)
+    return tuple(name for name, hint in hints.items() if _holds_dataclasses(hint))
+
+
+def _holds_dataclasses(hint: Any) -> bool:
+    return is_dataclass(hint) or any(map(_holds_dataclasses, get_args(hint)))
