@@ -16,7 +16,7 @@ from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Hint, LinkButton, Text
 
 
-class ProgrammeCard(QFrame):
+class ShelfCard(QFrame):
     """``zip_wanted`` and ``sheet_wanted`` ask for a file to begin from, ``removal`` to remove."""
 
     zip_wanted = Signal()

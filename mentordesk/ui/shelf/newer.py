@@ -17,7 +17,7 @@ from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding
 from mentordesk.ui.fold import Fold
 from mentordesk.ui.session import Session
-from mentordesk.ui.shelf.preview import list_differences
+from mentordesk.ui.shelf.arrival_card import list_differences
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Kind, Notice, PrimaryButton, QuietButton, Text, clear
 

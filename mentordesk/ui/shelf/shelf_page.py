@@ -11,9 +11,9 @@ from mentordesk.domain.programme import Programme
 from mentordesk.ui.asking import Asking, primary, quiet
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.saving import FileKind, Saving
-from mentordesk.ui.shelf.card import ProgrammeCard
+from mentordesk.ui.shelf.arrival_card import ArrivalCard
+from mentordesk.ui.shelf.card import ShelfCard
 from mentordesk.ui.shelf.entries import Arrival, Entry, Stock, take_stock
-from mentordesk.ui.shelf.preview import Preview
 from mentordesk.ui.shelf.taking_in import TakingIn, dropped
 from mentordesk.ui.theme import Space
 from mentordesk.ui.told import Told
@@ -121,9 +121,9 @@ class ShelfPage(Column):
             said = self._desk.language.say(problem.sentence)
             self.cards.addWidget(Notice(self._desk.icons, Kind.WARNING, said))
 
-    def _card(self, entry: Entry) -> ProgrammeCard:
+    def _card(self, entry: Entry) -> ShelfCard:
         programme = entry.programme
-        card = ProgrammeCard(entry, self._desk.language, self._desk.icons)
+        card = ShelfCard(entry, self._desk.language, self._desk.icons)
         card.zip_wanted.connect(lambda: self._hand_on(programme, "zip"))
         card.sheet_wanted.connect(lambda: self._hand_on(programme, "xlsx"))
         card.removal.connect(lambda: self.ask_to_remove(programme))
@@ -144,7 +144,7 @@ class ShelfPage(Column):
 
     def _preview(self, arrival: Arrival) -> None:
         self._forget()
-        preview = Preview(arrival, self._desk.language, self._desk.icons)
+        preview = ArrivalCard(arrival, self._desk.language, self._desk.icons)
         preview.accepted.connect(lambda: self.taking_in.take(arrival))
         preview.cancelled.connect(self._forget)
         self.arriving.addWidget(preview)

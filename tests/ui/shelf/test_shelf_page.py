@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from mentordesk.domain.programme import Programme
 from mentordesk.ui.asking import Asking
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.shelf.card import ProgrammeCard
-from mentordesk.ui.shelf.preview import Preview
+from mentordesk.ui.shelf.arrival_card import ArrivalCard
+from mentordesk.ui.shelf.card import ShelfCard
 from mentordesk.ui.shelf.shelf_page import ShelfPage
 from mentordesk.ui.shelf.taking_in import dropped
 from mentordesk.ui.widgets import Notice
@@ -52,10 +52,10 @@ def words(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
 
 
-def arrive(qtbot: QtBot, page: ShelfPage, desk: Desk, path: Path) -> Preview:
+def arrive(qtbot: QtBot, page: ShelfPage, desk: Desk, path: Path) -> ArrivalCard:
     page.taking_in.read(path)
     qtbot.waitUntil(lambda: not desk.background.is_busy)
-    (preview,) = page.findChildren(Preview)
+    (preview,) = page.findChildren(ArrivalCard)
     return preview
 
 
@@ -64,8 +64,8 @@ def take(qtbot: QtBot, page: ShelfPage, desk: Desk, path: Path) -> None:
     qtbot.waitUntil(lambda: not desk.background.is_busy)
 
 
-def cards(page: ShelfPage) -> dict[str, ProgrammeCard]:
-    return {card.name.text(): card for card in page.findChildren(ProgrammeCard)}
+def cards(page: ShelfPage) -> dict[str, ShelfCard]:
+    return {card.name.text(): card for card in page.findChildren(ShelfCard)}
 
 
 def own_ids(desk: Desk) -> list[str]:
@@ -100,12 +100,12 @@ def test_it_is_taken_into_use(qtbot: QtBot, page: ShelfPage, desk: Desk, package
     with qtbot.waitSignal(page.taking_in.taken):
         take(qtbot, page, desk, package)
     assert own_ids(desk) == ["own-trial"]
-    assert page.findChildren(Preview) == []
+    assert page.findChildren(ArrivalCard) == []
     assert sum(card.remove.isVisible() for card in cards_of(page)) == 1
 
 
-def cards_of(page: ShelfPage) -> list[ProgrammeCard]:
-    return page.findChildren(ProgrammeCard)
+def cards_of(page: ShelfPage) -> list[ShelfCard]:
+    return page.findChildren(ShelfCard)
 
 
 def test_it_is_let_go_of(qtbot: QtBot, page: ShelfPage, desk: Desk, package: Path) -> None:
@@ -189,7 +189,7 @@ def test_what_is_dropped_is_previewed(
     none = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     page.dropEvent(QDropEvent(QPointF(5, 5), copy, data, *none))
     qtbot.waitUntil(lambda: not desk.background.is_busy)
-    assert len(page.findChildren(Preview)) == 1
+    assert len(page.findChildren(ArrivalCard)) == 1
 
 
 def test_ones_own_is_removed_when_it_is_said_twice(

@@ -21,7 +21,7 @@ GOOD_NEWS = (Standing.NEW, Standing.NEWER)
 OF_NO_USE = (Standing.SAME, Standing.BEHIND)
 
 
-class Preview(QFrame):
+class ArrivalCard(QFrame):
     """Says what the file holds and what it would change. ``accepted`` or ``cancelled`` ends it."""
 
     accepted = Signal()
