@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout
 
 from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
-from mentordesk.ui.icons import Icons
+from mentordesk.ui.icons import MEDIUM, Icons
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Heading, Kind, Notice, Text
+from mentordesk.ui.widgets import Heading, Kind, Notice, Picture, Text
 from mentordesk.ui.wizard_column import WizardColumn
 
 
 class ProgrammeCard(QFrame):
-    """A programme's name to choose it by, and what it is about."""
+    """A programme's name to choose it by, and what it is about; a group has another picture."""
 
-    def __init__(self, programme: Programme, language: Language) -> None:
+    def __init__(self, programme: Programme, language: Language, icons: Icons) -> None:
         super().__init__()
+        self.programme = programme
         self.setProperty("ground", "card")
         self.radio = QRadioButton(programme.name(language.code).replace("&", "&&"))
         self.radio.setProperty("role", "strong")
@@ -29,33 +30,50 @@ class ProgrammeCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.LARGE)
         layout.setSpacing(Space.TINY)
-        layout.addWidget(self.radio)
+        picture = Picture(icons, "users" if programme.members else "user", "muted", MEDIUM)
+        head = QHBoxLayout()
+        head.addWidget(self.radio, 1)
+        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
         layout.addWidget(summary)
 
 
 class ProgrammeChoice(WizardColumn):
-    """Cards to choose from; the first is chosen. ``chosen`` tells another programme."""
+    """Cards to choose from, groups after the others. ``chosen`` tells another programme."""
 
     chosen = Signal(object)
 
-    def __init__(self, programmes: Sequence[Programme], language: Language, icons: Icons) -> None:
+    def __init__(
+        self, programmes: Sequence[Programme], usual: Programme, language: Language, icons: Icons
+    ) -> None:
+        """Take the programmes and the one among them that is chosen to begin with."""
         super().__init__()
-        self.cards = [ProgrammeCard(programme, language) for programme in programmes]
+        self.cards: list[ProgrammeCard] = []
         self._icons = icons
         self._language = language
         self._fixed: Notice | None = None
-        group = QButtonGroup(self)
+        self._usual = usual
+        self._group = QButtonGroup(self)
         self.body.addWidget(Heading(self.tr("What do you begin?")))
         hint = self.tr("The model decides which meetings there are and what is asked in them.")
         self.body.addWidget(Text(hint, "quiet"))
         self.body.addSpacing(Space.LITTLE)
-        for card, programme in zip(self.cards, programmes, strict=True):
-            group.addButton(card.radio)
-            card.radio.clicked.connect(lambda _=False, p=programme: self.chosen.emit(p))
-            self.body.addWidget(card)
-        if self.cards:
-            self.cards[0].radio.setChecked(True)
+        groups = [programme for programme in programmes if programme.members]
+        alone = [programme for programme in programmes if not programme.members]
+        self._add(self.tr("One person’s mentoring") if groups else "", alone)
+        self._add(self.tr("Several together, on one plan"), groups)
         self.body.addStretch(1)
+
+    def _add(self, heading: str, programmes: Sequence[Programme]) -> None:
+        if heading and programmes:
+            self.body.addWidget(Heading(heading, 2))
+        for programme in programmes:
+            card = ProgrammeCard(programme, self._language, self._icons)
+            card.radio.setChecked(programme is self._usual)
+            card.radio.clicked.connect(lambda _=False, p=programme: self.chosen.emit(p))
+            self._group.addButton(card.radio)
+            self.cards.append(card)
+            self.body.addWidget(card)
 
     def show_problems(self, problems: Sequence[ProgrammeError]) -> None:
         """Say which programmes could not be read, and why."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.errors import MentorDeskError, ProgrammeError
+from mentordesk.domain.lookup import offered
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.setup import is_begun
 from mentordesk.ui.asking import Asking, primary, quiet
@@ -19,6 +21,10 @@ from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
 from mentordesk.ui.widgets import Kind
 from mentordesk.ui.wizard import Wizard
+
+BEGUN: Final = "programme-begun"
+FIRST: Final = "work-trial"
+"""What most begin with, as long as nothing was begun on this desk."""
 
 
 class SettingUp(QObject):
@@ -89,16 +95,26 @@ class SettingUp(QObject):
             for problem in problems[:1]:
                 self.failed.emit(problem)
             return
-        several = len(programmes) > 1
-        choice = self._choice(programmes, problems) if several else None
-        self._show(Wizard(self._open(programmes[0]), self._context(), choice))
+        choices = offered(programmes)
+        usual = self._usual(choices)
+        choice = self._choice(choices, usual, problems) if len(choices) > 1 else None
+        self._show(Wizard(self._open(usual), self._context(), choice))
         for problem in problems[:1] if choice is None else ():
             self.failed.emit(problem)
 
+    def _usual(self, programmes: Sequence[Programme]) -> Programme:
+        """Return what was begun last here, so that the next is one press away; never a group."""
+        wanted = self._desk.settings.text(BEGUN, FIRST)
+        return next((p for p in programmes if p.key.id == wanted), programmes[0])
+
     def _choice(
-        self, programmes: Sequence[Programme], problems: Sequence[ProgrammeError]
+        self,
+        programmes: Sequence[Programme],
+        usual: Programme,
+        problems: Sequence[ProgrammeError],
     ) -> ProgrammeChoice:
-        choice = ProgrammeChoice(programmes, self._desk.language, self._desk.icons)
+        desk = self._desk
+        choice = ProgrammeChoice(programmes, usual, desk.language, desk.icons)
         choice.show_problems(problems)
         choice.chosen.connect(self._take)
         return choice
@@ -123,8 +139,13 @@ class SettingUp(QObject):
     def _finish(self) -> None:
         if self.wizard is not None:
             known = self.wizard.session.mentorship.id
+            self._remember(self.wizard.session.programme)
             self._close()
             self.finished.emit(known)
+
+    def _remember(self, programme: Programme) -> None:
+        if self.begins and programme.members is None:
+            self._desk.settings.remember(BEGUN, programme.key.id)
 
     def _question(self, session: Session) -> Asking:
         title = self.tr("Keep what you have written?")

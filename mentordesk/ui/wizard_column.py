@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QScrollBar, QWidget
+from shiboken6 import isValid
 
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Column
@@ -37,7 +38,7 @@ class WizardColumn(Column):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         focused = self.focusWidget()
         for widget in (focused, self._shown):
-            if widget is not None and self.isAncestorOf(widget):
+            if widget is not None and isValid(widget) and self.isAncestorOf(widget):
                 self.ensureWidgetVisible(widget, 0, Space.TINY)
 
     def _keep_room(self, _least: int, most: int) -> None:

@@ -10,24 +10,26 @@ from pytestqt.qtbot import QtBot
 from mentordesk.domain.item import Kind
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Status
-from mentordesk.domain.setup import steps
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.step_page import StepPage
 from mentordesk.ui.widgets import Notice
 from mentordesk.ui.wizard import Wizard
 from tests.ui.conftest import Worker
-from tests.ui.window import Shop, a_trial, button, name_people, set_period, times
+from tests.ui.window import (
+    Shop,
+    a_trial,
+    button,
+    last_page,
+    name_people,
+    page_of,
+    set_period,
+    times,
+)
 
 
 @pytest.fixture
 def shop(qtbot: QtBot, desk: Desk, worker: Worker, work_trial: Programme) -> Shop:
     return Shop(qtbot, desk, worker, work_trial)
-
-
-def page_of(wizard: Wizard, kind: Kind) -> int:
-    """Return the number of the page that asks for a kind of item."""
-    forms = steps(wizard.session.programme)
-    return next(n for n, f in enumerate(forms) if any(i.kind is kind for i in f.items()))
 
 
 def page_shown(wizard: Wizard) -> QWidget:
@@ -141,7 +143,7 @@ def test_the_plan_is_read_back_as_a_letter(shop: Shop) -> None:
     wizard = shop.begin(shop.open())
     name_people(wizard)
     set_period(wizard)
-    wizard.go_to(len(steps(wizard.session.programme)))
+    wizard.go_to(last_page(wizard))
     text = "\n".join(label.text() for label in page_shown(wizard).findChildren(QLabel))
     for said in ("Participant", "Mentor", "Leipomo Pulla & Rinkeli Oy", "2.2.2026 – 27.3.2026"):
         assert said in text
@@ -163,7 +165,7 @@ def test_a_finished_plan_opens_as_a_running_mentorship(shop: Shop, qtbot: QtBot)
 def test_a_plan_that_lacks_a_name_leads_to_the_page_that_asks_it(shop: Shop) -> None:
     wizard = shop.begin(shop.open())
     name_people(wizard, "participant", "employer")
-    wizard.go_to(len(steps(wizard.session.programme)))
+    wizard.go_to(last_page(wizard))
     wizard.finish()
     page = wizard.pages.currentWidget()
     assert isinstance(page, StepPage)

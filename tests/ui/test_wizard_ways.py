@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from mentordesk.domain.item import Kind
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Part, Person, Status
-from mentordesk.domain.setup import steps
 from mentordesk.paths import RESOURCES
 from mentordesk.programmes import ProgrammeFolder
 from mentordesk.ui.desk import Desk
@@ -21,13 +20,14 @@ from mentordesk.ui.items.next_meetings import NextMeetingsItem
 from mentordesk.ui.items.period import PeriodItem
 from mentordesk.ui.letter_page import LetterPage
 from mentordesk.ui.mentorship_page import OVERVIEW, MentorshipPage
+from mentordesk.ui.programme_choice import ProgrammeChoice
 from mentordesk.ui.step_page import StepPage
 from mentordesk.ui.widgets import Column, Notice
 from mentordesk.ui.wizard import Wizard
 from mentordesk.ui.wizard_problems import first_stop
 from mentordesk.ui.wizard_steps import StepState
 from tests.ui.conftest import Worker
-from tests.ui.window import Shop, a_trial, name_people, set_period
+from tests.ui.window import Shop, a_trial, last_page, name_people, page_of, set_period
 
 
 @pytest.fixture
@@ -43,11 +43,6 @@ def wizard(shop: Shop) -> Wizard:
     window.activateWindow()
     shop.qtbot.waitUntil(window.isActiveWindow)
     return made
-
-
-def page_of(wizard: Wizard, kind: Kind) -> int:
-    forms = steps(wizard.session.programme)
-    return next(n for n, f in enumerate(forms) if any(i.kind is kind for i in f.items()))
 
 
 def go_to(wizard: Wizard, kind: Kind) -> StepPage:
@@ -104,7 +99,7 @@ def test_the_summary_says_no_older_value_for_what_can_not_be_read(
     ends = last_day(go_to(wizard, Kind.PERIOD))
     ends.line.clear()
     qtbot.keyClicks(ends.line, "32.13.2026")
-    wizard.go_to(len(steps(wizard.session.programme)))
+    wizard.go_to(last_page(wizard))
     page = wizard.pages.currentWidget()
     assert isinstance(page, LetterPage)
     said = "\n".join(label.text() for label in page.findChildren(QLabel))
@@ -281,17 +276,53 @@ def with_two_programmes(desk: Desk, folder: Path) -> Desk:
 def test_with_two_programmes_one_chooses_first(shop: Shop, tmp_path: Path) -> None:
     shop.desk = with_two_programmes(shop.desk, tmp_path / "programmes")
     wizard = shop.begin(shop.open())
-    assert len(wizard.steps.buttons) == len(steps(wizard.session.programme)) + 2
-    assert not isinstance(wizard.pages.currentWidget(), StepPage)
-    wizard.go_on()
     assert isinstance(wizard.pages.currentWidget(), StepPage)
+    wizard.go_back()
+    assert isinstance(wizard.pages.currentWidget(), ProgrammeChoice)
 
 
-def test_with_one_programme_one_begins_on_the_first_form(wizard: Wizard) -> None:
-    assert len(wizard.steps.buttons) == len(steps(wizard.session.programme)) + 1
+LONE = """id = "lone"
+version = "1"
+status = "test"
+publisher = "Nobody"
+source = "Made up"
+licence = "CC0"
+languages = ["fi"]
+[[role]]
+id = "participant"
+[[form]]
+id = "who"
+purpose = "setup"
+[[form.section]]
+id = "who"
+item = [{ id = "people", kind = "people", views = ["participant"] }]
+"""
+LONE_TEXTS = """language = "fi"
+[programme]
+name = "Ainoa"
+summary = "Ainoa"
+participant = "osallistuja"
+[role.participant]
+name = "Osallistuja"
+[form.who]
+name = "Kuka"
+title = "Kuka"
+[section.who]
+name = "Kuka"
+"""
+
+
+def test_with_one_programme_one_begins_on_the_first_form(shop: Shop, tmp_path: Path) -> None:
+    folder = tmp_path / "programmes" / "lone"
+    folder.mkdir(parents=True)
+    (folder / "programme.toml").write_text(LONE, "utf-8")
+    (folder / "fi.toml").write_text(LONE_TEXTS, "utf-8")
+    shop.desk = replace(shop.desk, catalogue=ProgrammeFolder(folder.parent))
+    wizard = shop.begin(shop.open())
+    assert len(wizard.steps.buttons) == 2
     page = wizard.pages.currentWidget()
     assert isinstance(page, StepPage)
-    assert page.form == steps(wizard.session.programme)[0]
+    assert page.form.id == "who"
 
 
 def test_a_broken_programme_beside_one_that_can_be_begun_is_told(

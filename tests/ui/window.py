@@ -7,13 +7,16 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from mentordesk.domain.item import Kind
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Details, Meeting, Part, Person, Status, new_id
+from mentordesk.domain.setup import steps
 from mentordesk.late import late_parts
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.draft import blank
 from mentordesk.ui.main_window import MainWindow
+from mentordesk.ui.step_page import StepPage
 from mentordesk.ui.wizard import Wizard
 from tests.builders import FIRST_DAY, some_details
 from tests.ui.conftest import Worker
@@ -50,11 +53,13 @@ class Shop:
         return window
 
     def begin(self, window: MainWindow) -> Wizard:
-        """Begin a new plan and return its wizard, on the first form."""
+        """Begin a new plan of the usual programme and return its wizard, on the first form."""
         window.begin()
         self.qtbot.waitUntil(lambda: window.setting_up.wizard is not None)
         wizard = window.setting_up.wizard
         assert wizard is not None
+        if not isinstance(wizard.pages.currentWidget(), StepPage):
+            wizard.go_on()
         return wizard
 
     def settle(self) -> None:
@@ -88,6 +93,18 @@ def set_period(wizard: Wizard, **changes: object) -> None:
     wizard.session.put(replace(details, **changes))
 
 
+def page_of(wizard: Wizard, kind: Kind) -> int:
+    """Return the number of the page that asks for a kind of item."""
+    forms = steps(wizard.session.programme)
+    number = next(n for n, f in enumerate(forms) if any(i.kind is kind for i in f.items()))
+    return last_page(wizard) - len(forms) + number
+
+
+def last_page(wizard: Wizard) -> int:
+    """Return the number of the page that shows the plan as a letter."""
+    return len(wizard.steps.buttons) - 1
+
+
 def button(parent: QWidget, text: str) -> QAbstractButton:
     """Return the button with that text."""
     return next(b for b in parent.findChildren(QAbstractButton) if b.text() == text)
@@ -98,4 +115,15 @@ def times(mentorship: Mentorship) -> list[Meeting]:
     return [meeting for meeting in mentorship.meetings if meeting.starts is not None]
 
 
-__all__ = ["ROLES", "Details", "Shop", "a_trial", "button", "name_people", "set_period", "times"]
+__all__ = [
+    "ROLES",
+    "Details",
+    "Shop",
+    "a_trial",
+    "button",
+    "last_page",
+    "name_people",
+    "page_of",
+    "set_period",
+    "times",
+]
