@@ -7,19 +7,19 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.group import FeeRow
 from mentordesk.domain.records import Fee
-from mentordesk.ui.fields import name_field, plain
+from mentordesk.ui.fields import name_field, plain, show_if
 from mentordesk.ui.fields.flow import Flow
 from mentordesk.ui.groups.money_field import MoneyField, write_euros
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint, Text
 
-NAME_LETTERS: Final = 15
-SUM_LETTERS: Final = 11
+NAME_LETTERS: Final = 13
+SUM_LETTERS: Final = 9
 STEPS: Final = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
@@ -99,9 +99,10 @@ class FeeLine(QWidget):
         """Take the names of mentor and participant, and those of the gigs by their numbers."""
         super().__init__()
         pair = ", ".join(names)
+        self.cells = [FeeCell(fee, gigs[fee.gig], pair) for fee in row.fees]
         self.sum = Text("")
         self.sum.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self.cells = [FeeCell(fee, gigs[fee.gig], pair) for fee in row.fees]
+        self.sum.setWordWrap(False)
         self._names = _stacked(Text(plain(names[0])), Hint(plain(names[1])))
         self._together = QWidget()
         flow = Flow(self._together)
@@ -110,31 +111,43 @@ class FeeLine(QWidget):
             flow.addWidget(cell)
             cell.changed.connect(self.changed)
             cell.left.connect(lambda down, along, n=number: self.left.emit(down, n + along))
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(Space.MEDIUM)
-        self._box.addWidget(self._names, 1)
-        self._box.addWidget(self._together)
-        self._box.addWidget(self.sum)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.MEDIUM)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self._names, 0, 0)
+        self._grid.addWidget(self.sum, 0, 2)
+        self.set_wide(False)
 
     def show_row(self, row: FeeRow) -> None:
         """Show what is agreed with the pair."""
         for cell, fee in zip(self.cells, row.fees, strict=True):
             cell.show_fee(fee)
-        said = self.tr("{euros} €").format(euros=write_euros(row.cents))
-        self.sum.setText(said)
+        said = self.tr("{euros} €")
+        self.sum.setText(said.format(euros=write_euros(row.cents)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the direction that this width has room for."""
-        super().resizeEvent(event)
-        letter = self.fontMetrics().averageCharWidth()
-        cells = self._together.sizeHint().width()
-        wanted = cells + (NAME_LETTERS + SUM_LETTERS) * letter + 2 * Space.MEDIUM
-        is_wide = wanted <= self.width()
-        ways = QBoxLayout.Direction
-        self._box.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
-        self._together.setMinimumWidth(cells if is_wide else 0)
-        self.sum.setFixedWidth(SUM_LETTERS * letter if is_wide else self.width())
+    def wanted(self) -> int:
+        """Return how wide the line is with everything side by side."""
+        names = NAME_LETTERS * self.fontMetrics().averageCharWidth()
+        both = names + self.sum_width() + 2 * Space.MEDIUM
+        return self._together.sizeHint().width() + both
+
+    def sum_width(self) -> int:
+        """Return how wide the sum is in a table."""
+        return SUM_LETTERS * self.fontMetrics().averageCharWidth()
+
+    def set_wide(self, wide: bool) -> None:
+        """Put the fees beside the names or under them, where each says which gig it is for."""
+        place = (0, 1, 1, 1) if wide else (1, 0, 1, 3)
+        self._grid.addWidget(self._together, *place)
+        self._together.setMinimumWidth(self._together.sizeHint().width() if wide else 0)
+        self.sum.setMinimumWidth(self.sum_width() if wide else 0)
+        for cell in self.cells:
+            show_if(cell.gig, not wide)
+
+    def heads(self) -> list[tuple[str, int]]:
+        """Return what stands over each cell in a table, and how wide it is."""
+        return [(cell.gig.text(), cell.sizeHint().width()) for cell in self.cells]
 
 
 def _stacked(*widgets: QWidget) -> QWidget:

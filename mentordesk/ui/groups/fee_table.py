@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.group import FeeRow, fees_by_mentor, sum_of_fees
 from mentordesk.domain.mentorship import Mentorship
@@ -38,6 +39,12 @@ class FeeTable(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.MEDIUM)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(Space.MEDIUM)
+        self.head = QWidget()
+        self.head.setLayout(self._head)
+        self._head.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.head)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.MEDIUM)
         self._column.addLayout(self._rows)
@@ -54,6 +61,28 @@ class FeeTable(QWidget):
             self.lines[row.pair.id].show_row(row)
         self._show_sums(group)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be a table where it fits, else a list of pairs."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = list(self.lines.values())
+        wide = bool(lines) and lines[0].wanted() <= self.width()
+        for line in lines:
+            line.set_wide(wide)
+        clear(self._head)
+        show_if(self.head, wide)
+        self._head.addStretch(1)
+        for text, width in lines[0].heads() if wide else ():
+            name = Hint(text)
+            name.setFixedWidth(width)
+            self._head.addWidget(name)
+        together = Hint(self.tr("Together"))
+        together.setAlignment(Qt.AlignmentFlag.AlignRight)
+        together.setFixedWidth(lines[0].sum_width() if lines else 0)
+        self._head.addWidget(together)
+
     def _called(self, row: FeeRow, group: Mentorship) -> tuple[str, str]:
         pair = row.pair
         mentor, participant = map(group.person, (pair.mentor, pair.participant))
@@ -69,6 +98,7 @@ class FeeTable(QWidget):
             self.lines[row.pair.id] = line
             self._rows.addWidget(line)
             self._rows.addWidget(Hairline())
+        self._fit()
         order_tabs(self)
 
     def _show_sums(self, group: Mentorship) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk.domain.records import Person
 from mentordesk.ui.fields import Folding, OneOf, order_tabs
 from mentordesk.ui.groups.person_card import PersonCard
-from mentordesk.ui.icons import Icons
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Hint, PrimaryButton, clear, row
 
@@ -92,11 +91,11 @@ class PairsBoard(QWidget):
 
     formed = Signal(str, str)
 
-    def __init__(self, sides: tuple[Side, Side], both: Both, icons: Icons) -> None:
+    def __init__(self, sides: tuple[Side, Side], both: Both) -> None:
         super().__init__()
         self.left, self.right = sides
         self._both = both
-        self.button = PrimaryButton(self.tr("Form a pair"), icons, "handshake")
+        self.button = PrimaryButton(self.tr("Form a pair"))
         self.hint = Hint(self.tr("Choose one on each side, or drag one onto the other."))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.plan import PhaseRow, StepRow
@@ -60,12 +60,22 @@ class StepLine(QWidget):
             self._done,
             spacing=Space.LARGE,
         )
-        fields.setContentsMargins(Space.WIDE + Space.TINY, 0, 0, 0)
+        self._fields = fields
+        self._indent()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TINY)
         column.addWidget(self.tick)
         column.addWidget(fields)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the fields under the words of the tick at another text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._indent()
+
+    def _indent(self) -> None:
+        self._fields.setContentsMargins(self.tick.mark.sizeHint().width() + Space.TINY, 0, 0, 0)
 
     def _of(self, what: str, name: str) -> str:
         return f"{what}, {name}"

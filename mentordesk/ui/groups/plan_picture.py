@@ -68,23 +68,21 @@ class Picture:
 class Ruler:
     """Turns days into places: from the first of the plan's months to the last of them."""
 
-    def __init__(self, first: date, last: date, width: float, margin: float) -> None:
+    def __init__(self, first: date, last: date, width: float) -> None:
         self.first = first.replace(day=1)
         self.end = add_months(last.replace(day=1), 1)
-        self._margin = margin
-        self._width = max(width - 2 * margin, 1.0)
+        self.width = max(width, 1.0)
 
     def x(self, day: date) -> float:
         """Return where a day stands."""
-        share = (day - self.first).days / (self.end - self.first).days
-        return self._margin + share * self._width
+        return self.width * (day - self.first).days / (self.end - self.first).days
 
     def months(self, letters: int) -> Iterator[Month]:
         """Yield the months that are named, with room for so wide a name each."""
         days = [self.first]
         while add_months(days[-1], 1) < self.end:
             days.append(add_months(days[-1], 1))
-        room = self._width / len(days)
+        room = self.width / len(days)
         every = next((n for n in EVERY if n * room >= letters + 2 * GAP), EVERY[-1])
         return (Month(day, self.x(day)) for day in days[::every])
 
@@ -96,7 +94,7 @@ def picture(
     found = span(rows)
     if found is None:
         return None
-    ruler = Ruler(*found, width, sizes.mark / 2)
+    ruler = Ruler(*found, width)
     bands: list[Band] = []
     top = sizes.head
     for row, name in zip(rows, names, strict=True):
@@ -128,7 +126,7 @@ def _marks(row: PhaseRow, ruler: Ruler, sizes: Measures) -> tuple[Mark, ...]:
     ends: list[float] = []
     marks: list[Mark] = []
     for day, step in sorted(((d, s) for d, s in dated if d), key=lambda pair: pair[0]):
-        x = ruler.x(day)
+        x = min(max(ruler.x(day), sizes.mark / 2), ruler.width - sizes.mark / 2)
         lane = next((n for n, end in enumerate(ends) if end + GAP <= x), len(ends))
         ends[lane : lane + 1] = [x + sizes.mark]
         marks.append(Mark(step, x, lane))

@@ -36,7 +36,7 @@ class PairsItem(ItemView):
         self._words = Words(context.language, context.today)
         self._no_name = context.language.say(NO_NAME)
         mentors, others = (self._side(view) for view in item.views)
-        self.board = PairsBoard((mentors, others), self._both, context.icons)
+        self.board = PairsBoard((mentors, others), self._both)
         self.board.formed.connect(self._form)
         self.heading = Heading(self.tr("Pairs"), 3)
         self.undo = UndoLine(context.icons)
