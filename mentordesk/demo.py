@@ -16,6 +16,8 @@ from mentordesk.sample import Sample
 from mentordesk.ui.files import make_folder, write_whole
 
 PROGRAMME = "work-trial"
+OTHERS = ("developer-client",)
+"""The other models of which there is a sample; each is written to a folder of its own."""
 
 
 def run_demo(out: Path, language: Language) -> Iterator[Path]:
@@ -25,12 +27,15 @@ def run_demo(out: Path, language: Language) -> Iterator[Path]:
         house = House.open(Path(folder), language)
         with closing(house.vault):
             yield from write_documents(house, keep_sample(house), out)
+            for programme in OTHERS:
+                make_folder(out / programme)
+                yield from write_documents(house, keep_sample(house, programme), out / programme)
 
 
-def keep_sample(house: House) -> Mentorship:
-    """Put the sample trial into the vault, step by step; return it as it was kept."""
-    programme = next(p for p in house.catalogue.programmes() if p.key.id == PROGRAMME)
-    sample = Sample(RESOURCES / "sample" / f"{PROGRAMME}.toml", programme, FinnishHolidays())
+def keep_sample(house: House, programme_id: str = PROGRAMME) -> Mentorship:
+    """Put a programme's sample into the vault, step by step; return it as it was kept."""
+    programme = next(p for p in house.catalogue.programmes() if p.key.id == programme_id)
+    sample = Sample(RESOURCES / "sample" / f"{programme_id}.toml", programme, FinnishHolidays())
     mentorship_id = sample.mentorship.id
     house.vault.add(sample.mentorship, programme)
     house.vault.save(mentorship_id, sample.set_up())
