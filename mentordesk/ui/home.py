@@ -101,15 +101,17 @@ class Home(QWidget):
         waiting.sort(key=lambda pair: (pair[1].urgency, pair[0].next_starts is None, *_time(pair)))
         body = self.column.body
         body.addWidget(Heading(self.tr("What needs doing")))
-        running = [s for s in listed(listing.summaries) if s.summary.status is Status.OPEN]
+        tops = listed(listing.summaries)
+        running = [each for each in tops if each.summary.status is Status.OPEN]
         if not waiting:
             self._say_nothing_waits(bool(running))
         for summary, need in waiting[:MOST_TODO]:
             body.addWidget(self._todo_row(summary, need.need))
         self._say_more(len(waiting) - MOST_TODO)
         shown = {summary.id for summary, _ in waiting}
-        self._show_running([s for s in running if s.summary.id not in shown], bool(shown))
-        self._show_ended(sum(s.status is Status.CLOSED for s in listing.summaries))
+        others = [each for each in running if each.summary.id not in shown]
+        self._show_running(others, bool(shown))
+        self._show_ended(sum(each.summary.status is Status.CLOSED for each in tops))
 
     def _say_nothing_waits(self, any_running: bool) -> None:
         body = self.column.body
