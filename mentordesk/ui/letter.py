@@ -13,6 +13,8 @@ from mentordesk.domain.reading import NO, YES, Answers, meetings_in_order, parts
 from mentordesk.domain.records import Details, Person
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.domain.setup import steps
+from mentordesk.ui.language_names import called
+from mentordesk.ui.naming import meeting_name
 from mentordesk.ui.when import period, time_of
 
 YES_WORD = QT_TRANSLATE_NOOP("ui", "Yes")
@@ -57,6 +59,7 @@ class _Writer:
             Kind.FIELDS: self._fields,
             Kind.YES_NO: self._yes_no,
             Kind.CHOICE: self._choice,
+            Kind.LANGUAGE: self._language_read,
             Kind.TEXT: self._written,
             Kind.LONG_TEXT: self._written,
         }
@@ -79,7 +82,7 @@ class _Writer:
     def _period(self, _item: Item) -> Iterator[str]:
         details = self._mentorship.details
         days = period(details.starts, details.ends, self._language)
-        found = (details.workplace, days, *self._amount(details))
+        found = (details.name, details.workplace, days, *self._amount(details))
         if said := ", ".join(part for part in found if part):
             yield said
 
@@ -97,7 +100,7 @@ class _Writer:
 
     def _meetings(self, _item: Item) -> Iterator[str]:
         for meeting in meetings_in_order(self._mentorship, self._programme):
-            name = self.text(f"stage.{meeting.stage}.name")
+            name = meeting_name(meeting, self._programme, self._language.code)
             minutes = self._language.say(MINUTES.filled(minutes=meeting.minutes))
             length = f", {minutes}" if meeting.starts else ""
             yield f"{name}: {time_of(meeting, self._language)}{length}"
@@ -116,6 +119,10 @@ class _Writer:
     def _choice(self, item: Item) -> Iterator[str]:
         if answer := self._answers.to(item):
             yield self._labelled(item, self.text(f"item.{item.id}.{answer}") or answer)
+
+    def _language_read(self, item: Item) -> Iterator[str]:
+        if code := self._answers.to(item):
+            yield self._labelled(item, called(code, self._language))
 
     def _written(self, item: Item) -> Iterator[str]:
         if answer := self._answers.to(item).strip():

@@ -167,6 +167,7 @@ class MentorshipPage(QWidget):
         page = Overview(self._session, self._desk)
         page.opened.connect(self.tabs.open)
         page.edit_setup.connect(self.edit_setup)
+        page.print_wanted.connect(self.issuing.print_out)
         page.closed_changed.connect(self.closed_changed)
         page.newer.adopted.connect(self.adopted)
         return page

@@ -46,7 +46,7 @@ def named_meetings(
         NamedMeeting(
             meeting,
             order,
-            _name(meeting, programme, language.code),
+            meeting_name(meeting, programme, language.code),
             state_of(meeting, mentorship, programme),
         )
         for order, meeting in enumerate(meetings_in_order(mentorship, programme), 1)
@@ -70,6 +70,7 @@ def lower_first(name: str) -> str:
     return name[:1].lower() + name[1:]
 
 
-def _name(meeting: Meeting, programme: Programme, code: str) -> str:
+def meeting_name(meeting: Meeting, programme: Programme, code: str) -> str:
+    """Return what a meeting is called; those of a stage that repeats have their number."""
     name = programme.text(f"stage.{meeting.stage}.name", code)
     return f"{name} {meeting.number}" if programme.stage(meeting.stage).most > 1 else name

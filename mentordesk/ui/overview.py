@@ -8,16 +8,20 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
+from mentordesk.domain.item import Kind as ItemKind
 from mentordesk.domain.limits import breaches
 from mentordesk.domain.programme import Form, Purpose
 from mentordesk.domain.progress import sections_to_confirm, unconfirmed
 from mentordesk.domain.records import Status
 from mentordesk.domain.setup import close, reopen
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.fields import Folding
+from mentordesk.ui.fields import Folding, show_if
 from mentordesk.ui.goal_lines import GoalLines
+from mentordesk.ui.groups.group_overview import GroupOverview
 from mentordesk.ui.naming import lower_first, named_meetings, next_meeting, paper_name
 from mentordesk.ui.overview_blocks import Block, Facts, Meetings, People
+from mentordesk.ui.overview_language import LanguageBlock
+from mentordesk.ui.repeats import Repeats
 from mentordesk.ui.session import Session
 from mentordesk.ui.shelf.former_answers import FormerAnswers
 from mentordesk.ui.shelf.newer import NewerVersion
@@ -75,10 +79,12 @@ class NextStep(QFrame):
 class Overview(Column):
     """Who, when, where, goals, tasks and meetings.
 
-    ``opened`` tells the tab to show, ``edit_setup`` and ``closed_changed`` what was pressed.
+    ``opened`` tells the tab to show, ``print_wanted`` a document, ``edit_setup`` and
+    ``closed_changed`` what was pressed.
     """
 
     opened = Signal(str)
+    print_wanted = Signal(object)
     edit_setup = Signal()
     closed_changed = Signal()
 
@@ -89,7 +95,10 @@ class Overview(Column):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         self.next = NextStep()
-        self.meetings = Meetings(desk.icons, desk.language)
+        self.repeats = Repeats(session, desk.language, desk.icons)
+        self.meetings = Meetings(desk.icons, desk.language, self.repeats)
+        self.language = LanguageBlock(session, desk.language, desk.icons)
+        self.group = GroupOverview(session, desk)
         self.goals = GoalLines(desk.language)
         self.tasks = TaskLines(session, desk.language)
         self.people = People(desk.language)
@@ -102,6 +111,9 @@ class Overview(Column):
         self._lay_out()
         self.next.opened.connect(self.opened)
         self.meetings.opened.connect(self.opened)
+        self.group.opened.connect(self.opened)
+        self.language.opened.connect(self.opened)
+        self.language.print_wanted.connect(self.print_wanted)
         self.edit.clicked.connect(self.edit_setup)
         self.close_button.clicked.connect(self._turn)
         session.changed.connect(self._refresh_soon)
@@ -132,6 +144,7 @@ class Overview(Column):
         self.tasks.show_tasks()
         self.people.show_people(mentorship, programme)
         self.facts.show_details(mentorship.details)
+        self.language.refresh()
         is_closed = mentorship.details.status is Status.CLOSED
         self.close_button.setText(
             self.tr("Take up again") if is_closed else self.tr("Mark as ended")
@@ -140,12 +153,14 @@ class Overview(Column):
 
     def _lay_out(self) -> None:
         goals, tasks = Block(self.tr("Goals")), Block(self.tr("Open tasks"))
+        show_if(goals, bool(self._session.programme.items_of(ItemKind.GOALS)))
         goals.body.addWidget(self.goals)
         tasks.body.addWidget(self.tasks)
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(Space.HUGE)
-        self._columns.addLayout(_column(self.meetings, goals), 3)
-        self._columns.addLayout(_column(tasks, self.facts, self.people), 2)
+        self._columns.addLayout(_column(self.meetings, self.group, goals), 3)
+        self._columns.addLayout(_column(tasks, self.facts, self.language, self.people), 2)
+        self.language.setVisible(self.language.is_needed)
         self.warnings.setSpacing(Space.LITTLE)
         self.body.setSpacing(Space.WIDE)
         self.body.addWidget(self.next)

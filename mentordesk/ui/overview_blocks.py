@@ -10,11 +10,12 @@ from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme, Role
 from mentordesk.domain.progress import answered_at
 from mentordesk.domain.records import Details, Person
-from mentordesk.ui.icons import Icons
+from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.naming import MARKS, WORDS, NamedMeeting, lower_first
+from mentordesk.ui.repeats import Repeats
 from mentordesk.ui.theme import Space
 from mentordesk.ui.when import day_of, period
-from mentordesk.ui.widgets import Heading, Hint, LinkButton, Text, clear
+from mentordesk.ui.widgets import Heading, Hint, IconButton, LinkButton, Text, clear
 
 
 class Block(QWidget):
@@ -40,10 +41,13 @@ class People(Block):
         self._language = language
 
     def show_people(self, mentorship: Mentorship, programme: Programme) -> None:
-        """Show the people in the order of the programme's roles; a person in several once."""
+        """Show the people in the order of the programme's roles; a person in several once.
+
+        Those who take part in the mentorships of a group are shown there.
+        """
         clear(self.body)
         shown: set[str] = set()
-        for role in programme.roles:
+        for role in (role for role in programme.roles if not role.becomes):
             for person in mentorship.holders(role.id):
                 if person.id not in shown and person.name.strip():
                     shown.add(person.id)
@@ -103,8 +107,9 @@ class Meetings(Block):
 
     opened = Signal(str)
 
-    def __init__(self, icons: Icons, language: Language) -> None:
+    def __init__(self, icons: Icons, language: Language, repeats: Repeats) -> None:
         super().__init__(self.tr("Meetings"))
+        self._repeats = repeats
         self._icons = icons
         self._language = language
         self._grid = QGridLayout()
@@ -112,6 +117,7 @@ class Meetings(Block):
         self._grid.setVerticalSpacing(Space.MEDIUM)
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
+        self.body.addWidget(repeats)
 
     def show_meetings(
         self, meetings: tuple[NamedMeeting, ...], mentorship: Mentorship, programme: Programme
@@ -136,6 +142,15 @@ class Meetings(Block):
         button.clicked.connect(lambda: self.opened.emit(named.meeting.id))
         self._grid.addWidget(button, row, 0, top)
         self._grid.addLayout(words, row, 1, top)
+        if self._repeats.may_go(named.meeting):
+            self._grid.addWidget(self._remover(named), row, 2, top)
+
+    def _remover(self, named: NamedMeeting) -> IconButton:
+        button = IconButton(
+            self._icons, "trash-2", self.tr("Remove {name}").format(name=named.name), SMALL
+        )
+        button.clicked.connect(lambda: self._repeats.remove(named.meeting))
+        return button
 
     def _said(self, named: NamedMeeting) -> str:
         return f"{named.name}, {self._language.say(WORDS[named.state])}"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 SYSTEM_FACE = "Segoe UI"
 OUR_FACE = "Noto Sans"
+OUR_FILES = ("NotoSans-Regular", "NotoSans-SemiBold", "NotoSansArabic-Regular")
 LEAST_PERCENT, MOST_PERCENT, PERCENT_STEP = 100, 200, 25
 
 
@@ -109,8 +110,8 @@ class Theme(QObject):
         else:
             family = OUR_FACE
             if not QFontDatabase.hasFamily(OUR_FACE):
-                for weight in ("Regular", "SemiBold"):
-                    QFontDatabase.addApplicationFont(str(self._fonts / f"NotoSans-{weight}.ttf"))
+                for face in OUR_FILES:
+                    QFontDatabase.addApplicationFont(str(self._fonts / f"{face}.ttf"))
         font = QFont(family)
         font.setPointSizeF(self.points("body"))
         return font

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy
 
 MOST_LINES: Final = 2000  # beyond that the field keeps its height and scrolls inside
 NO_MODIFIER: Final = Qt.KeyboardModifier.NoModifier
@@ -28,10 +28,12 @@ class GrowingText(QPlainTextEdit):
     ended = Signal()
 
     def __init__(
-        self, lines: int = 3, enter_ends: bool = False, parent: QWidget | None = None
+        self, lines: int = 3, enter_ends: bool = False, letters: int = WISHED_LETTERS
     ) -> None:
-        super().__init__(parent)
+        """Take the least lines, and how many letters it wants side by side with others."""
+        super().__init__()
         self._lines = lines
+        self._letters = letters
         self._enter_ends = enter_ends
         self._stored = self._raw = ""
         self._followed: QScrollArea | None = None
@@ -61,7 +63,7 @@ class GrowingText(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Return a modest width: the field takes what room there is."""
-        letters = self.fontMetrics().averageCharWidth() * WISHED_LETTERS
+        letters = self.fontMetrics().averageCharWidth() * self._letters
         return QSize(letters, self.minimumHeight())
 
     def fit(self) -> None:

@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.languages import is_right_to_left, own_name
 from mentordesk.ui.fields.plain import plain
+from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Text
 
+COPIED: Final = Qt.TextInteractionFlag.TextSelectableByMouse
+QUIET: Final = ("hint", "quiet")
+"""Looks that are light themselves: there a little room tells the second language apart."""
 SECOND: Final = {"title": "second-large", "hint": "second-small", "caption": "second-small"}
 """The look of the second language where the first has another than a plain one's."""
 
@@ -44,7 +48,7 @@ class TwoTongued(QWidget):
         self.mark: Text | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column.setSpacing(Space.TINY if role in QUIET else 0)
         self._column.addWidget(self.first)
         self.refresh()
 
@@ -60,8 +64,9 @@ class TwoTongued(QWidget):
 
     def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
         """Say what can be done with the words, such as copying them."""
-        for words in filter(None, (self.first, self.second)):
-            words.setTextInteractionFlags(flags)
+        self.first.setTextInteractionFlags(flags)
+        if self.second is not None:
+            self._turn(self.second)
 
     def refresh(self) -> None:
         """Show the words in the languages of the moment."""
@@ -82,13 +87,20 @@ class TwoTongued(QWidget):
             if not said.second:
                 return
             self.second = Text("", SECOND.get(self._role, "second"))
-            self.second.setTextInteractionFlags(self.first.textInteractionFlags())
             self._column.insertWidget(1, self.second)
         self.second.setText(said.second)
         self.second.setVisible(bool(said.second))
-        from_right = is_right_to_left(said.second_code)
+        self._turn(self.second)
+
+    def _turn(self, second: Text) -> None:
+        """Lay the second line out its own way; only a label to copy from wraps Arabic flush."""
+        from_right = is_right_to_left(self.said.second_code)
         way = Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
-        self.second.setLayoutDirection(way)
+        flags = self.first.textInteractionFlags()
+        is_copied = bool(flags & COPIED)
+        second.setLayoutDirection(way)
+        second.setTextInteractionFlags(flags | COPIED if from_right else flags)
+        second.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not is_copied)
 
     def _show_mark(self) -> None:
         if self.mark is None:

@@ -22,16 +22,21 @@ from mentordesk.ui.fields import (
     show_if,
 )
 from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.icons import SMALL
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Heading, LinkButton, Text
+from mentordesk.ui.widgets import Heading, IconButton, LinkButton, Text
 
 MONDAY: Final = date(2001, 1, 1)
 
 
 class MeetingRow(QWidget):
-    """A meeting's day, time, length and place. ``changed`` tells the meeting as it was made."""
+    """A meeting's day, time, length and place. ``changed`` tells the meeting as it was made.
+
+    ``removed`` tells a meeting that is not to be held at all.
+    """
 
     changed = Signal(object)
+    removed = Signal(object)
 
     def __init__(self, meeting: Meeting, name: str, context: FormContext) -> None:
         super().__init__()
@@ -49,8 +54,16 @@ class MeetingRow(QWidget):
         self.warning = Text("", "warning")
         self.remove = LinkButton(self.tr("Remove the time"))
         self.remove.setAccessibleDescription(name)
+        self.take_away = IconButton(
+            context.icons, "trash-2", self.tr("Remove {name}").format(name=name), SMALL
+        )
+        self.take_away.hide()
         self._lay_out()
         self._listen()
+
+    def let_go(self, may_go: bool) -> None:
+        """Offer to remove the meeting, or not."""
+        show_if(self.take_away, may_go)
 
     def show_meeting(self, meeting: Meeting, period: Details) -> None:
         """Show a meeting, and a soft warning about a day that seems odd."""
@@ -81,6 +94,7 @@ class MeetingRow(QWidget):
         heading = QHBoxLayout()
         heading.addWidget(Heading(self._name, 3), 1)
         heading.addWidget(self.remove)
+        heading.addWidget(self.take_away)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TINY)
@@ -94,6 +108,7 @@ class MeetingRow(QWidget):
         self.minutes.edited.connect(self._set_minutes)
         self.location.edited.connect(lambda text: self._tell(replace(self.meeting, location=text)))
         self.remove.clicked.connect(self._forget_start)
+        self.take_away.clicked.connect(lambda: self.removed.emit(self.meeting))
         for field in (self.day, self.clock, self.minutes):
             field.line.editingFinished.connect(self._fill_what_is_empty)
 

@@ -11,6 +11,8 @@ from mentordesk.ui.fields import GrowingText, Labelled, go_before, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.items.meeting_row import MeetingRow
+from mentordesk.ui.naming import meeting_name
+from mentordesk.ui.repeats import Repeats
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint, clear
@@ -27,6 +29,7 @@ class NextMeetingsItem(ItemView):
         self.answer = self.asking(self.field)
         self.rows: dict[str, MeetingRow] = {}
         self.empty = Hint(self.tr("There are no more meetings to agree on."))
+        self.repeats = Repeats(session, context.language, context.icons)
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.LARGE)
         self._lay_out()
@@ -42,6 +45,7 @@ class NextMeetingsItem(ItemView):
         show_if(self.empty, not ahead)
         for meeting in ahead:
             self.rows[meeting.id].show_meeting(meeting, self.mentorship.details)
+            self.rows[meeting.id].let_go(self.repeats.may_go(meeting))
 
     def _lay_out(self) -> None:
         if self.context.meeting_id:
@@ -49,6 +53,7 @@ class NextMeetingsItem(ItemView):
             self.column.addSpacing(Space.LITTLE)
         self.column.addWidget(self.empty)
         self.column.addLayout(self._list)
+        self.column.addWidget(self.repeats)
         if not self.context.meeting_id:
             other = self.tr("What else is agreed about the times")
             self.column.addSpacing(Space.LARGE)
@@ -66,12 +71,11 @@ class NextMeetingsItem(ItemView):
     def _row(self, meeting: Meeting) -> MeetingRow:
         row = MeetingRow(meeting, self._called(meeting), self.context)
         row.changed.connect(self.session.put)
+        row.removed.connect(self.repeats.remove)
         self._list.addWidget(row)
         if not self.context.meeting_id:
-            go_before(row, self.field)
+            go_before(row, self.repeats.undo.button)
         return row
 
     def _called(self, meeting: Meeting) -> str:
-        name = self.words(f"stage.{meeting.stage}.name")
-        repeated = self.programme.stage(meeting.stage).most > 1
-        return f"{name} {meeting.number}" if repeated else name
+        return meeting_name(meeting, self.programme, self.context.language.code)

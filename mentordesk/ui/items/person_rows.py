@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.records import Person
-from mentordesk.ui.fields import show_if
+from mentordesk.ui.fields import plain, show_if
 from mentordesk.ui.icons import SMALL, Icons
-from mentordesk.ui.items.letters import breakable
+from mentordesk.ui.items.letters import breakable, shortened
 from mentordesk.ui.items.person_fields import PersonFields
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import IconButton, LinkButton, Text
+from mentordesk.ui.widgets import Hint, IconButton, LinkButton, Text
+
+LINE_LETTERS: Final = 48
+ON_THE_LINE: Final = ("title", "organisation", "languages", "interests", "phone", "email")
 
 
 class PersonRow(QWidget):
@@ -33,6 +38,45 @@ class PersonRow(QWidget):
     def show_person(self, person: Person) -> None:
         """Show a stored person."""
         self.fields.show_person(person)
+
+
+class PersonLine(QWidget):
+    """One of many, on a line: a press on the name opens the fields.
+
+    ``opened`` and ``removed`` tell the person.
+    """
+
+    opened = Signal(object)
+    removed = Signal(object)
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._person = Person("")
+        self.name = LinkButton("", icons, "pencil")
+        self.name.clicked.connect(lambda: self.opened.emit(self._person))
+        self.about = Hint("")
+        self.about.setContentsMargins(Space.TINY + 1, 0, 0, 0)  # under the words of the link
+        self.remove = IconButton(icons, "trash-2", self.tr("Remove the person"), SMALL)
+        self.remove.clicked.connect(lambda: self.removed.emit(self._person))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self.about)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addLayout(words, 1)
+        line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_person(self, person: Person) -> None:
+        """Show a stored person's name, and the rest smaller."""
+        self._person = person
+        name = person.name.strip() or self.tr("No name yet")
+        self.name.setText(plain(shortened(name, LINE_LETTERS)))
+        self.name.setAccessibleName(self.tr("Change: {name}").format(name=name))
+        self.remove.setAccessibleName(self.tr("Remove {name}").format(name=name))
+        rest = (getattr(person, field).strip() for field in ON_THE_LINE)
+        self.about.setText(breakable(" · ".join(part for part in rest if part)))
+        show_if(self.about, bool(self.about.text()))
 
 
 class SharedRow(QWidget):

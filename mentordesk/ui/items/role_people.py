@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.item import Item
@@ -12,18 +14,22 @@ from mentordesk.ui.fields import TwoTongued, go_before, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.letters import shortened
 from mentordesk.ui.items.person_fields import PersonFields
-from mentordesk.ui.items.person_rows import PersonRow, SharedRow
+from mentordesk.ui.items.person_rows import PersonLine, PersonRow, SharedRow
 from mentordesk.ui.items.undo_line import UndoLine
 from mentordesk.ui.session import Session
 from mentordesk.ui.speech import Speech
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import LinkButton, row
 
+MANY: Final = 3
+"""So many at the most are shown with all their fields."""
+
 
 class RolePeople(QWidget):
     """A row for each person in a role; an optional role that nobody holds is only a button.
 
-    Somebody who already holds another role is named here, and changed there.
+    Somebody who already holds another role is named here, and changed there. Where there are many,
+    each is a line, and the fields of one at a time are open.
     """
 
     def __init__(self, role: Role, item: Item, session: Session, context: FormContext) -> None:
@@ -31,11 +37,12 @@ class RolePeople(QWidget):
         super().__init__()
         self.role = role
         self._item = item
-        self.rows: dict[tuple[str, str], PersonRow | SharedRow] = {}
+        self.rows: dict[tuple[str, str], PersonRow | PersonLine | SharedRow] = {}
         self._session = session
         self._context = context
         self._blank = Person(new_id())
         self._open = False
+        self._wanted = self._blank.id
         self._name = self._called(role.id)
         self._speech = Speech(session, context.language)
         self.heading = self._speech.label(f"role.{role.id}.name", "strong")
@@ -51,20 +58,32 @@ class RolePeople(QWidget):
         people = self._people()
         for gone in self.rows.keys() - people.keys():
             self._drop(gone)
-        for key, person in people.items():
+        for place, (key, person) in enumerate(people.items()):
             if key not in self.rows:
-                self._insert(key, person)
+                self._insert(key, person, place, len(people))
             self.rows[key].show_person(person)
         self._show_buttons((self._blank.id, "") in people, len(people))
 
     def open(self) -> None:
         """Show fields for one more person and go there."""
         self._open = True
+        self._begin(self._blank)
+
+    def _begin(self, person: Person) -> None:
+        """Go to the fields of a person; where there are many the others become lines."""
+        for key, shown in list(self.rows.items()):
+            is_line = isinstance(shown, PersonLine)
+            if (is_line and key[0] == person.id) or self._may_fold(shown):
+                self._drop(key)
+        self._wanted = person.id
         self.reload()
-        blank = self.rows[self._blank.id, ""]
-        if isinstance(blank, PersonRow):
-            blank.show()
-            blank.fields.begin()
+        opened = self.rows[person.id, ""]
+        if isinstance(opened, PersonRow):
+            opened.show()
+            opened.fields.begin()
+
+    def _may_fold(self, shown: QWidget) -> bool:
+        return isinstance(shown, PersonRow) and len(self.rows) >= MANY
 
     def _lay_out(self) -> None:
         self._rows.setSpacing(Space.MEDIUM)
@@ -89,20 +108,34 @@ class RolePeople(QWidget):
             people[self._blank.id, ""] = self._blank
         return people
 
-    def _insert(self, key: tuple[str, str], person: Person) -> None:
-        made: PersonRow | SharedRow
+    def _insert(self, key: tuple[str, str], person: Person, place: int, count: int) -> None:
+        made: PersonRow | PersonLine | SharedRow
         if key[1]:
             made = SharedRow(self._called(key[1]))
             made.left.connect(self._leave)
+        elif count > MANY and person.id not in (self._wanted, self._blank.id):
+            made = self._line()
         else:
-            fields = PersonFields(person, self._name, self._asked())
-            fields.changed.connect(self._write)
-            fields.same.connect(self._join)
-            made = PersonRow(fields, self._context.icons, can_go=not self.role.required)
-            made.removed.connect(self._remove)
+            made = self._fields(person)
         self.rows[key] = made
-        self._rows.addWidget(made)
-        go_before(made, self.undo.button)
+        self._rows.insertWidget(place, made)
+        follower = self._rows.itemAt(place + 1)
+        after = follower.widget() if follower is not None else None
+        go_before(made, first_stop(after) if after is not None else self.undo.button)
+
+    def _line(self) -> PersonLine:
+        made = PersonLine(self._context.icons)
+        made.opened.connect(self._begin)
+        made.removed.connect(self._remove)
+        return made
+
+    def _fields(self, person: Person) -> PersonRow:
+        fields = PersonFields(person, self._name, self._asked())
+        fields.changed.connect(self._write)
+        fields.same.connect(self._join)
+        made = PersonRow(fields, self._context.icons, can_go=not self.role.required)
+        made.removed.connect(self._remove)
+        return made
 
     def _drop(self, key: tuple[str, str]) -> None:
         gone = self.rows.pop(key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +18,9 @@ from mentordesk.ui.items.record_rows import RecordRow, RecordRows
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Caption, Hint, IconButton
 
+LETTERS: Final = 15
+"""How many letters each field wants, to stand side by side with the others."""
+
 
 class WordRow(RecordRow):
     """A word, what it means, and what it is in the participant's language."""
@@ -28,7 +32,7 @@ class WordRow(RecordRow):
             "explanation": self.tr("Explanation"),
             "translation": self.tr("Translation"),
         }
-        self.fields = {name: GrowingText(lines=1, enter_ends=True) for name in names}
+        self.fields = {name: GrowingText(1, enter_ends=True, letters=LETTERS) for name in names}
         for name, field in self.fields.items():
             field.setAccessibleName(names[name])
             field.setPlaceholderText(names[name])

@@ -238,12 +238,14 @@ CASES = {
         (),
     ),
 }
+KINDS = [item.kind for item in ITEMS]
+OF_GROUPS = (Kind.PLAN, Kind.PAIRS, Kind.FEES, Kind.MEMBERS)  # tried in tests/ui/groups
 kinds = pytest.mark.parametrize("kind", CASES, ids=str)
 
 
 def test_each_kind_has_a_widget() -> None:
-    assert set(VIEWS) == set(Kind) == {item.kind for item in ITEMS}
-    assert set(Kind) - set(CASES) == {Kind.GUIDANCE}  # it is only read
+    assert set(VIEWS) == set(Kind) == {*KINDS, *OF_GROUPS}
+    assert set(KINDS) - set(CASES) == {Kind.GUIDANCE}  # it is only read
 
 
 @kinds
@@ -268,14 +270,14 @@ def test_it_is_filled_in_by_the_keyboard_alone_and_kept(kind: Kind, opened: Open
     assert CASES[kind].kept(opened.kept()) == CASES[kind].wanted
 
 
-@pytest.mark.parametrize("kind", Kind, ids=str)
+@pytest.mark.parametrize("kind", KINDS, ids=str)
 def test_everything_that_takes_the_focus_has_a_name(kind: Kind, opened: Opened) -> None:
     view = opened.item(an_item(kind))
     nameless = [w for w in takers(view) if not (w.accessibleName() or w.property("text"))]
     assert nameless == []
 
 
-@pytest.mark.parametrize("kind", Kind, ids=str)
+@pytest.mark.parametrize("kind", KINDS, ids=str)
 @pytest.mark.parametrize("meeting", [MEETING, ""], ids=("at a meeting", "on a page"))
 def test_tab_goes_in_the_order_that_one_reads(kind: Kind, meeting: str, opened: Opened) -> None:
     opened.context = replace(opened.context, meeting_id=meeting)
@@ -286,7 +288,7 @@ def test_tab_goes_in_the_order_that_one_reads(kind: Kind, meeting: str, opened: 
     assert reached == [w for w in in_reading_order(view) if w in reached]
 
 
-@pytest.mark.parametrize("kind", Kind, ids=str)
+@pytest.mark.parametrize("kind", KINDS, ids=str)
 def test_it_fits_a_narrow_window(kind: Kind, opened: Opened) -> None:
     opened.session.put(replace(GOAL, text="Ö" * 500))
     opened.session.put(Person("person-2", "Ä" * 500))

@@ -25,7 +25,7 @@ from mentordesk.ui.widgets import Column, Notice
 from tests.ui.mentorship.conftest import OpenPage, all_held, day
 
 PROGRAMME_ORDER = ("overview", "preparation", "meeting-1", "meeting-2", "meeting-3", "meeting-4")
-PROGRAMME_ORDER += ("tips", "feedback")
+PROGRAMME_ORDER += ("tips", "words", "feedback")
 OpenSession = Callable[[Mentorship], Session]
 
 

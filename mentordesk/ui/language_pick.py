@@ -1,0 +1,52 @@
+"""A pick of the language that the participant reads best, and how good its texts are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.domain.ports import Language
+from mentordesk.domain.programme import Programme
+from mentordesk.ui.fields import Pick, show_if
+from mentordesk.ui.language_names import called
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Hint
+
+
+class LanguagePick(QWidget):
+    """Offers the languages of a programme other than its first one and the window's.
+
+    ``chosen`` tells the code of the one picked, "" for none.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, programme: Programme, language: Language) -> None:
+        super().__init__()
+        self._programme = programme
+        taken = (*programme.languages[:1], language.code)
+        names = {c: called(c, language) for c in programme.languages if c not in taken}
+        self.field = Pick({"": self.tr("No other language"), **names})
+        self.about = Hint("")
+        self.setFocusProxy(self.field)
+        self.field.chosen.connect(self.chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LITTLE)
+        column.addWidget(self.field, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.about)
+
+    def show_code(self, code: str) -> None:
+        """Show a stored language and what is to know about its texts."""
+        self.field.show_value(code)
+        show_if(self.about, bool(code))
+        if code:
+            self.about.setText(self._about(code))
+
+    def _about(self, code: str) -> str:
+        known = code in self._programme.texts
+        said = [self.tr("The questions are shown in this language, too.")]
+        if known and not self._programme.texts[code].reviewed:
+            said.append(self.tr("No native speaker has checked the translation yet."))
+        said.append(self.tr("Where the translation lacks a text, it stands in one language only."))
+        return " ".join(said)
