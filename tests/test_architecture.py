@@ -33,7 +33,7 @@ ROOMS = {
     "domain": room(ours=()),
     "programmes": room("openpyxl", "tomli_w"),
     "store": room("peewee", "playhouse", "msgspec"),
-    "documents": room("reportlab", "PIL"),
+    "documents": room("reportlab", "PIL", "uharfbuzz"),
     "ui": room("PySide6", "shiboken6"),
 }
 

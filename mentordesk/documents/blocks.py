@@ -1,34 +1,38 @@
 """What a printed page can hold, in words: headings, questions, tables, signature places.
 
 The forms are turned into these blocks and the setting layer sets them; neither end knows the
-other. Texts are raw, as a person wrote them: nothing here is escaped or marked up.
+other. Texts are raw, as a person wrote them: nothing here is escaped or marked up. A bare ``str``
+is in the document's language; what is in another, or in two, is ``Said``.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mentordesk.documents.drawn import Climb, Step, Timeline
+from mentordesk.documents.said import Text
+
 
 @dataclass(frozen=True, slots=True)
 class Prose:
     """Running text."""
 
-    text: str
+    text: Text
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """What was asked and what was answered; an empty answer is shown by a dash."""
 
-    label: str
-    answer: str
+    label: Text
+    answer: Text
 
 
 @dataclass(frozen=True, slots=True)
 class Fields:
     """Questions that belong together under a title."""
 
-    title: str
+    title: Text
     questions: tuple[Question, ...]
 
 
@@ -36,7 +40,7 @@ class Fields:
 class Facts:
     """Short labels with their values, two columns of them; ``lead`` sets off the first row."""
 
-    pairs: tuple[tuple[str, str], ...]
+    pairs: tuple[tuple[Text, Text], ...]
     lead: bool = False
 
 
@@ -44,9 +48,9 @@ class Facts:
 class Bullets:
     """A list to read under its title; a ``quiet`` one is small and grey."""
 
-    title: str
-    lines: tuple[str, ...]
-    intro: str = ""
+    title: Text
+    lines: tuple[Text, ...]
+    intro: Text = ""
     quiet: bool = False
 
 
@@ -62,17 +66,17 @@ class Check:
     """One row of a checklist: its box, its text, and a remark under it."""
 
     done: bool
-    text: str
-    remark: str = ""
+    text: Text
+    remark: Text = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Checks:
     """A list of boxes, ticked or empty, under its question."""
 
-    title: str
+    title: Text
     rows: tuple[Check, ...]
-    note: str = ""
+    note: Text = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +86,11 @@ class Table:
     ``empty`` is said in place of missing rows.
     """
 
-    title: str
-    headings: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    title: Text
+    headings: tuple[Text, ...]
+    rows: tuple[tuple[Text, ...], ...]
     shares: tuple[int, ...]
     empty: str = "–"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """Where something stands on a ladder of ``steps``: from 0; None stands beside the ladder."""
-
-    at: int | None
-    steps: int
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +98,16 @@ class View:
     """How one person sees a row: the step, its one-line anchor, and the reason."""
 
     step: Step | None
-    anchor: str = ""
-    reason: str = ""
+    anchor: Text = ""
+    reason: Text = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Views:
     """Rows seen by several, side by side in equal columns, with the ladder's steps explained."""
 
-    headings: tuple[str, ...]
-    rows: tuple[tuple[str, tuple[View, ...]], ...]
+    headings: tuple[Text, ...]
+    rows: tuple[tuple[Text, tuple[View, ...]], ...]
     legend: tuple[Step, ...] = ()
 
 
@@ -120,19 +115,19 @@ class Views:
 class GoalRow:
     """A goal over all meetings: where it comes from, its step at each, and the last remark."""
 
-    text: str
+    text: Text
     origin: str
     steps: tuple[Step | None, ...]
     reached: str
-    remark: str = ""
+    remark: Text = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Goals:
     """Goals as set, followed and reached; ``meetings`` head the followed part."""
 
-    title: str
-    headings: tuple[str, str, str]
+    title: Text
+    headings: tuple[Text, Text, Text]
     meetings: tuple[str, ...]
     rows: tuple[GoalRow, ...]
 
@@ -141,9 +136,9 @@ class Goals:
 class Review:
     """How far a goal is at one meeting; ``tag`` says in a word that it is the next focus."""
 
-    goal: str
+    goal: Text
     step: Step | None
-    note: str
+    note: Text
     tag: str = ""
 
 
@@ -151,26 +146,51 @@ class Review:
 class Reviews:
     """The goals at one meeting."""
 
-    title: str
+    title: Text
     rows: tuple[Review, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """Those invited, in columns, each with a box that is ticked where they were there."""
+
+    title: Text
+    rows: tuple[Check, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A word to learn with its explanation and translation."""
+
+    word: str
+    translation: Text
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Cards to cut out."""
+
+    title: Text
+    cards: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Signer:
     """Who signs: the role, and what is known of name, title, place and date."""
 
-    role: str
+    role: Text
     name: str
     title: str
     place: str
-    date: str
+    day: str
 
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
     """Places to sign, kept together; the labels are of signature, name, title, place and date."""
 
-    title: str
+    title: Text
     signers: tuple[Signer, ...]
     labels: tuple[str, ...]
 
@@ -187,6 +207,10 @@ Block = (
     | Views
     | Goals
     | Reviews
+    | Roll
+    | Cards
+    | Climb
+    | Timeline
     | Signatures
 )
 
@@ -195,7 +219,7 @@ Block = (
 class Chapter:
     """Blocks under one heading."""
 
-    heading: str
+    heading: Text
     blocks: tuple[Block, ...]
 
 
@@ -203,8 +227,8 @@ class Chapter:
 class Sheets:
     """Pages that begin with a title; a document may hold several, each on a page of its own."""
 
-    above: str
-    title: str
+    above: Text
+    title: Text
     facts: Facts
     chapters: tuple[Chapter, ...]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -23,9 +24,12 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 class PdfDocuments:
     """Makes PDF files; reads the fonts of a folder when the first is made."""
 
-    def __init__(self, fonts: Path, style: Style | None = None) -> None:
+    def __init__(
+        self, fonts: Path, style: Style | None = None, today: Callable[[], date] = date.today
+    ) -> None:
         self._fonts = fonts
         self._style = style or Style()
+        self._today = today
 
     def make(
         self,
@@ -37,7 +41,8 @@ class PdfDocuments:
     ) -> bytes:
         """Return the document as PDF; raises ``NotFound`` or ``DocumentError``."""
         spec = _found(document_id, programme)
-        sheet = paper(spec, Context(mentorship, programme, language))
+        context = Context(mentorship, programme, language, self._today(), members=tuple(members))
+        sheet = paper(spec, context)
         try:
             return printed(sheet, self._faces, self._style)
         except Unprintable as error:

@@ -43,9 +43,34 @@ WORDS: Final = {
     "{hours} h a day": "{hours} h päivässä",
     "{hours} h {minutes} min a day": "{hours} h {minutes} min päivässä",
     "{days} days a week": "{days} pv viikossa",
+    "Word": "Sana",
+    "What it means": "Mitä se tarkoittaa",
+    "In another language": "Toisella kielellä",
+    "Step": "Vaihe",
+    "When": "Milloin",
+    "Who sees to it": "Vastuuhenkilö",
+    "{done} of {steps} steps done": "{done}/{steps} vaihetta tehty",
+    "Today {day}": "Tänään {day}",
+    "No pair yet": "Ei vielä paria",
+    "Mentoring": "Mentorointi",
+    "Begun": "Aloitettu",
+    "Not begun": "Ei aloitettu",
+    "Pair": "Pari",
+    "Gig {number}": "{number}. keikka",
+    "Sum": "Summa",
+    "In all": "Yhteensä",
+    "{euros}.{cents} €": "{euros},{cents} €",
+    "paid": "maksettu",
+    "Participant": "Osallistuja",
+    "Mentor": "Mentori",
+    "Meetings held": "Tapaamisia pidetty",
+    "{held} of {meetings}": "{held}/{meetings}",
+    "Being prepared": "Valmistelussa",
+    "Under way": "Käynnissä",
+    "Ended": "Päättynyt",
+    "Answers to questions no longer asked": "Vastaukset kysymyksiin, joita ei enää kysytä",
     "To begin with": "Alkuun",
     "Agenda": "Asialista",
-    "Workplace": "Työpaikka",
     "From–to": "Ajanjakso",
     "Working time": "Työaika",
     "Held": "Pidetty",
@@ -74,7 +99,11 @@ class Finnish:
     code = "fi"
 
     def say(self, sentence: Sentence) -> str:
-        return WORDS[sentence.text].format_map(dict(sentence.values))
+        values = {n: self._shown(value) for n, value in sentence.values.items()}
+        return WORDS[sentence.text].format_map(values)
+
+    def _shown(self, value: object) -> object:
+        return self.date(value) if isinstance(value, date) else value
 
     def date(self, day: date) -> str:
         return f"{day.day}.{day.month}.{day.year}"

@@ -32,8 +32,8 @@ class Written:
     @property
     def right(self) -> float:
         weight = Weight.STRONG if "SemiBold" in self.font else Weight.REGULAR
-        widths = FACES.widths(weight)
-        return self.x + sum(widths[c] for c in self.text.rstrip()) * self.size
+        text = self.text.rstrip()
+        return self.x + FACES.ruler(text, weight).width(text) * self.size
 
 
 @cache

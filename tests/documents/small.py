@@ -10,6 +10,7 @@ from mentordesk.domain.programme import (
     DocumentSpec,
     Form,
     Guide,
+    Phase,
     Programme,
     ProgrammeKey,
     Purpose,
@@ -17,28 +18,36 @@ from mentordesk.domain.programme import (
     Scale,
     Section,
     Stage,
+    Step,
     Texts,
 )
 from mentordesk.domain.records import (
     Details,
+    Fee,
     Goal,
     GoalReview,
     Meeting,
+    Pair,
     Part,
     Person,
+    Planned,
+    Question,
     Reach,
     Status,
     Task,
+    Word,
 )
 
 KEY = ProgrammeKey("small", "1", "0" * 64)
+
+SCALE = Item("scale", Kind.SCALE, scale="steps")
 
 ITEMS = (
     Item("text", Kind.TEXT),
     Item("long", Kind.LONG_TEXT),
     Item("yes-no", Kind.YES_NO),
     Item("choice", Kind.CHOICE, lines=(Line("tea"), Line("coffee"))),
-    Item("scale", Kind.SCALE, scale="steps"),
+    SCALE,
     Item("fields", Kind.FIELDS, lines=(Line("street"), Line("town"))),
     Item("list", Kind.CHECKLIST, lines=(Line("first"), Line("second"))),
     Item("roles", Kind.ROLES, views=("client",)),
@@ -53,6 +62,16 @@ ITEMS = (
     ),
     Item("thread", Kind.GOAL_THREAD),
     Item("sign", Kind.SIGNATURES, views=("client", "guide")),
+    Item("language", Kind.LANGUAGE, shared=True),
+    Item("points", Kind.KEY_POINTS, lines=(Line("keys"), Line("break"))),
+    Item("present", Kind.ATTENDANCE, views=("client", "guide")),
+    Item("own", Kind.OWN_QUESTIONS),
+    Item("words", Kind.WORDS, shared=True),
+    Item("way", Kind.SCALE_THREAD, drafted_from=("scale",)),
+    Item("plan", Kind.PLAN),
+    Item("pairs", Kind.PAIRS, views=("guide", "client")),
+    Item("fees", Kind.FEES),
+    Item("members", Kind.MEMBERS),
     Item("hidden", Kind.TEXT, when=Condition("yes-no", Operator.EQUALS, "yes")),
     Item("health", Kind.TEXT, health=True),
 )
@@ -77,6 +96,13 @@ TEXTS = {
     "scale.steps.first": "Alussa oleva",
     "scale.steps.second": "Pitkällä oleva",
     "scale.steps.apart": "Ei tiedossa",
+    "item.points.keys": "Avaimet ovat kaapissa",
+    "item.points.break": "Tauko on kello 11",
+    "phase.spring.name": "Kevät",
+    "phase.summer.name": "Kesä",
+    "step.call.name": "Soitetaan kaikille",
+    "step.meet.name": "Tavataan yhdessä",
+    "step.end.name": "Kootaan opittu",
     "role.client.name": "Asiakas",
     "role.client.duty": "Kertoo kuulumisia",
     "role.guide.name": "Opastaja",
@@ -90,8 +116,9 @@ TEXTS = {
 def a_small_programme(*items: Item) -> Programme:
     """Return a programme whose forms hold these items, or all; a gig is held up to nine times."""
     section = Section("all", items or ITEMS)
+    scale = Section("scale", () if Kind.SCALE in {i.kind for i in section.items} else (SCALE,))
     forms = (
-        Form("gig", Purpose.MEETING, (section,)),
+        Form("gig", Purpose.MEETING, (section, scale)),
         Form("page", Purpose.PAGE, (section,), guides=("g",)),
     )
     return Programme(
@@ -106,6 +133,10 @@ def a_small_programme(*items: Item) -> Programme:
         scales=(Scale("steps", ("first", "second"), ("apart",)),),
         forms=forms,
         stages=(Stage("gig", ("gig",), 1, 9),),
+        phases=(
+            Phase("spring", steps=(Step("call"), Step("meet"))),
+            Phase("summer", steps=(Step("end"),)),
+        ),
         documents=(DocumentSpec("gig", "gig"), DocumentSpec("page", "page")),
         texts={"fi": Texts("fi", TEXTS)},
     )
@@ -129,4 +160,14 @@ def a_small_mentorship(gigs: int = 2) -> Mentorship:
         reviews=tuple(reviews),
         tasks=(Task("task", "Soita Žofielle", "client", date(2026, 5, 9), False, "gig-1"),),
         meetings=meetings,
+        questions=(Question("q", "gig-1", "Mitä kahvihuoneessa puhutaan?", "Säästä", "uk"),),
+        words=(Word("w", "lasta", "Litteä työkalu", "шпатель", "gig-1"),),
+        plan=(
+            Planned("spring", date(2026, 3, 1), date(2026, 6, 30)),
+            Planned("summer", date(2026, 6, 1), date(2026, 8, 31)),
+            Planned("call", None, date(2026, 3, 15), "Žofie", date(2026, 3, 12)),
+            Planned("meet", None, date(2026, 6, 20), "Åsa"),
+        ),
+        pairs=(Pair("pair-1", "q", "p", "begun"),),
+        fees=(Fee("pair-1", 1, 123450, True), Fee("pair-1", 2, 5000)),
     )

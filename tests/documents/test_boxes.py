@@ -3,18 +3,20 @@
 import pytest
 
 from mentordesk.documents.setting.boxes import Box, Led, Row, Stack, Whole
+from mentordesk.documents.setting.breaking import Line, broken, shortened
+from mentordesk.documents.setting.faces import PlainRuler
 from mentordesk.documents.setting.grid import Grid, Rules
-from mentordesk.documents.setting.lines import Lines, broken, shortened
+from mentordesk.documents.setting.lines import Lines
 from mentordesk.documents.setting.marks import Drawn
 from mentordesk.documents.setting.pages import Unprintable, cut_into
 from mentordesk.documents.setting.style import FAINT, Type
 
 TYPE = Type(8, 10)
-WIDTHS = dict.fromkeys("abcdefghijklmnopqrstuvwxyz0123456789 -…", 1.0)
+RULER = PlainRuler(dict.fromkeys("abcdefghijklmnopqrstuvwxyz0123456789 -…", 1.0))
 
 
 def some_lines(count: int) -> Lines:
-    return Lines(tuple(f"line {n}" for n in range(count)), TYPE)
+    return Lines(tuple(Line(f"line {n}") for n in range(count)), TYPE)
 
 
 def heights(box: Box, room: float) -> list[float]:
@@ -24,7 +26,7 @@ def heights(box: Box, room: float) -> list[float]:
 def test_lines_are_cut_between_lines() -> None:
     head, rest = some_lines(10).cut(45)
     assert head and rest
-    assert (head.lines, rest.lines[0]) == (some_lines(4).lines, "line 4")
+    assert (head.lines, rest.lines[0]) == (some_lines(4).lines, Line("line 4"))
 
 
 @pytest.mark.parametrize("room", [0, 5, 10, 19])
@@ -97,10 +99,10 @@ def test_what_fits_no_page_is_refused() -> None:
     ],
 )
 def test_text_is_broken_without_losing_a_character(text: str, lines: list[str]) -> None:
-    assert list(broken(text, 8, WIDTHS)) == lines
+    assert list(broken(text, 8, RULER)) == lines
     assert "".join(lines) == text
 
 
 def test_a_line_too_long_ends_in_an_ellipsis() -> None:
-    assert shortened("aa bb cc dd", 6, WIDTHS) == "aa bb…"
-    assert shortened("aa bb", 6, WIDTHS) == "aa bb"
+    assert shortened("aa bb cc dd", 6, RULER) == "aa bb…"
+    assert shortened("aa bb", 6, RULER) == "aa bb"

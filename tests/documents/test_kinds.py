@@ -67,7 +67,7 @@ def test_each_kind_alone_fits_a_form_of_its_own(documents: PdfDocuments, item: I
         (("roles", "client.note"), "sovittu näin", "sovittu näin"),
         (("next", ""), "nähdään pian", "nähdään pian"),
         (("sign", "place"), "Turku", "Turku"),
-        (("sign", "date"), "2026-06-01", "1.6.2026"),
+        (("sign", "date"), "2026-06-05", "5.6.2026"),
         (("sign", "date"), "huomenna", "huomenna"),
     ],
 )

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 
+from mentordesk.documents.said import Said
 from mentordesk.domain.item import Item
+from mentordesk.domain.languages import own_name
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.ports import Language
+from mentordesk.domain.ports import Language, Summary
 from mentordesk.domain.programme import Programme
-from mentordesk.domain.reading import Answers
+from mentordesk.domain.reading import Answers, second_language
 from mentordesk.domain.records import Meeting, Person
 from mentordesk.domain.sentence import Sentence
 
 
 @dataclass(frozen=True)
 class Context:
-    """Reads what is to be printed, in the words of one language, as seen from one meeting."""
+    """Reads what is to be printed, in the words of one language, as seen from one meeting.
+
+    The programme's texts have the participant's own language with them. ``members`` are the
+    mentorships of a group.
+    """
 
     mentorship: Mentorship
     programme: Programme
     language: Language
+    today: date
     meeting: Meeting | None = None
+    members: tuple[Summary, ...] = ()
 
     @property
     def answers(self) -> Answers:
@@ -32,22 +41,30 @@ class Context:
         """Return what was written to an item."""
         return self.answers.to(item, part)
 
-    def text(self, *keys: str) -> str:
-        """Return the first of the programme's texts that is there; else an empty one."""
-        texts = (self.programme.text(key, self.language.code) for key in keys)
-        return next((text for text in texts if text), "")
+    def written(self, item: Item, part: str = "") -> Said:
+        """Return what was written to an item, with its language."""
+        return self.told(self.answer(item, part), self.answers.language_of(item, part))
 
-    def label(self, item: Item) -> str:
+    def told(self, text: str, code: str) -> Said:
+        """Return what a person wrote, marked where its language isn't the document's."""
+        is_ours = code in ("", self.language.code)
+        return Said(text, code, mark="" if is_ours else own_name(code))
+
+    def text(self, *keys: str) -> Said:
+        """Return the first of the programme's texts that is there; else an empty one."""
+        return next((said for said in map(self._said, keys) if said), Said(""))
+
+    def label(self, item: Item) -> Said:
         """Return the question."""
         return self.text(f"item.{item.id}.label")
 
-    def line(self, item: Item, line: str) -> str:
+    def line(self, item: Item, line: str) -> Said:
         """Return the text of a line or step of an item."""
         return self.text(f"item.{item.id}.{line}")
 
-    def role(self, role: str) -> str:
+    def role(self, role: str) -> Said:
         """Return the name of a role."""
-        return self.text(f"role.{role}.name") or role
+        return self.text(f"role.{role}.name") or Said(role)
 
     def people(self, role: str) -> str:
         """Return the people in a role, one a line."""
@@ -71,6 +88,29 @@ class Context:
     def weekday(self, day: date) -> str:
         """Return a date after the name of its day: ``ma 2.2.2026``."""
         return f"{self.language.weekday(day)} {self.language.date(day)}"
+
+    def days(self, starts: date | None, ends: date | None) -> str:
+        """Return from which day to which: ``2.2.2026–27.3.2026``; an empty text for neither."""
+        return f"{self.day(starts)}–{self.day(ends)}" if starts or ends else ""
+
+    @cached_property
+    def second_code(self) -> str:
+        """The code of the participant's own language, "" for none."""
+        return second_language(self.mentorship, self.programme)
+
+    @cached_property
+    def _code(self) -> str:
+        """The code of the language that the programme's texts are asked in."""
+        known = self.programme.languages
+        return self.language.code if self.language.code in known else known[0]
+
+    def _said(self, key: str) -> Said:
+        text, code = self.programme.wording(key, self._code)
+        second, second_code = self.programme.wording(key, self.second_code)
+        mark = "" if code == self._code else own_name(code)
+        if second_code != self.second_code or second == text:
+            return Said(text, code, mark=mark)
+        return Said(text, code, second, second_code, mark)
 
     def clock(self, starts: datetime, minutes: int) -> str:
         """Return from when to when: ``9.00–9.45``."""

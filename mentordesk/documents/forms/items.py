@@ -7,8 +7,9 @@ from itertools import groupby
 from typing import Final
 
 from mentordesk.documents.blocks import Block, Bullets, Chapter, Columns, Prose
-from mentordesk.documents.forms import recorded, written
+from mentordesk.documents.forms import gathered, grouped, planned, recorded, written
 from mentordesk.documents.forms.context import Context
+from mentordesk.documents.said import Said
 from mentordesk.domain.item import Item, Kind, Line
 from mentordesk.domain.programme import Form, Purpose, Section
 from mentordesk.domain.reading import is_visible
@@ -34,16 +35,16 @@ PRINTED: Final[dict[Kind, Callable[[Item, Context], tuple[Block, ...]]]] = {
     Kind.GUIDANCE: written.guidance,
     Kind.GOAL_THREAD: recorded.goal_thread,
     Kind.SIGNATURES: recorded.signatures,
-    Kind.LANGUAGE: written.guidance,
-    Kind.KEY_POINTS: written.guidance,
-    Kind.ATTENDANCE: written.guidance,
-    Kind.OWN_QUESTIONS: written.guidance,
-    Kind.WORDS: written.guidance,
-    Kind.PLAN: written.guidance,
-    Kind.PAIRS: written.guidance,
-    Kind.FEES: written.guidance,
-    Kind.SCALE_THREAD: written.guidance,
-    Kind.MEMBERS: written.guidance,
+    Kind.LANGUAGE: written.language,
+    Kind.KEY_POINTS: written.key_points,
+    Kind.ATTENDANCE: grouped.attendance,
+    Kind.OWN_QUESTIONS: gathered.own_questions,
+    Kind.WORDS: gathered.words,
+    Kind.PLAN: planned.plan,
+    Kind.PAIRS: grouped.pairs,
+    Kind.FEES: grouped.fees,
+    Kind.SCALE_THREAD: gathered.scale_thread,
+    Kind.MEMBERS: grouped.members,
 }
 """All kinds but ``SCALE``, whose rows are printed together."""
 
@@ -67,11 +68,11 @@ def _lead(form: Form, context: Context) -> tuple[Block, ...]:
         if lines
     )
     columns = tuple(lists)
-    intro = context.text(f"form.{form.id}.intro") if form.purpose is Purpose.PAGE else ""
+    intro = context.text(f"form.{form.id}.intro") if form.purpose is Purpose.PAGE else None
     return (*((Prose(intro),) if intro else ()), *((Columns(columns),) if columns else ()))
 
 
-def _texts(form: Form, lines: tuple[Line, ...], context: Context) -> tuple[str, ...]:
+def _texts(form: Form, lines: tuple[Line, ...], context: Context) -> tuple[Said, ...]:
     return tuple(context.text(f"form.{form.id}.{line.id}") for line in lines)
 
 

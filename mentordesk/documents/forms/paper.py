@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import chain, zip_longest
+from dataclasses import replace
 from typing import Final
 
-from mentordesk.documents.blocks import Facts, Paper, Sheets
+from mentordesk.documents.blocks import Paper, Sheets
 from mentordesk.documents.forms.context import Context
+from mentordesk.documents.forms.former import former
+from mentordesk.documents.forms.head import about, head
 from mentordesk.documents.forms.items import chapters
-from mentordesk.documents.forms.recorded import working_time
+from mentordesk.documents.said import Said
 from mentordesk.domain.programme import DocumentSpec, Form, Purpose
 from mentordesk.domain.progress import unconfirmed
 from mentordesk.domain.reading import meetings_in_order
 from mentordesk.domain.records import Meeting
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
-WORKPLACE: Final = QT_TRANSLATE_NOOP("documents", "Workplace")
-PERIOD: Final = QT_TRANSLATE_NOOP("documents", "From–to")
-WORKING_TIME: Final = QT_TRANSLATE_NOOP("documents", "Working time")
-HELD: Final = QT_TRANSLATE_NOOP("documents", "Held")
-PLANNED: Final = QT_TRANSLATE_NOOP("documents", "Planned")
-TIME_PLACE: Final = QT_TRANSLATE_NOOP("documents", "Time and place")
 MEETING_OF: Final = QT_TRANSLATE_NOOP("documents", "Meeting {number} of {count}")
 DRAFT: Final = QT_TRANSLATE_NOOP("documents", "Draft. Parts not yet confirmed: {count}")
 PAGE_OF: Final = QT_TRANSLATE_NOOP("documents", "Page {page} of {pages}")
@@ -31,19 +27,18 @@ UNDRAWN: Final = QT_TRANSLATE_NOOP(
     "numbers: [U+1F600 grinning face].",
 )
 
-Pair = tuple[str, str]
-
 
 def paper(spec: DocumentSpec, context: Context) -> Paper:
     """Return a document of the programme, from its form and what was written in it."""
     form = context.programme.form(spec.form)
     title = _title(spec, context)
+    place, whom = about(context)
     return Paper(
-        title=title,
+        title=title.text,
         language=context.language.code,
         sheets=tuple(_sheets(form, title, each) for each in _occasions(form, context)),
         draft=_draft(form, context),
-        footer=(_workplace(context), title, _first_person(context)),
+        footer=(place, title.text, whom),
         number=context.say(PAGE_OF.filled(page="{page}", pages="{pages}")),
         credit=_credit(context),
         undrawn=context.say(UNDRAWN),
@@ -55,54 +50,20 @@ def _occasions(form: Form, context: Context) -> tuple[Context, ...]:
     stage = context.programme.stage_of_form(form.id)
     meetings = meetings_in_order(context.mentorship, context.programme)
     held = [m for m in meetings if stage and m.stage == stage.id]
-    seen = (Context(context.mentorship, context.programme, context.language, m) for m in held)
-    return tuple(seen) or (context,)
+    return tuple(replace(context, meeting=meeting) for meeting in held) or (context,)
 
 
-def _sheets(form: Form, title: str, context: Context) -> Sheets:
-    above = context.programme.name(context.language.code)
-    facts = [*_people(form, context)]
-    about = _meeting_facts(context.meeting, context) if context.meeting else _details(context)
+def _sheets(form: Form, title: Said, context: Context) -> Sheets:
+    above = context.text("programme.name")
     if context.meeting:
-        above = f"{above} · {_number(context.meeting, context)}"
-    pairs = chain.from_iterable(zip_longest(facts, about, fillvalue=None))
-    shown = tuple(pair for pair in pairs if pair)
-    return Sheets(above, title, Facts(shown, lead=True), tuple(chapters(form, context)))
+        above = replace(above, text=f"{above.text} · {_number(context.meeting, context)}")
+    body = (*chapters(form, context), *former(form, context))
+    return Sheets(above, title, head(form, context), body)
 
 
-def _title(spec: DocumentSpec, context: Context) -> str:
+def _title(spec: DocumentSpec, context: Context) -> Said:
     document, form = f"document.{spec.id}", f"form.{spec.form}"
     return context.text(f"{document}.title", f"{document}.name", f"{form}.title", f"{form}.name")
-
-
-def _people(form: Form, context: Context) -> tuple[Pair, ...]:
-    """Return who must be named in this programme, and who signs or is heard in this form."""
-    heard = {view for item in form.items() for view in item.views if item.scale}
-    roles = [r.id for r in context.programme.roles if r.person and (r.required or r.id in heard)]
-    return tuple((context.role(role), context.people(role)) for role in roles)
-
-
-def _details(context: Context) -> tuple[Pair, ...]:
-    details = context.mentorship.details
-    known = details.starts or details.ends
-    days = f"{context.day(details.starts)}–{context.day(details.ends)}" if known else ""
-    return (
-        (context.say(WORKPLACE), details.workplace),
-        (context.say(PERIOD), days),
-        (context.say(WORKING_TIME), working_time(context)),
-    )
-
-
-def _meeting_facts(meeting: Meeting, context: Context) -> tuple[Pair, ...]:
-    day = meeting.held or (meeting.starts.date() if meeting.starts else None)
-    told = context.say(HELD if meeting.held else PLANNED)
-    clock = context.clock(meeting.starts, meeting.minutes) if meeting.starts else ""
-    where = "\n".join(filter(str.strip, (clock, meeting.location)))
-    return (
-        (context.say(WORKPLACE), context.mentorship.details.workplace),
-        (told, context.weekday(day) if day else ""),
-        (context.say(TIME_PLACE), where),
-    )
 
 
 def _number(meeting: Meeting, context: Context) -> str:
@@ -121,14 +82,3 @@ def _draft(form: Form, context: Context) -> str:
 def _credit(context: Context) -> str:
     source = context.programme.source
     return context.say(CREDIT.filled(source=source)) if source else ""
-
-
-def _workplace(context: Context) -> str:
-    return context.mentorship.details.workplace
-
-
-def _first_person(context: Context) -> str:
-    """Return the name of whom the mentorship is about: the programme's first role."""
-    roles = context.programme.roles
-    person = context.mentorship.holder(roles[0].id) if roles else None
-    return person.name if person else ""

@@ -14,11 +14,12 @@ from mentordesk.documents.blocks import (
     Reviews,
     Signatures,
     Signer,
-    Step,
     Table,
 )
+from mentordesk.documents.drawn import Step
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.written import Blocks
+from mentordesk.documents.said import Text
 from mentordesk.domain.item import Item
 from mentordesk.domain.reading import meetings_in_order
 from mentordesk.domain.records import Details, Goal, GoalReview, Meeting, Origin, Reach, Task
@@ -123,7 +124,7 @@ def goal_review(item: Item, context: Context) -> Blocks:
 def goal_thread(item: Item, context: Context) -> Blocks:
     """Return the goals as set, followed over all meetings, and reached."""
     meetings = meetings_in_order(context.mentorship, context.programme)
-    heads = tuple(_head(n, meeting, context) for n, meeting in enumerate(meetings, 1))
+    heads = tuple(meeting_head(meeting, context) for meeting in meetings)
     threads = goal_threads(context.mentorship, context.programme)
     rows = tuple(_goal_row(thread, context) for thread in threads)
     headings = (context.say(GOAL), context.say(FOLLOWED), context.say(OUTCOME))
@@ -156,6 +157,12 @@ def next_meetings(item: Item, context: Context) -> Blocks:
     return (Question(label, said), *table)
 
 
+def meeting_head(meeting: Meeting, context: Context) -> str:
+    """Return the number of a meeting in the whole row of them, and its day."""
+    number = meetings_in_order(context.mentorship, context.programme).index(meeting) + 1
+    return f"{number}. {context.day(day_of(meeting))}".strip()
+
+
 def signatures(item: Item, context: Context) -> Blocks:
     """Return a place to sign for each role."""
     labels = tuple(context.say(label) for label in SIGNATURE_LABELS)
@@ -180,13 +187,13 @@ def _origin(goal: Goal, context: Context) -> str:
 
 
 def _goal_row(thread: GoalThread, context: Context) -> GoalRow:
-    latest = _step(thread.latest, context)
+    latest = thread.latest
     remarks = [review.note for review in thread.reviews if review and review.note.strip()]
     return GoalRow(
         thread.goal.text,
         _origin(thread.goal, context),
         tuple(_step(review, context) for review in thread.reviews),
-        latest.name if latest else "",
+        context.say(REACHES[latest.reach]) if latest and latest.reach else "",
         remarks[-1] if remarks else "",
     )
 
@@ -198,11 +205,7 @@ def _step(review: GoalReview | None, context: Context) -> Step | None:
     return Step(at, len(LADDER), context.say(REACHES[review.reach]))
 
 
-def _head(number: int, meeting: Meeting, context: Context) -> str:
-    return f"{number}. {context.day(day_of(meeting))}".strip()
-
-
-def _task(task: Task, context: Context) -> tuple[str, ...]:
+def _task(task: Task, context: Context) -> tuple[Text, ...]:
     who = context.role(task.role) if task.role else ""
     state = context.say(DONE if task.done else NOT_DONE)
     return task.text, who, context.day(task.due), state
@@ -216,7 +219,7 @@ def _when(meeting: Meeting, context: Context) -> tuple[str, str]:
 
 def _signer(item: Item, role: str, context: Context) -> Signer:
     person = context.mentorship.holder(role)
-    signs = context.text(f"role.{role}.signs", f"role.{role}.name") or role
+    signs = context.text(f"role.{role}.signs") or context.role(role)
     place = context.answer(item, "place")
     date = _written_day(context.answer(item, "date"), context)
     return Signer(signs, person.name if person else "", person.title if person else "", place, date)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from mentordesk.documents.blocks import (
@@ -12,12 +13,14 @@ from mentordesk.documents.blocks import (
     Fields,
     Prose,
     Question,
-    Step,
     View,
     Views,
 )
+from mentordesk.documents.drawn import Step
 from mentordesk.documents.forms.context import Context
+from mentordesk.documents.said import Said
 from mentordesk.domain.item import Item, Line
+from mentordesk.domain.languages import own_name
 from mentordesk.domain.reading import NO, NOT_ASKED, YES
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 
@@ -33,7 +36,7 @@ Blocks = tuple[Block, ...]
 
 def text(item: Item, context: Context) -> Blocks:
     """Return the question and its answer."""
-    return (Question(context.label(item), context.answer(item)),)
+    return (Question(context.label(item), context.written(item)),)
 
 
 def withheld(item: Item, context: Context) -> Blocks:
@@ -48,6 +51,12 @@ def yes_no(item: Item, context: Context) -> Blocks:
     return (Question(context.label(item), spoken),)
 
 
+def language(item: Item, context: Context) -> Blocks:
+    """Return the question and the language's name in itself."""
+    code = context.answer(item)
+    return (Question(context.label(item), Said(own_name(code), code)),)
+
+
 def choice(item: Item, context: Context) -> Blocks:
     """Return the question and the text of the line chosen."""
     given = context.answer(item)
@@ -56,7 +65,7 @@ def choice(item: Item, context: Context) -> Blocks:
 
 def fields(item: Item, context: Context) -> Blocks:
     """Return each field as a question of its own, under the item's."""
-    lines = (Question(context.line(item, n.id), context.answer(item, n.id)) for n in item.lines)
+    lines = (Question(context.line(item, n.id), context.written(item, n.id)) for n in item.lines)
     return (Fields(context.label(item), tuple(lines)),)
 
 
@@ -64,6 +73,13 @@ def checklist(item: Item, context: Context) -> Blocks:
     """Return the lines with their boxes and remarks."""
     rows = tuple(_check(item, line, context) for line in item.lines)
     return (Checks(context.label(item), rows),)
+
+
+def key_points(item: Item, context: Context) -> Blocks:
+    """Return the key points, ticked where they were told in one's own words."""
+    told = ((line, context.answer(item, f"{line.id}.told") == YES) for line in item.lines)
+    rows = (Check(done, context.line(item, line.id)) for line, done in told)
+    return (Checks(context.label(item), tuple(rows)),)
 
 
 def roles(item: Item, context: Context) -> Blocks:
@@ -92,7 +108,7 @@ def scales(items: tuple[Item, ...], context: Context, explained: bool) -> Blocks
     first = items[0]
     scale = context.programme.scale(first.scale)
     steps = (*scale.steps, *scale.apart) if explained else ()
-    legend = tuple(_step(first, step, context) for step in steps)
+    legend = tuple(step_of(first, step, context) for step in steps)
     rows = tuple(
         (context.label(item), tuple(_view(item, v, context) for v in item.views or ("",)))
         for item in items
@@ -103,21 +119,22 @@ def scales(items: tuple[Item, ...], context: Context, explained: bool) -> Blocks
 def _view(item: Item, view: str, context: Context) -> View:
     prefix = f"{view}." if view else ""
     given = context.answer(item, f"{prefix}step")
-    reason = context.answer(item, f"{prefix}reason")
+    reason = context.written(item, f"{prefix}reason")
     if not given:
         return View(None, "", reason)
-    return View(_step(item, given, context), context.line(item, given), reason)
+    return View(step_of(item, given, context), context.line(item, given), reason)
 
 
-def _step(item: Item, step: str, context: Context) -> Step:
+def step_of(item: Item, step: str, context: Context) -> Step:
+    """Return where a step of the item's scale stands on it."""
     steps = context.programme.scale(item.scale).steps
-    name = context.text(f"scale.{item.scale}.{step}") or step
+    name = context.text(f"scale.{item.scale}.{step}") or Said(step)
     return Step(steps.index(step) if step in steps else None, len(steps), name)
 
 
 def _check(item: Item, line: Line, context: Context) -> Check:
     done = context.answer(item, f"{line.id}.done") == YES
-    return Check(done, context.line(item, line.id), context.answer(item, f"{line.id}.remark"))
+    return Check(done, context.line(item, line.id), context.written(item, f"{line.id}.remark"))
 
 
 def _role(item: Item, role: str, context: Context) -> Checks:
@@ -126,10 +143,11 @@ def _role(item: Item, role: str, context: Context) -> Checks:
         for d in context.programme.role(role).duties
     )
     held = "; ".join(person.name for person in context.mentorship.holders(role) if person.name)
-    title = ": ".join(filter(None, (context.role(role), held)))
-    return Checks(title, duties, context.answer(item, f"{role}.note"))
+    name = context.role(role)
+    title = replace(name, text=": ".join(filter(None, (name.text, held))))
+    return Checks(title, duties, context.written(item, f"{role}.note"))
 
 
-def _lines(prefix: str, lines: tuple[Line, ...], context: Context) -> tuple[str, ...]:
-    texts = (" ".join((context.text(f"{prefix}.{line.id}"), line.link)) for line in lines)
-    return tuple(text.strip() for text in texts)
+def _lines(prefix: str, lines: tuple[Line, ...], context: Context) -> tuple[Said, ...]:
+    texts = ((context.text(f"{prefix}.{line.id}"), line.link) for line in lines)
+    return tuple(replace(said, text=f"{said.text} {link}".strip()) for said, link in texts)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from mentordesk.documents.blocks import GoalRow, Goals, Step
+from mentordesk.documents.blocks import GoalRow, Goals
+from mentordesk.documents.drawn import Step
+from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting.boxes import Box, Led, Row
 from mentordesk.documents.setting.marks import Thread
 from mentordesk.documents.setting.style import Type
@@ -52,7 +54,7 @@ def _row(row: GoalRow, meetings: tuple[str, ...], typist: Typist, places: Places
     if goal.height > LONG:
         goal = _goal(row, typist, right + narrow)
         cells = Led(goal, spaces.small, Row(((middle, followed), (right, reached))))
-    if not row.remark.strip():
+    if not said(row.remark):
         return cells
     remark = typist.text(row.remark, types.body, right + narrow)
     return typist.stack(spaces.small, cells, remark)
@@ -74,11 +76,11 @@ def _followed(
     type_ = typist.style.types.mark
     if _is_roomy(len(steps), width):
         return typist.stack(0, thread, _spread(names, typist, width, type_))
-    pairs = (f"{meeting} {name}" for meeting, name in zip(meetings, names, strict=True))
+    pairs = (f"{m} {said(name).text}" for m, name in zip(meetings, names, strict=True))
     return typist.stack(0, thread, typist.text(" · ".join(pairs), type_, width))
 
 
-def _spread(texts: tuple[str, ...], typist: Typist, width: float, type_: Type) -> Row:
+def _spread(texts: tuple[Text, ...], typist: Typist, width: float, type_: Type) -> Row:
     """Return texts in equal columns, each under its point of the thread."""
     each = width / max(len(texts), 1)
     gap = typist.style.spaces.small

@@ -14,7 +14,7 @@ from mentordesk.documents.setting.faces import Faces
 from mentordesk.documents.setting.marks import Rule
 from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.setter import set_sheets
-from mentordesk.documents.setting.style import Style, Weight
+from mentordesk.documents.setting.style import Style
 from mentordesk.documents.setting.typist import Typist
 
 FOOTER = 0.8
@@ -96,7 +96,8 @@ class _Margins:
         if self._typist.width(BETWEEN.join(spelled), type_) <= width:
             return BETWEEN.join(known)
         each = (width - self._typist.width(BETWEEN * 2, type_)) / len(known)
-        return BETWEEN.join(self._typist.one_line(part, type_, each).lines[0] for part in known)
+        fitted = (self._typist.one_line(part, type_, each) for part in known)
+        return BETWEEN.join(line.text for box in fitted for line in box.lines)
 
     def _one_line(self, text: str) -> Box:
         return self._typist.one_line(text, self._style.types.tiny, self._style.measure)
@@ -106,7 +107,7 @@ class _Margins:
 
 
 def _canvas(buffer: BytesIO, paper: Paper, faces: Faces, style: Style) -> Canvas:
-    font = next(faces.runs("", Weight.REGULAR)).font
+    font = faces.name
     make: Any = Canvas  # its types say that a font's name is a number
     canvas: Canvas = make(
         buffer,

@@ -7,6 +7,7 @@ from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
+from mentordesk.documents.setting.breaking import Line
 from mentordesk.documents.setting.faces import Faces
 from mentordesk.documents.setting.style import Colour, Type
 
@@ -20,7 +21,7 @@ class Pen:
         self._canvas: Any = canvas  # typed in part only
         self._faces = faces
 
-    def text(self, lines: Iterable[tuple[float, float, str]], type_: Type) -> None:
+    def text(self, lines: Iterable[tuple[float, float, Line]], type_: Type) -> None:
         """Write lines of one type, each at its x and baseline, as one text object."""
         text = self._canvas.beginText()
         text.setFillColorRGB(*_rgb(type_.colour))
@@ -34,6 +35,15 @@ class Pen:
     def line(self, start: Point, end: Point, width: float, colour: Colour) -> None:
         """Draw a straight line."""
         self.path((start, end), width, colour)
+
+    def lines(self, lines: Iterable[tuple[Point, Point]], width: float, colour: Colour) -> None:
+        """Draw straight lines of one look."""
+        path = self._canvas.beginPath()
+        for start, end in lines:
+            path.moveTo(*start)
+            path.lineTo(*end)
+        self._stroke(width, colour)
+        self._canvas.drawPath(path, stroke=1, fill=0)
 
     def path(self, points: Sequence[Point], width: float, colour: Colour) -> None:
         """Draw a line through points, with round corners and ends."""
@@ -54,6 +64,13 @@ class Pen:
         """Draw a rectangle with rounded corners from its lower left corner."""
         self._stroke(width, colour)
         self._canvas.roundRect(*corner, *size, radius=2, stroke=1, fill=0)
+
+    def cutting_lines(self, corner: Point, size: Point, colour: Colour) -> None:
+        """Draw a dashed rectangle to cut along, from its lower left corner."""
+        self._stroke(0.6, colour)
+        self._canvas.setDash(3, 3)
+        self._canvas.rect(*corner, *size, stroke=1, fill=0)
+        self._canvas.setDash()
 
     def _stroke(self, width: float, colour: Colour) -> None:
         self._canvas.setLineWidth(width)

@@ -11,8 +11,10 @@ from mentordesk.documents.blocks import (
     Fields,
     Prose,
     Question,
+    Roll,
     Table,
 )
+from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting.boxes import Box, Led, Row
 from mentordesk.documents.setting.marks import Barred, Tick
 from mentordesk.documents.setting.style import Type
@@ -21,6 +23,8 @@ from mentordesk.documents.setting.typist import NOTHING, Typist
 BULLET = "•"
 INDENT = 10
 TICK = 8.5
+ABREAST = 2
+"""So many names of a roll stand side by side."""
 
 
 def prose(block: Prose, typist: Typist, width: float) -> Box:
@@ -37,7 +41,7 @@ def fields(block: Fields, typist: Typist, width: float) -> Box:
     """Set questions under their title."""
     spaces = typist.style.spaces
     stack = typist.stack(spaces.row, *(question(each, typist, width) for each in block.questions))
-    if not block.title:
+    if not said(block.title):
         return stack
     return Led(typist.text(block.title, typist.style.types.strong, width), spaces.small, stack)
 
@@ -59,10 +63,10 @@ def bullets(block: Bullets, typist: Typist, width: float) -> Box:
     types, spaces = typist.style.types, typist.style.spaces
     type_, lead = (types.quiet, types.label) if block.quiet else (types.body, types.strong)
     rows: list[Box] = [_bullet(line, typist, width, type_) for line in block.lines]
-    if block.intro:
+    if said(block.intro):
         rows.insert(0, typist.text(block.intro, type_, width))
     stack = typist.stack(spaces.small, *rows)
-    if not block.title:
+    if not said(block.title):
         return stack
     return Led(typist.text(block.title, lead, width), spaces.small, stack)
 
@@ -77,8 +81,20 @@ def columns(block: Columns, typist: Typist, width: float) -> Box:
 def checks(block: Checks, typist: Typist, width: float) -> Box:
     """Set boxes with their texts and remarks."""
     rows = [_check(row, typist, width) for row in block.rows]
-    if block.note:
+    if said(block.note):
         rows.append(typist.text(block.note, typist.style.types.body, width))
+    return typist.titled(block.title, typist.stack(typist.style.spaces.small, *rows), width)
+
+
+def roll(block: Roll, typist: Typist, width: float) -> Box:
+    """Set boxes with names in columns, row by row."""
+    if not block.rows:
+        return typist.asked(block.title, typist.answer("", width), width)
+    places = typist.columns(width, (1,) * ABREAST)
+    rows: list[Box] = []
+    for n in range(0, len(block.rows), ABREAST):
+        cells = zip(block.rows[n : n + ABREAST], places, strict=False)
+        rows.append(Row(tuple((x, _check(each, typist, w)) for each, (x, w) in cells)))
     return typist.titled(block.title, typist.stack(typist.style.spaces.small, *rows), width)
 
 
@@ -89,7 +105,7 @@ def table(block: Table, typist: Typist, width: float) -> Box:
         return typist.asked(block.title, typist.text(block.empty, types.body, width), width)
     places = typist.columns(width, block.shares)
 
-    def row(texts: tuple[str, ...], header: bool) -> Box:
+    def row(texts: tuple[Text, ...], header: bool) -> Box:
         cells = zip(texts, places, strict=True)
         if header:
             return Row(tuple((x, typist.text(text, types.column, w)) for text, (x, w) in cells))
@@ -100,23 +116,21 @@ def table(block: Table, typist: Typist, width: float) -> Box:
     return typist.titled(block.title, grid, width)
 
 
-def _bullet(line: str, typist: Typist, width: float, type_: Type) -> Box:
+def _bullet(line: Text, typist: Typist, width: float, type_: Type) -> Box:
     text = typist.text(line, type_, width - INDENT)
     return typist.beside(typist.text(BULLET, type_, INDENT), 0, text, INDENT)
 
 
-def _fact(pair: tuple[str, str], typist: Typist, width: float, type_: Type) -> Box:
+def _fact(pair: tuple[Text, Text], typist: Typist, width: float, type_: Type) -> Box:
     label, value = pair
-    return typist.asked(
-        label, typist.text(value if value.strip() else NOTHING, type_, width), width
-    )
+    return typist.asked(label, typist.text(value if said(value) else NOTHING, type_, width), width)
 
 
 def _check(row: Check, typist: Typist, width: float) -> Box:
     types = typist.style.types
     indent = TICK + INDENT
     text: Box = typist.text(row.text, types.body, width - indent)
-    if row.remark.strip():
+    if said(row.remark):
         remark = typist.text(row.remark, types.body, width - indent - INDENT)
         text = Led(text, typist.style.spaces.hair, Barred(remark, INDENT))
     return Row(((0, Tick(TICK, types.body.leading, row.done)), (indent, text)))

@@ -7,12 +7,17 @@ from typing import Any, Final
 
 from mentordesk.documents import blocks
 from mentordesk.documents.blocks import Block, Chapter, Sheets, Signatures
+from mentordesk.documents.drawn import Climb, Timeline
+from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting import plain
 from mentordesk.documents.setting.boxes import Box, Led, Stack, Whole
+from mentordesk.documents.setting.cards import cards
+from mentordesk.documents.setting.climb import climb
 from mentordesk.documents.setting.goals import goals
 from mentordesk.documents.setting.marks import Rule
 from mentordesk.documents.setting.signing import signatures
 from mentordesk.documents.setting.style import ACCENT
+from mentordesk.documents.setting.timeline import timeline
 from mentordesk.documents.setting.typist import Typist
 from mentordesk.documents.setting.views import reviews, views
 
@@ -28,6 +33,10 @@ SETTERS: Final[dict[type, Callable[[Any, Typist, float], Box]]] = {
     blocks.Views: views,
     blocks.Goals: goals,
     blocks.Reviews: reviews,
+    blocks.Roll: plain.roll,
+    blocks.Cards: cards,
+    Climb: climb,
+    Timeline: timeline,
     blocks.Signatures: signatures,
 }
 
@@ -71,8 +80,8 @@ def _add_chapter(parts: list[Part], chapter: Chapter, typist: Typist) -> None:
             parts.append((gap, box))
 
 
-def _headed(heading: str, box: Box, typist: Typist) -> Box:
-    if not heading.strip():
+def _headed(heading: Text, box: Box, typist: Typist) -> Box:
+    if not said(heading):
         return box
     lead = typist.text(heading, typist.style.types.heading, typist.style.measure)
     return Led(lead, typist.style.spaces.small, box)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mentordesk.documents.blocks import Signatures, Signer
+from mentordesk.documents.said import said
 from mentordesk.documents.setting.boxes import Box, Led, Row, Stack
 from mentordesk.documents.setting.marks import Drawn, Frame, Rule
 from mentordesk.documents.setting.style import GREY
@@ -17,7 +18,7 @@ def signatures(block: Signatures, typist: Typist, width: float) -> Box:
     spaces = typist.style.spaces
     places = (_place(signer, block.labels, typist, width) for signer in block.signers)
     stack = typist.stack(spaces.gutter, *places)
-    if not block.title.strip():
+    if not said(block.title):
         return stack
     return Led(typist.text(block.title, typist.style.types.body, width), spaces.block, stack)
 
@@ -40,7 +41,7 @@ def _lines(signer: Signer, labels: tuple[str, ...], typist: Typist, width: float
     name, title, place, date = labels
     places = typist.columns(width, (1, 1))
     half = places[0][1]
-    pairs = zip(((place, signer.place), (date, signer.date)), places, strict=True)
+    pairs = zip(((place, signer.place), (date, signer.day)), places, strict=True)
     return typist.stack(
         0,
         _fill_in(name, signer.name, typist, width),
@@ -53,6 +54,6 @@ def _fill_in(label: str, value: str, typist: Typist, width: float) -> Box:
     """Return a line to write on, three of which are as high as the frame with its texts."""
     types = typist.style.types
     written = typist.text(value, types.body, width)
-    above = Drawn(width, WRITING - types.body.leading * len(written.lines[:1]))
+    above = Drawn(width, WRITING - types.body.leading * bool(value.strip()))
     under = typist.text(label, types.tiny, width)
     return typist.stack(0, above, written, Rule(width, 2, GREY), under)

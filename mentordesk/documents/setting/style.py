@@ -26,9 +26,14 @@ class Colour:
 
 INK = Colour(0, 0, 0)
 GREY = Colour(0.36, 0.39, 0.41)
+LIGHT = Colour(0.45, 0.47, 0.49)
 FAINT = Colour(0.80, 0.82, 0.83)
 ACCENT = Colour(0.03, 0.35, 0.39)
 WHITE = Colour(1, 1, 1)
+
+LARGE = 10
+"""A second language is smaller than types from this size on: they are headings."""
+LESS = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,12 @@ class Type:
     leading: float
     weight: Weight = Weight.REGULAR
     colour: Colour = INK
+
+
+def lighter(type_: Type) -> Type:
+    """Return how the same is set in a second language, under the first."""
+    size = type_.size if type_.size < LARGE else type_.size * LESS
+    return Type(size, size * type_.leading / type_.size, Weight.REGULAR, LIGHT)
 
 
 @dataclass(frozen=True, slots=True)

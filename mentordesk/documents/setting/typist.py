@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from math import inf
+
+from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting.boxes import Box, Led, Row, Stack
+from mentordesk.documents.setting.breaking import paragraph, shortened
 from mentordesk.documents.setting.faces import Faces
 from mentordesk.documents.setting.grid import Grid, Rules
-from mentordesk.documents.setting.lines import Lines, broken, shortened, width_of
+from mentordesk.documents.setting.lines import Lines
 from mentordesk.documents.setting.spelling import Speller
-from mentordesk.documents.setting.style import FAINT, Style, Type
+from mentordesk.documents.setting.style import FAINT, Style, Type, lighter
+from mentordesk.domain.languages import is_right_to_left
 
 NOTHING = "–"
 
@@ -20,37 +26,56 @@ class Typist:
         self.style = style
         self.speller = Speller(faces)
 
-    def text(self, text: str, type_: Type, width: float) -> Lines:
-        """Return a text broken to a width; its own line ends and paragraphs are kept."""
-        widths = self.faces.widths(type_.weight)
-        measure = width / type_.size
-        lines = self.speller.lines(text)
-        return Lines(tuple(part for line in lines for part in broken(line, measure, widths)), type_)
+    def text(self, text: Text, type_: Type, width: float) -> Box:
+        """Return a text broken to a width; its own line ends and paragraphs are kept.
 
-    def answer(self, text: str, width: float) -> Lines:
+        What is said in two languages has the second under the first, and is not parted from it.
+        """
+        given = said(text)
+        first: Box = self._lines(given.text, given.language, type_, width)
+        if given.second:
+            second = self._lines(given.second, given.second_language, lighter(type_), width)
+            first = Led(first, 0, second)
+        if given.mark and given:
+            tiny = self.style.types.tiny
+            first = Led(self._lines(given.mark, given.language, tiny, width), 0, first)
+        return first
+
+    def answer(self, text: Text, width: float) -> Box:
         """Return an answer; a dash where there is none."""
-        return self.text(text if text.strip() else NOTHING, self.style.types.body, width)
+        return self.text(text if said(text) else NOTHING, self.style.types.body, width)
 
-    def asked(self, label: str, answer: Box, width: float, gap: float | None = None) -> Box:
+    def asked(self, label: Text, answer: Box, width: float, gap: float | None = None) -> Box:
         """Return a small grey label over what belongs to it; just that without a label."""
-        if not label.strip():
+        if not said(label):
             return answer
         lead = self.text(label, self.style.types.label, width)
         return Led(lead, self.style.spaces.hair if gap is None else gap, answer)
 
-    def titled(self, title: str, table: Box, width: float) -> Box:
+    def titled(self, title: Text, table: Box, width: float) -> Box:
         """Return a label over a table or list, with a little more air."""
         return self.asked(title, table, width, self.style.spaces.row)
 
     def one_line(self, text: str, type_: Type, width: float) -> Lines:
         """Return a text on one line, shortened where it is too long."""
-        widths = self.faces.widths(type_.weight)
         line = self.speller.line(" ".join(text.split()))
-        return Lines((shortened(line, width / type_.size, widths),), type_)
+        ruler = self.faces.ruler(line, type_.weight)
+        short = shortened(line, width / type_.size, ruler)
+        left = (replace(each, indent=0.0) for each in paragraph(short, inf, ruler))
+        return Lines(tuple(left), type_)
 
     def width(self, text: str, type_: Type) -> float:
         """Return the width of a line in points."""
-        return width_of(text, type_, self.faces.widths(type_.weight))
+        return self.faces.ruler(text, type_.weight).width(text) * type_.size
+
+    def _lines(self, text: str, language: str, type_: Type, width: float) -> Lines:
+        measure, from_right = width / type_.size, is_right_to_left(language)
+        lines = (
+            line
+            for each in self.speller.lines(text)
+            for line in paragraph(each, measure, self.faces.ruler(each, type_.weight), from_right)
+        )
+        return Lines(tuple(lines), type_, language)
 
     def columns(self, width: float, shares: tuple[int, ...]) -> tuple[tuple[float, float], ...]:
         """Return the left edge and the width of columns that share a width, gutters between."""

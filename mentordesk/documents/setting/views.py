@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from mentordesk.documents.blocks import Review, Reviews, Step, View, Views
+from mentordesk.documents.blocks import Review, Reviews, View, Views
+from mentordesk.documents.drawn import Step
+from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting.boxes import Box, Led, Row
 from mentordesk.documents.setting.marks import Ladder, ladder_width
 from mentordesk.documents.setting.typist import Typist
@@ -40,7 +42,7 @@ def step(step: Step | None, typist: Typist, width: float) -> Box:
 
 
 def _row(
-    title: str, seen: tuple[View, ...], typist: Typist, places: tuple[tuple[float, float], ...]
+    title: Text, seen: tuple[View, ...], typist: Typist, places: tuple[tuple[float, float], ...]
 ) -> Box:
     x, width = places[-1]
     lead = typist.text(title, typist.style.types.strong, x + width)
@@ -51,17 +53,17 @@ def _row(
 def _view(view: View, typist: Typist, width: float) -> Box:
     types, spaces = typist.style.types, typist.style.spaces
     parts = [step(view.step, typist, width)]
-    if view.anchor:
+    if said(view.anchor):
         parts.append(typist.text(view.anchor, types.quiet, width))
-    if view.step or view.reason.strip():
+    if view.step or said(view.reason):
         parts.append(typist.answer(view.reason, width))
     return typist.stack(spaces.hair, *parts)
 
 
 def _header(
-    headings: tuple[str, ...], typist: Typist, places: tuple[tuple[float, float], ...]
+    headings: tuple[Text, ...], typist: Typist, places: tuple[tuple[float, float], ...]
 ) -> Box | None:
-    if not any(headings):
+    if not any(map(said, headings)):
         return None
     type_ = typist.style.types.column
     cells = zip(headings, places, strict=True)
@@ -86,10 +88,10 @@ def _review(row: Review, typist: Typist, places: tuple[tuple[float, float], ...]
     goal: list[Box] = [typist.text(row.goal, types.body, narrow)]
     if row.tag:
         goal.append(typist.text(row.tag, types.column, narrow))
-    said = [step(row.step, typist, wide)]
-    if row.note.strip():
-        said.append(typist.text(row.note, types.body, wide))
-    cells = ((left, goal), (right, said))
+    told = [step(row.step, typist, wide)]
+    if said(row.note):
+        told.append(typist.text(row.note, types.body, wide))
+    cells = ((left, goal), (right, told))
     return Row(tuple((x, typist.stack(spaces.hair, *boxes)) for x, boxes in cells))
 
 

@@ -1,0 +1,86 @@
+"""Blocks for what gathers from meeting to meeting: own questions, words, the way up a scale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from mentordesk.documents.blocks import Block, Card, Cards, Fields, Question, Table
+from mentordesk.documents.drawn import Climb
+from mentordesk.documents.forms.context import Context
+from mentordesk.documents.forms.recorded import meeting_head
+from mentordesk.documents.forms.written import Blocks, step_of
+from mentordesk.documents.said import Said
+from mentordesk.domain.item import Item
+from mentordesk.domain.languages import own_name
+from mentordesk.domain.records import Word
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.domain.threads import ScaleThread, scale_threads
+
+WORD_HEADINGS: Final = (
+    QT_TRANSLATE_NOOP("documents", "Word"),
+    QT_TRANSLATE_NOOP("documents", "What it means"),
+    QT_TRANSLATE_NOOP("documents", "In another language"),
+)
+
+
+def own_questions(item: Item, context: Context) -> Blocks:
+    """Return the own questions of this meeting; nothing where there are none."""
+    here = context.answers.meeting
+    own = (q for q in context.mentorship.questions if q.meeting == here)
+    asked = tuple(
+        Question(each.text, context.told(each.answer, each.language))
+        for each in own
+        if each.text.strip() or each.answer.strip()
+    )
+    return (Fields(context.label(item), asked),) if asked else ()
+
+
+def words(item: Item, context: Context) -> Blocks:
+    """Return the words that came up at this meeting; outside meetings all, as cards to cut out."""
+    if context.meeting is None:
+        cards = (_card(word, context) for word in _words(context))
+        return (Cards(context.label(item), tuple(cards)),)
+    new = (word for word in _words(context) if word.meeting == context.meeting.id)
+    rows = tuple((word.text, word.explanation, _translation(word, context)) for word in new)
+    word, meaning, other = map(context.say, WORD_HEADINGS)
+    code = context.second_code
+    headings = (word, meaning, Said(own_name(code), code) if code else other)
+    return (Table(context.label(item), headings, rows, (3, 5, 4)),)
+
+
+def scale_thread(item: Item, context: Context) -> Blocks:
+    """Return the way gone on a scale over the meetings, for each who looks at it."""
+    threads = scale_threads(item, context.mentorship, context.programme)
+    return tuple(_climb(item, thread, context) for thread in threads)
+
+
+def _words(context: Context) -> Iterator[Word]:
+    return (word for word in context.mentorship.words if word.text.strip())
+
+
+def _card(word: Word, context: Context) -> Card:
+    return Card(word.text, _translation(word, context), word.explanation)
+
+
+def _translation(word: Word, context: Context) -> Said:
+    return Said(word.translation, context.second_code)
+
+
+def _climb(item: Item, thread: ScaleThread, context: Context) -> Block:
+    source = next(filter(context.programme.has_item, item.drafted_from))
+    scaled = context.programme.item(source)
+    steps = context.programme.scale(scaled.scale).steps
+    stops = tuple(
+        (meeting_head(at.meeting, context), step_of(scaled, at.step, context) if at.step else None)
+        for at in thread.steps
+    )
+    ladder = tuple(step_of(scaled, step, context).name for step in steps)
+    return Climb(_seen_by(thread.view, context.label(item), context), ladder, stops)
+
+
+def _seen_by(view: str, label: Said, context: Context) -> Said:
+    if not view:
+        return label
+    return replace(label, text=": ".join(filter(None, (label.text, context.role(view).text))))

@@ -1,0 +1,84 @@
+"""What stands under the title: whom and what the document is about, as the programme asks it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, zip_longest
+from typing import Final
+
+from mentordesk.documents.blocks import Facts
+from mentordesk.documents.forms.context import Context
+from mentordesk.documents.forms.recorded import working_time
+from mentordesk.documents.said import Text
+from mentordesk.domain.item import Kind
+from mentordesk.domain.programme import Form
+from mentordesk.domain.records import Meeting
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+
+PERIOD: Final = QT_TRANSLATE_NOOP("documents", "From–to")
+WORKING_TIME: Final = QT_TRANSLATE_NOOP("documents", "Working time")
+HELD: Final = QT_TRANSLATE_NOOP("documents", "Held")
+PLANNED: Final = QT_TRANSLATE_NOOP("documents", "Planned")
+TIME_PLACE: Final = QT_TRANSLATE_NOOP("documents", "Time and place")
+HOURS: Final = ("hours_per_day", "days_per_week")
+
+Fact = tuple[Text, Text]
+
+
+def head(form: Form, context: Context) -> Facts:
+    """Return who it is about at the left, where and when at the right; a group's name first."""
+    left = (*_asked_details(context, "name"), *_people(form, context))
+    when = _meeting(context.meeting, context) if context.meeting else _period(context)
+    right = (*_asked_details(context, "workplace"), *when)
+    pairs = chain.from_iterable(zip_longest(left, right, fillvalue=None))
+    return Facts(tuple(pair for pair in pairs if pair), lead=True)
+
+
+def about(context: Context) -> tuple[str, ...]:
+    """Return in a few words what a page is of: the workplace, then the group or the person."""
+    details = context.mentorship.details
+    return details.workplace, details.name or _first_person(context)
+
+
+def _asked_details(context: Context, field: str) -> Iterator[Fact]:
+    """Yield a detail under the programme's own name for it, if the programme asks for it."""
+    for item in context.programme.items_of(Kind.PERIOD):
+        if any(line.id == field for line in item.lines):
+            yield context.line(item, field), getattr(context.mentorship.details, field)
+            return
+
+
+def _people(form: Form, context: Context) -> Iterator[Fact]:
+    """Yield who must be named in this programme, and who signs or is heard in this form."""
+    heard = {view for item in form.items() for view in item.views if item.scale}
+    for role in context.programme.roles:
+        if role.person and (role.required or role.id in heard):
+            yield context.role(role.id), context.people(role.id)
+
+
+def _period(context: Context) -> Iterator[Fact]:
+    asked = _asked(context)
+    details = context.mentorship.details
+    if asked & {"starts", "ends"}:
+        yield context.say(PERIOD), context.days(details.starts, details.ends)
+    if asked & set(HOURS):
+        yield context.say(WORKING_TIME), working_time(context)
+
+
+def _asked(context: Context) -> set[str]:
+    items = context.programme.items_of(Kind.PERIOD)
+    return {line.id for item in items for line in item.lines}
+
+
+def _meeting(meeting: Meeting, context: Context) -> Iterator[Fact]:
+    day = meeting.held or (meeting.starts.date() if meeting.starts else None)
+    yield context.say(HELD if meeting.held else PLANNED), context.weekday(day) if day else ""
+    clock = context.clock(meeting.starts, meeting.minutes) if meeting.starts else ""
+    yield context.say(TIME_PLACE), "\n".join(filter(str.strip, (clock, meeting.location)))
+
+
+def _first_person(context: Context) -> str:
+    """Return the name of whom the mentorship is about: the programme's first role."""
+    roles = context.programme.roles
+    person = context.mentorship.holder(roles[0].id) if roles else None
+    return person.name if person else ""

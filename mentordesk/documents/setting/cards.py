@@ -1,0 +1,76 @@
+"""Sets cards to cut out, two side by side and equally high."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from mentordesk.documents.blocks import Card, Cards
+from mentordesk.documents.said import said
+from mentordesk.documents.setting.boxes import Box, Cut, Row
+from mentordesk.documents.setting.pen import Pen
+from mentordesk.documents.setting.style import GREY, Type, Weight
+from mentordesk.documents.setting.typist import Typist
+
+PADDING = 12
+LEAST = 78
+"""The height of a card with little on it."""
+TALL = 400
+"""A card lower than this goes to the next page whole."""
+WORD = Type(15, 20, Weight.STRONG)
+TRANSLATION = Type(13, 19)
+
+
+def cards(block: Cards, typist: Typist, width: float) -> Box:
+    """Set the cards row by row; a dash where there are none."""
+    if not block.cards:
+        return typist.asked(block.title, typist.answer("", width), width)
+    places = typist.columns(width, (1, 1))
+    rows = (_row(block.cards[n : n + 2], typist, places) for n in range(0, len(block.cards), 2))
+    return typist.titled(block.title, typist.stack(typist.style.spaces.block, *rows), width)
+
+
+def _row(pair: tuple[Card, ...], typist: Typist, places: tuple[tuple[float, float], ...]) -> Box:
+    width = places[0][1]
+    inner = [_inner(card, typist, width - 2 * PADDING) for card in pair]
+    height = max(LEAST, *(box.height + 2 * PADDING for box in inner))
+    cells = zip(inner, places, strict=False)
+    return Row(tuple((x, Framed(box, width, height)) for box, (x, _) in cells))
+
+
+def _inner(card: Card, typist: Typist, width: float) -> Box:
+    parts: list[Box] = [typist.text(card.word, WORD, width)]
+    if said(card.translation):
+        parts.append(typist.text(card.translation, TRANSLATION, width))
+    if card.explanation.strip():
+        parts.append(typist.text(card.explanation, typist.style.types.quiet, width))
+    return typist.stack(typist.style.spaces.hair, *parts)
+
+
+@dataclass(frozen=True)
+class Framed:
+    """A box inside lines to cut along."""
+
+    inner: Box
+    width: float
+    height: float
+
+    def cut(self, height: float) -> Cut:
+        """Cut only a card that no page would hold well."""
+        if self.height <= height + 0.01:
+            return self, None
+        if self.height < TALL:
+            return None, self
+        head, rest = self.inner.cut(height - 2 * PADDING)
+        return self._around(head), self._around(rest)
+
+    def loose(self) -> Box:
+        """Let what is inside go."""
+        return replace(self, inner=self.inner.loose())
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the lines and what is inside."""
+        pen.cutting_lines((x, top - self.height), (self.width, self.height), GREY)
+        self.inner.draw(pen, x + PADDING, top - PADDING)
+
+    def _around(self, inner: Box | None) -> Framed | None:
+        return Framed(inner, self.width, inner.height + 2 * PADDING) if inner else None
