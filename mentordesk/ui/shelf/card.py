@@ -26,7 +26,6 @@ class ShelfCard(QFrame):
     def __init__(self, entry: Entry, language: Language, icons: Icons) -> None:
         super().__init__()
         self.setProperty("ground", "card")
-        self.setProperty("role", "still")
         programme = entry.programme
         self.name = Heading(programme.name(language.code), 2)
         self.facts = Fold(self.tr("More about this model"), icons)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mentordesk.domain.ports import Language
@@ -13,9 +14,11 @@ from mentordesk.ui.fields import Folding
 from mentordesk.ui.language_names import called
 from mentordesk.ui.shelf.entries import Contents, Entry
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import LinkButton, Text
+from mentordesk.ui.widgets import LinkButton, Text, line_width
 
 SHORT = 12
+NARROW = 48
+"""Letters a line, below which names stand above."""
 
 
 class Fingerprint(QWidget):
@@ -44,7 +47,7 @@ class Fingerprint(QWidget):
 class ProgrammeFacts(QWidget):
     """Publisher, version, licence, languages and so on; what a programme doesn't say is left out.
 
-    The name of each fact stands at the left.
+    The name of each fact stands at the left, or above it where there is little room.
     """
 
     def __init__(self, entry: Entry, language: Language) -> None:
@@ -55,12 +58,19 @@ class ProgrammeFacts(QWidget):
         self._grid.setHorizontalSpacing(Space.LARGE)
         self._grid.setVerticalSpacing(Space.TINY)
         self._grid.setColumnStretch(1, 1)
-        for name, words in self._facts(entry):
-            self._add(name, Text(words))
-        self._add(self.tr("Contents"), Text("\n".join(self._held(entry))))
-        self._add(self.tr("Languages"), Text("\n".join(self._languages(entry))))
         self.fingerprint = Fingerprint(entry.programme.key.sha256)
-        self._add(self.tr("Checksum (SHA-256)"), self.fingerprint)
+        self._rows: list[tuple[Text, QWidget]] = [
+            *((Text(name, "quiet"), Text(words)) for name, words in self._facts(entry)),
+            (Text(self.tr("Contents"), "quiet"), Text("\n".join(self._held(entry)))),
+            (Text(self.tr("Languages"), "quiet"), Text("\n".join(self._languages(entry)))),
+            (Text(self.tr("Checksum (SHA-256)"), "quiet"), self.fingerprint),
+        ]
+        self._place(stacked=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put names beside or above what they name."""
+        super().resizeEvent(event)
+        self._place(self.width() < line_width(self, NARROW))
 
     def _facts(self, entry: Entry) -> Iterator[tuple[str, str]]:
         programme = entry.programme
@@ -115,10 +125,14 @@ class ProgrammeFacts(QWidget):
         unseen = self.tr("not yet reviewed by a native speaker")
         return f"{who}, {seen if texts.reviewed else unseen}"
 
-    def _add(self, name: str, value: QWidget) -> None:
-        row = self._grid.rowCount()
-        label = Text(name, "quiet")
-        label.setWordWrap(False)
-        top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(label, row, 0, top)
-        self._grid.addWidget(value, row, 1, top)
+    def _place(self, stacked: bool) -> None:
+        top, middle = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
+        for n, (name, value) in enumerate(self._rows):
+            name.setWordWrap(stacked)
+            name.setContentsMargins(0, Space.LITTLE if stacked else 0, 0, 0)
+            if stacked:
+                self._grid.addWidget(name, 2 * n, 0, 1, 2)
+                self._grid.addWidget(value, 2 * n + 1, 0, 1, 2)
+            else:
+                self._grid.addWidget(name, n, 0, top if isinstance(value, Text) else middle)
+                self._grid.addWidget(value, n, 1, top)

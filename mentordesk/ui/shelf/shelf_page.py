@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.programme import Programme
@@ -32,7 +32,7 @@ from mentordesk.ui.widgets import (
 
 
 class ShelfPage(Column):
-    """Shows the programmes, and above them what is being taken in.
+    """Shows the programmes, or alone what is being taken in.
 
     ``changed`` tells that there are others now; ``left`` asks to go back to the settings.
     """
@@ -51,6 +51,7 @@ class ShelfPage(Column):
         self.take_in = PrimaryButton(self.tr("Import a mentoring model"), desk.icons, "upload")
         self.arriving = _stack()
         self.cards = _stack()
+        self.shelf = QWidget()
         self._lay_out()
         self._connect()
 
@@ -63,6 +64,11 @@ class ShelfPage(Column):
         """Read the programmes anew."""
         catalogue = self._desk.catalogue
         self._desk.background.run(self, lambda: take_stock(catalogue), self._show, self._fail)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is told over the foot."""
+        super().resizeEvent(event)
+        self.told.place()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what may be read."""
@@ -79,7 +85,8 @@ class ShelfPage(Column):
     def ask_to_remove(self, programme: Programme) -> Asking:
         """Ask before a programme of one's own goes."""
         name = programme.name(self._desk.language.code)
-        title = self.tr("Remove {name}?").format(name=name)
+        title = self.tr("Remove {name} {version}?")
+        title = title.format(name=name, version=programme.key.version)
         text = self.tr(
             "What has begun under this model goes on as before: it keeps a copy of its own. "
             "Nothing new can be begun under it."
@@ -96,12 +103,16 @@ class ShelfPage(Column):
             "A model decides which meetings there are and what is asked in them. Your area may "
             "have one of its own: a zip file, a spreadsheet (.xlsx) or a folder."
         )
-        self.body.addWidget(Text(about))
-        self.body.addLayout(row(self.take_in))
-        self.body.addWidget(Hint(self.tr("You can also drop the file on this page.")))
+        shelf = _stack()
+        shelf.setContentsMargins(0, 0, 0, 0)
+        shelf.addWidget(Text(about))
+        shelf.addLayout(row(self.take_in))
+        shelf.addWidget(Hint(self.tr("You can also drop the file on this page.")))
+        shelf.addSpacing(Space.LITTLE)
+        shelf.addLayout(self.cards)
+        self.shelf.setLayout(shelf)
         self.body.addLayout(self.arriving)
-        self.body.addSpacing(Space.LITTLE)
-        self.body.addLayout(self.cards)
+        self.body.addWidget(self.shelf)
         self.body.addStretch(1)
 
     def _connect(self) -> None:
@@ -147,6 +158,7 @@ class ShelfPage(Column):
         preview = ArrivalCard(arrival, self._desk.language, self._desk.icons)
         preview.accepted.connect(lambda: self.taking_in.take(arrival))
         preview.cancelled.connect(self._forget)
+        self.shelf.hide()
         self.arriving.addWidget(preview)
         (preview.accept if not preview.accept.isHidden() else preview.cancel).setFocus()
         self.verticalScrollBar().setValue(0)
@@ -178,6 +190,7 @@ class ShelfPage(Column):
 
     def _forget(self) -> None:
         clear(self.arriving)
+        self.shelf.show()
         self.told.hide()
 
 

@@ -75,7 +75,7 @@ def own_ids(desk: Desk) -> list[str]:
 def test_what_came_along_is_shown_and_cannot_be_removed(page: ShelfPage) -> None:
     card = cards(page)["Työkokeilu"]
     assert "MentorDesk" in words(card)
-    assert not card.remove.isVisible()
+    assert card.remove.isHidden()
 
 
 def test_an_arrival_is_previewed_and_changes_nothing(
@@ -101,7 +101,7 @@ def test_it_is_taken_into_use(qtbot: QtBot, page: ShelfPage, desk: Desk, package
         take(qtbot, page, desk, package)
     assert own_ids(desk) == ["own-trial"]
     assert page.findChildren(ArrivalCard) == []
-    assert sum(card.remove.isVisible() for card in cards_of(page)) == 1
+    assert sum(not card.remove.isHidden() for card in cards_of(page)) == 1
 
 
 def cards_of(page: ShelfPage) -> list[ShelfCard]:
@@ -131,7 +131,7 @@ def test_how_it_stands_to_the_one_that_is_there_is_said(
     path = tmp_path / "other.zip"
     path.write_bytes(desk.packages().as_zip(a_version(version, work_trial, desk.catalogue)))
     preview = arrive(qtbot, page, desk, path)
-    assert preview.accept.isVisible() is is_of_use
+    assert preview.accept.isHidden() is not is_of_use
     assert told in words(preview)
 
 
@@ -140,7 +140,7 @@ def test_the_very_same_would_change_nothing(
 ) -> None:
     path = tmp_path / "same.zip"
     path.write_bytes(desk.packages().as_zip(work_trial))
-    assert not arrive(qtbot, page, desk, path).accept.isVisible()
+    assert arrive(qtbot, page, desk, path).accept.isHidden()
 
 
 def test_what_is_wrong_is_told_with_file_and_line_and_nothing_is_changed(
