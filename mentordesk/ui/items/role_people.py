@@ -119,9 +119,8 @@ class RolePeople(QWidget):
             made = self._fields(person)
         self.rows[key] = made
         self._rows.insertWidget(place, made)
-        follower = self._rows.itemAt(place + 1)
-        after = follower.widget() if follower is not None else None
-        go_before(made, first_stop(after) if after is not None else self.undo.button)
+        for shown in sorted(self.rows.values(), key=self._rows.indexOf)[place:]:
+            go_before(shown, self.undo.button)  # each comes last in its turn
 
     def _line(self) -> PersonLine:
         made = PersonLine(self._context.icons)
