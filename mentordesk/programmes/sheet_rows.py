@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +17,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.programmes.zipped import BROKEN, checked_entries
+
+ESCAPED = re.compile(r"_x(?![Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")
+"""How a spreadsheet writes a character that XML can't hold, and the sign that begins this."""
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 100
@@ -148,4 +152,5 @@ def _text(cell: Cell) -> str | None:
     """Return what a cell says; None where it isn't text."""
     if cell.data_type in ("f", "e") or not isinstance(cell.value, str):
         return None
-    return cell.value.replace("_x000D_", "").replace("\r\n", "\n")
+    text = ESCAPED.sub(lambda found: chr(int(found[1], 16)), cell.value)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
