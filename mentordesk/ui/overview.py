@@ -160,7 +160,7 @@ class Overview(Column):
         self._columns.setSpacing(Space.HUGE)
         self._columns.addLayout(_column(self.meetings, self.group, goals), 3)
         self._columns.addLayout(_column(tasks, self.facts, self.language, self.people), 2)
-        self.language.setVisible(self.language.is_needed)
+        show_if(self.language, self.language.is_needed)
         self.warnings.setSpacing(Space.LITTLE)
         self.body.setSpacing(Space.WIDE)
         self.body.addWidget(self.next)

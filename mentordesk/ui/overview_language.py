@@ -72,9 +72,9 @@ class LanguageBlock(Block):
     def _lay_out(self) -> None:
         programme = self._session.programme
         has_words = bool(programme.items_of(Kind.WORDS))
-        self.pick.setVisible(bool(programme.items_of(Kind.LANGUAGE)))
-        self.list.setVisible(self._list is not None)
-        self.card.setVisible(self._card is not None)
+        show_if(self.pick, bool(programme.items_of(Kind.LANGUAGE)))
+        show_if(self.list, self._list is not None)
+        show_if(self.card, self._card is not None)
         list_ = QWidget()
         words = QVBoxLayout(list_)
         words.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +82,7 @@ class LanguageBlock(Block):
         words.addWidget(self.words)
         words.addLayout(row(self.list))
         words.addLayout(row(self.card))
-        list_.setVisible(has_words)
+        show_if(list_, has_words)
         for widget in (self.pick, self.points, list_):
             self.body.addWidget(widget)
 
