@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.records import Pair
 from mentordesk.ui.fields import show_if
 from mentordesk.ui.groups.member_words import Far
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Hint, IconButton, Picture, QuietButton, Text
+from mentordesk.ui.widgets import Hint, IconButton, Picture, QuietButton, Text, line_width
+
+NARROW = 60
+"""With room for fewer letters a line puts its buttons below."""
 
 
 class PairLine(QWidget):
@@ -56,6 +60,13 @@ class PairLine(QWidget):
         show_if(self.begin, may_begin and not has_begun)
         show_if(self.open, may_begin and has_begun)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the names where they would leave them too little room."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < line_width(self, NARROW)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -72,7 +83,8 @@ class PairLine(QWidget):
         buttons.setContentsMargins(0, 0, 0, 0)
         for button in (self.begin, self.open, self.undo):
             buttons.addWidget(button)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(said, 1)
-        row.addWidget(acts, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(said, 1)
+        self._row.addWidget(acts)

@@ -84,7 +84,8 @@ class Ruler:
             days.append(add_months(days[-1], 1))
         room = self.width / len(days)
         every = next((n for n in EVERY if n * room >= letters + 2 * GAP), EVERY[-1])
-        return (Month(day, self.x(day)) for day in days[::every])
+        named = (Month(day, self.x(day)) for day in days[::every])
+        return (month for month in named if month.x + letters <= self.width)
 
 
 def picture(

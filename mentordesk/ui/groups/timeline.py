@@ -50,7 +50,7 @@ class Timeline(QWidget):
         self._words: PlanWords | None = None
         self._day = ""
         self._made: dict[int, Picture | None] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Timeline of the plan"))
