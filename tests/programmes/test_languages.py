@@ -12,10 +12,10 @@ from mentordesk.programmes import ProgrammeFolder
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "programmes"
 PROGRAMMES = ProgrammeFolder(RESOURCES).programmes()
 
-SAME_IN_EVERY_LANGUAGE = {
-    ("work-trial", "guide.source.takalo"),
-}
+SAME_IN_EVERY_LANGUAGE = {"guide.source.takalo"}
 """Texts that hold nothing but names: of people, of works, of addresses."""
+SAME_WORDS = {"et": {"Nimi"}}
+"""Words that a language writes like Finnish does."""
 
 
 def named(programme: Programme) -> str:
@@ -29,9 +29,9 @@ def first_and_others(programme: Programme) -> tuple[Texts, list[Texts]]:
     return first, others
 
 
-def test_the_work_trial_speaks_the_window_s_languages():
-    trial = next(p for p in PROGRAMMES if p.key.id == "work-trial")
-    assert trial.languages == ("fi", "sv", "en")
+@pytest.mark.parametrize("programme", PROGRAMMES, ids=named)
+def test_a_programme_speaks_the_window_s_languages_first(programme: Programme):
+    assert programme.languages[:3] == ("fi", "sv", "en")
 
 
 @pytest.mark.parametrize("programme", PROGRAMMES, ids=named)
@@ -45,9 +45,12 @@ def test_each_language_holds_the_same_texts_as_the_first(programme: Programme):
 def test_no_text_is_left_in_the_first_language(programme: Programme):
     first, others = first_and_others(programme)
     for texts in others:
+        if texts.language.startswith(f"{first.language}-"):
+            continue  # easy Finnish is Finnish
         same = {key for key, text in texts.entries.items() if text == first.entries[key]}
-        allowed = {key for name, key in SAME_IN_EVERY_LANGUAGE if name == programme.key.id}
-        assert same <= allowed, texts.language
+        words = SAME_WORDS.get(texts.language, set())
+        told = {key for key in same if first.entries[key] not in words}
+        assert told <= SAME_IN_EVERY_LANGUAGE, texts.language
 
 
 @pytest.mark.parametrize("programme", PROGRAMMES, ids=named)
