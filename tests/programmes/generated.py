@@ -194,7 +194,8 @@ def _condition(maker: Maker, here: list[Table]) -> Table:
 def _item(maker: Maker, purpose: str, tables: Table, here: list[Table]) -> Table:
     kinds = [k for k in KINDS if purpose == "meeting" or k not in AT_MEETINGS]
     scales = [item["id"] for item in maker.items if item["kind"] == Kind.SCALE]
-    kind = maker.random.choice([*kinds, *([Kind.SCALE_THREAD] if scales else [])])
+    kinds += [Kind.SCALE_THREAD] if scales else []
+    kind = maker.random.choice(kinds)
     item: Table = {"id": maker.id("item"), "kind": str(kind), **_condition(maker, here)}
     item |= _needs(maker, kind, tables)
     if kind is Kind.SCALE_THREAD:

@@ -34,7 +34,7 @@ FEW = settings(
     deadline=None,
     derandomize=True,
     database=None,
-    suppress_health_check=list(HealthCheck),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 MORE = settings(FEW, max_examples=80)
 PACKAGES = ProgrammePackages(tuple)
