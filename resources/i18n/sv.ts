@@ -112,10 +112,75 @@
     </message>
 </context>
 <context>
+    <name>ArrivalCard</name>
+    <message>
+        <source>Take into use</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>This model is new here.</source>
+        <translation>Den här modellen är ny.</translation>
+    </message>
+    <message>
+        <source>This very model is here already. Nothing would change.</source>
+        <translation>Exakt samma modell finns redan. Ingenting skulle ändras.</translation>
+    </message>
+    <message>
+        <source>This takes the place of version {there}. What has begun under that goes on with it until you choose the new one there.</source>
+        <translation>Den här ersätter version {there}. Det som redan har börjat fortsätter med den gamla versionen tills du väljer den nya där.</translation>
+    </message>
+    <message>
+        <source>This is older than version {there}, which is here, and would take its place.</source>
+        <translation>Den här är äldre än version {there}, som är i bruk, och skulle ersätta den.</translation>
+    </message>
+    <message>
+        <source>Version {there} is here already with other contents, and this would take its place. A changed model should have a new version number.</source>
+        <translation>Version {there} finns redan med annat innehåll, och den här skulle ersätta den. En ändrad modell borde ha ett nytt versionsnummer.</translation>
+    </message>
+    <message>
+        <source>This is older than version {there}, which came along with MentorDesk. The newer one stays in use.</source>
+        <translation>Den här är äldre än version {there}, som följde med MentorDesk. Den nyare är fortfarande i bruk.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceItem</name>
+    <message>
+        <source>Everyone was here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {all} were here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Inget namn ännu</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>More to do with this</source>
         <translation>Fler åtgärder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -206,6 +271,47 @@
     </message>
 </context>
 <context>
+    <name>FeeCell</name>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euros, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeeLine</name>
+    <message>
+        <source>{euros} €</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeeTable</name>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {euros} €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all {euros} €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid {paid} €, still to pay {unpaid} €</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeedbackBar</name>
     <message>
         <source>Save as PDF</source>
@@ -237,6 +343,31 @@
     <message>
         <source>Show the preview</source>
         <translation>Förhandsgranska</translation>
+    </message>
+</context>
+<context>
+    <name>FeesItem</name>
+    <message>
+        <source>A row for each pair appears here once there are pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fingerprint</name>
+    <message>
+        <source>Show all of it</source>
+        <translation>Visa hela</translation>
+    </message>
+</context>
+<context>
+    <name>FormerAnswers</name>
+    <message>
+        <source>From an earlier version of the model</source>
+        <translation>Från en tidigare version av modellen</translation>
+    </message>
+    <message>
+        <source>These are no longer asked. The answers stay.</source>
+        <translation>Det här frågas inte längre. Svaren finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -320,6 +451,56 @@
     <message>
         <source>Add a goal</source>
         <translation>Lägg till ett mål</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLink</name>
+    <message>
+        <source>The group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the group: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupOverview</name>
+    <message>
+        <source>Next in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentorships of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begun} of {pairs} pairs have begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -417,6 +598,69 @@
     </message>
 </context>
 <context>
+    <name>KeyPointsItem</name>
+    <message>
+        <source>{told} of {all} told in own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBlock</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Open the word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the word card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant&apos;s own language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in the word list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} of {all} key points told in own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePick</name>
+    <message>
+        <source>No other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No native speaker has checked the translation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the translation lacks a text, it stands in one language only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language of the answer: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>The last changes could not be saved.</source>
@@ -472,20 +716,8 @@
 <context>
     <name>MeetingHead</name>
     <message>
-        <source>To begin with, and the agenda</source>
-        <translation>Inledning och dagordning</translation>
-    </message>
-    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <source>Begin with these</source>
-        <translation>Börja med det här</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Dagordning</translation>
     </message>
 </context>
 <context>
@@ -493,6 +725,10 @@
     <message>
         <source>Remove the time</source>
         <translation>Ta bort tiden</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -526,8 +762,38 @@
         <translation>Träffar</translation>
     </message>
     <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {asked} answered</source>
         <translation>{done} av {asked} besvarade</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLine</name>
+    <message>
+        <source>Take out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the group: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembersItem</name>
+    <message>
+        <source>No mentorship belongs to this group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in one that runs already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -553,6 +819,36 @@
     </message>
 </context>
 <context>
+    <name>MoneyField</name>
+    <message>
+        <source>Write euros, such as 50 or 49,90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>A new version of this mentoring model: {version}</source>
+        <translation>Det finns en ny version av mentorskapsmodellen: {version}</translation>
+    </message>
+    <message>
+        <source>Version {version} is used here now. Everything you have written stays, also the answers to questions that are no longer asked.</source>
+        <translation>Nu används version {version}. Allt du har skrivit finns kvar, också svaren på frågor som inte längre ställs.</translation>
+    </message>
+    <message>
+        <source>The questions are the same.</source>
+        <translation>Frågorna är desamma.</translation>
+    </message>
+    <message>
+        <source>Go on with the new version</source>
+        <translation>Byt till den nya versionen</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Behåll den nuvarande</translation>
+    </message>
+</context>
+<context>
     <name>NextMeetingsItem</name>
     <message>
         <source>There are no more meetings to agree on.</source>
@@ -572,6 +868,21 @@
     <message>
         <source>Write a number, such as 7,5.</source>
         <translation>Skriv ett tal, till exempel 7,5.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>To begin with, and the agenda</source>
+        <translation type="unfinished">Inledning och dagordning</translation>
+    </message>
+    <message>
+        <source>Begin with these</source>
+        <translation type="unfinished">Börja med det här</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
     </message>
 </context>
 <context>
@@ -610,6 +921,13 @@
     </message>
 </context>
 <context>
+    <name>OwnQuestionsItem</name>
+    <message>
+        <source>Add your own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Print</source>
@@ -626,6 +944,63 @@
     <message>
         <source>No name yet</source>
         <translation>Inget namn ännu</translation>
+    </message>
+</context>
+<context>
+    <name>PairLine</name>
+    <message>
+        <source>Begin the mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Undo the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the pair: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairsBoard</name>
+    <message>
+        <source>Form a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on each side, or drag one onto the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairsItem</name>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the pair {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentorship that they have begun stays. Their fees here are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair was undone: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -665,12 +1040,73 @@
         <source>Email</source>
         <translation>E-post</translation>
     </message>
+    <message>
+        <source>Interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Remove the person</source>
+        <translation>Ta bort personen</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Inget namn ännu</translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Remove the person</source>
         <translation>Ta bort personen</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBlock</name>
+    <message>
+        <source>The last day is before the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {steps} steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanItem</name>
+    <message>
+        <source>Propose dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what has no date yet gets one. You can change them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the first day is written in the basics, dates can be proposed here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -700,6 +1136,20 @@
     </message>
 </context>
 <context>
+    <name>Print Device Input Slot</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+</context>
+<context>
+    <name>Print Device Output Bin</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+</context>
+<context>
     <name>PrintAsk</name>
     <message>
         <source>Sending to the printer…</source>
@@ -721,8 +1171,120 @@
         <translation>Mentorskapsmodellen avgör vilka träffar som ingår och vad som frågas på dem.</translation>
     </message>
     <message>
+        <source>One person’s mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several together, on one plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have begun with this one. To take another, stop and begin anew.</source>
         <translation>Du har redan börjat med den här modellen. Vill du ta en annan, avbryt och börja om.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeFacts</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Kontrollsumma (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Utgivare</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Utgiven</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>Inte längre i bruk</translation>
+    </message>
+    <message>
+        <source>For a group also: {contents}</source>
+        <translation>För en grupp dessutom: {contents}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least} to {most} meetings</source>
+        <translation>{least}–{most} träffar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation>originalet</translation>
+    </message>
+    <message>
+        <source>translated by {name}</source>
+        <translation>översatt av {name}</translation>
+    </message>
+    <message>
+        <source>reviewed by a native speaker</source>
+        <translation>granskad av en modersmålstalare</translation>
+    </message>
+    <message>
+        <source>not yet reviewed by a native speaker</source>
+        <translation>ännu inte granskad av en modersmålstalare</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1300,299 @@
     <message>
         <source>Proposal from the meetings</source>
         <translation>Förslag utifrån träffarna</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Genväg</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Moves the element into the visible area</source>
+        <translation>Flyttar objektet så att det syns</translation>
+    </message>
+    <message>
+        <source>Set Focus</source>
+        <translation>Ställ in fokus</translation>
+    </message>
+    <message>
+        <source>Show Menu</source>
+        <translation>Visa meny</translation>
+    </message>
+    <message>
+        <source>Show on Screen</source>
+        <translation>Visa på skärmen</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>&amp;Billing information:</source>
+        <translation>&amp;Faktureringsinformation:</translation>
+    </message>
+    <message>
+        <source>&amp;End:</source>
+        <translation>Sl&amp;ut:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <translation>&amp;Start:</translation>
+    </message>
+    <message>
+        <source>Job &amp;priority:</source>
+        <translation>Jobb&amp;prioritet:</translation>
+    </message>
+    <message>
+        <source>Scheduled &amp;printing:</source>
+        <translation>Schemalag&amp;d utskrift:</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+        <source>Authentication Needed</source>
+        <translation>Inloggning krävs</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1 on %2.</source>
+        <translation>Skrivaren %1 på %2 kräver inloggning.</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1.</source>
+        <translation>Skrivaren %1 kräver inloggning.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Lösenord:</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>Användarnamn:</translation>
+    </message>
+</context>
+<context>
+    <name>QErrorMessage</name>
+    <message>
+        <source>An error occurred</source>
+        <translation>Ett fel inträffade</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Plats:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Filt&amp;yp:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>”%1” är skrivskyddad.
+Vill du ta bort den ändå?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Vill du säkert ta bort ”%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>QMimeType</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-dokument</translation>
+    </message>
+    <message>
+        <source>Zip archive</source>
+        <translation>Zip-arkiv</translation>
+    </message>
+    <message>
+        <source>Microsoft Excel Worksheet</source>
+        <translation>Excel-kalkylblad</translation>
+    </message>
+    <message>
+        <source>TOML document</source>
+        <translation>TOML-fil</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>mapp</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>Sid&amp;ordning:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Sidor &amp;per ark:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Konflikter i dubbelsidiga inställningar</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Det finns konflikter i dubbelsidiga inställningar. Vill du rätta till dem?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Custom value for %1</source>
+        <translation>Eget värde för %1</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Konflikter i sidkonfiguration</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Det finns konflikter i alternativen för sidkonfiguration. Vill du rätta till dem?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Dubbelsidig utskrift</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Långsidesbindning</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>Sidupps&amp;ättning:</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Kortsidesbindning</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressBar</name>
+    <message>
+        <source>%p%</source>
+        <translation>%p %</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tangentbord</translation>
+    </message>
+</context>
+<context>
+    <name>QSpiAccessibleBridge</name>
+    <message>
+        <source>block quote</source>
+        <translation>blockcitat</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>skrivbord</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>avisering</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>växel</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fönster</translation>
+    </message>
+</context>
+<context>
+    <name>QStandardPaths</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Hämtningar</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Publik</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mallar</translation>
+    </message>
+</context>
+<context>
+    <name>QWindowsUiaMainProvider</name>
+    <message>
+        <source>blockquote</source>
+        <translation>blockcitat</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -767,6 +1622,33 @@
     <message>
         <source>Write a remark</source>
         <translation>Skriv en kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>Repeats</name>
+    <message>
+        <source>Remove what is written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} already has answers. They are removed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {text}</source>
+        <translation>Borttaget: {text}</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1729,13 @@
     </message>
 </context>
 <context>
+    <name>ScaleThreadItem</name>
+    <message>
+        <source>No step has been chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionView</name>
     <message>
         <source>We have gone through this part</source>
@@ -903,10 +1792,6 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>The language changes when you start MentorDesk again.</source>
-        <translation>Språket byts när du startar om MentorDesk.</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Färger</translation>
     </message>
@@ -917,6 +1802,18 @@
     <message>
         <source>Also with the keys Ctrl and +, Ctrl and -, and Ctrl and 0.</source>
         <translation>Också med tangenterna Ctrl och +, Ctrl och - samt Ctrl och 0.</translation>
+    </message>
+    <message>
+        <source>Mentoring models</source>
+        <translation>Mentorskapsmodeller</translation>
+    </message>
+    <message>
+        <source>See which models there are, import one or export one to begin from.</source>
+        <translation>Se vilka modeller som finns. Du kan importera en ny eller exportera en som grund.</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Visa modellerna</translation>
     </message>
     <message>
         <source>Where your data lies</source>
@@ -944,6 +1841,118 @@
     <message>
         <source>{name}, the same person as: {role}</source>
         <translation>{name}, som också är {role}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCard</name>
+    <message>
+        <source>More about this model</source>
+        <translation>Mer om modellen</translation>
+    </message>
+    <message>
+        <source>Export as a base</source>
+        <translation>Exportera som grund</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>egen tillagd</translation>
+    </message>
+    <message>
+        <source>came with MentorDesk</source>
+        <translation>följde med MentorDesk</translation>
+    </message>
+    <message>
+        <source>not in use, as a newer version is here</source>
+        <translation>inte i bruk, eftersom det finns en nyare version</translation>
+    </message>
+    <message>
+        <source>As files in a zip</source>
+        <translation>Som filer i ett zip-arkiv</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (.xlsx)</source>
+        <translation>Som kalkylblad (.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Import a mentoring model</source>
+        <translation>Importera en mentorskapsmodell</translation>
+    </message>
+    <message>
+        <source>Remove {name} {version}?</source>
+        <translation>Ta bort {name} {version}?</translation>
+    </message>
+    <message>
+        <source>What has begun under this model goes on as before: it keeps a copy of its own. Nothing new can be begun under it.</source>
+        <translation>Det som har börjat enligt modellen fortsätter som förut, för det har en egen kopia av den. Du kan inte längre börja något nytt enligt modellen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Mentoring models</source>
+        <translation>Mentorskapsmodeller</translation>
+    </message>
+    <message>
+        <source>A model decides which meetings there are and what is asked in them. Your area may have one of its own: a zip file, a spreadsheet (.xlsx) or a folder.</source>
+        <translation>Modellen avgör vilka träffar som hålls och vad som frågas på dem. Ditt område kan ha en egen modell: en zip-fil, ett kalkylblad (.xlsx) eller en mapp.</translation>
+    </message>
+    <message>
+        <source>You can also drop the file on this page.</source>
+        <translation>Du kan också släppa filen på den här sidan.</translation>
+    </message>
+    <message>
+        <source>Export as a base</source>
+        <translation>Exportera som grund</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-filer (*.zip)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Kalkylblad (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{name} is in use now. New ones can be begun under it.</source>
+        <translation>{name} är nu i bruk. Du kan börja nya enligt den.</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Everybody is in a pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a pair</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1001,6 +2010,13 @@
     <message>
         <source>Ended ({count})</source>
         <translation>Avslutade ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1061,6 +2077,25 @@
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Klar senast</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Steps</source>
@@ -1072,6 +2107,17 @@
     <message>
         <source>Propose the times again</source>
         <translation>Föreslå tiderna på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Import a mentoring model</source>
+        <translation>Importera en mentorskapsmodell</translation>
+    </message>
+    <message>
+        <source>Mentoring models ({patterns})</source>
+        <translation>Mentorskapsmodeller ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +2170,17 @@
     <message>
         <source>Write the time like this: 9.30.</source>
         <translation>Skriv klockslaget så här: 9.30.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2263,47 @@
     </message>
 </context>
 <context>
+    <name>WordRow</name>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsItem</name>
+    <message>
+        <source>Add a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From earlier meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YesNoItem</name>
     <message>
         <source>Yes</source>
@@ -1232,6 +2330,25 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>{name} {version}: nothing is wrong. Languages: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme “{id}”. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
         <source>To begin with</source>
@@ -1242,12 +2359,76 @@
         <translation>Dagordning</translation>
     </message>
     <message>
-        <source>Workplace</source>
-        <translation>Arbetsplats</translation>
+        <source>No pair yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gig {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{euros}.{cents} €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From–to</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>{held} of {meetings}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working time</source>
@@ -1346,8 +2527,28 @@
         <translation>Läge</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klar</translation>
+    </message>
+    <message>
+        <source>{done} of {steps} steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -1429,6 +2630,22 @@
         <source>There is no document “{document}”. There are: {documents}.</source>
         <translation>Dokumentet ”{document}” finns inte. De här finns: {documents}.</translation>
     </message>
+    <message>
+        <source>Answers to questions no longer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -1460,32 +2677,128 @@
         <source>{day} is outside the agreed period.</source>
         <translation>{day} ligger utanför den avtalade perioden.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Har inte frågats</translation>
+    </message>
+    <message>
+        <source>New question: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in another way: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered in another way: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked in another place: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New form: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer filled in: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New meeting: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer held: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{item}” was of the kind {old} and is now {new}. Answers are kept under its id: give the changed question a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question “{item}” had one answer for the whole mentorship or one for each meeting, and now has the other. Give the changed question a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of the question “{item}” mean something else than before. Give the changed question, or its scale, a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>programmes</name>
     <message>
-        <source>{file}, line {line}: “{key}” is “{value}”; it may hold only lower-case letters a to z, digits and dashes.</source>
-        <translation>{file}, rad {line}: nyckeln ”{key}” har värdet ”{value}”. Det får bara innehålla små bokstäver a–z, siffror och bindestreck.</translation>
+        <source>{file}, line {line}: “{key}” is “{value}”; it may hold only lower-case letters a to z, digits and dashes, 60 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is “{value}”; write it with digits and dots, such as 1.2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which isn’t in this programme.</source>
         <translation>{file}, rad {line}: nyckeln ”{key}” hänvisar till ”{value}”, som inte finns i den här modellen.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: “{key}” names “{value}”, which isn’t in this part of the programme. A group and its mentorships don’t see each other’s questions, roles and forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” names “{value}”, a form whose purpose isn’t “meeting”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” names “{value}”, which isn’t a question of the kind “scale”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, line {line}: “{key}” is {value}; it must be from {least} to {most}.</source>
         <translation>{file}, rad {line}: nyckeln ”{key}” har värdet {value}. Det måste vara {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is {value}, but the most is only {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”, which is taken already.</source>
         <translation>{file}, rad {line}: nyckeln ”{key}” har värdet ”{value}”, som redan används.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: “{value}” can only be asked at a meeting, and this form isn’t for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} can’t be read. Check that it is there and may be read.</source>
         <translation>Filen {file} kan inte läsas. Kontrollera att den finns och att den får läsas.</translation>
     </message>
     <message>
+        <source>{file} holds too much to be a programme; {most} files are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: another programme has the id “{value}” already. Change one of them.</source>
         <translation>{file}: en annan modell har redan id ”{value}”. Ändra det i den ena.</translation>
+    </message>
+    <message>
+        <source>{file}: the folder must be called “{value}”, as the programme’s id is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} is missing from the programme.</source>
@@ -1518,6 +2831,10 @@
     <message>
         <source>{file}, line {line}: “{key}” must be a list.</source>
         <translation>{file}, rad {line}: nyckeln ”{key}” måste ha en lista som värde.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” holds a character that can’t be shown or printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” must be a text in quotes.</source>
@@ -1572,8 +2889,159 @@
         <translation>{file}, rad {line}: texten ”{text}” är tom.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: the text “{text}” is longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, line {line}: “{key}” is “{value}”, which isn’t the file’s name.</source>
         <translation>{file}, rad {line}: nyckeln ”{key}” har värdet ”{value}”, som inte är samma som filens namn.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is “{value}”, and was “{old}”. Versions of a programme have one id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” names the programme “{value}”, which isn’t in this MentorDesk. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a programme on the base of another can only have forms whose purpose is “feedback”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” names “{value}”, which hasn’t one answer to compare. Name a question of one of these kinds: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” names “{value}”, which is asked at another meeting, so its answer isn’t known here. Give that question shared = true, or name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: these questions wait for each other, so none would ever be asked: {circle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is “{value}”, which only a group has. Write it under [group].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” of pairs must name two roles: the mentor’s and the participant’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” names “{value}”, a role of the group that doesn’t say which role it “becomes” in a pair’s mentorship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” names “{value}”, which isn’t a role outside the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a question of the kind “{value}” also needs this in the programme: {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is “{value}” for a second time; one is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the participant’s own language is asked once for all. Ask it outside the meetings or give it shared = true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme {name} could not be kept. The disk may be full or the folder {file} read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme {name} could not be taken away. The folder {file} may be in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more; mend these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} isn’t a whole .xlsx file. Save it again as an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the sheet “{sheet}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {rows} rows or {columns} columns. Delete the empty ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the column “{column}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the column “{column}” doesn’t belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the cells {cell} are merged. Part them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the cell {cell} holds a formula. Write its result as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the cell {cell} holds a number or date. Format it as text and write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} isn’t a whole zip file. A programme is a folder, a zip file or a spreadsheet (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {entry} has a password. Make the zip file without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {entry} doesn’t lie in the zip file’s own folder. Nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {entry} is a link, not a file. Nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {entry} lies too deep. The files may lie in the zip file itself or in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {entry} is in the zip file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than {most} bytes, too much for a programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quiaccessibilityelement</name>
+    <message>
+        <source>checked</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>inte vald</translation>
     </message>
 </context>
 <context>
@@ -1758,8 +3226,28 @@
         <translation>senare</translation>
     </message>
     <message>
+        <source>{name}: {days}. {done} of {steps} steps done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name}: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>senast {day}</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday} {day} at {clock}</source>
@@ -1830,16 +3318,16 @@
         <translation>Alla träffar har hållits. Härnäst är det dags för respons.</translation>
     </message>
     <message>
-        <source>The feedback is ready. You can mark this as ended.</source>
-        <translation>Responsen är klar. Du kan markera det här som avslutat.</translation>
-    </message>
-    <message>
         <source>Mark as ended</source>
         <translation>Markera som avslutad</translation>
     </message>
     <message>
         <source>Meeting {n} is today at {time}.</source>
         <translation>Träff {n} är i dag kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Everything is written down. You can mark this as ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the plan</source>
@@ -1864,6 +3352,86 @@
     <message>
         <source>The printer did not take the pages. See that it is on, and print again.</source>
         <translation>Skrivaren tog inte emot sidorna. Kontrollera att den är på och skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>{held} of {meetings} meetings held</source>
+        <translation>{held} av {meetings} träffar har hållits</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
