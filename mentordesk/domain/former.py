@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.languages import own_name
@@ -30,28 +31,32 @@ def former_answers(
         if not answer.text.strip() or not _is_asked(answer, mentorship, old):
             continue
         if not _is_kept(answer, mentorship, old, new):
-            yield Put(_in_words(answer, mentorship, old, language))
+            former = _in_words(answer, mentorship, old, language)
+            yield Put(replace(former, place=_shown_at(answer.place, mentorship, new)))
 
 
 def former_records(
     mentorship: Mentorship, old: Programme, new: Programme, language: Language
 ) -> Iterator[Change]:
     """Yield, in words, the goals, tasks, words and own questions that no form will show."""
-    goals = ((g.id, "", g.text) for g in mentorship.goals)
-    tasks = ((t.id, t.meeting, t.text) for t in mentorship.tasks)
-    words = (
-        (w.id, "", " – ".join(filter(None, (w.text, w.explanation)))) for w in mentorship.words
-    )
-    rows = {Kind.GOALS: goals, Kind.TASKS: tasks, Kind.WORDS: words}
+    words = ((w.id, " – ".join(filter(None, (w.text, w.explanation)))) for w in mentorship.words)
+    rows = {
+        Kind.GOALS: ((goal.id, goal.text) for goal in mentorship.goals),
+        Kind.TASKS: ((task.id, task.text) for task in mentorship.tasks),
+        Kind.WORDS: words,
+    }
     for kind, found in rows.items():
         items = old.items_of(kind)
         if items and not new.items_of(kind):
             question = old.text(f"item.{items[0].id}.label", language.code)
-            for id_, meeting, text in found:
-                yield Put(Former(Place(meeting, items[0].id, id_), question, text))
-    if not new.items_of(Kind.OWN_QUESTIONS):
-        for asked in mentorship.questions:
-            place = Place(asked.meeting, Kind.OWN_QUESTIONS, asked.id)
+            yield from (
+                Put(Former(Place("", items[0].id, id_), question, said)) for id_, said in found
+            )
+    for asked in mentorship.questions:
+        meeting = mentorship.meeting(asked.meeting)
+        forms = forms_of(meeting, new) if meeting else ()
+        if not any(item.kind is Kind.OWN_QUESTIONS for form in forms for item in form.items()):
+            place = _shown_at(Place(asked.meeting, Kind.OWN_QUESTIONS, asked.id), mentorship, new)
             yield Put(Former(place, asked.text, asked.answer))
 
 
@@ -98,6 +103,14 @@ def _is_kept(answer: Answer, mentorship: Mentorship, old: Programme, new: Progra
         scale = new.scale(item.scale)
         return answer.text in (*scale.steps, *scale.apart)
     return True
+
+
+def _shown_at(place: Place, mentorship: Mentorship, new: Programme) -> Place:
+    """Return where it is kept in words: with the meeting, or with the whole if that is no more."""
+    meeting = mentorship.meeting(place.meeting)
+    if meeting is None or any(stage.id == meeting.stage for stage in new.stages):
+        return place
+    return Place("", place.item, f"{meeting.id}.{place.part}")
 
 
 def _in_words(
