@@ -77,15 +77,18 @@ def add_months(day: date, months: int) -> date:
 def _proposed(phase: Phase, begins: date, mentorship: Mentorship) -> tuple[Planned, ...]:
     first = add_months(begins, phase.after_months)
     last = add_months(first, phase.months) - timedelta(days=1)
-    length = (last - first).days
-    ends = [first + timedelta(days=round(length * n / len(phase.steps))) for n in _upto(phase)]
     wished = [Planned(phase.id, first, last)]
-    wished += [Planned(step.id, None, day) for step, day in zip(phase.steps, ends, strict=True)]
+    for number, step in enumerate(phase.steps, 1):
+        share = number / len(phase.steps)
+        wished.append(Planned(step.id, None, _step_day(step, share, first, last)))
     return tuple(p for p in wished if _is_undated(mentorship.planned(p.id)))
 
 
-def _upto(phase: Phase) -> range:
-    return range(1, len(phase.steps) + 1)
+def _step_day(step: Step, share: float, first: date, last: date) -> date:
+    """Return when a step is proposed to be done: by its months, else its share of the phase."""
+    if step.after_months is None:
+        return first + timedelta(days=round((last - first).days * share))
+    return min(add_months(first, step.after_months), last)
 
 
 def _is_undated(planned: Planned) -> bool:

@@ -96,13 +96,14 @@ class Stage:
 class Rhythm:
     """How meetings are spread over a mentorship of at most ``up_to_days`` (None: any length).
 
-    ``every_days`` sets a fixed interval in days; None spreads them evenly.
+    ``every_days`` sets a fixed interval; None spreads them evenly. ``after_months`` pass first.
     """
 
     id: str
     minutes: int
     up_to_days: int | None = None
     every_days: int | None = None
+    after_months: int = 0
     ref: str = ""
 
 
@@ -124,10 +125,14 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step of a group's plan: it gets a date, somebody who sees to it, and a done mark."""
+    """A step of a group's plan: it gets a date, somebody who sees to it, and a done mark.
+
+    ``after_months`` is how far into its phase it is proposed; None spreads the steps evenly.
+    """
 
     id: str
     ref: str = ""
+    after_months: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

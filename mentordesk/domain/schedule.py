@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.plan import add_months
 from mentordesk.domain.ports import FreeDays
 from mentordesk.domain.programme import Programme, Rhythm, Stage
 from mentordesk.domain.reading import meetings_in_order
@@ -62,7 +63,7 @@ def propose(
     meetings = meetings_in_order(mentorship, programme)
     if rhythm is None:
         return meetings
-    period = mentorship.details
+    period = _met_in(mentorship.details, rhythm)
     wished = _days(period, rhythm, len(meetings))
     days = [_work_day(day, period, is_holiday) for day in wished]
     return tuple(
@@ -74,6 +75,13 @@ def propose(
 def is_work_day(day: date, is_holiday: FreeDays) -> bool:
     """Say whether a day is neither a Saturday, a Sunday nor a public holiday."""
     return day.weekday() < SATURDAY and not is_holiday(day)
+
+
+def _met_in(details: Details, rhythm: Rhythm) -> Details:
+    """Return the details with the days between which the rhythm has its meetings."""
+    assert details.starts is not None and details.ends is not None
+    begins = add_months(details.starts, rhythm.after_months)
+    return replace(details, starts=min(begins, max(details.starts, details.ends)))
 
 
 def _days(details: Details, rhythm: Rhythm, count: int) -> list[date]:

@@ -96,8 +96,10 @@ BOUNDS: tuple[tuple[type, str, float, float], ...] = (
     (Rhythm, "minutes", 5, 600),
     (Rhythm, "up_to_days", 1, 3660),
     (Rhythm, "every_days", 1, 366),
+    (Rhythm, "after_months", 0, 120),
     (Limit, "least", 0, 1000),
     (Limit, "most", 0, 1000),
+    (Step, "after_months", 0, 120),
     (Phase, "after_months", 0, 120),
     (Phase, "months", 1, 120),
 )

@@ -35,6 +35,15 @@ def test_steps_are_spread_over_their_phase_and_the_last_ends_it() -> None:
     assert plan.planned("ideas").ends == date(2024, 6, 16)
 
 
+def test_a_step_with_months_of_its_own_is_that_far_into_its_phase() -> None:
+    steps = (Step("pairs", after_months=2), Step("talk", after_months=99))
+    programme = replace(PROGRAMME, phases=(replace(PHASES[1], steps=steps),))
+    bare = an_open_one(starts=date(2024, 2, 1))
+    plan = after(bare, *propose_plan(bare, programme))
+    assert plan.planned("pairs").ends == date(2024, 11, 1)
+    assert plan.planned("talk").ends == date(2025, 3, 31)
+
+
 def test_what_a_person_has_planned_stays() -> None:
     own = Planned("ideas", None, date(2024, 3, 3), "Väinö")
     plan = planned(after(an_open_one(starts=date(2024, 2, 1)), Put(own)))

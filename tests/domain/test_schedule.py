@@ -7,8 +7,10 @@ from itertools import pairwise
 import pytest
 
 from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.programme import Rhythm
 from mentordesk.domain.records import Details, Meeting
 from mentordesk.domain.schedule import propose, rhythm_for
+from mentordesk.domain.threads import day_of
 from tests.domain.small import an_open_one, no_holidays, small_programme
 
 
@@ -35,6 +37,22 @@ def test_a_longer_one_is_spread_evenly_over_its_length():
     assert (days[0], days[-1]) == (date(2026, 2, 2), date(2026, 3, 27))
     assert all(14 <= (b - a).days <= 21 for a, b in pairwise(days))
     assert {m.minutes for m in meetings} == {45}
+
+
+def proposed_after(months: int, mentorship: Mentorship) -> list[date | None]:
+    rhythm = Rhythm("later", 60, after_months=months)
+    programme = replace(small_programme(), rhythms=(rhythm,))
+    meetings = propose(mentorship, programme, no_holidays)
+    return [day_of(meeting) for meeting in meetings]
+
+
+def test_a_rhythm_may_begin_months_later():
+    year = an_open_one(date(2026, 1, 5), date(2026, 12, 18))
+    assert proposed_after(9, year) == [date(2026, 10, 5), date(2026, 12, 18)]
+
+
+def test_a_rhythm_that_would_begin_too_late_keeps_to_the_last_day():
+    assert proposed_after(9, an_open_one()) == [date(2026, 3, 27)] * 2
 
 
 def test_a_weekend_is_never_proposed():
