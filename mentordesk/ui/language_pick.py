@@ -45,8 +45,7 @@ class LanguagePick(QWidget):
 
     def _about(self, code: str) -> str:
         known = code in self._programme.texts
-        said = [self.tr("The questions are shown in this language, too.")]
-        if known and not self._programme.texts[code].reviewed:
-            said.append(self.tr("No native speaker has checked the translation yet."))
-        said.append(self.tr("Where the translation lacks a text, it stands in one language only."))
-        return " ".join(said)
+        is_reviewed = known and self._programme.texts[code].reviewed
+        unsure = self.tr("No native speaker has checked the translation yet.")
+        lacks = self.tr("Where the translation lacks a text, it stands in one language only.")
+        return lacks if is_reviewed else f"{unsure} {lacks}"

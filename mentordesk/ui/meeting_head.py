@@ -126,7 +126,7 @@ class MeetingHead(QWidget):
         keys = [f"form.{form.id}.title" for form in forms]
         if len(keys) == 1 and self._speech.text(keys[0]):
             return self._speech.label(keys[0], "heading", f"{name} · ")
-        return Heading(name, 2)
+        return Heading(name, 1 if len(keys) > 1 else 2)
 
     def _add_beginning(self, form: Form, column: QVBoxLayout) -> None:
         for intro in self._speech.labels({f"form.{form.id}.intro": "quiet"}):

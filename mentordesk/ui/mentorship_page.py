@@ -154,7 +154,7 @@ class MentorshipPage(QWidget):
         when = day_of(named.meeting, language)
         make = partial(self._make_meeting, named)
         tip = f"{said} · {when}"
-        return Tab(named.meeting.id, named.name, make, str(named.order), tip, icon, ink)
+        return Tab(named.meeting.id, named.name, make, named.short, tip, icon, ink)
 
     def _form(self, form: Form) -> Tab:
         name = self._session.programme.text(f"form.{form.id}.name", self._desk.language.code)

@@ -30,26 +30,34 @@ WORDS: Final[dict[State, Sentence]] = {
 
 @dataclass(frozen=True, slots=True)
 class NamedMeeting:
-    """A meeting with its place in the row, its name and where it stands."""
+    """A meeting with its place in the row, its name and where it stands.
+
+    ``short`` is its name where there is little room: its place, if no name has a number already.
+    """
 
     meeting: Meeting
     order: int
     name: str
     state: State
+    short: str
 
 
 def named_meetings(
     mentorship: Mentorship, programme: Programme, language: Language
 ) -> tuple[NamedMeeting, ...]:
     """Return the meetings in order; those of a stage that repeats have their number."""
+    are_numbered = any(stage.most > 1 for stage in programme.stages)
+    meetings = meetings_in_order(mentorship, programme)
+    names = [meeting_name(meeting, programme, language.code) for meeting in meetings]
     return tuple(
         NamedMeeting(
             meeting,
             order,
-            meeting_name(meeting, programme, language.code),
+            name,
             state_of(meeting, mentorship, programme),
+            name if are_numbered else str(order),
         )
-        for order, meeting in enumerate(meetings_in_order(mentorship, programme), 1)
+        for order, (meeting, name) in enumerate(zip(meetings, names, strict=True), 1)
     )
 
 

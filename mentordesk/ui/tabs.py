@@ -204,9 +204,25 @@ class Tabs(QWidget):
         return self.bar.sizeHint().width() - self.bar.width() if self.bar.width() > 0 else 0
 
     def _cut(self, names: list[str]) -> list[str]:
-        """Return the names with the longest cut, where it can still be read; else as they are."""
-        longest = max(names, key=len)
+        """Return the names with the longest cut, as far as they can still be read."""
         metrics = self.bar.fontMetrics()
-        room = metrics.horizontalAdvance(longest) - self._excess()
-        cut = metrics.elidedText(longest, Qt.TextElideMode.ElideRight, room)
-        return [cut if n == longest and len(cut) >= LEAST_LETTERS else n for n in names]
+        widths = [metrics.horizontalAdvance(name) for name in names]
+        most = _share(widths, sum(widths) - self._excess())
+        return [self._shortened(name, most) for name in names]
+
+    def _shortened(self, name: str, width: int) -> str:
+        """Return a name cut to a width, with as many letters as it takes to be read."""
+        metrics = self.bar.fontMetrics()
+        cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+        least = f"{name[: LEAST_LETTERS - 1].rstrip()}…"
+        return min(name, max(cut, least, key=len), key=len)
+
+
+def _share(widths: list[int], room: int) -> int:
+    """Return the width to which the widest have to come down so that all have room."""
+    for n, width in enumerate(sorted(widths)):
+        share = room // (len(widths) - n)
+        if width > share:
+            return share
+        room -= width
+    return max(widths)

@@ -15,10 +15,10 @@ from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Text
 
 COPIED: Final = Qt.TextInteractionFlag.TextSelectableByMouse
-QUIET: Final = ("hint", "quiet")
-"""Looks that are light themselves: there a little room tells the second language apart."""
-SECOND: Final = {"title": "second-large", "hint": "second-small", "caption": "second-small"}
-"""The look of the second language where the first has another than a plain one's."""
+SECOND: Final = {"title": "second-large"} | dict.fromkeys(
+    ("hint", "caption", "quiet"), "second-small"
+)
+"""The look of the second language where it isn't a plain text's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class TwoTongued(QWidget):
         self.mark: Text | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.TINY if role in QUIET else 0)
+        self._column.setSpacing(Space.TINY if role == "hint" else 0)
         self._column.addWidget(self.first)
         self.refresh()
 

@@ -59,6 +59,10 @@ class Opened:
         view.finish()
         return view
 
+    def at(self, meeting: str) -> None:
+        """Go to another meeting, "" for none: what is shown from now on is there."""
+        self.context = replace(self.context, meeting_id=meeting)
+
     def hands(self, view: QWidget) -> Hands:
         """Return hands for a view's window."""
         return Hands(self.qtbot, view.window())

@@ -99,9 +99,10 @@ UKRAINIAN = {
     "item.choice.first": "Перший рядок",
     "section.more.name": "Більше",
     "scale.steps.low": "Низько",
+    "guide.guide.first": "Порада",
 }
 ARABIC = {"item.text.label": "سؤال"}
-SWEDISH = {"item.text.label": "Fråga"}
+SWEDISH = {"item.text.label": "Fråga", "item.text.help": "Hjälp"}
 
 
 def an_items_programme() -> Programme:

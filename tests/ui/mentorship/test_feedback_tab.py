@@ -114,9 +114,11 @@ def test_the_paper_follows_what_is_written(
 
 
 def test_no_paper_is_made_while_nobody_looks(
-    open_page: OpenPage, session: Session, desk: Desk
+    qtbot: QtBot, open_page: OpenPage, session: Session, desk: Desk
 ) -> None:
-    tab = tab_of(open_page(session, NARROW))
+    page = open_page(session, NARROW)
+    qtbot.waitUntil(lambda: not desk.background.is_busy)  # it has looked for its group
+    tab = tab_of(page)
     assert paper_of(tab) is None
     assert not desk.background.is_busy
 

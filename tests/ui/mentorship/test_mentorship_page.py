@@ -116,8 +116,11 @@ def test_the_keyboard_scrolls_the_tab_that_is_shown(
     assert shown.verticalScrollBar().value() > 100
 
 
-def test_leaving_a_tab_saves_at_once(open_page: OpenPage, session: Session, desk: Desk) -> None:
+def test_leaving_a_tab_saves_at_once(
+    qtbot: QtBot, open_page: OpenPage, session: Session, desk: Desk
+) -> None:
     page = open_page(session)
+    qtbot.waitUntil(lambda: not desk.background.is_busy)  # it has looked for its group
     session.write(Place("meeting-2", "m2-successes"), "Leivät onnistuivat")
     assert not desk.background.is_busy
     page.tabs.open("overview")

@@ -114,7 +114,7 @@ def whole_tabs(page: MentorshipPage) -> bool:
 SIDEBAR = 248
 
 
-@pytest.mark.parametrize("window", [1280, 1024, 800])
+@pytest.mark.parametrize("window", [1280, 1024, 860])
 def test_all_tabs_are_whole_whatever_is_shown(
     qtbot: QtBot, open_page: OpenPage, session: Session, window: int
 ) -> None:

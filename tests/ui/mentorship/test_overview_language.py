@@ -1,0 +1,87 @@
+"""The overview tells the participant's own language, the words and the key points."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from mentordesk.domain.programme import Programme
+from mentordesk.domain.reading import place
+from mentordesk.domain.records import Answer, Word
+from mentordesk.language import TranslatedLanguage
+from mentordesk.ui.language_names import called
+from mentordesk.ui.letter import letter
+from mentordesk.ui.mentorship_page import MentorshipPage
+from mentordesk.ui.overview import Overview
+from mentordesk.ui.overview_language import LanguageBlock
+from mentordesk.ui.session import Session
+from tests.ui.mentorship.conftest import OpenPage
+
+
+@pytest.fixture
+def page(open_page: OpenPage, session: Session) -> MentorshipPage:
+    shown = open_page(session)
+    shown.tabs.open("overview")
+    return shown
+
+
+@pytest.fixture
+def block(page: MentorshipPage) -> LanguageBlock:
+    return cast(Overview, page.tabs.page("overview")).language
+
+
+def test_the_words_are_counted_as_they_are_written(
+    qtbot: QtBot, block: LanguageBlock, session: Session
+) -> None:
+    session.put(Word("word-1", "pelti"))
+    session.put(Word("word-2", "uuni"))
+    session.put(Word("word-3", " "))
+    qtbot.waitUntil(lambda: block.words.text().startswith("2 "))
+
+
+def test_the_word_list_is_opened_from_the_overview(
+    page: MentorshipPage, block: LanguageBlock
+) -> None:
+    block.list.click()
+    assert page.tabs.current == "words"
+
+
+def test_the_word_card_is_printed_from_the_overview(qtbot: QtBot, block: LanguageBlock) -> None:
+    with qtbot.waitSignal(block.print_wanted) as printed:
+        block.card.click()
+    assert printed.args[0].form == "words"
+
+
+def test_key_points_are_counted_when_there_is_a_second_language(
+    qtbot: QtBot, block: LanguageBlock, session: Session, work_trial: Programme
+) -> None:
+    assert not block.points.isVisible()
+    block.pick.chosen.emit("sv")
+    item = work_trial.item("m1-key-points")
+    session.put(Answer(place(item, "meeting-1", f"{item.lines[0].id}.told"), "yes"))
+    qtbot.waitUntil(block.points.isVisible)
+    assert block.points.text().startswith("1 of ")
+
+
+def test_the_second_language_is_changed_without_the_wizard(
+    page: MentorshipPage, block: LanguageBlock, session: Session
+) -> None:
+    page.tabs.open("preparation")
+    preparation = page.tabs.page("preparation")
+    assert preparation is not None
+    block.pick.chosen.emit("sv")
+    assert session.second_language == "sv"
+    shown = {label.text() for label in preparation.findChildren(QLabel)}
+    assert session.programme.text("form.preparation.title", "sv") in shown
+
+
+def test_the_letter_says_the_second_language(
+    block: LanguageBlock, session: Session, language: TranslatedLanguage
+) -> None:
+    block.pick.chosen.emit("sv")
+    paragraphs = letter(session.mentorship, session.programme, language)
+    lines = [line for paragraph in paragraphs for line in paragraph.lines]
+    assert any(line.endswith(called("sv", language)) for line in lines)
