@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -20,20 +20,14 @@ FACES: Final = Faces(FONTS)
 
 @dataclass(frozen=True)
 class Written:
-    """A line of text on a page: where its baseline begins, its size and how wide it is."""
+    """A line of text on a page: where its baseline begins, its size and where it ends."""
 
     page: int
     x: float
     y: float
     size: float
     text: str
-    font: str
-
-    @property
-    def right(self) -> float:
-        weight = Weight.STRONG if "SemiBold" in self.font else Weight.REGULAR
-        text = self.text.rstrip()
-        return self.x + FACES.ruler(text, weight).width(text) * self.size
+    right: float
 
 
 @cache
@@ -103,8 +97,19 @@ def _lines(page: PageObject, number: int) -> list[Written]:
 
     def visit(text: str, cm: list[float], tm: list[float], font: Any, size: float) -> None:
         if text.strip():
-            x, y = tm[4] + cm[4], tm[5] + cm[5]
-            found.append(Written(number, x, y, size, text.strip("\n"), str(font["/BaseFont"])))
+            x, y, piece = tm[4] + cm[4], tm[5] + cm[5], text.strip("\n")
+            wide = _wide(piece, str(font["/BaseFont"])) * size
+            last = found[-1] if found else None
+            if last and (last.x, last.y) == (x, y):  # another font on the same line
+                found[-1] = replace(last, text=last.text + piece, right=last.right + wide)
+            else:
+                found.append(Written(number, x, y, size, piece, x + wide))
 
     page.extract_text(visitor_text=visit)
     return found
+
+
+def _wide(text: str, font: str) -> float:
+    weight = Weight.STRONG if "SemiBold" in font else Weight.REGULAR
+    bare = text.rstrip()
+    return FACES.ruler(bare, weight).width(bare)

@@ -8,7 +8,7 @@ from typing import Final
 from mentordesk.documents.blocks import Check, Roll, Table
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.written import Blocks
-from mentordesk.domain.group import FeeRow, sum_of_fees, unpaired
+from mentordesk.domain.group import FeeRow, fees_by_mentor, sum_of_fees, unpaired
 from mentordesk.domain.item import Item
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.reading import YES, attendees
@@ -25,9 +25,10 @@ SUM: Final = QT_TRANSLATE_NOOP("documents", "Sum")
 IN_ALL: Final = QT_TRANSLATE_NOOP("documents", "In all")
 EUROS: Final = QT_TRANSLATE_NOOP("documents", "{euros}.{cents} €")
 PAID: Final = QT_TRANSLATE_NOOP("documents", "paid")
+MENTOR: Final = QT_TRANSLATE_NOOP("documents", "Mentor")
 MEMBER_HEADINGS: Final = (
     QT_TRANSLATE_NOOP("documents", "Participant"),
-    QT_TRANSLATE_NOOP("documents", "Mentor"),
+    MENTOR,
     QT_TRANSLATE_NOOP("documents", "From–to"),
     QT_TRANSLATE_NOOP("documents", "Meetings held"),
     QT_TRANSLATE_NOOP("documents", "State"),
@@ -64,13 +65,12 @@ def pairs(item: Item, context: Context) -> Blocks:
 def fees(item: Item, context: Context) -> Blocks:
     """Return what was agreed for each pair and gig, with sums."""
     gigs = max((fee.gig for fee in context.mentorship.fees), default=0)
-    rows = [_fees(row, context) for row in _fee_rows(gigs, context)]
-    if rows:
-        total = _euros(sum_of_fees(context.mentorship), context)
-        rows.append((context.say(IN_ALL), *("" for _ in range(gigs)), total))
+    rows = tuple(_fee_rows(gigs, context))
     names = (context.say(GIG.filled(number=n)) for n in range(1, gigs + 1))
     headings = (context.say(PAIR), *names, context.say(SUM))
-    return (Table(context.label(item), headings, tuple(rows), (6, *(3,) * gigs, 3)),)
+    printed = (*(_fees(row, context) for row in rows), *_in_all(rows, context))
+    table = Table(context.label(item), headings, printed, (6, *(3,) * gigs, 3))
+    return (table, *_by_mentor(context))
 
 
 def members(item: Item, context: Context) -> Blocks:
@@ -101,6 +101,22 @@ def _fees(row: FeeRow, context: Context) -> tuple[str, ...]:
     names = (_name(person, context) for person in (row.pair.mentor, row.pair.participant))
     each = (_fee(fee, context) for fee in row.fees)
     return "\n".join(filter(None, names)), *each, _euros(row.cents, context)
+
+
+def _in_all(rows: tuple[FeeRow, ...], context: Context) -> Iterator[tuple[str, ...]]:
+    """Yield the sums of the gigs and of everything, unless there is nothing to sum."""
+    if rows:
+        gigs = zip(*(row.fees for row in rows), strict=True)
+        sums = (_euros(sum(fee.cents or 0 for fee in gig), context) for gig in gigs)
+        yield context.say(IN_ALL), *sums, _euros(sum_of_fees(context.mentorship), context)
+
+
+def _by_mentor(context: Context) -> Iterator[Table]:
+    """Yield what each mentor gets, where one is in several pairs."""
+    sums = fees_by_mentor(context.mentorship)
+    if len(sums) < len(context.mentorship.pairs):
+        rows = tuple((_name(who, context), _euros(cents, context)) for who, cents in sums.items())
+        yield Table("", (context.say(MENTOR), context.say(SUM)), rows, (3, 1))
 
 
 def _fee(fee: Fee, context: Context) -> str:

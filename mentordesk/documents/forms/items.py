@@ -68,7 +68,7 @@ def _lead(form: Form, context: Context) -> tuple[Block, ...]:
         if lines
     )
     columns = tuple(lists)
-    intro = context.text(f"form.{form.id}.intro") if form.purpose is Purpose.PAGE else None
+    intro = context.text(f"form.{form.id}.intro") if _is_to_read(form) else None
     return (*((Prose(intro),) if intro else ()), *((Columns(columns),) if columns else ()))
 
 
@@ -87,7 +87,13 @@ def _chapter(section: Section, form: Form, context: Context) -> Chapter:
 
 def _intro(section: Section, form: Form, context: Context) -> tuple[Block, ...]:
     intro = context.text(f"section.{section.id}.intro")
-    return (Prose(intro),) if intro and form.purpose is Purpose.PAGE else ()
+    return (Prose(intro),) if intro and _is_to_read(form) else ()
+
+
+def _is_to_read(form: Form) -> bool:
+    """Say whether a form is a page to read: others introduce themselves to who fills them in."""
+    kinds = {item.kind for item in form.items()}
+    return form.purpose is Purpose.PAGE and bool(kinds & {Kind.GUIDANCE, Kind.CHECKLIST})
 
 
 def _runs(items: Iterator[Item]) -> Iterator[tuple[Item, ...]]:

@@ -12,9 +12,7 @@ from itertools import groupby
 from typing import Final
 from unicodedata import bidirectional
 
-FROM_RIGHT: Final = re.compile(
-    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]"
-)
+FROM_RIGHT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
 """A text without any of these goes from left to right and needs none of this."""
 STRONG: Final = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}
 """What a resolved type counts for beside neutral characters (N0, N1)."""

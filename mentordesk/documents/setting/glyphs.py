@@ -16,8 +16,8 @@ from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
 
 OWN: Final = 0xF0000
 """The first of the characters that Unicode leaves to whoever needs some."""
-JOINER: Final = "\u200d"
-"""Zero width joiner: its glyph is bare and takes no room."""
+BARE: Final = "\u200b"
+"""Zero width space: nothing is drawn and no room is taken."""
 ENTRIES: Final = 100
 """So many characters a ``bfchar`` list of a ToUnicode map may hold at the most."""
 TO_UNICODE: Final = """/CIDInit /ProcSet findresource begin
@@ -88,7 +88,7 @@ class Shaper:
             self._harfbuzz.Face(self._harfbuzz.Blob.from_file_path(str(path)))
         )
 
-        self._bare = self._font.get_nominal_glyph(ord(JOINER))
+        self._bare = self._font.get_nominal_glyph(ord(BARE))
 
     def shaped(self, text: str, from_right: bool) -> ShapedStr:
         """Return the text as characters of our own, from left to right on the page."""

@@ -53,8 +53,7 @@ def facts(block: Facts, typist: Typist, width: float) -> Box:
     rows: list[Box] = []
     for n in range(0, len(block.pairs), 2):
         type_ = types.strong if block.lead and n == 0 else types.body
-        pairs = zip(block.pairs[n : n + 2], places, strict=False)
-        rows.append(Row(tuple((x, _fact(pair, typist, w, type_)) for pair, (x, w) in pairs)))
+        rows.append(_facts(block.pairs[n : n + 2], typist, places, type_))
     return typist.stack(typist.style.spaces.row, *rows)
 
 
@@ -65,7 +64,7 @@ def bullets(block: Bullets, typist: Typist, width: float) -> Box:
     rows: list[Box] = [_bullet(line, typist, width, type_) for line in block.lines]
     if said(block.intro):
         rows.insert(0, typist.text(block.intro, type_, width))
-    stack = typist.stack(spaces.small, *rows)
+    stack = typist.stack(typist.between(block.lines), *rows)
     if not said(block.title):
         return stack
     return Led(typist.text(block.title, lead, width), spaces.small, stack)
@@ -83,7 +82,8 @@ def checks(block: Checks, typist: Typist, width: float) -> Box:
     rows = [_check(row, typist, width) for row in block.rows]
     if said(block.note):
         rows.append(typist.text(block.note, typist.style.types.body, width))
-    return typist.titled(block.title, typist.stack(typist.style.spaces.small, *rows), width)
+    gap = typist.between(row.text for row in block.rows)
+    return typist.titled(block.title, typist.stack(gap, *rows), width)
 
 
 def roll(block: Roll, typist: Typist, width: float) -> Box:
@@ -121,9 +121,22 @@ def _bullet(line: Text, typist: Typist, width: float, type_: Type) -> Box:
     return typist.beside(typist.text(BULLET, type_, INDENT), 0, text, INDENT)
 
 
-def _fact(pair: tuple[Text, Text], typist: Typist, width: float, type_: Type) -> Box:
-    label, value = pair
-    return typist.asked(label, typist.text(value if said(value) else NOTHING, type_, width), width)
+def _facts(
+    pairs: tuple[tuple[Text, Text], ...],
+    typist: Typist,
+    places: tuple[tuple[float, float], ...],
+    type_: Type,
+) -> Box:
+    """Return labels over their values, side by side; the values begin at one height."""
+    gap, label_type = typist.style.spaces.hair, typist.style.types.label
+    cells = list(zip(pairs, places, strict=False))
+    labels = [typist.text(label, label_type, width) for (label, _), (_, width) in cells]
+    high = max(label.height for label in labels)
+    facts: list[tuple[float, Box]] = []
+    for ((_, value), (x, width)), label in zip(cells, labels, strict=True):
+        shown = typist.text(value if said(value) else NOTHING, type_, width)
+        facts.append((x, Led(label, gap + high - label.height, shown)))
+    return Row(tuple(facts))
 
 
 def _check(row: Check, typist: Typist, width: float) -> Box:

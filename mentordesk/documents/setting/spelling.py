@@ -8,8 +8,8 @@ from unicodedata import category, name, normalize
 from mentordesk.documents.setting.faces import Faces
 
 LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-UNSEEN = re.compile("[\u00ad\ufe00-\ufe0f]")
-"""Soft hyphens and the choosers of a sign's look: never seen themselves."""
+UNSEEN = re.compile("[\u00ad\u034f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufe00-\ufe0f\ufeff]")
+"""Soft hyphens, orders for the direction, choosers of a sign's look: never seen themselves."""
 NAMED = 3
 """So many undrawable characters in a row are named in full; more only by number."""
 

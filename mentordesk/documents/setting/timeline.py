@@ -42,7 +42,8 @@ class Calendar:
         """Yield the first days of the months that have room for their name."""
         count = (self.end.year - self.first.year) * 12 + self.end.month - self.first.month
         pace = ceil(count * LABEL / self.width)
-        return (add_months(self.first, n) for n in range(0, count, pace))
+        months = (add_months(self.first, n) for n in range(0, count, pace))
+        return (month for month in months if self.at(month) + LABEL <= self.width)
 
 
 def timeline(block: Timeline, typist: Typist, width: float) -> Box:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from math import inf
 
@@ -55,6 +56,11 @@ class Typist:
     def titled(self, title: Text, table: Box, width: float) -> Box:
         """Return a label over a table or list, with a little more air."""
         return self.asked(title, table, width, self.style.spaces.row)
+
+    def between(self, texts: Iterable[Text]) -> float:
+        """Return the air between the rows of a list: more where some are in two languages."""
+        spaces = self.style.spaces
+        return spaces.row if any(said(text).second for text in texts) else spaces.small
 
     def one_line(self, text: str, type_: Type, width: float) -> Lines:
         """Return a text on one line, shortened where it is too long."""
