@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ class NavButton(Button):
 class MentorshipList(QListView):
     """The list itself. ``opened`` tells the id of the mentorship to open.
 
-    ``turned`` tells that a group was folded or unfolded.
+    ``turned`` tells that a group was folded or unfolded by its arrow.
     """
 
     opened = Signal(str)
@@ -61,14 +61,14 @@ class MentorshipList(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Fold or unfold a group whose arrow is pressed."""
-        index = self.indexAt(event.pos())
+        spot = event.position().toPoint()
+        index = self.indexAt(spot)
         row = self.rows.row_at(index) if index.isValid() else None
-        arrow = self._delegate.arrow(self.visualRect(index))
-        self._pressed_arrow = bool(row and row.members) and arrow.contains(
-            event.position().toPoint()
-        )
+        on_arrow = self._delegate.arrow(self.visualRect(index)).contains(spot)
+        self._pressed_arrow = on_arrow and bool(row and row.members)
         if self._pressed_arrow and row is not None:
             self._turn(index, not row.unfolded)
+            self.turned.emit()
         else:
             super().mousePressEvent(event)
 
@@ -96,9 +96,7 @@ class MentorshipList(QListView):
         turned = self.rows.row_at(self.rows.index_of(group))
         if turned.members and turned.unfolded != unfold:
             self.rows.turn(group)
-            self.turned.emit()
-            stay = QItemSelectionModel.SelectionFlag.NoUpdate
-            self.selectionModel().setCurrentIndex(self.rows.index_of(group), stay)
+            self.setCurrentIndex(self.rows.index_of(group))
 
     def unfold(self, unfolded: bool) -> None:
         """Show or hide the ended ones."""
