@@ -53,7 +53,12 @@ class Acts(QObject):
             again = self.tr("Take up again")
             self._add(menu, "archive-restore", again, lambda: self.take_back(known))
         menu.addSeparator()
-        self._add(menu, "trash-2", self.tr("Delete…"), lambda: self.ask_to_delete(known, name))
+        self._add(
+            menu,
+            "trash-2",
+            self.tr("Delete…"),
+            lambda: self.ask_to_delete(known, name, bool(summary.name)),
+        )
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
@@ -65,7 +70,7 @@ class Acts(QObject):
         """Take an ended mentorship back to the running ones."""
         self._change(mentorship_id, reopen)
 
-    def ask_to_delete(self, mentorship_id: str, name: str) -> Asking:
+    def ask_to_delete(self, mentorship_id: str, name: str, is_group: bool = False) -> Asking:
         """Ask before everything of a mentorship is erased."""
         title = self.tr("Delete everything about {name}?").format(name=breakable(name))
         box = Asking(self._window, self._icons, Kind.WARNING, title)
@@ -73,6 +78,11 @@ class Acts(QObject):
             "The plan, the goals, the notes of all meetings and the feedback are erased. "
             "They can’t be brought back. Documents you have saved as files stay."
         )
+        if is_group:
+            text = self.tr(
+                "The plan, the pairs, the fees and the notes of the joint meetings are erased. "
+                "They can’t be brought back. The mentorships of the group stay."
+            )
         keep = primary(self.tr("Keep"))
         delete = quiet(self.tr("Delete for good"), lambda: self._delete(mentorship_id))
         box.ask(text, keep, delete)

@@ -134,5 +134,6 @@ class _Writer:
 
 
 def _about(person: Person) -> str:
-    known = (person.name, person.title, person.organisation, person.phone, person.email)
+    contact = (person.name, person.title, person.organisation, person.phone, person.email)
+    known = (*contact, person.languages, person.interests)
     return ", ".join(part.strip() for part in known if part.strip())
