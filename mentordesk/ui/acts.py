@@ -53,12 +53,9 @@ class Acts(QObject):
             again = self.tr("Take up again")
             self._add(menu, "archive-restore", again, lambda: self.take_back(known))
         menu.addSeparator()
-        self._add(
-            menu,
-            "trash-2",
-            self.tr("Delete…"),
-            lambda: self.ask_to_delete(known, name, bool(summary.name)),
-        )
+        is_group = bool(summary.name)
+        ask = lambda: self.ask_to_delete(known, name, is_group)  # noqa: E731
+        self._add(menu, "trash-2", self.tr("Delete…"), ask)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
