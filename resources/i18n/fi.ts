@@ -103,6 +103,10 @@
         <translation>Suunnitelma, tavoitteet, kaikkien tapaamisten kirjaukset ja palaute häviävät. Niitä ei saa takaisin. Tiedostoiksi tallentamasi asiakirjat säilyvät.</translation>
     </message>
     <message>
+        <source>The plan, the pairs, the fees and the notes of the joint meetings are erased. They can’t be brought back. The mentorships of the group stay.</source>
+        <translation>Suunnitelma, parit, palkkiot ja yhteisten tapaamisten kirjaukset poistetaan. Niitä ei saa takaisin. Ryhmän mentoroinnit säilyvät.</translation>
+    </message>
+    <message>
         <source>Delete for good</source>
         <translation>Poista lopullisesti</translation>
     </message>
@@ -177,9 +181,9 @@
     </message>
     <message numerus="yes">
         <source>%n mentorships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentorointi</numerusform>
+            <numerusform>%n mentorointia</numerusform>
         </translation>
     </message>
 </context>
@@ -274,41 +278,41 @@
     <name>FeeCell</name>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksettu</translation>
     </message>
     <message>
         <source>Euros, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eurot, {what}</translation>
     </message>
     <message>
         <source>Paid, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksettu, {what}</translation>
     </message>
 </context>
 <context>
     <name>FeeLine</name>
     <message>
         <source>{euros} €</source>
-        <translation type="unfinished"></translation>
+        <translation>{euros} €</translation>
     </message>
 </context>
 <context>
     <name>FeeTable</name>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteensä</translation>
     </message>
     <message>
         <source>{name}: {euros} €</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {euros} €</translation>
     </message>
     <message>
         <source>In all {euros} €</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteensä {euros} €</translation>
     </message>
     <message>
         <source>Paid {paid} €, still to pay {unpaid} €</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksettu {paid} €, maksamatta {unpaid} €</translation>
     </message>
 </context>
 <context>
@@ -349,7 +353,7 @@
     <name>FeesItem</name>
     <message>
         <source>A row for each pair appears here once there are pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän tulee rivi jokaiselle parille, kun pareja on muodostettu.</translation>
     </message>
 </context>
 <context>
@@ -457,50 +461,50 @@
     <name>GroupLink</name>
     <message>
         <source>The group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmä</translation>
     </message>
     <message>
         <source>Back to the group: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin ryhmään: {name}</translation>
     </message>
 </context>
 <context>
     <name>GroupOverview</name>
     <message>
         <source>Next in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaksi suunnitelmassa</translation>
     </message>
     <message>
         <source>Open the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa suunnitelma</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parit</translation>
     </message>
     <message>
         <source>Open the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa parit</translation>
     </message>
     <message>
         <source>Mentorships of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmän mentoroinnit</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa luettelo</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä yhtään.</translation>
     </message>
     <message>
         <source>{begun} of {pairs} pairs have begun</source>
-        <translation type="unfinished"></translation>
+        <translation>pareista aloittanut {begun}/{pairs}</translation>
     </message>
     <message>
         <source>Every step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki vaiheet on tehty.</translation>
     </message>
 </context>
 <context>
@@ -728,7 +732,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista {name}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -763,7 +767,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista {name}</translation>
     </message>
     <message>
         <source>{done} of {asked} answered</source>
@@ -774,26 +778,26 @@
     <name>MemberLine</name>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista ryhmästä</translation>
     </message>
     <message>
         <source>Take out of the group: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista ryhmästä: {name}</translation>
     </message>
 </context>
 <context>
     <name>MembersItem</name>
     <message>
         <source>No mentorship belongs to this group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmässä ei ole vielä yhtään mentorointia.</translation>
     </message>
     <message>
         <source>Begin a new mentorship</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita uusi mentorointi</translation>
     </message>
     <message>
         <source>Take in one that runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota mukaan jo käynnissä oleva</translation>
     </message>
 </context>
 <context>
@@ -822,7 +826,7 @@
     <name>MoneyField</name>
     <message>
         <source>Write euros, such as 50 or 49,90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita eurot, esimerkiksi 50 tai 49,90.</translation>
     </message>
 </context>
 <context>
@@ -950,7 +954,7 @@
     <name>PairLine</name>
     <message>
         <source>Begin the mentorship</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita mentorointi</translation>
     </message>
     <message>
         <source>Open</source>
@@ -958,49 +962,49 @@
     </message>
     <message>
         <source>Undo the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pura pari</translation>
     </message>
     <message>
         <source>Undo the pair: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pura pari: {names}</translation>
     </message>
 </context>
 <context>
     <name>PairsBoard</name>
     <message>
         <source>Form a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Muodosta pari</translation>
     </message>
     <message>
         <source>Choose one on each side, or drag one onto the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse yksi kummaltakin puolelta tai vedä toinen toisen päälle.</translation>
     </message>
 </context>
 <context>
     <name>PairsItem</name>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parit</translation>
     </message>
     <message>
         <source>Undo the pair {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Puretaanko pari {names}?</translation>
     </message>
     <message>
         <source>The mentorship that they have begun stays. Their fees here are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heidän aloittamansa mentorointi säilyy. Heidän palkkionsa poistuvat täältä.</translation>
     </message>
     <message>
         <source>Keep the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä pari</translation>
     </message>
     <message>
         <source>Undo the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pura pari</translation>
     </message>
     <message>
         <source>The pair was undone: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pari purettiin: {names}</translation>
     </message>
 </context>
 <context>
@@ -1061,11 +1065,11 @@
     </message>
     <message>
         <source>Change: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta: {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista {name}</translation>
     </message>
 </context>
 <context>
@@ -1079,34 +1083,34 @@
     <name>PhaseBlock</name>
     <message>
         <source>The last day is before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen päivä on ennen ensimmäistä päivää.</translation>
     </message>
     <message>
         <source>{done} of {steps} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>vaiheista tehty {done}/{steps}</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkaa</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyy</translation>
     </message>
 </context>
 <context>
     <name>PlanItem</name>
     <message>
         <source>Propose dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdota päiviä</translation>
     </message>
     <message>
         <source>Only what has no date yet gets one. You can change them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivän saavat vain ne, joilla sitä ei vielä ole. Voit muuttaa kaikkia.</translation>
     </message>
     <message>
         <source>When the first day is written in the basics, dates can be proposed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun perustiedoissa on ensimmäinen päivä, saat tästä ehdotuksen päiviksi.</translation>
     </message>
 </context>
 <context>
@@ -1172,11 +1176,11 @@
     </message>
     <message>
         <source>One person’s mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhden ihmisen mentorointi</translation>
     </message>
     <message>
         <source>Several together, on one plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Monta yhdessä samalla suunnitelmalla</translation>
     </message>
     <message>
         <source>You have begun with this one. To take another, stop and begin anew.</source>
@@ -1941,17 +1945,17 @@ Haluatko silti poistaa sen?</translation>
     <name>Side</name>
     <message>
         <source>Everybody is in a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikilla on pari.</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä ketään.</translation>
     </message>
     <message numerus="yes">
         <source>%n without a pair</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ilman paria</numerusform>
+            <numerusform>%n ilman paria</numerusform>
         </translation>
     </message>
 </context>
@@ -2013,9 +2017,9 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message numerus="yes">
         <source>%n mentorships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentorointi</numerusform>
+            <numerusform>%n mentorointia</numerusform>
         </translation>
     </message>
 </context>
@@ -2080,7 +2084,7 @@ Haluatko silti poistaa sen?</translation>
     <name>StepLine</name>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2092,7 +2096,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuuhenkilö</translation>
     </message>
 </context>
 <context>
@@ -2176,11 +2180,11 @@ Haluatko silti poistaa sen?</translation>
     <name>Timeline</name>
     <message>
         <source>Timeline of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelman aikajana</translation>
     </message>
     <message>
         <source>Today {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään {day}</translation>
     </message>
 </context>
 <context>
@@ -2333,19 +2337,19 @@ Haluatko silti poistaa sen?</translation>
     <name>cli</name>
     <message>
         <source>{name} {version}: nothing is wrong. Languages: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}: kaikki on kunnossa. Kielet: {languages}.</translation>
     </message>
     <message>
         <source>There is no programme “{id}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallia ”{id}” ei ole. Mallit ovat: {known}.</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>oma</translation>
     </message>
     <message>
         <source>came along</source>
-        <translation type="unfinished"></translation>
+        <translation>tuli ohjelman mukana</translation>
     </message>
 </context>
 <context>
@@ -2544,11 +2548,11 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{done} of {steps} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>vaiheista tehty {done}/{steps}</translation>
     </message>
     <message>
         <source>Today {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään {day}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2691,66 +2695,66 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>New question: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kysymys: {question}</translation>
     </message>
     <message>
         <source>No longer asked: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei enää kysytä: {question}</translation>
     </message>
     <message>
         <source>Said in another way: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanottu toisin: {old} → {new}</translation>
     </message>
     <message>
         <source>Answered in another way: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastataan toisella tavalla: {question}</translation>
     </message>
     <message>
         <source>Asked in another place: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysytään toisessa kohdassa: {question}</translation>
     </message>
     <message>
         <source>New form: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi lomake: {name}</translation>
     </message>
     <message>
         <source>No longer filled in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei enää täytetä: {name}</translation>
     </message>
     <message>
         <source>New meeting: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tapaaminen: {name}</translation>
     </message>
     <message>
         <source>No longer held: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei enää pidetä: {name}</translation>
     </message>
     <message>
         <source>New language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kieli: {name}</translation>
     </message>
     <message>
         <source>The question “{item}” was of the kind {old} and is now {new}. Answers are kept under its id: give the changed question a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymyksen ”{item}” laji oli {old} ja on nyt {new}. Vastaukset säilytetään tunnuksen alla: anna muuttuneelle kysymykselle uusi tunnus.</translation>
     </message>
     <message>
         <source>The question “{item}” had one answer for the whole mentorship or one for each meeting, and now has the other. Give the changed question a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymyksellä ”{item}” oli yksi vastaus koko mentoroinnissa tai oma vastaus joka tapaamisessa, ja nyt se on päinvastoin. Anna muuttuneelle kysymykselle uusi tunnus.</translation>
     </message>
     <message>
         <source>The steps of the question “{item}” mean something else than before. Give the changed question, or its scale, a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymyksen ”{item}” portaat tarkoittavat nyt muuta kuin ennen. Anna muuttuneelle kysymykselle tai sen asteikolle uusi tunnus.</translation>
     </message>
 </context>
 <context>
     <name>programmes</name>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”; it may hold only lower-case letters a to z, digits and dashes, 60 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: avaimen ”{key}” arvossa ”{value}” saa olla vain pieniä kirjaimia a–z, numeroita ja väliviivoja, enintään 60 merkkiä.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”; write it with digits and dots, such as 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: avaimen ”{key}” arvo on ”{value}”. Kirjoita se numeroin ja pistein, esimerkiksi 1.2.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which isn’t in this programme.</source>
@@ -2758,15 +2762,15 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which isn’t in this part of the programme. A group and its mentorships don’t see each other’s questions, roles and forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: avain ”{key}” viittaa kohtaan ”{value}”, jota mallin tässä osassa ei ole. Ryhmä ja sen mentoroinnit eivät näe toistensa kysymyksiä, rooleja eivätkä lomakkeita.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, a form whose purpose isn’t “meeting”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: avain ”{key}” viittaa lomakkeeseen ”{value}”, jonka tarkoitus ei ole ”meeting”.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which isn’t a question of the kind “scale”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: avain ”{key}” viittaa kohtaan ”{value}”, joka ei ole lajin ”scale” kysymys.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is {value}; it must be from {least} to {most}.</source>
@@ -2774,7 +2778,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is {value}, but the most is only {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: avaimen ”{key}” arvo on {value}, vaikka enintään saa olla {most}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”, which is taken already.</source>
@@ -2782,7 +2786,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{value}” can only be asked at a meeting, and this form isn’t for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: lajia ”{value}” voi kysyä vain tapaamisessa, eikä tämä lomake ole tapaamisen.</translation>
     </message>
     <message>
         <source>{file} can’t be read. Check that it is there and may be read.</source>
@@ -2790,7 +2794,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{file} holds too much to be a programme; {most} files are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohteessa {file} on liikaa tiedostoja mentorointimalliksi. Niitä saa olla enintään {most}.</translation>
     </message>
     <message>
         <source>{file}: another programme has the id “{value}” already. Change one of them.</source>
@@ -2798,7 +2802,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{file}: the folder must be called “{value}”, as the programme’s id is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: kansion nimen pitää olla ”{value}” niin kuin mallin tunnuksen.</translation>
     </message>
     <message>
         <source>The file {file} is missing from the programme.</source>
@@ -2834,7 +2838,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” holds a character that can’t be shown or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: avaimen ”{key}” arvossa on merkki, jota ei voi näyttää eikä tulostaa.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” must be a text in quotes.</source>
@@ -2890,7 +2894,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{file}, line {line}: the text “{text}” is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: teksti ”{text}” on pidempi kuin {most} merkkiä.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”, which isn’t the file’s name.</source>
@@ -2898,139 +2902,139 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{file}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: {problem}</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”, and was “{old}”. Versions of a programme have one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: avaimen ”{key}” arvo on ”{value}” ja oli ennen ”{old}”. Mallin versioilla on sama tunnus.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names the programme “{value}”, which isn’t in this MentorDesk. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: avain ”{key}” viittaa malliin ”{value}”, jota tässä MentorDeskissä ei ole. Täällä ovat: {known}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a programme on the base of another can only have forms whose purpose is “feedback”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: toisen mallin pohjalle tehdyssä mallissa saa olla vain lomakkeita, joiden tarkoitus on ”feedback”.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which hasn’t one answer to compare. Name a question of one of these kinds: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: avain ”{key}” viittaa kohtaan ”{value}”, jolla ei ole yhtä verrattavaa vastausta. Viittaa kysymykseen, jonka laji on jokin näistä: {known}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which is asked at another meeting, so its answer isn’t known here. Give that question shared = true, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: avain ”{key}” viittaa kohtaan ”{value}”, jota kysytään toisessa tapaamisessa, joten vastausta ei tässä tiedetä. Lisää siihen kysymykseen shared = true tai viittaa toiseen.</translation>
     </message>
     <message>
         <source>{file}, line {line}: these questions wait for each other, so none would ever be asked: {circle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: nämä kysymykset odottavat toisiaan, joten mitään niistä ei koskaan kysyttäisi: {circle}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”, which only a group has. Write it under [group].</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: avaimen ”{key}” arvo ”{value}” kuuluu vain ryhmälle. Kirjoita se kohtaan [group].</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” of pairs must name two roles: the mentor’s and the participant’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: parien avaimen ”{key}” pitää nimetä kaksi roolia: mentorin ja osallistujan.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, a role of the group that doesn’t say which role it “becomes” in a pair’s mentorship.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: avain ”{key}” viittaa ryhmän rooliin ”{value}”, josta puuttuu ”becomes”: mikä rooli sen haltijalla on parin mentoroinnissa.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which isn’t a role outside the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: avain ”{key}” viittaa kohtaan ”{value}”, joka ei ole rooli ryhmän ulkopuolella.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a question of the kind “{value}” also needs this in the programme: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: kysymyslaji ”{value}” vaatii, että mallissa on myös {needed}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}” for a second time; one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: avaimen ”{key}” arvo on ”{value}” jo toisen kerran. Yksi riittää.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the participant’s own language is asked once for all. Ask it outside the meetings or give it shared = true.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: osallistujan omaa kieltä kysytään vain kerran. Kysy se tapaamisten ulkopuolella tai lisää shared = true.</translation>
     </message>
     <message>
         <source>The programme {name} could not be kept. The disk may be full or the folder {file} read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallia {name} ei voitu tallentaa. Levy voi olla täynnä tai kansio {file} kirjoitussuojattu.</translation>
     </message>
     <message>
         <source>The programme {name} could not be taken away. The folder {file} may be in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallia {name} ei voitu poistaa. Kansio {file} voi olla käytössä.</translation>
     </message>
     <message>
         <source>{file} is too large to be a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on liian suuri mentorointimalliksi.</translation>
     </message>
     <message>
         <source>There is more; mend these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutakin korjattavaa on. Korjaa ensin nämä.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: kohta ”{key}” on tyhjä.</translation>
     </message>
     <message>
         <source>{file} isn’t a whole .xlsx file. Save it again as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ei ole ehjä .xlsx-tiedosto. Tallenna se uudelleen Excel-työkirjana.</translation>
     </message>
     <message>
         <source>{file}: the sheet “{sheet}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: taulukkosivu ”{sheet}” puuttuu.</translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows or {columns} columns. Delete the empty ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukkosivulla {file} on yli {rows} riviä tai {columns} saraketta. Poista tyhjät.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the column “{column}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: sarake ”{column}” puuttuu.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the column “{column}” doesn’t belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: sarake ”{column}” ei kuulu tähän.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the cells {cell} are merged. Part them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: solut {cell} on yhdistetty. Poista yhdistäminen.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the cell {cell} holds a formula. Write its result as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: solussa {cell} on kaava. Kirjoita sen tulos tekstinä.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the cell {cell} holds a number or date. Format it as text and write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rivi {line}: solussa {cell} on luku tai päivä. Muotoile solu tekstiksi ja kirjoita arvo uudelleen.</translation>
     </message>
     <message>
         <source>{file} isn’t a whole zip file. A programme is a folder, a zip file or a spreadsheet (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ei ole ehjä zip-tiedosto. Mentorointimalli on kansio, zip-tiedosto tai taulukko (.xlsx).</translation>
     </message>
     <message>
         <source>{file}: {entry} has a password. Make the zip file without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: tiedostolla {entry} on salasana. Tee zip-tiedosto ilman salasanaa.</translation>
     </message>
     <message>
         <source>{file}: {entry} doesn’t lie in the zip file’s own folder. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {entry} ei ole zip-tiedoston omassa kansiossa. Tiedostosta ei luettu mitään.</translation>
     </message>
     <message>
         <source>{file}: {entry} is a link, not a file. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {entry} on linkki eikä tiedosto. Siitä ei luettu mitään.</translation>
     </message>
     <message>
         <source>{file}: {entry} lies too deep. The files may lie in the zip file itself or in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {entry} on liian syvällä. Tiedostot saavat olla suoraan zip-tiedostossa tai yhdessä kansiossa.</translation>
     </message>
     <message>
         <source>{file}: {entry} is in the zip file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {entry} on zip-tiedostossa kahdesti.</translation>
     </message>
     <message>
         <source>{file} unpacks to more than {most} bytes, too much for a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on purettuna yli {most} tavua, liikaa mentorointimalliksi.</translation>
     </message>
 </context>
 <context>
@@ -3227,15 +3231,15 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{name}: {days}. {done} of {steps} steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {days}. Vaiheista on tehty {done}/{steps}.</translation>
     </message>
     <message>
         <source>{number}. {name}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}: {state}.</translation>
     </message>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tehty {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -3243,11 +3247,11 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>piti tehdä {day} mennessä</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä päivää</translation>
     </message>
     <message>
         <source>{weekday} {day} at {clock}</source>
@@ -3327,7 +3331,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Everything is written down. You can mark this as ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on kirjattu. Voit merkitä tämän päättyneeksi.</translation>
     </message>
     <message>
         <source>Go on with the plan</source>
@@ -3355,15 +3359,15 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{held} of {meetings} meetings held</source>
-        <translation>Tapaamisia pidetty {held} / {meetings}</translation>
+        <translation>tapaamisista pidetty {held}/{meetings}</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä aloitettu</translation>
     </message>
     <message>
         <source>both: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>molemmat: {names}</translation>
     </message>
     <message>
         <source>Finnish</source>

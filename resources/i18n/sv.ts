@@ -103,6 +103,10 @@
         <translation>Planen, målen, anteckningarna från alla träffar och responsen försvinner. De går inte att få tillbaka. Dokument som du har sparat som filer finns kvar.</translation>
     </message>
     <message>
+        <source>The plan, the pairs, the fees and the notes of the joint meetings are erased. They can’t be brought back. The mentorships of the group stay.</source>
+        <translation>Planen, paren, arvodena och anteckningarna från de gemensamma träffarna raderas. De går inte att få tillbaka. Gruppens mentorskap finns kvar.</translation>
+    </message>
+    <message>
         <source>Delete for good</source>
         <translation>Radera för gott</translation>
     </message>
@@ -177,9 +181,9 @@
     </message>
     <message numerus="yes">
         <source>%n mentorships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentorskap</numerusform>
+            <numerusform>%n mentorskap</numerusform>
         </translation>
     </message>
 </context>
@@ -274,41 +278,41 @@
     <name>FeeCell</name>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt</translation>
     </message>
     <message>
         <source>Euros, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro, {what}</translation>
     </message>
     <message>
         <source>Paid, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt, {what}</translation>
     </message>
 </context>
 <context>
     <name>FeeLine</name>
     <message>
         <source>{euros} €</source>
-        <translation type="unfinished"></translation>
+        <translation>{euros} €</translation>
     </message>
 </context>
 <context>
     <name>FeeTable</name>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanlagt</translation>
     </message>
     <message>
         <source>{name}: {euros} €</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {euros} €</translation>
     </message>
     <message>
         <source>In all {euros} €</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanlagt {euros} €</translation>
     </message>
     <message>
         <source>Paid {paid} €, still to pay {unpaid} €</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt {paid} €, obetalt {unpaid} €</translation>
     </message>
 </context>
 <context>
@@ -349,7 +353,7 @@
     <name>FeesItem</name>
     <message>
         <source>A row for each pair appears here once there are pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här kommer en rad för varje par när det finns par.</translation>
     </message>
 </context>
 <context>
@@ -457,50 +461,50 @@
     <name>GroupLink</name>
     <message>
         <source>The group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Back to the group: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till gruppen: {name}</translation>
     </message>
 </context>
 <context>
     <name>GroupOverview</name>
     <message>
         <source>Next in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Härnäst i planen</translation>
     </message>
     <message>
         <source>Open the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna planen</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Open the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna paren</translation>
     </message>
     <message>
         <source>Mentorships of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppens mentorskap</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna listan</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga ännu.</translation>
     </message>
     <message>
         <source>{begun} of {pairs} pairs have begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{begun} av {pairs} par har börjat</translation>
     </message>
     <message>
         <source>Every step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla steg är klara.</translation>
     </message>
 </context>
 <context>
@@ -728,7 +732,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {name}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -763,7 +767,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {name}</translation>
     </message>
     <message>
         <source>{done} of {asked} answered</source>
@@ -774,26 +778,26 @@
     <name>MemberLine</name>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ur gruppen</translation>
     </message>
     <message>
         <source>Take out of the group: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ur gruppen: {name}</translation>
     </message>
 </context>
 <context>
     <name>MembersItem</name>
     <message>
         <source>No mentorship belongs to this group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen har ännu inga mentorskap.</translation>
     </message>
     <message>
         <source>Begin a new mentorship</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja ett nytt mentorskap</translation>
     </message>
     <message>
         <source>Take in one that runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med ett som redan pågår</translation>
     </message>
 </context>
 <context>
@@ -822,7 +826,7 @@
     <name>MoneyField</name>
     <message>
         <source>Write euros, such as 50 or 49,90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett belopp i euro, till exempel 50 eller 49,90.</translation>
     </message>
 </context>
 <context>
@@ -950,7 +954,7 @@
     <name>PairLine</name>
     <message>
         <source>Begin the mentorship</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja mentorskapet</translation>
     </message>
     <message>
         <source>Open</source>
@@ -958,49 +962,49 @@
     </message>
     <message>
         <source>Undo the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Lös upp paret</translation>
     </message>
     <message>
         <source>Undo the pair: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lös upp paret: {names}</translation>
     </message>
 </context>
 <context>
     <name>PairsBoard</name>
     <message>
         <source>Form a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilda ett par</translation>
     </message>
     <message>
         <source>Choose one on each side, or drag one onto the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en på vardera sidan eller dra den ena till den andra.</translation>
     </message>
 </context>
 <context>
     <name>PairsItem</name>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Undo the pair {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vill du lösa upp paret {names}?</translation>
     </message>
     <message>
         <source>The mentorship that they have begun stays. Their fees here are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorskapet som de har börjat finns kvar. Deras arvoden tas bort härifrån.</translation>
     </message>
     <message>
         <source>Keep the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll paret</translation>
     </message>
     <message>
         <source>Undo the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Lös upp paret</translation>
     </message>
     <message>
         <source>The pair was undone: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paret löstes upp: {names}</translation>
     </message>
 </context>
 <context>
@@ -1061,11 +1065,11 @@
     </message>
     <message>
         <source>Change: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra: {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {name}</translation>
     </message>
 </context>
 <context>
@@ -1079,34 +1083,34 @@
     <name>PhaseBlock</name>
     <message>
         <source>The last day is before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista dagen är före den första dagen.</translation>
     </message>
     <message>
         <source>{done} of {steps} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {steps} steg klara</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Börjar</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutar</translation>
     </message>
 </context>
 <context>
     <name>PlanItem</name>
     <message>
         <source>Propose dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslå datum</translation>
     </message>
     <message>
         <source>Only what has no date yet gets one. You can change them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som ännu saknar datum får ett. Du kan ändra alla.</translation>
     </message>
     <message>
         <source>When the first day is written in the basics, dates can be proposed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>När den första dagen finns i grunduppgifterna kan du få förslag på datum här.</translation>
     </message>
 </context>
 <context>
@@ -1172,11 +1176,11 @@
     </message>
     <message>
         <source>One person’s mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>En persons mentorskap</translation>
     </message>
     <message>
         <source>Several together, on one plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera tillsammans med en gemensam plan</translation>
     </message>
     <message>
         <source>You have begun with this one. To take another, stop and begin anew.</source>
@@ -1941,17 +1945,17 @@ Vill du ta bort den ändå?</translation>
     <name>Side</name>
     <message>
         <source>Everybody is in a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla har ett par.</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ännu.</translation>
     </message>
     <message numerus="yes">
         <source>%n without a pair</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utan par</numerusform>
+            <numerusform>%n utan par</numerusform>
         </translation>
     </message>
 </context>
@@ -2013,9 +2017,9 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message numerus="yes">
         <source>%n mentorships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentorskap</numerusform>
+            <numerusform>%n mentorskap</numerusform>
         </translation>
     </message>
 </context>
@@ -2080,19 +2084,19 @@ Vill du ta bort den ändå?</translation>
     <name>StepLine</name>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart den</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Klar</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation>Klar senast</translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
 </context>
 <context>
@@ -2176,11 +2180,11 @@ Vill du ta bort den ändå?</translation>
     <name>Timeline</name>
     <message>
         <source>Timeline of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planens tidslinje</translation>
     </message>
     <message>
         <source>Today {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag {day}</translation>
     </message>
 </context>
 <context>
@@ -2333,19 +2337,19 @@ Vill du ta bort den ändå?</translation>
     <name>cli</name>
     <message>
         <source>{name} {version}: nothing is wrong. Languages: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}: allt är som det ska. Språk: {languages}.</translation>
     </message>
     <message>
         <source>There is no programme “{id}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen modell ”{id}”. Modellerna är: {known}.</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>egen</translation>
     </message>
     <message>
         <source>came along</source>
-        <translation type="unfinished"></translation>
+        <translation>följde med programmet</translation>
     </message>
 </context>
 <context>
@@ -2544,11 +2548,11 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{done} of {steps} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {steps} steg klara</translation>
     </message>
     <message>
         <source>Today {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag {day}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2691,66 +2695,66 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>New question: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny fråga: {question}</translation>
     </message>
     <message>
         <source>No longer asked: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågas inte längre: {question}</translation>
     </message>
     <message>
         <source>Said in another way: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt på ett annat sätt: {old} → {new}</translation>
     </message>
     <message>
         <source>Answered in another way: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvaras på ett annat sätt: {question}</translation>
     </message>
     <message>
         <source>Asked in another place: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågas på ett annat ställe: {question}</translation>
     </message>
     <message>
         <source>New form: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny blankett: {name}</translation>
     </message>
     <message>
         <source>No longer filled in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fylls inte längre i: {name}</translation>
     </message>
     <message>
         <source>New meeting: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny träff: {name}</translation>
     </message>
     <message>
         <source>No longer held: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls inte längre: {name}</translation>
     </message>
     <message>
         <source>New language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt språk: {name}</translation>
     </message>
     <message>
         <source>The question “{item}” was of the kind {old} and is now {new}. Answers are kept under its id: give the changed question a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågan ”{item}” var av typen {old} och är nu {new}. Svaren sparas under dess id: ge den ändrade frågan ett nytt.</translation>
     </message>
     <message>
         <source>The question “{item}” had one answer for the whole mentorship or one for each meeting, and now has the other. Give the changed question a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågan ”{item}” hade ett svar för hela mentorskapet eller ett för varje träff, och nu är det tvärtom. Ge den ändrade frågan ett nytt id.</translation>
     </message>
     <message>
         <source>The steps of the question “{item}” mean something else than before. Give the changed question, or its scale, a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stegen i frågan ”{item}” betyder något annat än tidigare. Ge den ändrade frågan, eller dess skala, ett nytt id.</translation>
     </message>
 </context>
 <context>
     <name>programmes</name>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”; it may hold only lower-case letters a to z, digits and dashes, 60 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” har värdet ”{value}”. Det får bara ha små bokstäver a–z, siffror och bindestreck, högst 60 tecken.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”; write it with digits and dots, such as 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” har värdet ”{value}”. Skriv det med siffror och punkter, till exempel 1.2.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which isn’t in this programme.</source>
@@ -2758,15 +2762,15 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which isn’t in this part of the programme. A group and its mentorships don’t see each other’s questions, roles and forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” hänvisar till ”{value}”, som inte finns i den här delen av modellen. En grupp och dess mentorskap ser inte varandras frågor, roller och blanketter.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, a form whose purpose isn’t “meeting”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” hänvisar till blanketten ”{value}”, vars syfte inte är ”meeting”.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which isn’t a question of the kind “scale”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” hänvisar till ”{value}”, som inte är en fråga av typen ”scale”.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is {value}; it must be from {least} to {most}.</source>
@@ -2774,7 +2778,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is {value}, but the most is only {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” har värdet {value}, fast det högsta är {most}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”, which is taken already.</source>
@@ -2782,7 +2786,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{value}” can only be asked at a meeting, and this form isn’t for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: ”{value}” kan bara frågas vid en träff, och den här blanketten hör inte till någon.</translation>
     </message>
     <message>
         <source>{file} can’t be read. Check that it is there and may be read.</source>
@@ -2790,7 +2794,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{file} holds too much to be a programme; {most} files are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} innehåller för mycket för att vara en mentorskapsmodell. Högst {most} filer är tillåtna.</translation>
     </message>
     <message>
         <source>{file}: another programme has the id “{value}” already. Change one of them.</source>
@@ -2798,7 +2802,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{file}: the folder must be called “{value}”, as the programme’s id is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: mappen måste heta ”{value}”, precis som modellens id.</translation>
     </message>
     <message>
         <source>The file {file} is missing from the programme.</source>
@@ -2834,7 +2838,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” holds a character that can’t be shown or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” har ett tecken som inte kan visas eller skrivas ut.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” must be a text in quotes.</source>
@@ -2890,7 +2894,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{file}, line {line}: the text “{text}” is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: texten ”{text}” är längre än {most} tecken.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”, which isn’t the file’s name.</source>
@@ -2898,139 +2902,139 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{file}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: {problem}</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”, and was “{old}”. Versions of a programme have one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” har värdet ”{value}” och hade tidigare ”{old}”. En modells versioner har samma id.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names the programme “{value}”, which isn’t in this MentorDesk. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” hänvisar till modellen ”{value}”, som inte finns i det här MentorDesk. Här finns: {known}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a programme on the base of another can only have forms whose purpose is “feedback”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: en modell på en annan modells grund får bara ha blanketter vars syfte är ”feedback”.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which hasn’t one answer to compare. Name a question of one of these kinds: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” hänvisar till ”{value}”, som inte har ett enda svar att jämföra med. Hänvisa till en fråga av någon av dessa typer: {known}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which is asked at another meeting, so its answer isn’t known here. Give that question shared = true, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” hänvisar till ”{value}”, som frågas vid en annan träff, så svaret är inte känt här. Ge den frågan shared = true eller hänvisa till en annan.</translation>
     </message>
     <message>
         <source>{file}, line {line}: these questions wait for each other, so none would ever be asked: {circle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: de här frågorna väntar på varandra, så ingen av dem skulle någonsin ställas: {circle}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}”, which only a group has. Write it under [group].</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” har värdet ”{value}”, som bara en grupp kan ha. Skriv det under [group].</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” of pairs must name two roles: the mentor’s and the participant’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” för par måste nämna två roller: mentorns och deltagarens.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, a role of the group that doesn’t say which role it “becomes” in a pair’s mentorship.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” hänvisar till gruppens roll ”{value}”, som saknar ”becomes”: vilken roll innehavaren har i parets mentorskap.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which isn’t a role outside the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” hänvisar till ”{value}”, som inte är en roll utanför gruppen.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a question of the kind “{value}” also needs this in the programme: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: frågetypen ”{value}” kräver att modellen också har {needed}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is “{value}” for a second time; one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: nyckeln ”{key}” har värdet ”{value}” för andra gången. En räcker.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the participant’s own language is asked once for all. Ask it outside the meetings or give it shared = true.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: deltagarens eget språk frågas bara en gång. Fråga det utanför träffarna eller lägg till shared = true.</translation>
     </message>
     <message>
         <source>The programme {name} could not be kept. The disk may be full or the folder {file} read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen {name} kunde inte sparas. Disken kan vara full eller mappen {file} skrivskyddad.</translation>
     </message>
     <message>
         <source>The programme {name} could not be taken away. The folder {file} may be in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen {name} kunde inte tas bort. Mappen {file} kan vara i bruk.</translation>
     </message>
     <message>
         <source>{file} is too large to be a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är för stor för att vara en mentorskapsmodell.</translation>
     </message>
     <message>
         <source>There is more; mend these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns mer att rätta. Rätta de här först.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: ”{key}” är tom.</translation>
     </message>
     <message>
         <source>{file} isn’t a whole .xlsx file. Save it again as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är inte en hel .xlsx-fil. Spara den på nytt som en Excel-arbetsbok.</translation>
     </message>
     <message>
         <source>{file}: the sheet “{sheet}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: bladet ”{sheet}” saknas.</translation>
     </message>
     <message>
         <source>{file} has more than {rows} rows or {columns} columns. Delete the empty ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har fler än {rows} rader eller {columns} kolumner. Ta bort de tomma.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the column “{column}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: kolumnen ”{column}” saknas.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the column “{column}” doesn’t belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: kolumnen ”{column}” hör inte hit.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the cells {cell} are merged. Part them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: cellerna {cell} är sammanfogade. Dela dem.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the cell {cell} holds a formula. Write its result as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: cellen {cell} har en formel. Skriv resultatet som text.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the cell {cell} holds a number or date. Format it as text and write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}: cellen {cell} har ett tal eller datum. Formatera den som text och skriv på nytt.</translation>
     </message>
     <message>
         <source>{file} isn’t a whole zip file. A programme is a folder, a zip file or a spreadsheet (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är inte en hel zip-fil. En mentorskapsmodell är en mapp, en zip-fil eller ett kalkylblad (.xlsx).</translation>
     </message>
     <message>
         <source>{file}: {entry} has a password. Make the zip file without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {entry} har ett lösenord. Gör zip-filen utan lösenord.</translation>
     </message>
     <message>
         <source>{file}: {entry} doesn’t lie in the zip file’s own folder. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {entry} ligger inte i zip-filens egen mapp. Ingenting lästes.</translation>
     </message>
     <message>
         <source>{file}: {entry} is a link, not a file. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {entry} är en länk, inte en fil. Ingenting lästes.</translation>
     </message>
     <message>
         <source>{file}: {entry} lies too deep. The files may lie in the zip file itself or in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {entry} ligger för djupt. Filerna får ligga direkt i zip-filen eller i en enda mapp.</translation>
     </message>
     <message>
         <source>{file}: {entry} is in the zip file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {entry} finns två gånger i zip-filen.</translation>
     </message>
     <message>
         <source>{file} unpacks to more than {most} bytes, too much for a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är uppackad över {most} byte, för mycket för en mentorskapsmodell.</translation>
     </message>
 </context>
 <context>
@@ -3227,15 +3231,15 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{name}: {days}. {done} of {steps} steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {days}. {done} av {steps} steg är klara.</translation>
     </message>
     <message>
         <source>{number}. {name}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}: {state}.</translation>
     </message>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>klart {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -3243,11 +3247,11 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>skulle vara klart {day}</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ännu inget datum</translation>
     </message>
     <message>
         <source>{weekday} {day} at {clock}</source>
@@ -3327,7 +3331,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Everything is written down. You can mark this as ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är antecknat. Du kan markera det här som avslutat.</translation>
     </message>
     <message>
         <source>Go on with the plan</source>
@@ -3355,15 +3359,15 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{held} of {meetings} meetings held</source>
-        <translation>{held} av {meetings} träffar har hållits</translation>
+        <translation>{held} av {meetings} träffar hållna</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte påbörjat ännu</translation>
     </message>
     <message>
         <source>both: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>båda: {names}</translation>
     </message>
     <message>
         <source>Finnish</source>
