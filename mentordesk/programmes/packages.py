@@ -49,7 +49,11 @@ class ProgrammePackages:
 
 
 def _files(path: Path) -> dict[str, str]:
-    if path.is_dir():
+    try:
+        is_folder = path.is_dir()
+    except OSError as error:
+        raise ProgrammeError(UNREADABLE.filled(file=path.name)) from error
+    if is_folder:
         return texts_in(path)
     if path.name == STRUCTURE:
         return texts_in(path.parent)
