@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from mentordesk.domain.former import former_answers, former_parts, former_records
-from mentordesk.domain.item import Item
+from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.languages import own_name
 from mentordesk.domain.lookup import offered
 from mentordesk.domain.mentorship import Change, Mentorship, Put
@@ -49,6 +49,9 @@ SCALE_REUSED = QT_TRANSLATE_NOOP(
     "The steps of the question “{item}” mean something else than before. Give the changed "
     "question, or its scale, a new id.",
 )
+
+
+ONLY_SHOWN = (Kind.GUIDANCE, Kind.GOAL_THREAD, Kind.SCALE_THREAD, Kind.MEMBERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +172,14 @@ def _language_differences(old: Programme, new: Programme) -> Iterator[Sentence]:
 
 
 def _item_differences(old: Programme, new: Programme, code: str) -> Iterator[Sentence]:
-    before, after = _items(old), _items(new)
+    before, after = _questions(old), _questions(new)
     for item in _only_in(after, before):
         yield ITEM_ADDED.filled(question=_question(item, new, code))
     for item in _only_in(before, after):
         yield ITEM_REMOVED.filled(question=_question(item, old, code))
     for earlier, item in _in_both(old, new):
+        if item.kind in ONLY_SHOWN:
+            continue
         said, now = _question(earlier, old, code), _question(item, new, code)
         if said != now:
             yield ITEM_REWORDED.filled(old=said, new=now)
@@ -190,6 +195,10 @@ def _only_in(these: Mapping[str, T], others: Mapping[str, object]) -> Iterator[T
 
 def _items(programme: Programme) -> dict[str, Item]:
     return {item.id: item for form in programme.forms for item in form.items()}
+
+
+def _questions(programme: Programme) -> dict[str, Item]:
+    return {id_: item for id_, item in _items(programme).items() if item.kind not in ONLY_SHOWN}
 
 
 def _answered(item: Item, programme: Programme) -> tuple[object, ...]:

@@ -156,6 +156,13 @@ def test_questions_added_removed_and_reworded_are_told():
     assert "Said in another way: Hyväksiluku? → Luetaanko hyväksi?" in told
 
 
+def test_guidance_is_no_question():
+    read = Item("read", Kind.GUIDANCE, guides=("help",))
+    assert said(version(), version("2", forms=without(instead={"strain": read}))) == [
+        "No longer asked: strain"
+    ]
+
+
 def test_other_choices_and_other_kinds_are_told():
     fewer = replace(TERMS, lines=TERMS.lines[:1])
     new = version(
