@@ -18,8 +18,8 @@ from mentordesk.ui.groups.money_field import MoneyField, write_euros
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint, Text
 
-NAME_LETTERS: Final = 13
-SUM_LETTERS: Final = 9
+NAME_LETTERS: Final = 10
+SUM_LETTERS: Final = 8
 STEPS: Final = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),

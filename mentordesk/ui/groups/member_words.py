@@ -31,6 +31,8 @@ def far(summary: Summary | None, words: Words) -> Far:
         return Far("pencil", "muted", words.language.say(DRAFT))
     if summary.status is Status.CLOSED:
         return Far("circle-check", "good", words.when(summary))
+    if summary.next_number is None:
+        return Far("circle-check", "accent", words.when(summary))
     held = HELD.filled(held=summary.held, meetings=summary.meetings)
     text = f"{words.language.say(held)} · {words.when(summary)}"
     return Far("circle-dot", "accent", text)

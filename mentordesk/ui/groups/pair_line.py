@@ -66,6 +66,8 @@ class PairLine(QWidget):
         is_narrow = self.width() < line_width(self, NARROW)
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        indent = self.picture.sizeHint().width() + Space.LITTLE if is_narrow else 0
+        self._acts.setContentsMargins(indent, 0, 0, 0)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -84,6 +86,7 @@ class PairLine(QWidget):
         for button in (self.begin, self.open, self.undo):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        self._acts = buttons
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(said, 1)

@@ -166,6 +166,8 @@ class Timeline(QWidget):
         painter.setFont(self._strong())
         painter.setPen(self._theme.colour("text"))
         box = QRect(0, band.top, self.width(), band.bar_top - band.top)
+        covered = painter.boundingRect(box, int(WRAPPED), band.name)
+        painter.fillRect(covered, self._theme.colour("page"))
         painter.drawText(box, int(WRAPPED), band.name)
 
     def _paint_mark(self, painter: QPainter, box: QRectF, mark: Mark) -> None:
