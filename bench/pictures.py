@@ -18,7 +18,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from bench.trials import opened as house_of
 from mentordesk import app
-from mentordesk.demo import PROGRAMME
+from mentordesk.demo import OTHERS, PROGRAMME
 from mentordesk.domain.mentorship import Mentorship, Put, apply
 from mentordesk.domain.setup import close
 from mentordesk.free_days import FinnishHolidays
@@ -33,6 +33,7 @@ from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.paper import Paper
 from mentordesk.ui.theme import Scheme, Theme
+from tests.ui.groups.pilot import a_pilot
 
 TODAY, NOW = date(2026, 3, 24), datetime(2026, 3, 24, 9, 41)
 SHOWN = "Oksana Kovalenko"
@@ -86,6 +87,15 @@ def visit_empty(camera: Photographer, _: str) -> None:
 def visit_trial(camera: Photographer, mentorship_id: str) -> None:
     """Picture the lists, then a running trial tab by tab, its plan, and the other pages."""
     camera.take("home")
+    visit_tabs(camera, mentorship_id)
+    camera.window.aside.go_to_settings()
+    camera.take("settings")
+    camera.window.aside.go_to_about()
+    camera.take("about")
+
+
+def visit_tabs(camera: Photographer, mentorship_id: str) -> None:
+    """Picture each tab of a mentorship, then each page of its plan."""
     camera.window.pages.open(mentorship_id)
     camera.rest()
     page = camera.window.places.currentWidget()
@@ -95,10 +105,6 @@ def visit_trial(camera: Photographer, mentorship_id: str) -> None:
         camera.take(f"tab-{number}")
     camera.window.pages.edit(mentorship_id)
     camera.take_wizard("plan")
-    camera.window.aside.go_to_settings()
-    camera.take("settings")
-    camera.window.aside.go_to_about()
-    camera.take("about")
 
 
 def keep_nothing(_: House) -> str:
@@ -131,9 +137,48 @@ def trial(sample: Sample, name: str, held: int) -> Mentorship:
     return apply(named, close(named)) if held == len(sample.meetings()) else named
 
 
+def keep_pair(house: House) -> str:
+    """Keep the sample of the second model before its closing meeting; return its id."""
+    programme = next(p for p in house.catalogue.programmes() if p.key.id == OTHERS[0])
+    file = RESOURCES / "sample" / f"{programme.key.id}.toml"
+    sample = Sample(file, programme, FinnishHolidays())
+    sample.set_up()
+    for meeting in sample.meetings()[:-1]:
+        sample.meet(meeting)
+    house.vault.add(sample.mentorship, programme)
+    return sample.mentorship.id
+
+
+def keep_pilot(house: House) -> str:
+    """Keep a made pilot with some of its pairs begun; return its id."""
+    programme = next(p for p in house.catalogue.programmes() if p.key.id == OTHERS[0])
+    pilot = a_pilot(programme)
+    house.vault.add(pilot.group, pilot.whole)
+    for member in pilot.members:
+        house.vault.add(member, programme)
+    return pilot.group.id
+
+
+def visit_pair(camera: Photographer, mentorship_id: str) -> None:
+    """Picture a pair tab by tab, and its plan."""
+    visit_tabs(camera, mentorship_id)
+
+
+def visit_pilot(camera: Photographer, mentorship_id: str) -> None:
+    """Picture the lists with a group, then the group tab by tab, its plan, and the shelf."""
+    camera.take("home")
+    visit_tabs(camera, mentorship_id)
+    camera.window.setting_up.begin()
+    camera.take("choice")
+    camera.window.aside.go_to_shelf()
+    camera.take("shelf")
+
+
 VISITS: tuple[tuple[Callable[[House], str], Callable[[Photographer, str], None]], ...] = (
     (keep_nothing, visit_empty),
     (keep_some, visit_trial),
+    (keep_pair, visit_pair),
+    (keep_pilot, visit_pilot),
 )
 
 

@@ -143,6 +143,8 @@ def _plain(summary: Summary) -> dict[str, object]:
         "id": summary.id,
         "programme": summary.programme.id,
         "status": summary.status.value,
+        "name": summary.name,
+        "group": summary.group,
         "participant": summary.participant,
         "mentor": summary.mentor,
         "workplace": summary.workplace,
@@ -156,4 +158,5 @@ def _plain(summary: Summary) -> dict[str, object]:
 def _line(summary: Summary, language: TranslatedLanguage) -> str:
     """Return a mentorship as one line of four columns with tabs between."""
     days = [language.date(day) for day in (summary.starts, summary.ends) if day]
-    return "\t".join((summary.id, summary.participant, summary.workplace, "–".join(days)))
+    who = summary.name or summary.participant
+    return "\t".join((summary.id, who, summary.workplace, "–".join(days)))
