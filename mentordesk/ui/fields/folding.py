@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -36,6 +36,12 @@ class Folding(QWidget):
             self._box.setStretchFactor(parts[-1], 1)
         elif not even:
             self._box.addStretch(1)
+
+    def weigh(self, part: QWidget, weight: int) -> None:
+        """Give a part its share of the width, and let all stand at the top of their line."""
+        self._box.setStretchFactor(part, weight)
+        for each in self.parts():
+            self._box.setAlignment(each, Qt.AlignmentFlag.AlignTop)
 
     @property
     def is_stacked(self) -> bool:

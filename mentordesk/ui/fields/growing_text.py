@@ -59,6 +59,7 @@ class GrowingText(QPlainTextEdit):
         with QSignalBlocker(self):
             self.setPlainText(text)
         self._stored, self._raw = text, self.text()
+        self._turn()
         self.fit()
 
     def sizeHint(self) -> QSize:
@@ -125,6 +126,15 @@ class GrowingText(QPlainTextEdit):
             area.verticalScrollBar().rangeChanged.connect(self._page_grew)
         self._follow_soon.start()
 
+    def _turn(self) -> None:
+        """Begin the lines at the side where the text's own letters begin."""
+        from_right = self.document().firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
+
     def _page_grew(self) -> None:
         self._follow_soon.start()
 
@@ -145,5 +155,6 @@ class GrowingText(QPlainTextEdit):
         raw = self.text()
         if raw != self._raw:
             self._stored = self._raw = raw
+            self._turn()
             self.fit()
             self.edited.emit(raw)

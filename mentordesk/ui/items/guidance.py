@@ -15,7 +15,7 @@ from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import IconButton, Text
+from mentordesk.ui.widgets import IconButton, Picture, Text
 
 TOP = Qt.AlignmentFlag.AlignTop
 
@@ -58,6 +58,8 @@ class GuidanceItem(ItemView):
 
     def __init__(self, item: Item, session: Session, context: FormContext) -> None:
         super().__init__(item, session, context)
+        self._looks = ("strong", "") if self.is_for_both else ("caption", "quiet")
+        self._lines = self.column if self.is_for_both else self._set_apart()
         self._add_lines(f"item.{item.id}", item.lines)
         for guide in item.guides:
             self._add_guide(guide)
@@ -70,18 +72,29 @@ class GuidanceItem(ItemView):
     def reload(self) -> None:
         """Change nothing: what is read here belongs to the programme."""
 
+    def _set_apart(self) -> QVBoxLayout:
+        """Return a column beside a small picture that says this is a hint, not a question."""
+        lines, beside = QVBoxLayout(), QHBoxLayout()
+        lines.setSpacing(Space.TINY)
+        beside.setSpacing(Space.LITTLE)
+        beside.addWidget(Picture(self.context.icons, "lightbulb"), 0, TOP)
+        beside.addLayout(lines, 1)
+        self.column.addLayout(beside)
+        return lines
+
     def _add_guide(self, guide: str) -> None:
-        if self.column.count():
-            self.column.addSpacing(Space.MEDIUM)
-        self.column.addWidget(self.speech.label(f"guide.{guide}.name", "strong"))
-        for intro in self.speech.labels({f"guide.{guide}.intro": ""}):
-            self.column.addWidget(_selectable(intro))
+        name, text = self._looks
+        if self._lines.count():
+            self._lines.addSpacing(Space.MEDIUM)
+        self._lines.addWidget(self.speech.label(f"guide.{guide}.name", name))
+        for intro in self.speech.labels({f"guide.{guide}.intro": text}):
+            self._lines.addWidget(_selectable(intro))
         self._add_lines(f"guide.{guide}", self.programme.guide(guide).lines)
 
     def _add_lines(self, key: str, lines: Sequence[Line]) -> None:
         for line in lines:
-            shown = ReadLine(self.speech.label(f"{key}.{line.id}"), line.link, self.context.icons)
-            self.column.addWidget(shown)
+            words = self.speech.label(f"{key}.{line.id}", self._looks[1])
+            self._lines.addWidget(ReadLine(words, line.link, self.context.icons))
 
 
 def _selectable(text: Text | TwoTongued) -> Text | TwoTongued:

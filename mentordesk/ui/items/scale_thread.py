@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.domain.item import Item
@@ -20,6 +21,8 @@ from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint, clear
 
+UNDER: Final = 0.22
+"""How much of the colour there is in the stairs under the one that was reached."""
 BELOW = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
@@ -51,11 +54,12 @@ class Rung(QWidget):
             painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
             return
         accent = palette.color(QPalette.ColorRole.Accent)
-        painter.setPen(QPen(accent, 1))
-        stair = QRectF(self.rect()).adjusted(Space.TINY, 0.5, -Space.TINY, -0.5)
-        painter.setBrush(accent if self.is_top else Qt.BrushStyle.Dense6Pattern)
-        painter.drawRect(stair)
+        under = QColor(accent)
+        under.setAlphaF(UNDER)
+        stair = QRectF(self.rect()).adjusted(Space.TINY, 0, -Space.TINY, 0)
+        painter.fillRect(stair, accent if self.is_top else under)
         if self.is_top:
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(QPalette.ColorRole.HighlightedText))
             radius = self.fontMetrics().height() / 5
             painter.drawEllipse(stair.center(), radius, radius)

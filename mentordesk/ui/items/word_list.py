@@ -20,6 +20,8 @@ from mentordesk.ui.widgets import Caption, Hint, IconButton
 
 LETTERS: Final = 15
 """How many letters each field wants, to stand side by side with the others."""
+WEIGHTS: Final = {"text": 3, "explanation": 5, "translation": 4}
+"""How the fields share the width."""
 
 
 class WordRow(RecordRow):
@@ -61,10 +63,13 @@ class WordRow(RecordRow):
         self.fields["text"].setFocus()
 
     def _lay_out(self) -> None:
+        columns = Folding(*self.fields.values(), even=True, spacing=Space.TINY)
+        for name, weight in WEIGHTS.items():
+            columns.weigh(self.fields[name], weight)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.TINY)
-        line.addWidget(Folding(*self.fields.values(), even=True, spacing=Space.TINY), 1)
+        line.addWidget(columns, 1)
         line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
 
     def _go_on_with_enter(self) -> None:

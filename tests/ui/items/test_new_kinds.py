@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.item import Kind
-from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.records import Part, Person, Question, Word
 from mentordesk.ui.items.attendance import AttendanceItem
 from mentordesk.ui.items.key_points import KeyPointsItem
@@ -135,7 +134,7 @@ def test_outside_meetings_all_words_are_in_one_list(
 
 
 @pytest.fixture
-def crowd(mentorship: Mentorship, opened: Opened) -> AttendanceItem:
+def crowd(opened: Opened) -> AttendanceItem:
     """Sixty mentors beside the three people there are."""
     for n in range(60):
         opened.session.put(Person(f"more-{n}", f"Mentori {n}"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from mentordesk.domain.item import Kind
 from mentordesk.domain.records import Answer, Place
 from mentordesk.language import TranslatedLanguage
-from mentordesk.ui.fields import AnswerField, MarkRow
+from mentordesk.ui.fields import AnswerField, GrowingText, MarkRow
 from mentordesk.ui.form import FormView
 from mentordesk.ui.items.second_language import LanguageItem
 from mentordesk.ui.items.texts import LongTextItem, TextItem
@@ -168,3 +168,14 @@ def test_guidance_at_a_meeting_is_in_the_window_s_language_alone(opened: Opened)
     assert "Порада" not in seen(opened.item(an_item(Kind.GUIDANCE)))
     opened.context = replace(opened.context, meeting_id="")
     assert "Порада" in seen(opened.item(an_item(Kind.GUIDANCE)))
+
+
+@pytest.mark.parametrize(("text", "from_right"), [("جيد جدا", True), ("Hyvin", False)])
+def test_an_answer_begins_at_the_side_of_its_own_letters(
+    opened: Opened, text: str, from_right: bool
+) -> None:
+    field = answer_field(opened).field
+    assert isinstance(field, GrowingText)
+    field.show_text(text)
+    line = field.document().firstBlock().layout().lineAt(0)
+    assert (line.naturalTextRect().left() > field.width() / 2) == from_right

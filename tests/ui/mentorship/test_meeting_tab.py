@@ -89,8 +89,8 @@ def test_the_opening_is_folded_once_the_meeting_was_held(
     open_page: OpenPage, session: Session
 ) -> None:
     page = open_page(session)
-    assert tab_of(page, "meeting-2").head.opening.is_open
-    assert not tab_of(page, "meeting-1").head.opening.is_open
+    openings = [tab_of(page, meeting).head.opening for meeting in ("meeting-2", "meeting-1")]
+    assert [opening is not None and opening.is_open for opening in openings] == [True, False]
 
 
 def test_beside_a_question_stands_what_was_said_on_its_theme(
