@@ -90,7 +90,7 @@ TEXTS = {
     "item.period.starts": "Alku",
     "item.period.hours_per_day": "Tunnit",
     "item.guidance.hint": "Vihje",
-    "guide.g.name": "Opas",
+    "guide.g.name": "Tietopaketti",
     "guide.g.intro": "Johdanto",
     "guide.g.line": "Oppaan rivi",
     "scale.steps.first": "Alussa oleva",

@@ -8,10 +8,11 @@ import pytest
 from mentordesk.documents import PdfDocuments
 from mentordesk.documents.forms.items import PRINTED
 from mentordesk.domain.item import Item, Kind
+from mentordesk.domain.languages import own_name
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.records import Answer, Place
 from tests.documents.finnish import Finnish
-from tests.documents.reading_back import line_of, pages, text
+from tests.documents.reading_back import drawing, line_of, pages, text
 from tests.documents.small import ITEMS, a_small_mentorship, a_small_programme
 
 Print = Callable[..., bytes]
@@ -78,6 +79,21 @@ def test_what_was_answered_is_printed(
     assert shown in text(printed({place: words}))
 
 
+def test_a_key_point_that_was_told_is_ticked(printed: Print) -> None:
+    assert "kysymys points\nAvaimet ovat kaapissa\nTauko on kello 11" in text(printed())
+    told = printed({("points", "break.told"): "yes"})
+    assert ticks(told) == ticks(printed()) + 1
+
+
+def ticks(pdf: bytes) -> int:
+    return sum(drawing(pdf, n).count("1.5 w") for n in range(1, len(pages(pdf)) + 1))
+
+
+def test_the_participants_language_is_named_in_itself(printed: Print) -> None:
+    told = printed({("language", ""): "ckb"}, document="page")
+    assert own_name("ckb") in text(told)
+
+
 def test_what_was_not_answered_is_a_dash(printed: Print) -> None:
     said = text(printed())
     for question in ("kysymys text", "kysymys yes-no", "kysymys choice", "kysymys scale", "Kunta"):
@@ -115,7 +131,7 @@ def test_guidance_is_for_pages_to_read_not_for_records(printed: Print) -> None:
     assert "Oppaan rivi" not in text(printed())
     page = text(printed(document="page"))
     assert "Vihje https://example.fi" in page
-    assert "Opas\nJohdanto\n•\nOppaan rivi" in page
+    assert "Tietopaketti\nJohdanto\n•\nOppaan rivi" in page
 
 
 def test_a_meeting_held_twice_gives_two_sheets_each_on_its_own_page(printed: Print) -> None:

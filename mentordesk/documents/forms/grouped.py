@@ -77,7 +77,7 @@ def members(item: Item, context: Context) -> Blocks:
     """Return the mentorships of the group and how each stands."""
     rows = tuple(_member(summary, context) for summary in context.members)
     headings = tuple(context.say(heading) for heading in MEMBER_HEADINGS)
-    return (Table(context.label(item), headings, rows, (5, 5, 5, 3, 4)),)
+    return (Table(context.label(item), headings, rows, (10, 10, 13, 7, 8)),)
 
 
 def _name(person: str, context: Context) -> str:

@@ -30,7 +30,7 @@ def plan(item: Item, context: Context) -> Blocks:
     phases = plan_rows(context.mentorship, context.programme)
     headings = tuple(context.say(heading) for heading in STEP_HEADINGS)
     rows = tuple(_row(step, context) for phase in phases for step in phase.steps)
-    steps = Table("", headings, rows, (7, 4, 5, 4))
+    steps = Table("", headings, rows, (9, 4, 5, 4))
     days = span(phases)
     label = context.label(item)
     if days is None:

@@ -10,6 +10,8 @@ from mentordesk.documents.setting.style import Colour
 
 SHORT = 150
 """A row lower than this goes to the next page whole."""
+HIGH = 300
+"""A header higher than this leaves too little room on a page to be repeated on each."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,9 @@ class Grid:
         return self, None
 
     def loose(self) -> Box:
-        """Let the first row go."""
+        """Let the first row go; a header too high to repeat becomes a row."""
+        if self._head > HIGH and self.header:
+            return Grid(None, (self.header, *self.rows), self.rules)
         return self._with((self.rows[0].loose(), *self.rows[1:]))
 
     def draw(self, pen: Pen, x: float, top: float) -> None:

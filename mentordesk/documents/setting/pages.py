@@ -20,6 +20,8 @@ from mentordesk.documents.setting.typist import Typist
 FOOTER = 0.8
 """How much of the measure the footer may take before the page's number."""
 BETWEEN = " · "
+HOLDS = 9
+"""So many holds, one inside another, are let go before a box is given up."""
 
 
 class Unprintable(Exception):
@@ -47,13 +49,17 @@ def cut_into(box: Box, height: float) -> Iterator[Box]:
     """Yield pages of at most a height; what is held together is let go where it must."""
     rest: Box | None = box
     while rest:
-        head, after = rest.cut(height)
-        if head is None:
-            head, after = rest.loose().cut(height)
-        if head is None:
-            raise Unprintable
+        head, rest = _first_page(rest, height)
         yield head
-        rest = after
+
+
+def _first_page(box: Box, height: float) -> tuple[Box, Box | None]:
+    for _ in range(HOLDS):
+        head, rest = box.cut(height)
+        if head is not None:
+            return head, rest
+        box = box.loose()
+    raise Unprintable
 
 
 class _Margins:

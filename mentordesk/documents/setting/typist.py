@@ -10,7 +10,7 @@ from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting.boxes import Box, Led, Row, Stack
 from mentordesk.documents.setting.breaking import paragraph, shortened
 from mentordesk.documents.setting.faces import Faces
-from mentordesk.documents.setting.grid import Grid, Rules
+from mentordesk.documents.setting.grid import SHORT, Grid, Rules
 from mentordesk.documents.setting.lines import Lines
 from mentordesk.documents.setting.spelling import Speller
 from mentordesk.documents.setting.style import FAINT, Style, Type, lighter
@@ -30,17 +30,19 @@ class Typist:
     def text(self, text: Text, type_: Type, width: float) -> Box:
         """Return a text broken to a width; its own line ends and paragraphs are kept.
 
-        What is said in two languages has the second under the first, and is not parted from it.
+        What is said in two languages has the second under the first, not parted where they are
+        short.
         """
         given = said(text)
-        first: Box = self._lines(given.text, given.language, type_, width)
+        box: Box = self._lines(given.text, given.language, type_, width)
         if given.second:
             second = self._lines(given.second, given.second_language, lighter(type_), width)
-            first = Led(first, 0, second)
+            is_short = box.height + second.height < SHORT
+            box = Led(box, 0, second) if is_short else self.stack(0, box, second)
         if given.mark and given:
             tiny = self.style.types.tiny
-            first = Led(self._lines(given.mark, given.language, tiny, width), 0, first)
-        return first
+            box = Led(self._lines(given.mark, given.language, tiny, width), 0, box)
+        return box
 
     def answer(self, text: Text, width: float) -> Box:
         """Return an answer; a dash where there is none."""
