@@ -56,14 +56,6 @@ class FormColumn(Column):
         _focus_first(view)
         self._scroll_to(self.heads[form_id])
 
-    def go_to_item(self, item_id: str) -> None:
-        """Bring an item to the top of what is seen, and the keyboard into it."""
-        for view in self.forms:
-            if any(item.id == item_id for item in view.form.items()):
-                item = view.item_view(item_id)
-                _focus_first(item)
-                self._scroll_to(item)
-
     def go_to_section(self, section_id: str) -> None:
         """Bring a section to the top of what is seen, and the keyboard into it."""
         sections = (section for view in self.forms for section in view.sections)

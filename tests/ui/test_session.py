@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from mentordesk.domain.errors import DiskFull, MentorDeskError
 from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.domain.programme import Programme
-from mentordesk.domain.records import Goal, GoalReview, Meeting, Place, Reach
+from mentordesk.domain.records import Answer, Goal, GoalReview, Meeting, Place, Reach
 from mentordesk.store.vault import SqliteVault
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.session import Session
@@ -109,6 +109,15 @@ def test_every_change_is_told_as_it_is_made(qtbot: QtBot, session: Session):
     with qtbot.waitSignal(session.changed) as told:
         session.put(Goal("g", "Kassa"))
     assert told.args == [Put(Goal("g", "Kassa"))]
+    qtbot.waitUntil(lambda: session.is_saved)
+
+
+def test_another_second_language_is_told_once(qtbot: QtBot, session: Session):
+    told: list[str] = []
+    session.language_changed.connect(lambda: told.append(session.second_language))
+    for code in ("sv", "sv", ""):
+        session.put(Answer(Place("", "second-language"), code))
+    assert told == ["sv", ""]
     qtbot.waitUntil(lambda: session.is_saved)
 
 

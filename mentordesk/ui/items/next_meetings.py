@@ -58,7 +58,8 @@ class NextMeetingsItem(ItemView):
             other = self.tr("What else is agreed about the times")
             self.column.addSpacing(Space.LARGE)
             labelled = Labelled(other, self.answer)
-            labelled.column.insertWidget(1, self.hint)
+            if self.hint.text():
+                labelled.column.insertWidget(1, self.hint)
             self.column.addWidget(labelled)
 
     def _ahead(self) -> list[Meeting]:
