@@ -59,7 +59,7 @@ class ProgrammeChoice(WizardColumn):
         self.body.addWidget(Text(hint, "quiet"))
         self.body.addSpacing(Space.LITTLE)
         groups = [programme for programme in programmes if programme.members]
-        alone = [programme for programme in programmes if not programme.members]
+        alone = sorted((p for p in programmes if not p.members), key=lambda p: p is not usual)
         self._add(self.tr("One person’s mentoring") if groups else "", alone)
         self._add(self.tr("Several together, on one plan"), groups)
         self.body.addStretch(1)

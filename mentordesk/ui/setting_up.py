@@ -23,8 +23,6 @@ from mentordesk.ui.widgets import Kind
 from mentordesk.ui.wizard import Wizard
 
 BEGUN: Final = "programme-begun"
-FIRST: Final = "work-trial"
-"""What most begin with, as long as nothing was begun on this desk."""
 
 
 class SettingUp(QObject):
@@ -104,7 +102,7 @@ class SettingUp(QObject):
 
     def _usual(self, programmes: Sequence[Programme]) -> Programme:
         """Return what was begun last here, so that the next is one press away; never a group."""
-        wanted = self._desk.settings.text(BEGUN, FIRST)
+        wanted = self._desk.settings.text(BEGUN)
         return next((p for p in programmes if p.key.id == wanted), programmes[0])
 
     def _choice(

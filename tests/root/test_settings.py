@@ -15,6 +15,12 @@ def test_a_value_is_remembered_by_the_next_start(tmp_path: Path):
     assert FileSettings(tmp_path).number("text_size", 100) == 150
 
 
+def test_a_new_desk_begins_with_the_defaults(tmp_path: Path):
+    assert FileSettings(tmp_path).text("programme-begun") == "work-trial"
+    FileSettings(tmp_path).remember("programme-begun", "another")
+    assert FileSettings(tmp_path).text("programme-begun") == "another"
+
+
 def test_a_number_that_is_none_gives_the_default(tmp_path: Path):
     FileSettings(tmp_path).remember("text_size", "big")
     assert FileSettings(tmp_path).number("text_size", 100) == 100
