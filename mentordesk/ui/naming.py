@@ -32,7 +32,7 @@ WORDS: Final[dict[State, Sentence]] = {
 class NamedMeeting:
     """A meeting with its place in the row, its name and where it stands.
 
-    ``short`` is its name where there is little room: its place, if no name has a number already.
+    ``short`` is its name where there is little room: its place, or the number of a gig.
     """
 
     meeting: Meeting
@@ -46,7 +46,6 @@ def named_meetings(
     mentorship: Mentorship, programme: Programme, language: Language
 ) -> tuple[NamedMeeting, ...]:
     """Return the meetings in order; those of a stage that repeats have their number."""
-    are_numbered = any(stage.most > 1 for stage in programme.stages)
     meetings = meetings_in_order(mentorship, programme)
     names = [meeting_name(meeting, programme, language.code) for meeting in meetings]
     return tuple(
@@ -55,7 +54,7 @@ def named_meetings(
             order,
             name,
             state_of(meeting, mentorship, programme),
-            name if are_numbered else str(order),
+            _short(meeting, order, programme) or name,
         )
         for order, (meeting, name) in enumerate(zip(meetings, names, strict=True), 1)
     )
@@ -82,3 +81,10 @@ def meeting_name(meeting: Meeting, programme: Programme, code: str) -> str:
     """Return what a meeting is called; those of a stage that repeats have their number."""
     name = programme.text(f"stage.{meeting.stage}.name", code)
     return f"{name} {meeting.number}" if programme.stage(meeting.stage).most > 1 else name
+
+
+def _short(meeting: Meeting, order: int, programme: Programme) -> str:
+    """Return the number that stands for a meeting; "" where gigs beside it have numbers."""
+    if not any(stage.most > 1 for stage in programme.stages):
+        return str(order)
+    return str(meeting.number) if programme.stage(meeting.stage).most > 1 else ""

@@ -72,6 +72,14 @@ def test_a_gig_is_added_on_the_overview_and_gets_its_tab(
     assert [gig.number for gig in gigs(session)] == [1, 2]
 
 
+def test_gigs_keep_their_numbers_where_there_is_little_room(
+    qtbot: QtBot, page: MentorshipPage
+) -> None:
+    add_gig(page)
+    page.resize(520, 700)
+    qtbot.waitUntil(lambda: names(page)[2:4] == ["1", "2"])
+
+
 def test_no_more_gigs_are_offered_than_there_may_be(page: MentorshipPage) -> None:
     add_gig(page)
     add_gig(page)
