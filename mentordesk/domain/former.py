@@ -120,7 +120,8 @@ def _in_words(
     label = programme.text(f"item.{item.id}.label", code)
     part = _part_name(answer.place, mentorship, programme, code)
     question = ": ".join(filter(None, (label, part))) or item.id
-    return Former(answer.place, question, _said(answer, item, programme, language))
+    said = _said(answer, item, programme, language)
+    return Former(answer.place, question, said, item.health)
 
 
 def _part_name(place: Place, mentorship: Mentorship, programme: Programme, code: str) -> str:

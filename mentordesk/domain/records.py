@@ -226,12 +226,13 @@ class Answer:
 class Former:
     """A question that a newer version of the programme no longer has, and its answer, in words.
 
-    The answer itself stays in its place too.
+    The answer itself stays in its place too. ``health`` marks special data that is fenced off.
     """
 
     place: Place
     question: str
     answer: str
+    health: bool = False
 
     @property
     def id(self) -> Place:

@@ -54,6 +54,7 @@ GROUP_TABLES: Final = (
     part TEXT NOT NULL,
     question TEXT NOT NULL,
     answer TEXT NOT NULL,
+    health INTEGER NOT NULL,
     UNIQUE (mentorship, meeting, item, part))""",
 )
 """New columns, then new tables in the order of their references."""

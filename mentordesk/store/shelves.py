@@ -138,13 +138,13 @@ def _pairs() -> Shelf:
 
 def _former() -> Shelf:
     place = (FormerRow.meeting, FormerRow.item, FormerRow.part)
-    values = attrgetter("place.meeting", "place.item", "place.part", "question", "answer")
-    fields = (*place, FormerRow.question, FormerRow.answer)
+    values = attrgetter("place.meeting", "place.item", "place.part", "question", "answer", "health")
+    fields = (*place, FormerRow.question, FormerRow.answer, FormerRow.health)
     return Shelf(FormerRow, fields, len(place), values, _formerly)
 
 
-def _formerly(meeting: str, item: str, part: str, question: str, answer: str) -> Former:
-    return Former(Place(meeting, item, part), question, answer)
+def _formerly(meeting: str, item: str, part: str, *said: Any) -> Former:
+    return Former(Place(meeting, item, part), *said)
 
 
 def _answer(meeting: str, item: str, part: str, text: str, language: str) -> Answer:

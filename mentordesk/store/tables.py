@@ -187,6 +187,7 @@ class FormerRow(RecordRow):
     part = WrittenField()
     question = WrittenField()
     answer = WrittenField()
+    health = BooleanField()
 
 
 class AnswerRow(RecordRow):

@@ -158,19 +158,19 @@
     <name>AttendanceItem</name>
     <message>
         <source>Everyone was here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki olivat paikalla</translation>
     </message>
     <message>
         <source>Nobody has been named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei ole vielä nimetty.</translation>
     </message>
     <message>
         <source>{here} of {all} were here</source>
-        <translation type="unfinished"></translation>
+        <translation>{here}/{all} oli paikalla</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation>Ei vielä nimeä</translation>
+        <translation>Nimeä ei ole vielä</translation>
     </message>
 </context>
 <context>
@@ -605,11 +605,11 @@
     <name>KeyPointsItem</name>
     <message>
         <source>{told} of {all} told in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}/{all} kerrottu omin sanoin</translation>
     </message>
     <message>
         <source>Told in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerrottu omin sanoin</translation>
     </message>
 </context>
 <context>
@@ -620,48 +620,48 @@
     </message>
     <message>
         <source>Open the word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa sanasto</translation>
     </message>
     <message>
         <source>Print the word card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta sanakortti</translation>
     </message>
     <message>
         <source>The participant&apos;s own language</source>
-        <translation type="unfinished"></translation>
+        <translation>Osallistujan oma kieli</translation>
     </message>
     <message numerus="yes">
         <source>%n words in the word list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sana sanastossa</numerusform>
+            <numerusform>%n sanaa sanastossa</numerusform>
         </translation>
     </message>
     <message>
         <source>{told} of {all} key points told in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}/{all} ydinasiaa kerrottu omin sanoin</translation>
     </message>
 </context>
 <context>
     <name>LanguagePick</name>
     <message>
         <source>No other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei muuta kieltä</translation>
     </message>
     <message>
         <source>No native speaker has checked the translation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käännöstä ei ole vielä tarkistanut kukaan, jonka äidinkieli se on.</translation>
     </message>
     <message>
         <source>Where the translation lacks a text, it stands in one language only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos käännös puuttuu, teksti näkyy vain yhdellä kielellä.</translation>
     </message>
 </context>
 <context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language of the answer: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastauksen kieli: {language}</translation>
     </message>
 </context>
 <context>
@@ -878,11 +878,11 @@
     <name>Opening</name>
     <message>
         <source>To begin with, and the agenda</source>
-        <translation type="unfinished">Aloitus ja asialista</translation>
+        <translation>Aloitus ja asialista</translation>
     </message>
     <message>
         <source>Begin with these</source>
-        <translation type="unfinished">Aluksi</translation>
+        <translation>Aloittakaa näistä</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -928,7 +928,7 @@
     <name>OwnQuestionsItem</name>
     <message>
         <source>Add your own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää oma kysymys</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiinnostuksen kohteet</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1580,23 +1580,23 @@ Haluatko silti poistaa sen?</translation>
     <name>QuestionRow</name>
     <message>
         <source>Own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma kysymys</translation>
     </message>
     <message>
         <source>What do you want to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä haluat kysyä?</translation>
     </message>
     <message>
         <source>Answer to the own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus omaan kysymykseen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>Remove the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kysymys</translation>
     </message>
 </context>
 <context>
@@ -1632,11 +1632,11 @@ Haluatko silti poistaa sen?</translation>
     <name>Repeats</name>
     <message>
         <source>Remove what is written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaanko myös kirjoitettu?</translation>
     </message>
     <message>
         <source>{name} already has answers. They are removed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: vastauksia on jo kirjoitettu. Ne poistuvat samalla.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1644,11 +1644,11 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää {name}</translation>
     </message>
     <message>
         <source>Removed: {text}</source>
@@ -1736,7 +1736,7 @@ Haluatko silti poistaa sen?</translation>
     <name>ScaleThreadItem</name>
     <message>
         <source>No step has been chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihetta ei ole vielä valittu.</translation>
     </message>
 </context>
 <context>
@@ -2270,41 +2270,41 @@ Haluatko silti poistaa sen?</translation>
     <name>WordRow</name>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Selitys</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Käännös</translation>
     </message>
     <message>
         <source>Remove the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista sana</translation>
     </message>
     <message>
         <source>Translation ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Käännös ({language})</translation>
     </message>
 </context>
 <context>
     <name>WordsItem</name>
     <message>
         <source>Add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää sana</translation>
     </message>
     <message numerus="yes">
         <source>%n words in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sana sanastossa</numerusform>
+            <numerusform>%n sanaa sanastossa</numerusform>
         </translation>
     </message>
     <message>
         <source>From earlier meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemmista tapaamisista</translation>
     </message>
 </context>
 <context>
@@ -2364,51 +2364,51 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>No pair yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä paria</translation>
     </message>
     <message>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorointi</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloitettu</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä aloitettu</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pari</translation>
     </message>
     <message>
         <source>Gig {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. keikka</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteensä</translation>
     </message>
     <message>
         <source>{euros}.{cents} €</source>
-        <translation type="unfinished"></translation>
+        <translation>{euros},{cents} €</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>maksettu</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Osallistuja</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentori</translation>
     </message>
     <message>
         <source>From–to</source>
@@ -2416,15 +2416,15 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaamisia pidetty</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmistelussa</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnissä</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2432,7 +2432,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{held} of {meetings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held}/{meetings}</translation>
     </message>
     <message>
         <source>Working time</source>
@@ -2532,15 +2532,15 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihe</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka huolehtii</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2548,7 +2548,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{done} of {steps} steps done</source>
-        <translation>vaiheista tehty {done}/{steps}</translation>
+        <translation>{done}/{steps} vaihetta tehty</translation>
     </message>
     <message>
         <source>Today {day}</source>
@@ -2636,19 +2636,19 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Answers to questions no longer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaukset kysymyksiin, joita ei enää kysytä</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se tarkoittaa</translation>
     </message>
     <message>
         <source>In another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisella kielellä</translation>
     </message>
 </context>
 <context>
@@ -3371,71 +3371,71 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>suomi</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>ruotsi</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>englanti</translation>
     </message>
     <message>
         <source>Easy Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>selkosuomi</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ukraina</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>venäjä</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>viro</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabia</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>somali</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>persia</translation>
     </message>
     <message>
         <source>Central Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>keskikurdi (sorani)</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turkki</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>albania</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>puola</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>saksa</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>ranska</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espanja</translation>
     </message>
 </context>
 </TS>

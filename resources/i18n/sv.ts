@@ -158,19 +158,19 @@
     <name>AttendanceItem</name>
     <message>
         <source>Everyone was here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla var på plats</translation>
     </message>
     <message>
         <source>Nobody has been named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har utsetts än.</translation>
     </message>
     <message>
         <source>{here} of {all} were here</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} av {all} var på plats</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation>Inget namn ännu</translation>
+        <translation>Inget namn än</translation>
     </message>
 </context>
 <context>
@@ -605,11 +605,11 @@
     <name>KeyPointsItem</name>
     <message>
         <source>{told} of {all} told in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} av {all} berättade med egna ord</translation>
     </message>
     <message>
         <source>Told in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Berättat med egna ord</translation>
     </message>
 </context>
 <context>
@@ -620,48 +620,48 @@
     </message>
     <message>
         <source>Open the word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna ordlistan</translation>
     </message>
     <message>
         <source>Print the word card</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut ordkortet</translation>
     </message>
     <message>
         <source>The participant&apos;s own language</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagarens eget språk</translation>
     </message>
     <message numerus="yes">
         <source>%n words in the word list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ord i ordlistan</numerusform>
+            <numerusform>%n ord i ordlistan</numerusform>
         </translation>
     </message>
     <message>
         <source>{told} of {all} key points told in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} av {all} kärnpunkter berättade med egna ord</translation>
     </message>
 </context>
 <context>
     <name>LanguagePick</name>
     <message>
         <source>No other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget annat språk</translation>
     </message>
     <message>
         <source>No native speaker has checked the translation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen som har språket som modersmål har granskat översättningen än.</translation>
     </message>
     <message>
         <source>Where the translation lacks a text, it stands in one language only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om en översättning saknas visas texten bara på ett språk.</translation>
     </message>
 </context>
 <context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language of the answer: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarets språk: {language}</translation>
     </message>
 </context>
 <context>
@@ -878,11 +878,11 @@
     <name>Opening</name>
     <message>
         <source>To begin with, and the agenda</source>
-        <translation type="unfinished">Inledning och dagordning</translation>
+        <translation>Inledning och dagordning</translation>
     </message>
     <message>
         <source>Begin with these</source>
-        <translation type="unfinished">Börja med det här</translation>
+        <translation>Börja med de här</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -928,7 +928,7 @@
     <name>OwnQuestionsItem</name>
     <message>
         <source>Add your own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en egen fråga</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Intressen</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1580,23 +1580,23 @@ Vill du ta bort den ändå?</translation>
     <name>QuestionRow</name>
     <message>
         <source>Own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen fråga</translation>
     </message>
     <message>
         <source>What do you want to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vill du fråga?</translation>
     </message>
     <message>
         <source>Answer to the own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på den egna frågan</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Remove the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort frågan</translation>
     </message>
 </context>
 <context>
@@ -1632,11 +1632,11 @@ Vill du ta bort den ändå?</translation>
     <name>Repeats</name>
     <message>
         <source>Remove what is written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort också det som är skrivet?</translation>
     </message>
     <message>
         <source>{name} already has answers. They are removed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: det finns redan svar. De tas bort samtidigt.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1644,11 +1644,11 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till {name}</translation>
     </message>
     <message>
         <source>Removed: {text}</source>
@@ -1736,7 +1736,7 @@ Vill du ta bort den ändå?</translation>
     <name>ScaleThreadItem</name>
     <message>
         <source>No step has been chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget steg har valts än.</translation>
     </message>
 </context>
 <context>
@@ -2270,41 +2270,41 @@ Vill du ta bort den ändå?</translation>
     <name>WordRow</name>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Förklaring</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Översättning</translation>
     </message>
     <message>
         <source>Remove the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ordet</translation>
     </message>
     <message>
         <source>Translation ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Översättning ({language})</translation>
     </message>
 </context>
 <context>
     <name>WordsItem</name>
     <message>
         <source>Add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett ord</translation>
     </message>
     <message numerus="yes">
         <source>%n words in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ord i ordlistan</numerusform>
+            <numerusform>%n ord i ordlistan</numerusform>
         </translation>
     </message>
     <message>
         <source>From earlier meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Från tidigare träffar</translation>
     </message>
 </context>
 <context>
@@ -2364,51 +2364,51 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>No pair yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget par ännu</translation>
     </message>
     <message>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorskap</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörjat</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte påbörjat</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Gig {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdrag {number}</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalt</translation>
     </message>
     <message>
         <source>{euros}.{cents} €</source>
-        <translation type="unfinished"></translation>
+        <translation>{euros},{cents} €</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>betalt</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>From–to</source>
@@ -2416,23 +2416,23 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>Hållna möten</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Under beredning</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation>Avslutad</translation>
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>{held} of {meetings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held}/{meetings}</translation>
     </message>
     <message>
         <source>Working time</source>
@@ -2532,15 +2532,15 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som sköter det</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2548,7 +2548,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{done} of {steps} steps done</source>
-        <translation>{done} av {steps} steg klara</translation>
+        <translation>{done}/{steps} steg klara</translation>
     </message>
     <message>
         <source>Today {day}</source>
@@ -2636,19 +2636,19 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Answers to questions no longer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på frågor som inte längre ställs</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det betyder</translation>
     </message>
     <message>
         <source>In another language</source>
-        <translation type="unfinished"></translation>
+        <translation>På ett annat språk</translation>
     </message>
 </context>
 <context>
@@ -3371,71 +3371,71 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>finska</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>svenska</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>engelska</translation>
     </message>
     <message>
         <source>Easy Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>lätt finska</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ukrainska</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ryska</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>estniska</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabiska</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>somaliska</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>persiska</translation>
     </message>
     <message>
         <source>Central Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>centralkurdiska (sorani)</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turkiska</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>albanska</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polska</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>tyska</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>franska</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>spanska</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from mentordesk.documents.blocks import Chapter, Question
 from mentordesk.documents.forms.context import Context
 from mentordesk.domain.programme import Form, Purpose
 from mentordesk.domain.reading import meetings_in_order
-from mentordesk.domain.records import Former, Place
+from mentordesk.domain.records import Former
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
 FORMER: Final = QT_TRANSLATE_NOOP("documents", "Answers to questions no longer asked")
@@ -37,14 +37,9 @@ def _last(printed: list[Form], context: Context) -> Form | None:
 
 
 def _belongs(each: Former, context: Context) -> bool:
-    if _is_withheld(each.place, context):
+    if each.health:
         return False
     if context.meeting is not None:
         return each.place.meeting == context.meeting.id
     known = {m.id for m in meetings_in_order(context.mentorship, context.programme)}
     return each.place.meeting not in known
-
-
-def _is_withheld(place: Place, context: Context) -> bool:
-    programme = context.programme
-    return programme.has_item(place.item) and programme.item(place.item).health
