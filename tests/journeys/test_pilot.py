@@ -4,13 +4,14 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QRadioButton
 
 from tests.journeys.conftest import Start
 from tests.journeys.supervisor import Supervisor
 from tests.journeys.test_whole_way import command, read_back
 
 PAIRS = 12
+ROLES = ("Mentori", "Aktori")
 
 
 def sets_up(person: Supervisor) -> None:
@@ -42,9 +43,9 @@ def forms_pairs(person: Supervisor) -> None:
     """Pair the people on the board, those of the same number with each other."""
     person.goes_to_tab("Parit")
     for n in range(1, PAIRS + 1):
-        for name in (f"Mentori {n:02}", f"Aktori {n:02}"):
-            marks = [m for m in person.fields(QRadioButton) if m.accessibleName().startswith(name)]
-            person.clicks(marks[0])
+        for role in ROLES:
+            marks = {m.accessibleName(): m for m in person.fields(QRadioButton)}
+            person.clicks(next(m for said, m in marks.items() if said.startswith(f"{role} {n:02}")))
         person.presses("Muodosta pari")
     person.waits_until_saved()
 
@@ -58,10 +59,29 @@ def begins_all(person: Supervisor) -> None:
         (button,) = [b for b in person.fields(QAbstractButton) if b.accessibleName() == begin]
         person.clicks(button)
         person.rests()
-        while not person.sees("Yhteenveto"):
-            person.presses("Jatka")
+        person.presses("Jatka")  # past the goals: people and days are there already
+        person.presses("Jatka")
         person.presses("Valmis")
         person.waits_until_saved()
+
+
+def pays_first_gigs(person: Supervisor) -> None:
+    """Agree on fifty euros for the first gig of every pair."""
+    person.goes_to_tab("Palkkiot")
+    person.expects("Maksettu")
+    cells = [f for f in person.fields(QLineEdit) if "eikka 1" in f.accessibleName()]
+    assert len(cells) == PAIRS
+    for cell in cells:
+        person.types(cell, "50")
+    person.waits_until_saved()
+
+
+def meets(person: Supervisor) -> None:
+    """Hold the joint opening meeting with everybody there."""
+    person.goes_to_tab("Aloitus")
+    person.presses("Tapaaminen pidettiin")
+    person.presses("Kaikki olivat paikalla")
+    person.waits_until_saved()
 
 
 def test_a_pilot_of_twelve_pairs(
@@ -77,7 +97,8 @@ def test_a_pilot_of_twelve_pairs(
     forms_pairs(person)
     begins_all(person)
     person.opens("Pilotti 2026")
-    person.goes_to_tab("Palkkiot")
+    pays_first_gigs(person)
+    meets(person)
     person.goes_home()
     rows = json.loads(command(data, capsys, "list", "--json"))
     (pilot,) = [row for row in rows if row["name"]]
@@ -89,3 +110,8 @@ def test_a_pilot_of_twelve_pairs(
     for n in range(1, PAIRS + 1):
         assert summary.count(f"Mentori {n:02}") >= 1
         assert summary.count(f"Aktori {n:02}") >= 1
+    assert "600,00" in summary
+    assert "Suunnittelu" in summary
+    command(data, capsys, "print", pilot["id"], "pilot-opening", tmp_path / "opening.pdf")
+    opening = read_back(tmp_path / "opening.pdf")
+    assert all(f"{role} {n:02}" in opening for n in range(1, PAIRS + 1) for role in ROLES)
