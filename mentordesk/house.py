@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from mentordesk.domain.errors import NotFound, ProgrammeError
-from mentordesk.domain.group import members_of
+from mentordesk.domain.listed import members_of
 from mentordesk.domain.lookup import part_of, programme_of
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Catalogue, Documents, Exchange, Language, Packages

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.ports import Summary
 from mentordesk.domain.programme import Programme
-from mentordesk.domain.records import Details, Fee, Pair, Part, Person, Status
+from mentordesk.domain.records import Details, Fee, Pair, Part, Person
 from mentordesk.domain.schedule import planned_meetings
 
 _BETWEEN: Final = re.compile(r"[,;/\n]|\b(?:ja|och|and)\b")
@@ -30,37 +29,6 @@ class FeeRow:
     def cents(self) -> int:
         """The sum agreed so far."""
         return sum(fee.cents or 0 for fee in self.fees)
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A mentorship as lists show it, with the members that stand under it."""
-
-    summary: Summary
-    members: tuple[Summary, ...] = ()
-
-
-def listed(summaries: Iterable[Summary]) -> tuple[Listed, ...]:
-    """Return each mentorship once, in their order, members under their group.
-
-    One whose group isn't there, or has ended before it, stands by itself.
-    """
-    known = {summary.id: summary for summary in summaries}
-    inside: dict[str, list[Summary]] = {}
-    for summary in known.values():
-        if _stands_under(summary, known.get(summary.group)):
-            inside.setdefault(summary.group, []).append(summary)
-    return tuple(
-        Listed(summary, members_of(summary.id, inside.get(summary.id, ())))
-        for summary in known.values()
-        if not _stands_under(summary, known.get(summary.group))
-    )
-
-
-def members_of(group: str, summaries: Iterable[Summary]) -> tuple[Summary, ...]:
-    """Return the mentorships of a group, in the order of their participants' names."""
-    found = (summary for summary in summaries if summary.group == group)
-    return tuple(sorted(found, key=lambda summary: summary.participant.casefold()))
 
 
 def unpaired(role: str, mentorship: Mentorship) -> tuple[Person, ...]:
@@ -127,11 +95,6 @@ def fees_by_mentor(group: Mentorship) -> dict[str, int]:
         if fee.pair in mentors:
             sums[mentors[fee.pair]] += fee.cents or 0
     return sums
-
-
-def _stands_under(summary: Summary, group: Summary | None) -> bool:
-    has_ended = group is not None and group.status is Status.CLOSED
-    return group is not None and (not has_ended or summary.status is Status.CLOSED)
 
 
 def _listed(one: str, other: str) -> Iterator[str]:

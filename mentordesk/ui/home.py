@@ -8,7 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mentordesk.domain.group import Listed, listed
+from mentordesk.domain.listed import Listed, listed
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.progress import Need, Todo, todo
 from mentordesk.domain.records import Status

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from mentordesk.domain.group import Listed
+from mentordesk.domain.listed import Listed
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.progress import Need
 from mentordesk.ui.icons import MEDIUM, Icons

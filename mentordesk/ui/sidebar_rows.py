@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from mentordesk.domain.group import Listed, listed
+from mentordesk.domain.listed import Listed, listed
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.records import Status
 from mentordesk.ui.words import Words

@@ -9,12 +9,11 @@ from mentordesk.domain.group import (
     fees_by_mentor,
     gigs,
     in_common,
-    listed,
-    members_of,
     sum_of_fees,
     unpaired,
 )
 from mentordesk.domain.item import Item, Kind
+from mentordesk.domain.listed import listed, members_of
 from mentordesk.domain.lookup import offered, part_of
 from mentordesk.domain.mentorship import Put, Remove
 from mentordesk.domain.ports import Summary

@@ -10,8 +10,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.group import begin_pair, members_of
+from mentordesk.domain.group import begin_pair
 from mentordesk.domain.item import Item
+from mentordesk.domain.listed import members_of
 from mentordesk.domain.lookup import members_programme
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Catalogue, Summary, Vault
