@@ -19,7 +19,6 @@ from mentordesk.domain.languages import own_name
 from mentordesk.domain.ports import Catalogue, Packages
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
-from mentordesk.domain.versions import differences
 from mentordesk.house import LateCatalogue
 from mentordesk.language import TranslatedLanguage
 from mentordesk.ui.files import write_whole
@@ -71,6 +70,8 @@ def _check(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage
 
 
 def _tell_differences(old: Programme, new: Programme, language: TranslatedLanguage) -> None:
+    from mentordesk.domain.versions import differences
+
     for before, after in ((old, new), (old.group, new.group)):
         if before is not None and after is not None:
             for difference in differences(before, after, after.languages[0]):

@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.ports import Language
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.icons import Icons
 from mentordesk.ui.late import Late
 from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
+from mentordesk.ui.widgets import Kind
 
 if TYPE_CHECKING:
     from mentordesk.ui.about import AboutPage
     from mentordesk.ui.acts import Acts
+    from mentordesk.ui.asking import Asking
     from mentordesk.ui.mentorship_page import MentorshipPage
     from mentordesk.ui.setting_up import SettingUp
     from mentordesk.ui.settings_page import SettingsPage
@@ -23,7 +26,9 @@ if TYPE_CHECKING:
 
 def late_parts() -> Late:
     """Return what makes them; nothing is imported yet."""
-    return Late(_mentorship_page, _setting_up, _acts, _settings_page, _shelf_page, _about_page)
+    return Late(
+        _mentorship_page, _setting_up, _acts, _settings_page, _shelf_page, _about_page, _asking
+    )
 
 
 def _mentorship_page(session: Session, desk: Desk) -> MentorshipPage:
@@ -60,3 +65,9 @@ def _about_page(language: Language) -> AboutPage:
     from mentordesk.ui.about import AboutPage
 
     return AboutPage(language)
+
+
+def _asking(window: QWidget, icons: Icons, kind: Kind, title: str) -> Asking:
+    from mentordesk.ui.asking import Asking
+
+    return Asking(window, icons, kind, title)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
@@ -51,8 +52,9 @@ def read_summaries(connection: Connection) -> tuple[Summary, ...]:
     """Return a summary of every mentorship, last changed first."""
     by_mentorship = groupby(connection.run(_MEETINGS), itemgetter(0))
     meetings = {mentorship: _meetings(rows) for mentorship, rows in by_mentorship}
-    none = _Meetings()
-    return tuple(_summary(row, meetings.get(row[0], none)) for row in connection.run(_MENTORSHIPS))
+    none, key = _Meetings(), cache(ProgrammeKey)
+    rows = connection.run(_MENTORSHIPS)
+    return tuple(_summary(row, key, meetings.get(row[0], none)) for row in rows)
 
 
 def _meetings(rows: Iterable[Cells]) -> _Meetings:
@@ -64,12 +66,12 @@ def _meetings(rows: Iterable[Cells]) -> _Meetings:
     return _Meetings(len(planned), len(planned) - len(ahead), number, next_starts)
 
 
-def _summary(row: Cells, meetings: _Meetings) -> Summary:
+def _summary(row: Cells, key: Callable[..., ProgrammeKey], meetings: _Meetings) -> Summary:
     _, mentorship, *programme, status, participant, mentor, workplace = row[:9]
     starts, ends, changed_at, name, group, confirmed = row[9:]
     return Summary(
         id=as_written(mentorship),
-        programme=ProgrammeKey(*programme),
+        programme=key(*programme),
         status=Status(status),
         participant=as_written(participant),
         mentor=as_written(mentor),

@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.ports import Language
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.icons import Icons
 from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
+from mentordesk.ui.widgets import Kind
 
 if TYPE_CHECKING:
     from mentordesk.ui.about import AboutPage
     from mentordesk.ui.acts import Acts
+    from mentordesk.ui.asking import Asking
     from mentordesk.ui.mentorship_page import MentorshipPage
     from mentordesk.ui.setting_up import SettingUp
     from mentordesk.ui.settings_page import SettingsPage
@@ -35,3 +38,4 @@ class Late:
     settings_page: Callable[[Desk], SettingsPage]
     shelf_page: Callable[[Desk], ShelfPage]
     about_page: Callable[[Language], AboutPage]
+    asking: Callable[[QWidget, Icons, Kind, str], Asking]

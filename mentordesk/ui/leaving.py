@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.ui.asking import Asking, primary, quiet
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.late import Late
 from mentordesk.ui.sessions import Sessions
-from mentordesk.ui.widgets import Kind
+from mentordesk.ui.widgets import Kind, PrimaryButton, QuietButton
 
 
 class Leaving(QObject):
@@ -21,11 +21,12 @@ class Leaving(QObject):
     may_close = Signal()
     language_wanted = Signal(str)
 
-    def __init__(self, sessions: Sessions, desk: Desk, window: QWidget) -> None:
+    def __init__(self, sessions: Sessions, desk: Desk, late: Late, window: QWidget) -> None:
         super().__init__(window)
         self._sessions = sessions
         self._language = desk.language
         self._icons = desk.icons
+        self._asking = late.asking
         self._window = window
         self._wanted = False
         self._anyway = False
@@ -61,9 +62,10 @@ class Leaving(QObject):
             return
         self._wanted = False
         title = self.tr("The last changes could not be saved.")
-        stay = primary(self.tr("Stay and try again"))
-        away = quiet(self.tr("Close and lose the changes"), self._leave_anyway)
-        box = Asking(self._window, self._icons, Kind.WARNING, title)
+        stay = PrimaryButton(self.tr("Stay and try again"))
+        away = QuietButton(self.tr("Close and lose the changes"))
+        away.clicked.connect(self._leave_anyway)
+        box = self._asking(self._window, self._icons, Kind.WARNING, title)
         box.ask(self._language.say(error.sentence), stay, away)
 
     def _leave_anyway(self) -> None:

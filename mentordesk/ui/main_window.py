@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.lists = Lists(desk.vault, desk.catalogue, desk.background, self)
         self.aside = Aside(desk, late, self)
         self._look = Look(desk.theme, desk.settings, self)
-        self.leaving = Leaving(self.sessions, desk, self)
+        self.leaving = Leaving(self.sessions, desk, late, self)
         self._in_wizard = False
         self._lay_out()
         self._connect()
