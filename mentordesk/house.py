@@ -13,8 +13,8 @@ from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Catalogue, Documents, Exchange, Language, Packages
 from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.records import new_id
+from mentordesk.late_vault import LateVault
 from mentordesk.paths import RESOURCES
-from mentordesk.store.vault import SqliteVault, open_vault
 
 
 class LateCatalogue:
@@ -63,7 +63,7 @@ class House:
     It is opened and used on one thread, the worker's; ``catalogue`` and ``language`` on any.
     """
 
-    def __init__(self, vault: SqliteVault, folder: Path, language: Language) -> None:
+    def __init__(self, vault: LateVault, folder: Path, language: Language) -> None:
         self.vault = vault
         self.language = language
         self.catalogue: Catalogue = LateCatalogue(folder / "programmes")
@@ -71,7 +71,7 @@ class House:
     @classmethod
     def open(cls, folder: Path, language: Language) -> House:
         """Open the data folder, made where there is none; raises ``VaultError``."""
-        return cls(open_vault(folder), folder, language)
+        return cls(LateVault(folder), folder, language)
 
     def programme(self, key: ProgrammeKey) -> Programme:
         """Return the programme a mentorship began with: the same files, else its own copy."""

@@ -1,17 +1,12 @@
-"""The one connection to the database: peewee's, with types and with the vault's errors."""
-
-# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
-# pyright: reportUnknownArgumentType=false
-# peewee's stubs leave the types of its arguments out; what leaves this module is typed.
+"""The one connection to the database, with the vault's errors."""
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-
-from peewee import Delete, Insert, Select, SqliteDatabase, Update
 
 from mentordesk.store.failures import told
 
@@ -19,41 +14,45 @@ Cells = tuple[Any, ...]
 
 
 class Connection:
-    """A database held by one thread; every method may raise ``VaultError``."""
+    """A database held by one thread; every method may raise ``VaultError``.
 
-    def __init__(self, database: SqliteDatabase, folder: Path) -> None:
+    ``database`` begins no transaction by itself.
+    """
+
+    def __init__(self, database: sqlite3.Connection, folder: Path) -> None:
         self._database = database
         self._folder = folder
 
     def run(self, statement: str, values: Sequence[Any] = ()) -> list[Cells]:
         """Run a statement and return the rows it gives, if any."""
         with told(self._folder):
-            return self._database.execute_sql(statement, values).fetchall()
-
-    def select(self, query: Select) -> list[Cells]:
-        """Return the rows of a query, in Python's types."""
-        with told(self._folder):
-            return list(query.tuples().execute(self._database))
-
-    def write(self, query: Insert | Update | Delete) -> int:
-        """Run a query; return the row inserted or the number of rows deleted."""
-        with told(self._folder):
-            return query.execute(self._database)
+            return self._database.execute(statement, values).fetchall()
 
     def pragma(self, name: str, value: int | str | None = None) -> Any:
         """Set a pragma where a value is given; return what SQLite answers."""
-        with told(self._folder):
-            if value is None:
-                return self._database.pragma(name)
-            return self._database.pragma(name, value)
+        answer = self.run(f"PRAGMA {name}" if value is None else f"PRAGMA {name} = {value}")
+        return answer[0][0] if answer else None
 
     @contextmanager
     def transaction(self) -> Generator[None]:
-        """Keep all that is done inside, or nothing."""
-        with told(self._folder), self._database.atomic("IMMEDIATE"):
+        """Keep all that is done inside, or nothing; one inside another is part of it."""
+        if self._database.in_transaction:
             yield
+            return
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            self._undo()
+            raise
 
     def close(self) -> None:
         """Let go of the files; a second time does nothing."""
         with told(self._folder):
             self._database.close()
+
+    def _undo(self) -> None:
+        """Roll back, unless SQLite has: it does so by itself where a disk is full or fails."""
+        if self._database.in_transaction:
+            self.run("ROLLBACK")

@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
 from peewee import TextField
 
-
-def as_written(cell: str | bytes) -> str:
-    """Return the text that a cell of a ``WrittenField`` holds."""
-    return cell.decode(errors="surrogatepass") if isinstance(cell, bytes) else cell
-
-
-def as_cell(text: str) -> str | bytes:
-    """Return what a cell of a ``WrittenField`` holds for a text."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode(errors="surrogatepass")
-    return text
-
-
-def stamp(moment: datetime) -> str:
-    """Return what a cell of a ``StampField`` holds for a moment: UTC with microseconds."""
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+from mentordesk.store.cells import as_cell, as_written, stamp
 
 
 class WrittenField(TextField):
@@ -33,11 +16,7 @@ class WrittenField(TextField):
 
     def db_value(self, value: str) -> str | bytes:
         """Return what SQLite can hold."""
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            return value.encode(errors="surrogatepass")
-        return value
+        return as_cell(value)
 
     def python_value(self, value: str | bytes) -> str:
         """Return the text as it was written."""

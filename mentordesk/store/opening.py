@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import logging
+import sqlite3
 from pathlib import Path
 from typing import Final
-
-from peewee import SqliteDatabase
 
 from mentordesk.domain.errors import VaultDamaged
 from mentordesk.store.connection import Connection
 from mentordesk.store.failures import DAMAGED, told
 from mentordesk.store.migrations import migrate, refuse_newer
+
+FILE_NAME: Final = "mentordesk.db"
 
 APPLICATION_ID: Final = b"MDsk"
 """Stands in the file's header, so that a vault is told from other SQLite databases."""
@@ -33,6 +33,13 @@ _BEFORE_WRITING: Final = (
 )
 
 
+def open_folder(folder: Path) -> Connection:
+    """Open the database in a folder, both made where missing; raises ``VaultError``."""
+    with told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    return open_connection(folder / FILE_NAME)
+
+
 def open_connection(path: Path) -> Connection:
     """Open the file, made where missing, for this thread alone and bring it up to date.
 
@@ -41,7 +48,7 @@ def open_connection(path: Path) -> Connection:
     """
     with told(path.parent):
         _refuse_foreign(path)
-        connection = Connection(_connect(path), path.parent)
+        connection = Connection(sqlite3.connect(path, isolation_level=None), path.parent)
     try:
         _make_ready(connection)
     except BaseException:
@@ -50,21 +57,9 @@ def open_connection(path: Path) -> Connection:
     return connection
 
 
-def _connect(path: Path) -> SqliteDatabase:
-    # peewee logs every value that is written, at level DEBUG.
-    logging.getLogger("peewee").setLevel(logging.INFO)
-    database = SqliteDatabase(
-        str(path), pragmas=_BEFORE_READING, thread_safe=False, autoconnect=False
-    )
-    try:
-        database.connect()
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
 def _make_ready(connection: Connection) -> None:
+    for name, value in _BEFORE_READING:
+        connection.pragma(name, value)
     refuse_newer(connection)
     # What stands is not set again: an application_id is a write, even of the same.
     for name, value in _BEFORE_WRITING:

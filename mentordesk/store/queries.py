@@ -14,8 +14,9 @@ from peewee import Expression
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.records import Details
+from mentordesk.store.asked import select, write
+from mentordesk.store.cells import as_cell, stamp
 from mentordesk.store.connection import Connection
-from mentordesk.store.fields import as_cell, stamp
 from mentordesk.store.shelves import DETAILS, names
 from mentordesk.store.tables import MentorshipRow, ProgrammeRow
 
@@ -39,7 +40,7 @@ def find_mentorship(connection: Connection, mentorship_id: str) -> Found | None:
     head = (MentorshipRow.row, MentorshipRow.created)
     programme = (ProgrammeRow.id, ProgrammeRow.version, ProgrammeRow.sha256)
     query = MentorshipRow.select(*head, *programme, *DETAILS).join(ProgrammeRow)
-    for row in connection.select(query.where(MentorshipRow.id == mentorship_id)):
+    for row in select(connection, query.where(MentorshipRow.id == mentorship_id)):
         return Found(row[0], ProgrammeKey(*row[2:5]), row[1], Details(*row[5:]))
     return None
 
@@ -61,32 +62,32 @@ def insert_mentorship(
         changed_at=now,
         **{name: getattr(mentorship.details, name) for name in names(DETAILS)},
     )
-    return connection.write(query)
+    return write(connection, query.returning(MentorshipRow.row))[0][0]
 
 
 def delete_mentorship(connection: Connection, mentorship_id: str) -> bool:
     """Delete the mentorship's row and with it all its records; say whether there was one."""
     query = MentorshipRow.delete().where(MentorshipRow.id == mentorship_id)
-    return bool(connection.write(query))
+    return bool(write(connection, query.returning(MentorshipRow.row)))
 
 
 def keep_programme(connection: Connection, programme: Programme) -> int:
     """Keep a copy of the programme's files where there is none yet; return its row."""
     key, files = programme.key, json.dumps(dict(programme.files))
     query = ProgrammeRow.insert(id=key.id, version=key.version, sha256=key.sha256, files=files)
-    connection.write(query.on_conflict_ignore())
-    return connection.select(ProgrammeRow.select(ProgrammeRow.row).where(_is(key)))[0][0]
+    write(connection, query.on_conflict_ignore())
+    return select(connection, ProgrammeRow.select(ProgrammeRow.row).where(_is(key)))[0][0]
 
 
 def set_programme(connection: Connection, mentorship_id: str, programme: int) -> None:
     """Let a mentorship follow the programme of that row."""
     query = MentorshipRow.update(programme=programme).where(MentorshipRow.id == mentorship_id)
-    connection.write(query)
+    write(connection, query)
 
 
 def programme_files(connection: Connection, key: ProgrammeKey) -> dict[str, str] | None:
     """Return the texts of the programme's files by their names."""
-    found = connection.select(ProgrammeRow.select(ProgrammeRow.files).where(_is(key)))
+    found = select(connection, ProgrammeRow.select(ProgrammeRow.files).where(_is(key)))
     return json.loads(found[0][0]) if found else None
 
 

@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from mentordesk.domain.mentorship import Change, Remove
 from mentordesk.domain.records import Details, Meeting, Record
+from mentordesk.store.asked import select
+from mentordesk.store.cells import stamp
 from mentordesk.store.connection import Connection
-from mentordesk.store.fields import stamp
 from mentordesk.store.shelves import DETAILS, SHELVES, cells, names
 
 _SET: Final = ", ".join(f'"{name}" = ?' for name in names(DETAILS))
@@ -50,7 +51,7 @@ class RecordRows:
         shelf = SHELVES[kind]
         table = shelf.table
         query = table.select(*shelf.fields).where(table.mentorship == self._mentorship)
-        rows = self._connection.select(query.order_by(table.row))
+        rows = select(self._connection, query.order_by(table.row))
         return tuple(shelf.record(*row) for row in rows)
 
     def _remove(self, record: Record) -> None:

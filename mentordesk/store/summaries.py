@@ -13,8 +13,8 @@ from typing import Final
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.programme import ProgrammeKey
 from mentordesk.domain.records import Status
+from mentordesk.store.cells import as_written
 from mentordesk.store.connection import Cells, Connection
-from mentordesk.store.fields import as_written
 
 _NAME: Final = """coalesce((
     SELECT person.name FROM part

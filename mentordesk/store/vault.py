@@ -13,8 +13,7 @@ from mentordesk.domain.ports import Summary
 from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
-from mentordesk.store.failures import told
-from mentordesk.store.opening import open_connection
+from mentordesk.store.opening import open_folder
 from mentordesk.store.queries import (
     delete_mentorship,
     find_mentorship,
@@ -26,8 +25,6 @@ from mentordesk.store.queries import (
 )
 from mentordesk.store.rows import RecordRows
 from mentordesk.store.summaries import read_summaries
-
-FILE_NAME: Final = "mentordesk.db"
 
 MISSING: Final = QT_TRANSLATE_NOOP("store", "There is no mentorship with the id {id}.")
 
@@ -44,9 +41,7 @@ def open_vault(folder: Path, clock: Clock = utc_now) -> SqliteVault:
 
     The thread that opens a vault is the one that uses and closes it.
     """
-    with told(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-    return SqliteVault(open_connection(folder / FILE_NAME), clock)
+    return SqliteVault(open_folder(folder), clock)
 
 
 class SqliteVault:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from mentordesk.domain.mentorship import Mentorship, Put
-from mentordesk.store.vault import FILE_NAME, open_vault
+from mentordesk.store.opening import FILE_NAME
+from mentordesk.store.vault import open_vault
 from tests.builders import a_mentorship, a_programme, an_answer
 from tests.store.killing import kill_often
 

@@ -5,7 +5,6 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from peewee import OperationalError
 
 from mentordesk.domain.errors import DiskFull, MentorDeskError, VaultBusy, VaultDamaged, VaultError
 from mentordesk.domain.mentorship import Mentorship, Put
@@ -102,7 +101,7 @@ def test_what_sqlite_reports_has_its_error(code: int, kind: type[VaultError]) ->
 
 
 def test_a_full_disk_is_found_behind_the_failed_rollback(tmp_path: Path) -> None:
-    failure = OperationalError("cannot rollback - no transaction is active")
+    failure = sqlite3.OperationalError("cannot rollback - no transaction is active")
     failure.__context__ = OSError(errno.ENOSPC, "No space left on device")
     with pytest.raises(DiskFull), told(tmp_path):
         raise failure

@@ -12,8 +12,8 @@ from mentordesk.domain.errors import VaultNewer
 from mentordesk.store import tables
 from mentordesk.store.connection import Connection
 from mentordesk.store.migrations import MIGRATIONS, migrate, refuse_newer
-from mentordesk.store.opening import open_connection
-from mentordesk.store.vault import FILE_NAME, open_vault
+from mentordesk.store.opening import FILE_NAME, open_connection
+from mentordesk.store.vault import open_vault
 from tests.builders import a_mentorship
 
 RELEASED = sorted((Path(__file__).parent / "released").glob("*.db"))

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from mentordesk.domain.errors import VaultBusy, VaultDamaged, VaultNewer
-from mentordesk.store.vault import FILE_NAME, SqliteVault, open_vault
+from mentordesk.store.opening import FILE_NAME
+from mentordesk.store.vault import SqliteVault, open_vault
 from tests.builders import a_mentorship, a_programme
 
 PRAGMAS = {

@@ -6,12 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from peewee import IntegrityError, ProgrammingError
 
 from mentordesk.domain.errors import NotFound
 from mentordesk.domain.mentorship import Put
 from mentordesk.domain.records import Goal, Part
-from mentordesk.store.vault import FILE_NAME, SqliteVault, open_vault
+from mentordesk.store.opening import FILE_NAME
+from mentordesk.store.vault import SqliteVault, open_vault
 from tests.builders import a_mentorship, a_programme, an_answer
 from tests.store.contract import VaultContract
 
@@ -52,7 +52,7 @@ def test_each_change_counts_the_version_up(vault: SqliteVault, folder: Path) -> 
 def test_changes_are_kept_all_or_none(vault: SqliteVault) -> None:
     mentorship = a_mentorship()
     vault.add(mentorship, a_programme())
-    with pytest.raises(IntegrityError):
+    with pytest.raises(sqlite3.IntegrityError):
         vault.save(mentorship.id, [Put(an_answer("a")), Put(Part("nobody", "mentor"))])
     assert vault.load(mentorship.id) == mentorship
 
@@ -67,7 +67,7 @@ def test_a_record_may_come_before_what_it_hangs_on(vault: SqliteVault) -> None:
 def test_adding_twice_is_a_mistake_and_changes_nothing(vault: SqliteVault) -> None:
     mentorship = a_mentorship()
     vault.add(mentorship, a_programme())
-    with pytest.raises(IntegrityError):
+    with pytest.raises(sqlite3.IntegrityError):
         vault.add(replace(mentorship, goals=()), a_programme())
     assert vault.load(mentorship.id) == mentorship
 
@@ -85,7 +85,7 @@ def test_an_id_of_odd_bytes_is_not_found(vault: SqliteVault) -> None:
 
 
 def test_another_thread_is_refused(vault: SqliteVault) -> None:
-    with ThreadPoolExecutor(1) as other, pytest.raises(ProgrammingError):
+    with ThreadPoolExecutor(1) as other, pytest.raises(sqlite3.ProgrammingError):
         other.submit(vault.summaries).result()
 
 

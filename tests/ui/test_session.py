@@ -10,7 +10,7 @@ from mentordesk.domain.errors import DiskFull, MentorDeskError
 from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Answer, Goal, GoalReview, Meeting, Place, Reach
-from mentordesk.store.vault import SqliteVault
+from mentordesk.late_vault import LateVault
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.session import Session
 from tests.ui.conftest import Worker
@@ -29,7 +29,7 @@ def session(desk: Desk, work_trial: Programme, worker: Worker) -> Session:
 @pytest.fixture
 def full_disk(desk: Desk, worker: Worker) -> Callable[[], None]:
     """A database that may not grow by a page, as on a full disk, until the test lets it."""
-    assert isinstance(desk.vault, SqliteVault)
+    assert isinstance(desk.vault, LateVault)
     database = desk.vault._connection
     pages = worker.now(lambda: database.pragma("page_count"))
     worker.now(lambda: database.pragma("max_page_count", pages))

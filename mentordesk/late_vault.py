@@ -1,0 +1,62 @@
+"""The vault as the window is given it: the list at once, the rest when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+from mentordesk.domain.mentorship import Change, Mentorship
+from mentordesk.domain.ports import Summary, Vault
+from mentordesk.domain.programme import Programme, ProgrammeKey
+from mentordesk.store.opening import open_folder
+from mentordesk.store.summaries import read_summaries
+
+
+class LateVault:
+    """Implements ``ports.Vault``; the tables are imported when a mentorship is first read or kept.
+
+    The first window waits only for the list, which two plain queries read.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Open the vault in a folder, both made where missing; raises ``VaultError``."""
+        self._connection = open_folder(folder)
+
+    def summaries(self) -> tuple[Summary, ...]:
+        """Return a summary of every mentorship, last changed first."""
+        return read_summaries(self._connection)
+
+    def load(self, mentorship_id: str) -> Mentorship:
+        """Return a mentorship whole; ``NotFound`` when there is none of that id."""
+        return self._whole.load(mentorship_id)
+
+    def add(self, mentorship: Mentorship, programme: Programme) -> None:
+        """Keep a new mentorship and a copy of its programme's files."""
+        self._whole.add(mentorship, programme)
+
+    def save(self, mentorship_id: str, changes: Sequence[Change]) -> None:
+        """Keep changes, all or none."""
+        self._whole.save(mentorship_id, changes)
+
+    def delete(self, mentorship_id: str) -> None:
+        """Erase a mentorship and everything of it."""
+        self._whole.delete(mentorship_id)
+
+    def adopt(self, mentorship_id: str, programme: Programme, changes: Sequence[Change]) -> None:
+        """Let a mentorship go on under another version of its programme."""
+        self._whole.adopt(mentorship_id, programme, changes)
+
+    def programme_files(self, key: ProgrammeKey) -> dict[str, str] | None:
+        """Return the copy of a programme's files that a mentorship keeps, or None."""
+        return self._whole.programme_files(key)
+
+    def close(self) -> None:
+        """Let go of the files; a second time does nothing."""
+        self._connection.close()
+
+    @cached_property
+    def _whole(self) -> Vault:
+        from mentordesk.store.vault import SqliteVault
+
+        return SqliteVault(self._connection)
