@@ -29,6 +29,7 @@ from mentordesk.paths import RESOURCES
 from mentordesk.sample import Sample
 from mentordesk.settings import FileSettings
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.form import FormView
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.paper import Paper
@@ -57,8 +58,9 @@ class Photographer:
         loop = QEventLoop()
         QTimer.singleShot(400, loop.quit)
         loop.exec()
-        papers = self.window.findChildren(Paper)
-        if self._desk.background.is_busy or any(p.isVisible() and p.is_drawing for p in papers):
+        drawing = (p.isVisible() and p.is_drawing for p in self.window.findChildren(Paper))
+        filling = (form.is_filling for form in self.window.findChildren(FormView))
+        if self._desk.background.is_busy or any(drawing) or any(filling):
             self.rest()
 
     def take(self, name: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mentordesk.domain.item import Item, Kind
@@ -21,6 +21,7 @@ from mentordesk.ui.theme import Space
 __all__ = ["FormContext", "FormView"]
 
 FIRST_ITEMS: Final = 6  # fill the height of a window
+ROUNDS: Final = 16  # each tells the next part around; a dozen are around, and it may come again
 
 _UNKNOWN = set(Kind) - VIEWS.keys()
 if _UNKNOWN:
@@ -54,7 +55,7 @@ class FormView(QWidget):
             column.addWidget(section)
         column.addStretch(1)
         self._filling = QTimer(self, interval=0)
-        self._filling.timeout.connect(self._fill_next)
+        self._filling.timeout.connect(self._fill_more)
         self._fill_first()
         session.changed.connect(self._on_change)
         app = QApplication.instance()
@@ -68,8 +69,14 @@ class FormView(QWidget):
 
     def finish(self) -> None:
         """Make at once what isn't made yet."""
-        while self._filling.isActive():
+        while self.is_filling:
             self._fill_next()
+        self._settle()
+
+    @property
+    def is_filling(self) -> bool:
+        """Say whether some of it isn't made yet."""
+        return self._filling.isActive()
 
     def unreadable(self) -> list[QWidget]:
         """Return the fields whose text can't be read, from the top; each says so under its line."""
@@ -86,8 +93,17 @@ class FormView(QWidget):
     def _fill_first(self) -> None:
         """Make what is seen first; the rest is made as soon as nothing else waits."""
         self._filling.start()
-        while self._filling.isActive() and self._made() < FIRST_ITEMS:
+        while self.is_filling and self._made() < FIRST_ITEMS:
             self._fill_next()
+
+    def _fill_more(self) -> None:
+        self._fill_next()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Give what is new its room before it is painted: until then it squeezes the rest."""
+        for _ in range(ROUNDS if self.isVisible() else 0):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _fill_next(self) -> None:
         waiting = [section for section in self.sections if not section.is_filled]

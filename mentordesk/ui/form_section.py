@@ -9,7 +9,7 @@ from mentordesk.domain.programme import Form, Purpose, Section
 from mentordesk.domain.progress import sections_to_confirm
 from mentordesk.domain.reading import YES, Answers, confirmation, is_visible
 from mentordesk.domain.records import Answer
-from mentordesk.ui.fields import Tick, order_tabs, show_if
+from mentordesk.ui.fields import Tick, order_tabs, show_added, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items import VIEWS, ItemView
 from mentordesk.ui.session import Session
@@ -53,6 +53,7 @@ class SectionView(QWidget):
         if self._purpose is Purpose.FEEDBACK and self.section in asked:
             self._add_confirmation()
         self.show_what_holds()
+        show_added(self)
 
     def show_what_holds(self) -> None:
         """Show the section and its items where their conditions hold."""

@@ -5,7 +5,7 @@ changes it. No field knows a mentorship or a programme.
 """
 
 from mentordesk.ui.fields.answer_field import AnswerField
-from mentordesk.ui.fields.appear import show_if
+from mentordesk.ui.fields.appear import show_added, show_if
 from mentordesk.ui.fields.date_field import DateField
 from mentordesk.ui.fields.folding import Folding
 from mentordesk.ui.fields.growing_text import GrowingText
@@ -44,5 +44,6 @@ __all__ = [
     "name_field",
     "order_tabs",
     "plain",
+    "show_added",
     "show_if",
 ]
