@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,10 +15,19 @@ from mentordesk.domain.reading import (
     forms_of,
     meetings_in_order,
 )
-from mentordesk.domain.records import Goal, GoalReview, Meeting, Reach
+from mentordesk.domain.records import Goal, GoalReview, Meeting, Origin, Reach
 
 LADDER = (Reach.NOT_STARTED, Reach.STARTED, Reach.WELL_ON, Reach.REACHED)
 """The steps of reaching a goal, from least to most."""
+
+
+def origins(items: Iterable[Item]) -> tuple[Origin, ...]:
+    """Return where goals may come from: an item's lines name it, one without lines means all.
+
+    Where there is but one, nobody is asked, and it needn't be told.
+    """
+    named = [{line.id for line in item.lines} for item in items]
+    return tuple(o for o in Origin if not named or any(not each or o in each for each in named))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from mentordesk.domain.programme import (
     Stage,
     Step,
 )
-from mentordesk.domain.records import Details, Person
+from mentordesk.domain.records import Details, Origin, Person
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.programmes.conditions import condition_problems
 from mentordesk.programmes.group_checks import group_problems
@@ -141,8 +141,9 @@ DETAILS = tuple(field.name for field in fields(Details) if field.name not in ("s
 NAMED_LINES: dict[Kind, tuple[str, ...]] = {
     Kind.PERIOD: DETAILS,
     Kind.PEOPLE: tuple(field.name for field in fields(Person) if field.name != "id"),
+    Kind.GOALS: tuple(Origin),
 }
-"""The kinds whose lines are fields of a record, and those fields."""
+"""The kinds whose lines are fields of a record, or where goals come from, and those names."""
 
 
 def structure_problems(

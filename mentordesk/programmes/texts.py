@@ -111,6 +111,8 @@ def _keys(thing: Any, steps: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[st
 
 def _rows(thing: Any, steps: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[Path, str]]:
     """Yield the ids of lines and steps, each of which has a text, and where they stand."""
+    if isinstance(thing, Item) and thing.kind is Kind.GOALS:
+        return  # where goals come from is said in the program's own words
     for path, line in inside(thing):
         if isinstance(line, Line):
             yield (*path, "id"), line.id

@@ -223,6 +223,8 @@ def _needs(maker: Maker, kind: Kind, tables: Table) -> Table:
         case Kind.SCALE:
             views = {"views": roles[:2]} if maker.maybe() else {}
             return {"scale": tables["scale"][0]["id"], **views}
+        case Kind.GOALS:
+            return {"lines": [{"id": "personal"}]} if maker.maybe() else {}
         case Kind.GUIDANCE:
             return {"guides": [tables["guide"][0]["id"]]}
         case _:

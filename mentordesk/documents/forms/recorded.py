@@ -20,11 +20,11 @@ from mentordesk.documents.drawn import Step
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.written import Blocks
 from mentordesk.documents.said import Text
-from mentordesk.domain.item import Item
+from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.reading import meetings_in_order
 from mentordesk.domain.records import Details, Goal, GoalReview, Meeting, Origin, Reach, Task
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
-from mentordesk.domain.threads import LADDER, GoalThread, day_of, goal_threads
+from mentordesk.domain.threads import LADDER, GoalThread, day_of, goal_threads, origins
 
 REACHES: Final[dict[Reach, Sentence]] = {
     Reach.NOT_STARTED: QT_TRANSLATE_NOOP("documents", "Not started"),
@@ -100,9 +100,10 @@ def working_time(context: Context) -> str:
 
 def goals(item: Item, context: Context) -> Blocks:
     """Return the goals as set."""
-    headings = (context.say(GOAL), "")
-    rows = tuple((goal.text, _origin(goal, context)) for goal in _goals(context))
-    return (Table(context.label(item), headings, rows, (3, 1)),)
+    columns = 2 if _tells_origin(context) else 1
+    rows = tuple((goal.text, _origin(goal, context))[:columns] for goal in _goals(context))
+    headings = (context.say(GOAL), "")[:columns]
+    return (Table(context.label(item), headings, rows, (3, 1)[:columns]),)
 
 
 def goal_review(item: Item, context: Context) -> Blocks:
@@ -183,7 +184,11 @@ def _goals(context: Context) -> tuple[Goal, ...]:
 
 
 def _origin(goal: Goal, context: Context) -> str:
-    return context.say(ORIGINS[goal.origin])
+    return context.say(ORIGINS[goal.origin]) if _tells_origin(context) else ""
+
+
+def _tells_origin(context: Context) -> bool:
+    return len(origins(context.programme.items_of(Kind.GOALS))) > 1
 
 
 def _goal_row(thread: GoalThread, context: Context) -> GoalRow:

@@ -63,6 +63,8 @@ def _row(row: GoalRow, meetings: tuple[str, ...], typist: Typist, places: Places
 def _goal(row: GoalRow, typist: Typist, width: float) -> Box:
     types = typist.style.types
     text = typist.text(row.text, types.body, width)
+    if not row.origin:
+        return text
     return typist.stack(0, text, typist.text(row.origin, types.tiny, width))
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mentordesk.domain.item import Item
+from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.records import Goal, GoalReview, Meeting, Origin
-from mentordesk.domain.threads import GoalThread, goal_threads
+from mentordesk.domain.threads import GoalThread, goal_threads, origins
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.goal_lines import REACHES
 from mentordesk.ui.items.item_view import ItemView
@@ -29,7 +29,10 @@ class ThreadRow(QWidget):
         self.spark.show_heights(thread.heights(), words)
         column = QVBoxLayout()
         column.setSpacing(0)
-        for text in (Text(breakable(thread.goal.text)), Hint(f"{origin}. {words}")):
+        for text in (
+            Text(breakable(thread.goal.text)),
+            Hint(". ".join(filter(None, (origin, words)))),
+        ):
             column.addWidget(text)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, Space.LITTLE, 0, Space.LITTLE)
@@ -68,6 +71,8 @@ class GoalThreadItem(ItemView):
             self._list.addWidget(Hint(self.tr("No goals have been written yet.")))
 
     def _origin(self, goal: Goal) -> str:
+        if len(origins(self.programme.items_of(Kind.GOALS))) < 2:
+            return ""
         agreed = goal.origin is Origin.AGREEMENT
         return self.tr("From the agreement") if agreed else self.tr("Own goal")
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mentordesk.domain.item import Item
 from mentordesk.domain.records import Goal, Origin, new_id
-from mentordesk.ui.fields import GrowingText, Segments
+from mentordesk.domain.threads import origins
+from mentordesk.ui.fields import GrowingText, Segments, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.items.record_rows import RecordRow, RecordRows
@@ -18,9 +19,9 @@ from mentordesk.ui.widgets import IconButton
 
 
 class GoalRow(RecordRow):
-    """A goal's text and where it comes from."""
+    """A goal's text and, where several are asked about, where it comes from."""
 
-    def __init__(self, goal: Goal, icons: Icons) -> None:
+    def __init__(self, goal: Goal, icons: Icons, asked: tuple[Origin, ...]) -> None:
         super().__init__(goal)
         self.field = GrowingText(lines=1, enter_ends=True)
         self.field.setAccessibleName(self.tr("Goal"))
@@ -29,7 +30,9 @@ class GoalRow(RecordRow):
             Origin.AGREEMENT.value: self.tr("From the agreement"),
             Origin.PERSONAL.value: self.tr("Own goal"),
         }
-        self.origin = Segments(names, self.tr("Where the goal comes from"))
+        offered = {origin.value: names[origin] for origin in asked}
+        self.origin = Segments(offered, self.tr("Where the goal comes from"))
+        show_if(self.origin, len(asked) > 1)
         self.remove = IconButton(icons, "trash-2", self.tr("Remove the goal"), SMALL)
         self._lay_out()
         self.field.edited.connect(self._write)
@@ -90,8 +93,10 @@ class GoalsItem(RecordRows):
 
     def blank(self) -> Goal:
         """Return a goal without a text."""
-        return Goal(new_id())
+        usual = Goal(new_id())
+        asked = origins((self.item,))
+        return usual if usual.origin in asked else replace(usual, origin=asked[0])
 
     def make_row(self, record: Goal) -> GoalRow:
         """Return a row for a goal."""
-        return GoalRow(record, self.context.icons)
+        return GoalRow(record, self.context.icons, origins((self.item,)))
