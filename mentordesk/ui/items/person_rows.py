@@ -24,16 +24,19 @@ class PersonRow(QWidget):
 
     removed = Signal(object)
 
-    def __init__(self, fields: PersonFields, icons: Icons, can_go: bool) -> None:
+    def __init__(self, fields: PersonFields, icons: Icons) -> None:
         super().__init__()
         self.fields = fields
         self.remove = IconButton(icons, "trash-2", self.tr("Remove the person"), SMALL)
         self.remove.clicked.connect(lambda: self.removed.emit(self.fields.person))
-        show_if(self.remove, can_go)
         fields.labelled["name"].add_beside(self.remove)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(fields)
+
+    def let_go(self, can_go: bool) -> None:
+        """Offer to take the person away, or not."""
+        show_if(self.remove, can_go)
 
     def show_person(self, person: Person) -> None:
         """Show a stored person."""

@@ -132,7 +132,7 @@ class RolePeople(QWidget):
         fields = PersonFields(person, self._name, self._asked())
         fields.changed.connect(self._write)
         fields.same.connect(self._join)
-        made = PersonRow(fields, self._context.icons, can_go=not self.role.required)
+        made = PersonRow(fields, self._context.icons)
         made.removed.connect(self._remove)
         return made
 
@@ -145,12 +145,16 @@ class RolePeople(QWidget):
     def _show_buttons(self, blank: bool, count: int) -> None:
         for (person, _), shown in self.rows.items():
             if isinstance(shown, PersonRow):
-                shown.fields.offer(self._known() if person == self._blank.id else {})
+                is_blank = person == self._blank.id
+                shown.fields.offer(self._known() if is_blank else {})
+                left = count - 1 if is_blank else count - 1 - blank
+                shown.let_go(not self.role.required or left > 0)
         another = self.tr("Add another person")
         first = self._text(f"role.{self.role.id}.add") or self.tr("Add: {role}").format(
             role=self._name.lower()
         )
         self.more.setText(another if count else first)
+        self.more.setAccessibleName(f"{another}, {self._name}" if count else first)
         show_if(self.more, not blank and (not count or self.role.several))
         show_if(self.heading, len(self._item.views) > 1 and count > 0)
 
