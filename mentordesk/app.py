@@ -6,6 +6,7 @@ heavy and not needed for it (reportlab, Qt's PDF parts, holidays) is imported wh
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -136,6 +137,15 @@ def printer(settings: Settings) -> Prints:
 def show(app: QApplication, front: Front) -> int:
     """Show the window until it is closed."""
     front.window.show()
+    for listed in (front.window.ready, front.window.lists.failed):
+        listed.connect(_watch_for_garbage)
     if os.environ.get(QUIT_WHEN_SHOWN):
         front.window.ready.connect(lambda: QTimer.singleShot(0, front.window.close))
     return app.exec()
+
+
+def _watch_for_garbage() -> None:
+    """Look for garbage from now on, but not among what was made for the start."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()

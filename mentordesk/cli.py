@@ -14,6 +14,7 @@ Exit code 0: done; 1: can't be done, with one sentence on standard error; 2: wro
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -41,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folder: Path = asked.data or default_data_folder()
     language = TranslatedLanguage(_language(asked.language, folder), RESOURCES / "i18n")
     if asked.command is None:
+        gc.disable()  # what is made on the way to the window stays; it is on again when it is there
         from mentordesk.app import run
 
         return run(folder, language)

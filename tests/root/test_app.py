@@ -1,5 +1,8 @@
 """The root of the window."""
 
+import gc
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from mentordesk import app
 from mentordesk.domain.errors import VaultBusy
+from mentordesk.front import Front
 from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
 from mentordesk.settings import FileSettings
@@ -39,3 +43,28 @@ def test_why_there_is_no_window_is_told_in_a_dialog(tmp_path: Path, qapp: QAppli
     holder.close()
     assert told[0] == "MentorDeskiä ei voi avata"
     assert str(tmp_path) in told[1]
+
+
+@pytest.fixture
+def resting_garbage() -> Iterator[None]:
+    """No look for garbage, as on the way to the window."""
+    gc.disable()
+    yield
+    gc.enable()
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("qtbot", "resting_garbage")
+def test_garbage_is_looked_for_once_the_list_is_there(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv(app.QUIT_WHEN_SHOWN, "1")
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    language, theme = TranslatedLanguage("fi", RESOURCES / "i18n"), Theme.load(RESOURCES)
+    theme.apply(qapp, Scheme.LIGHT, 100)
+    with app.opened(tmp_path, language, FileSettings(tmp_path), theme) as desk:
+        front = Front(qapp, language, lambda: app.window_on(desk))
+        assert not gc.isenabled()
+        app.show(qapp, front)
+        assert gc.isenabled()
+        front.window.deleteLater()
