@@ -82,7 +82,7 @@ def _words(text: str, measure: float, ruler: Ruler) -> Iterator[str]:
     """Yield words with the spaces after them; those too long for a line in pieces."""
     for word in WORDS.findall(text):
         start = 0
-        while ruler.width(word[start:].rstrip(" ")) > measure:
+        while len(word) - start > 1 and ruler.width(word[start:].rstrip(" ")) > measure:
             end = start + _part_at(word[start:], measure, ruler)
             yield word[start:end]
             start = end

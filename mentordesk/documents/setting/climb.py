@@ -19,6 +19,8 @@ MOST = 500
 """A ladder higher than this, with very long words, isn't drawn."""
 ROOMY = 45
 """Stops in columns narrower than this have their words in a row under the ladder."""
+LONG = 80
+"""Words longer than this, in letters, have theirs there as well."""
 STOP = 2
 CHOSEN = 5
 
@@ -52,7 +54,8 @@ def _words(block: Climb, typist: Typist, width: float) -> Box:
     each = width / len(block.stops)
     names = [step.name if step else NOTHING for _, step in block.stops]
     heads = [head for head, _ in block.stops]
-    if each < ROOMY:
+    is_long = any(len(said(name).text) > LONG for name in names)
+    if each < ROOMY or is_long:
         pairs = zip(heads, names, strict=True)
         line = " · ".join(f"{head} {said(name).text}" for head, name in pairs)
         return typist.text(line, types.mark, width)

@@ -20,8 +20,12 @@ from mentordesk.documents.setting.typist import Typist
 FOOTER = 0.8
 """How much of the measure the footer may take before the page's number."""
 BETWEEN = " · "
-HOLDS = 9
+HOLDS = 40
 """So many holds, one inside another, are let go before a box is given up."""
+
+
+TALL_NOTES = 120
+"""Notes higher than this leave the foot of the page, and come after the text."""
 
 
 class Unprintable(Exception):
@@ -33,7 +37,7 @@ def printed(paper: Paper, faces: Faces, style: Style) -> bytes:
     typist = Typist(faces, style)
     stacks = [set_sheets(sheets, typist) for sheets in paper.sheets]
     frame = _Margins(paper, typist)
-    pages = [page for stack in stacks for page in cut_into(stack, frame.room)]
+    pages = [page for box in (*stacks, *frame.after) for page in cut_into(box, frame.room)]
     buffer = BytesIO()
     canvas = _canvas(buffer, paper, faces, style)
     pen = Pen(canvas, faces)
@@ -72,7 +76,10 @@ class _Margins:
         self._draft = self._one_line(paper.draft) if paper.draft else None
         self._footer = self._one_line(self._fitted(paper.footer, self._style.measure * FOOTER))
         notes = [paper.undrawn] if typist.speller.named else []
-        self._notes = self._small("\n".join([*notes, paper.credit]))
+        small = self._small("\n".join([*notes, paper.credit]))
+        is_tall = small.height > TALL_NOTES
+        self._notes = self._small("") if is_tall else small
+        self.after = (small,) if is_tall else ()
 
     @property
     def room(self) -> float:

@@ -15,6 +15,8 @@ from mentordesk.documents.setting.typist import Typist
 from mentordesk.domain.plan import add_months
 
 SHARES = (3, 7)
+MOST_LANES = 12
+"""Marks that touch in more rows than this are drawn over one another."""
 LABEL = 30
 """The room of a month's name; where months are narrower, some go without."""
 
@@ -101,7 +103,13 @@ def _placed(
         x = min(max(calendar.at(mark.day), MARK), calendar.width - MARK - TICKED)
         lane = next((n for n, end in enumerate(ends) if end <= x - MARK), len(ends))
         ends[lane : lane + 1] = [x + MARK + TICKED]
-        yield Placed(x, lane, str(mark.number), typist.width(str(mark.number), type_), mark.done)
+        yield Placed(
+            x,
+            min(lane, MOST_LANES - 1),
+            str(mark.number),
+            typist.width(str(mark.number), type_),
+            mark.done,
+        )
 
 
 def _span(bar: Bar, calendar: Calendar) -> tuple[float, float] | None:

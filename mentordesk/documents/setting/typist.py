@@ -87,7 +87,7 @@ class Typist:
 
     def columns(self, width: float, shares: tuple[int, ...]) -> tuple[tuple[float, float], ...]:
         """Return the left edge and the width of columns that share a width, gutters between."""
-        gutter = self.style.spaces.gutter
+        gutter = min(self.style.spaces.gutter, width / (2 * len(shares)))
         room = width - gutter * (len(shares) - 1)
         widths = [room * share / sum(shares) for share in shares]
         lefts = [sum(widths[:n]) + n * gutter for n in range(len(shares))]

@@ -9,6 +9,9 @@ from mentordesk.documents.setting.boxes import Box, Led, Row
 from mentordesk.documents.setting.marks import Ladder, ladder_width
 from mentordesk.documents.setting.typist import Typist
 
+NARROW = 40
+"""With less room than this a step's name stands under its ladder; with none, alone."""
+
 
 def views(block: Views, typist: Typist, width: float) -> Box:
     """Set a row for each question, equal columns for the viewers, the legend over them."""
@@ -37,7 +40,11 @@ def step(step: Step | None, typist: Typist, width: float) -> Box:
         return typist.answer("", width)
     taken = ladder_width(step.steps)
     gap = typist.style.spaces.row
-    name = typist.text(step.name, type_, width - taken - gap)
+    room = width - taken - gap
+    if room < NARROW:
+        name = typist.text(step.name, type_, width)
+        return typist.stack(0, _ladder(step, type_.leading), name) if taken <= width else name
+    name = typist.text(step.name, type_, room)
     return typist.beside(_ladder(step, type_.leading), gap, name, taken)
 
 
@@ -72,6 +79,8 @@ def _header(
 
 def _legend(legend: tuple[Step, ...], typist: Typist, width: float) -> Box:
     places = typist.columns(width, (1,) * len(legend))
+    if places[0][1] < ladder_width(legend[0].steps):
+        return typist.stack(0, *(step(each, typist, width) for each in legend))
     return Row(
         tuple((x, _explained(each, typist, w)) for each, (x, w) in zip(legend, places, strict=True))
     )
