@@ -7,7 +7,7 @@ import pytest
 
 from mentordesk.documents import PdfDocuments
 from mentordesk.documents.forms.items import PRINTED
-from mentordesk.domain.item import Item, Kind
+from mentordesk.domain.item import Item, Kind, Line
 from mentordesk.domain.languages import own_name
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.records import Answer, Place
@@ -162,3 +162,13 @@ def test_questions_stand_above_their_answers(printed: Print) -> None:
     assert question.page == answer.page
     assert question.y > answer.y
     assert question.x == answer.x
+
+
+@pytest.mark.parametrize(("asked", "is_told"), [((), True), (("personal",), False)])
+def test_where_goals_come_from_is_told_where_there_are_several(
+    documents: PdfDocuments, asked: tuple[str, ...], is_told: bool
+) -> None:
+    goals = Item("goals", Kind.GOALS, lines=tuple(map(Line, asked)))
+    programme = a_small_programme(goals, Item("thread", Kind.GOAL_THREAD))
+    said = text(documents.make("gig", a_small_mentorship(), programme, Finnish()))
+    assert ("Oma tavoite" in said or "Sopimuksesta" in said) is is_told

@@ -150,3 +150,29 @@ def test_odd_names_are_shown_and_kept_as_they_are(opened: Opened) -> None:
     assert isinstance(row, PersonRow)
     assert row.fields.fields["name"].text() == name
     assert f"{name}, the same person as: mentor" in seen(view)
+
+
+def removable(view: PeopleItem, role: str) -> list[bool]:
+    rows = view.roles[role].rows.values()
+    return [not row.remove.isHidden() for row in rows if isinstance(row, PersonRow)]
+
+
+def test_of_several_in_a_needed_role_only_the_last_left_stays(opened: Opened) -> None:
+    opened.session.remove(Part("person-2", "supervisor"))
+    view = shown(opened, "supervisor")
+    people = view.roles["supervisor"]
+    for number in (7, 8):
+        opened.session.put(Person(f"person-{number}", f"Maija {number}"))
+        opened.session.put(Part(f"person-{number}", "supervisor"))
+    assert removable(view, "supervisor") == [True, True]
+    first = next(iter(people.rows.values()))
+    assert isinstance(first, PersonRow)
+    first.remove.click()
+    assert names(opened, "supervisor") == ["Maija 8"]
+    assert removable(view, "supervisor") == [False]
+
+
+def test_each_button_that_adds_another_says_to_which_role(opened: Opened) -> None:
+    view = shown(opened, "mentor", "participant")
+    said = {view.roles[role].more.accessibleName() for role in ("mentor", "participant")}
+    assert said == {"Add another person, Mentor", "Add another person, Participant"}

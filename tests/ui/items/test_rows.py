@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 import pytest
 from PySide6.QtCore import Qt
 
-from mentordesk.domain.item import Kind
+from mentordesk.domain.item import Kind, Line
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.records import Goal, GoalReview, Origin, Reach, Task
 from mentordesk.ui.fields import DateField, TypedField, first_field
@@ -291,3 +291,14 @@ def test_details_that_can_not_be_read_are_kept_as_none(opened: Opened) -> None:
 @pytest.fixture
 def mentorship(mentorship: Mentorship) -> Mentorship:
     return replace(mentorship, tasks=tuple(replace(t, role="") for t in mentorship.tasks))
+
+
+@pytest.mark.parametrize(("asked", "is_shown"), [((), True), (("personal",), False)])
+def test_where_a_goal_comes_from_is_asked_where_there_are_several(
+    opened: Opened, asked: tuple[str, ...], is_shown: bool
+) -> None:
+    view = opened.item(an_item(Kind.GOALS, lines=tuple(map(Line, asked))))
+    assert isinstance(view, GoalsItem)
+    rows = view.findChildren(GoalRow)
+    assert rows
+    assert all(row.origin.isVisible() is is_shown for row in rows)
