@@ -205,10 +205,9 @@ def _id_problems(thing: Any, spot: Spot) -> Problems:
         names = ((spot.at("lines", n, "id"), line.id) for n, line in enumerate(thing.lines))
         yield from _each_known(names, NAMED_LINES[thing.kind])
     elif isinstance(thing, Scale):
-        steps = ((spot.at("steps", n), step) for n, step in enumerate(thing.steps))
-        apart = ((spot.at("apart", n), step) for n, step in enumerate(thing.apart))
-        for at, step in (*steps, *apart):
-            yield from _matches(ID, step, at)
+        for key, steps in (("steps", thing.steps), ("apart", thing.apart)):
+            for n, step in enumerate(steps):
+                yield from _matches(ID, step, spot.at(key, n))
     is_field = isinstance(thing, Line) and thing.id in DETAILS
     if hasattr(thing, "id") and not is_field and not isinstance(thing, ProgrammeTable):
         yield from _matches(ID, thing.id, spot.at("id"))

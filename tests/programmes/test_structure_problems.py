@@ -28,6 +28,9 @@ CASES = {
     "an unknown operator": Break('operator = "equals"', 'operator = "is"', "operator"),
     "an unknown purpose": Break('purpose = "setup"', 'purpose = "set-up"', "purpose"),
     "an unknown quantity": Break('quantity = "months"', 'quantity = "years"', "quantity"),
+    "an unknown origin of goals": Break(
+        'kind = "goals"', 'kind = "goals", lines = [{ id = "elsewhere" }]', "id"
+    ),
     "an unknown detail": Break('"hours_per_day"', '"hours-a-day"', "id"),
     "an unknown field of a person": Break(
         'kind = "people"', 'kind = "people", lines = [{ id = "age" }]', "id"
