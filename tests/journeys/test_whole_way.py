@@ -22,6 +22,7 @@ REACHED = {"2": "Aloitettu", "3": "Hyvässä vauhdissa", "4": "Saavutettu"}
 def sets_up(person: Supervisor) -> None:
     """Go through the wizard, page by page."""
     person.presses("Uusi")
+    person.presses("Jatka")  # the work trial is chosen already
     person.writes("Nimi, Työkokeilija", "Oksana Kovalenko")
     person.presses("Jatka")
     person.writes("Nimi, Mentori", "Pekka Lehtinen")
@@ -130,6 +131,7 @@ def test_another_day_one_goes_on_where_one_was(start: Start) -> None:
 def test_a_wizard_that_was_left_half_done_waits_as_a_draft(start: Start) -> None:
     person = start()
     person.presses("Uusi")
+    person.presses("Jatka")  # the work trial is chosen already
     person.writes("Nimi, Työkokeilija", "Oksana Kovalenko")
     again = start()
     again.expects("Suunnitelma on kesken.")

@@ -163,9 +163,9 @@ def test_a_reader_that_has_seen_enough_gets_no_complaint(data: Path):
 
 def test_the_whole_way_leaves_the_documents(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     assert main(["demo", str(tmp_path / "out")]) == 0
-    named = {Path(line).name for line in capsys.readouterr().out.splitlines()}
-    assert named == {path.name for path in (tmp_path / "out").iterdir()}
-    assert "feedback.pdf" in named
+    named = {Path(line) for line in capsys.readouterr().out.splitlines()}
+    assert named == {path for path in (tmp_path / "out").rglob("*") if path.is_file()}
+    assert tmp_path / "out" / "feedback.pdf" in named
 
 
 def test_a_cut_file_never_replaces_a_whole_one(tmp_path: Path):
