@@ -14,9 +14,10 @@ from bench.pdf import Pdf
 from bench.programme import ReadingIn
 from bench.row import NotMeasured, Row
 from bench.save import Save
+from bench.search import Search
 from bench.start import Start
 
-ROWS: tuple[Row, ...] = (Start(), Save(), Key(), Pdf(), ReadingIn())
+ROWS: tuple[Row, ...] = (Start(), Save(), Search(), Key(), Pdf(), ReadingIn())
 REPORT = Path(__file__).resolve().parent.parent / "docs" / "bench.md"
 HEAD = (
     "| row | ours | theirs | ours ms | theirs ms | ratio | aim | |",

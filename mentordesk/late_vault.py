@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mentordesk.domain.mentorship import Change, Mentorship
 from mentordesk.domain.ports import Summary, Vault
 from mentordesk.domain.programme import Programme, ProgrammeKey
+from mentordesk.paths import RESOURCES
 from mentordesk.store.opening import open_folder
 from mentordesk.store.summaries import read_summaries
+
+if TYPE_CHECKING:
+    from mentordesk.domain.searching import Hit, Lemmas
+
+
+def finnish_lemmas() -> Lemmas:
+    """Return what tells the base forms of Finnish words; it is imported only now."""
+    from mentordesk.store.lemmas import FinnishLemmas
+
+    return FinnishLemmas(RESOURCES / "lemmas" / "fi.xz")
 
 
 class LateVault:
@@ -51,6 +63,14 @@ class LateVault:
         """Return the copy of a programme's files that a mentorship keeps, or None."""
         return self._whole.programme_files(key)
 
+    def index(self, programme_of: Callable[[ProgrammeKey], Programme], most: int) -> int:
+        """Let the texts of changed mentorships be found; return how many still wait."""
+        return self._whole.index(programme_of, most)
+
+    def search(self, text: str, limit: int) -> tuple[Hit, ...]:
+        """Return what holds all the words typed, in any form."""
+        return self._whole.search(text, limit)
+
     def close(self) -> None:
         """Let go of the files; a second time does nothing."""
         self._connection.close()
@@ -59,4 +79,4 @@ class LateVault:
     def _whole(self) -> Vault:
         from mentordesk.store.vault import SqliteVault
 
-        return SqliteVault(self._connection)
+        return SqliteVault(self._connection, load_lemmas=finnish_lemmas)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.mentorship import Change, Mentorship
 from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.records import Status
 from mentordesk.domain.sentence import Sentence
+
+if TYPE_CHECKING:
+    from mentordesk.domain.searching import Hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,18 @@ class Vault(Protocol):
 
     def programme_files(self, key: ProgrammeKey) -> dict[str, str] | None:
         """Return the copy of a programme's files that a mentorship keeps, or None."""
+        ...
+
+    def index(self, programme_of: Callable[[ProgrammeKey], Programme], most: int) -> int:
+        """Let the texts of changed mentorships be found, of ``most`` at once.
+
+        ``programme_of`` tells the programme that says what of a mentorship can be found. Returns
+        how many mentorships still wait.
+        """
+        ...
+
+    def search(self, text: str, limit: int) -> tuple[Hit, ...]:
+        """Return what holds all the words typed, in any form: names first, then newest first."""
         ...
 
     def close(self) -> None:

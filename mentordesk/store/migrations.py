@@ -14,6 +14,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
 from mentordesk.store.first_tables import FIRST_TABLES
 from mentordesk.store.group_tables import GROUP_TABLES
+from mentordesk.store.search_tables import SEARCH_TABLES
 
 Migration = Callable[[Connection], None]
 
@@ -36,7 +37,13 @@ def group_tables(connection: Connection) -> None:
         connection.run(statement)
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (first_tables, group_tables)
+def search_tables(connection: Connection) -> None:
+    """Make the tables in which texts are found by their words."""
+    for statement in SEARCH_TABLES:
+        connection.run(statement)
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (first_tables, group_tables, search_tables)
 
 
 def refuse_newer(connection: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:

@@ -65,10 +65,17 @@ def insert_mentorship(
     return write(connection, query.returning(MentorshipRow.row))[0][0]
 
 
-def delete_mentorship(connection: Connection, mentorship_id: str) -> bool:
-    """Delete the mentorship's row and with it all its records; say whether there was one."""
+def mentorship_id_of(connection: Connection, row: int) -> str:
+    """Return the id of the mentorship in a row."""
+    query = MentorshipRow.select(MentorshipRow.id).where(MentorshipRow.row == row)
+    return select(connection, query)[0][0]
+
+
+def delete_mentorship(connection: Connection, mentorship_id: str) -> int | None:
+    """Delete the mentorship's row and with it all its records; return it if there was one."""
     query = MentorshipRow.delete().where(MentorshipRow.id == mentorship_id)
-    return bool(write(connection, query.returning(MentorshipRow.row)))
+    found = write(connection, query.returning(MentorshipRow.row))
+    return found[0][0] if found else None
 
 
 def keep_programme(connection: Connection, programme: Programme) -> int:

@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from mentordesk.domain.errors import NotFound
+from mentordesk.domain.errors import NotFound, ProgrammeError
 from mentordesk.domain.mentorship import FIELDS, Change, Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.programme import Programme, ProgrammeKey
+from mentordesk.domain.searching import Hit, Lemmas, searchable
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
 from mentordesk.store.opening import open_folder
@@ -19,11 +20,13 @@ from mentordesk.store.queries import (
     find_mentorship,
     insert_mentorship,
     keep_programme,
+    mentorship_id_of,
     programme_files,
     set_programme,
     touch_mentorship,
 )
 from mentordesk.store.rows import RecordRows
+from mentordesk.store.search import SearchIndex
 from mentordesk.store.summaries import read_summaries
 
 MISSING: Final = QT_TRANSLATE_NOOP("store", "There is no mentorship with the id {id}.")
@@ -36,20 +39,34 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def open_vault(folder: Path, clock: Clock = utc_now) -> SqliteVault:
+def no_lemmas() -> Lemmas:
+    """Return what takes every word for its base form."""
+    return str
+
+
+def open_vault(
+    folder: Path, clock: Clock = utc_now, load_lemmas: Callable[[], Lemmas] = no_lemmas
+) -> SqliteVault:
     """Open the vault in a folder, both made where missing; raises ``VaultError``.
 
-    The thread that opens a vault is the one that uses and closes it.
+    The thread that opens a vault is the one that uses and closes it. ``load_lemmas`` gives what
+    tells base forms of words, when something is first indexed or looked for.
     """
-    return SqliteVault(open_folder(folder), clock)
+    return SqliteVault(open_folder(folder), clock, load_lemmas)
 
 
 class SqliteVault:
     """Mentorships in one database, held exclusively by one connection on one thread."""
 
-    def __init__(self, connection: Connection, clock: Clock = utc_now) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        clock: Clock = utc_now,
+        load_lemmas: Callable[[], Lemmas] = no_lemmas,
+    ) -> None:
         self._connection = connection
         self._clock = clock
+        self._index = SearchIndex(connection, load_lemmas)
 
     def summaries(self) -> tuple[Summary, ...]:
         """Return a summary of every mentorship, last changed first; ``changed_at`` is in UTC."""
@@ -72,6 +89,7 @@ class SqliteVault:
             row = insert_mentorship(self._connection, mentorship, copy, now)
             for record in mentorship.records():
                 RecordRows(self._connection, row).put(record, now)
+        self._index.note(row)
 
     def save(self, mentorship_id: str, changes: Sequence[Change]) -> None:
         """Keep changes, all or none; when it returns they survive a kill and a power cut."""
@@ -82,6 +100,7 @@ class SqliteVault:
                 raise _missing(mentorship_id)
             for change in changes:
                 RecordRows(self._connection, row).change(change, now)
+        self._index.note(row)
 
     def adopt(self, mentorship_id: str, programme: Programme, changes: Sequence[Change]) -> None:
         """Let a mentorship go on under another version of its programme, with changes."""
@@ -92,13 +111,36 @@ class SqliteVault:
 
     def delete(self, mentorship_id: str) -> None:
         """Erase a mentorship and everything of it, from the database and from its log."""
-        if not delete_mentorship(self._connection, mentorship_id):
+        row = delete_mentorship(self._connection, mentorship_id)
+        if row is None:
             raise _missing(mentorship_id)
+        self._index.forget(row)
         self._connection.pragma("wal_checkpoint(TRUNCATE)")
 
     def programme_files(self, key: ProgrammeKey) -> dict[str, str] | None:
         """Return the copy of a programme's files that a mentorship keeps, or None."""
         return programme_files(self._connection, key)
+
+    def index(self, programme_of: Callable[[ProgrammeKey], Programme], most: int) -> int:
+        """Let the texts of changed mentorships be found; return how many still wait."""
+        rows = self._index.waiting(most)
+        with self._connection.transaction():
+            for row in rows:
+                self._index_one(row, programme_of)
+        return self._index.settle(rows)
+
+    def search(self, text: str, limit: int) -> tuple[Hit, ...]:
+        """Return what holds all the words typed, in any form: names first, then newest first."""
+        return self._index.find(text, limit)
+
+    def _index_one(self, row: int, programme_of: Callable[[ProgrammeKey], Programme]) -> None:
+        """Index a mentorship, but nothing of it where no programme tells what is fenced off."""
+        mentorship = self.load(mentorship_id_of(self._connection, row))
+        try:
+            texts = tuple(searchable(mentorship, programme_of(mentorship.programme)))
+        except ProgrammeError:
+            texts = ()
+        self._index.keep(row, texts)
 
     def close(self) -> None:
         """Let go of the files; a second time does nothing."""

@@ -19,6 +19,8 @@ PARTS: Final = (
     ("peewee", "MIT"),
     ("msgspec", "BSD"),
     ("holidays", "MIT"),
+    ("simplemma", "MIT"),
+    ("Wiktionary", "CC BY-SA 4.0"),
     ("Noto Sans", "SIL OFL 1.1"),
     ("Lucide", "ISC"),
 )

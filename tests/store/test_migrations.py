@@ -51,6 +51,10 @@ def test_first_tables(connection: Connection) -> None:
     assert names(connection) >= {"programme", "mentorship"} | rows
 
 
+def test_search_tables(connection: Connection) -> None:
+    assert names(connection) >= {"indexed", "searchable", "found"}
+
+
 def test_group_tables(connection: Connection) -> None:
     assert names(connection) >= {"question", "word", "planned", "pair", "fee", "former"}
 

@@ -1,0 +1,180 @@
+"""The index of words: which mentorships it has to read again, and what it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from itertools import islice
+from typing import Final
+from unicodedata import normalize
+
+from mentordesk.domain.programme import ProgrammeKey
+from mentordesk.domain.records import Meeting, Place
+from mentordesk.domain.searching import (
+    NAMES,
+    WORD,
+    Hit,
+    Lemmas,
+    Searchable,
+    Sort,
+    line_with,
+    words_of,
+)
+from mentordesk.store.connection import Cells, Connection
+
+FIRST_NAME: Final = 1 << 40
+"""Names have rows from here on, so that the order of rows, backwards, has them first."""
+
+BASE: Final = "\ue000"
+"""A letter of no language before each base form: beginnings are looked for among words only."""
+
+FINNISH: Final = ("fi", "fi-simple", "")
+"""The languages whose words have base forms; what has no language is mostly in this one."""
+
+_STALE: Final = """
+SELECT mentorship.row FROM mentorship LEFT JOIN indexed ON indexed.mentorship = mentorship.row
+WHERE indexed.version IS NOT mentorship.version ORDER BY changed_at
+"""
+_KNOWN: Final = """
+SELECT row, sort, meeting, item, part, language, text FROM searchable WHERE mentorship = ?
+"""
+_INSERT: Final = """
+INSERT INTO searchable (row, mentorship, sort, meeting, item, part, language, text, lemmas)
+VALUES ((SELECT coalesce(max(row), ?) + 1 FROM searchable WHERE row < ?), ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_DELETE: Final = "DELETE FROM searchable WHERE row = ?"
+_INDEXED: Final = """
+INSERT INTO indexed (mentorship, version) SELECT row, version FROM mentorship WHERE row = ?
+ON CONFLICT (mentorship) DO UPDATE SET version = excluded.version
+"""
+_FIND: Final = """
+SELECT mentorship.id, programme.id, programme.version, programme.sha256, searchable.sort,
+    searchable.meeting, searchable.item, searchable.part, meeting.stage, meeting.number,
+    searchable.text
+FROM found
+CROSS JOIN searchable ON searchable.row = found.rowid
+CROSS JOIN mentorship ON mentorship.row = searchable.mentorship
+CROSS JOIN programme ON programme.row = mentorship.programme
+LEFT JOIN meeting ON meeting.mentorship = mentorship.row AND meeting.id = searchable.meeting
+WHERE found MATCH ? ORDER BY found.rowid DESC LIMIT ?
+"""
+_OPTIMIZE: Final = "INSERT INTO found (found) VALUES ('optimize')"
+
+
+class SearchIndex:
+    """Knows which mentorships have changed since their words were indexed.
+
+    What is saved while the program runs is only noted in memory: the versions of mentorships tell
+    it again after a restart, so that a save writes nothing for the index. ``load_lemmas`` gives
+    what tells base forms; it is called with the first text or query.
+    """
+
+    def __init__(self, connection: Connection, load_lemmas: Callable[[], Lemmas]) -> None:
+        self._connection = connection
+        self._load_lemmas = load_lemmas
+
+    def waiting(self, most: int) -> list[int]:
+        """Return the rows of mentorships to be read again, ``most`` at once."""
+        return list(islice(self._stale, most))
+
+    def settle(self, rows: Iterable[int]) -> int:
+        """Note that mentorships are indexed as they are; return how many still wait."""
+        for row in rows:
+            self._stale.pop(row, None)
+        return len(self._stale)
+
+    @cached_property
+    def _stale(self) -> dict[int, None]:
+        """The rows of mentorships to be read again, the last changed last, in memory only."""
+        return dict.fromkeys(row for (row,) in self._connection.run(_STALE))
+
+    @cached_property
+    def lemmas(self) -> Lemmas:
+        """What tells base forms."""
+        return self._load_lemmas()
+
+    def note(self, row: int) -> None:
+        """Note that a mentorship has changed."""
+        if "_stale" in self.__dict__:
+            self._stale.pop(row, None)
+            self._stale[row] = None
+
+    def keep(self, row: int, texts: Iterable[Searchable]) -> None:
+        """Let just these texts of a mentorship be found."""
+        wanted = dict.fromkeys(map(_cells, texts))
+        known = {cells[1:]: cells[0] for cells in self._connection.run(_KNOWN, (row,))}
+        for gone in known.keys() - wanted.keys():
+            self._connection.run(_DELETE, (known[gone],))
+        for cells in wanted:
+            if cells not in known:
+                self._insert(row, cells)
+        self._connection.run(_INDEXED, (row,))
+
+    def find(self, typed: str, limit: int) -> tuple[Hit, ...]:
+        """Return what holds all words typed, as they begin or in another form."""
+        words = words_of(_plain(typed).lower())
+        if not words:
+            return ()
+        wanted = [(word, self.lemmas(word)) for word in words]
+        query = " AND ".join(_alternatives(word, lemma) for word, lemma in wanted)
+        rows = self._connection.run(_FIND, (query, limit))
+        is_found = self._finder(wanted)
+        return tuple(_hit(row, is_found) for row in rows)
+
+    def forget(self, row: int) -> None:
+        """Wipe what a deleted mentorship has left of its words."""
+        if "_stale" in self.__dict__:
+            self.settle([row])
+        self._connection.run(_OPTIMIZE)
+
+    def _insert(self, row: int, cells: Cells) -> None:
+        below = FIRST_NAME if cells[0] not in NAMES else 2 * FIRST_NAME
+        least = 0 if cells[0] not in NAMES else FIRST_NAME
+        lemmas = " ".join(self._forms(cells[-1])) if cells[-2] in FINNISH else ""
+        self._connection.run(_INSERT, (least, below, row, *cells, lemmas))
+
+    def _forms(self, text: str) -> Iterator[str]:
+        """Yield the base form of each word that is another than the word."""
+        for word in dict.fromkeys(WORD.findall(text.lower())):
+            lemma = self.lemmas(word)
+            if lemma != word:
+                yield BASE + lemma
+
+    def _finder(self, wanted: list[tuple[str, str]]) -> Callable[[str], bool]:
+        """Return what says whether a word of a text is one of the wanted."""
+        begins = tuple(word for word, _ in wanted)
+        forms = {form for pair in wanted for form in pair}
+
+        def is_found(word: str) -> bool:
+            small = word.lower()
+            return small.startswith(begins) or self.lemmas(small) in forms
+
+        return is_found
+
+
+def _alternatives(word: str, lemma: str) -> str:
+    """Return the query for a word; no character of it has a meaning in the query.
+
+    The word may be a base form itself although it is also a form of another one.
+    """
+    bases = dict.fromkeys((word, lemma))
+    others = (f'"{form}"' for base in bases for form in (base, BASE + base))
+    return f'("{word}" * OR {" OR ".join(others)})'
+
+
+def _plain(text: str) -> str:
+    """Return a text in the one form in which letters are compared, of what UTF-8 can hold."""
+    return normalize("NFC", text).replace("\0", " ").encode(errors="replace").decode()
+
+
+def _cells(each: Searchable) -> Cells:
+    where = map(_plain, (each.place.meeting, each.place.item, each.place.part))
+    return (each.sort.value, *where, each.language, _plain(each.text))
+
+
+def _hit(row: Cells, is_found: Callable[[str], bool]) -> Hit:
+    mentorship, key, version, sha256, sort, at, item, part, stage, number, text = row
+    meeting = Meeting(at, stage, number) if stage else None
+    programme = ProgrammeKey(key, version, sha256)
+    line = line_with(text, is_found)
+    return Hit(mentorship, programme, Sort(sort), Place(at, item, part), meeting, line)
