@@ -1,7 +1,7 @@
 """Pictures of every place of the program, to look at: ``python -m bench.pictures OUT``.
 
 They are taken of the real window on a made-up desk, without a screen. ``--size``, ``--text``,
-``--scheme`` and ``--language`` say how it looks.
+``--scheme``, ``--language`` and ``--second`` (the participant's own language) say how it looks.
 """
 
 from __future__ import annotations
@@ -19,7 +19,10 @@ from PySide6.QtCore import QEventLoop, QTimer
 from bench.trials import opened as house_of
 from mentordesk import app
 from mentordesk.demo import OTHERS, PROGRAMME
+from mentordesk.domain.item import Kind
 from mentordesk.domain.mentorship import Mentorship, Put, apply
+from mentordesk.domain.reading import place
+from mentordesk.domain.records import Answer
 from mentordesk.domain.setup import close
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.house import House
@@ -161,6 +164,13 @@ def keep_pilot(house: House) -> str:
     return pilot.group.id
 
 
+def speak(house: House, mentorship_id: str, code: str) -> None:
+    """Let the participant's own language be another one."""
+    programme = house.programme(house.vault.load(mentorship_id).programme)
+    for item in programme.items_of(Kind.LANGUAGE):
+        house.vault.save(mentorship_id, [Put(Answer(place(item, ""), code))])
+
+
 def visit_pair(camera: Photographer, mentorship_id: str) -> None:
     """Picture a pair tab by tab, and its plan."""
     visit_tabs(camera, mentorship_id)
@@ -192,6 +202,7 @@ def main() -> None:
     parser.add_argument("--text", type=int, default=100, metavar="PERCENT")
     parser.add_argument("--scheme", type=Scheme, choices=list(Scheme), default=Scheme.LIGHT)
     parser.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
+    parser.add_argument("--second", metavar="CODE", help="the participant's own language")
     asked = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     language = TranslatedLanguage(asked.language, RESOURCES / "i18n")
@@ -215,6 +226,8 @@ def take_pictures(
         folder = Path(name)
         with house_of(folder) as house:
             mentorship_id = keep(house)
+            if asked.second and mentorship_id:
+                speak(house, mentorship_id, asked.second)
         with app.opened(folder, language, FileSettings(folder), theme) as desk:
             that_day = replace(desk, today=lambda: TODAY, now=lambda: NOW)
             camera = Photographer(that_day, (width, height), asked.out / visit.__name__)

@@ -139,7 +139,9 @@ def test_former_answers_stand_at_the_end_of_what_they_belonged_to(
 
 
 def test_former_answers_to_a_question_of_health_stay_out(documents: PdfDocuments) -> None:
-    mentorship = with_former(Former(Place("gig-1", "health", "x"), "Vointi?", "SALAISUUS", health=True))
+    mentorship = with_former(
+        Former(Place("gig-1", "health", "x"), "Vointi?", "SALAISUUS", health=True)
+    )
     for document in ("gig", "page"):
         said = text(documents.make(document, mentorship, a_small_programme(), Finnish()))
         assert HEADING not in said
