@@ -25,7 +25,8 @@ class Summary:
     ``name`` is what a group is called, ``group`` the id of the group that a mentorship is in.
     ``next_meeting`` is the first meeting not held: its number in the whole row of meetings, from
     1, and its time; ``meetings`` and ``held`` count them; ``confirmed`` counts the confirmed
-    sections of the feedback form.
+    sections of the feedback form; ``next_step_due`` is the first day by which a step of a group's
+    plan that isn't done should be.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Summary:
     changed_at: datetime
     name: str = ""
     group: str = ""
+    next_step_due: date | None = None
 
 
 class Vault(Protocol):
@@ -125,11 +127,32 @@ class Catalogue(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Package:
+    """A programme as it was read from files.
+
+    ``remarks`` say what of them its author should look at all the same; ``place`` tells, by
+    language and key, the file and line in which a text stands.
+    """
+
+    programme: Programme
+    remarks: tuple[Sentence, ...]
+    place: Callable[[str, str], tuple[str, int]]
+
+
 class Packages(Protocol):
     """Programmes as files that people hand on: a folder, a zip or a spreadsheet."""
 
     def open(self, path: Path) -> Programme:
         """Read and check what lies there, all languages; raises ``ProgrammeError``."""
+        ...
+
+    def unpack(self, path: Path) -> Package:
+        """Do as ``open`` does, and tell what else is to be said of the files."""
+        ...
+
+    def as_base(self, programme: Programme, hint: str) -> Programme:
+        """Return a programme to derive one's own from; ``hint`` stands on its first lines."""
         ...
 
     def as_zip(self, programme: Programme) -> bytes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TypeVar
 
 from mentordesk.domain.former import former_answers, former_parts, former_records
@@ -102,6 +102,11 @@ def differences(old: Programme, new: Programme, language_code: str) -> tuple[Dif
     return tuple(Difference(sentence) for sentence in sentences)
 
 
+def same_contents(one: Programme, other: Programme) -> bool:
+    """Say whether two programmes hold the very same, however their files are written."""
+    return _contents(one) == _contents(other)
+
+
 def reused(old: Programme, new: Programme) -> tuple[Reused, ...]:
     """Return the items whose ids mean something else in the newer version; an author's mistake."""
     return tuple(
@@ -124,6 +129,20 @@ def upgrade(
         *former_parts(mentorship, old, new, language),
         *(Put(meeting) for meeting in _new_meetings(mentorship, new)),
     )
+
+
+def _contents(programme: Programme) -> tuple[object, ...]:
+    """Return all that a programme says, but neither its files nor what it is derived from."""
+    group = programme.group
+    texts = {code: programme.texts[code] for code in programme.languages}
+    return (*_own_contents(programme), texts, _own_contents(group) if group else None)
+
+
+def _own_contents(programme: Programme) -> tuple[object, ...]:
+    apart = ("key", "derived_from", "group", "members", "texts", "files")
+    names = (field.name for field in fields(programme) if field.name not in apart)
+    key = programme.key
+    return (key.id, key.version, *(getattr(programme, name) for name in names))
 
 
 def _new_meetings(mentorship: Mentorship, new: Programme) -> Iterator[Meeting]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mentordesk.domain.descent import is_derived
 from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.item import Item
 from mentordesk.domain.programme import Programme
@@ -27,6 +28,8 @@ OTHER_ID = QT_TRANSLATE_NOOP(
 def check_against(old: Programme, new: Programme) -> None:
     """Raise ``ProgrammeError`` where an id means something else than in the earlier version."""
     top = Spot(parse(STRUCTURE, new.files[STRUCTURE]))
+    if is_derived(new, old):
+        return  # no mentorship goes from one to the other
     if old.key.id != new.key.id:
         raise top.at("id").error(OTHER_ID, value=new.key.id, old=old.key.id)
     refuse(_reused(old, new, top))

@@ -9,18 +9,24 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from mentordesk.domain.errors import ProgrammeError
+from mentordesk.domain.ports import Package
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.programmes.based import is_based, stand_alone
+from mentordesk.programmes.derived import as_base
 from mentordesk.programmes.files import UNREADABLE, texts_in
+from mentordesk.programmes.places import TextPlaces
 from mentordesk.programmes.reading import STRUCTURE, read_whole, with_unix_lines
-from mentordesk.programmes.sheet_reading import files_of_sheet
+from mentordesk.programmes.sheet_reading import SheetFiles, files_of_sheet
 from mentordesk.programmes.sheets import as_sheet
 from mentordesk.programmes.zipped import unzipped, zipped
 
-MOST_BYTES = 16 * 2**20
+MOST_MEGABYTES = 16
+MOST_BYTES = MOST_MEGABYTES * 2**20
 
-TOO_LARGE = QT_TRANSLATE_NOOP("programmes", "{file} is too large to be a programme.")
+TOO_LARGE = QT_TRANSLATE_NOOP(
+    "programmes", "{file} is too large to be a programme; {most} MB is the most."
+)
 
 
 class ProgrammePackages:
@@ -34,10 +40,18 @@ class ProgrammePackages:
 
         ``programme.toml`` itself stands for the folder it lies in.
         """
-        files = {name: with_unix_lines(text) for name, text in _files(path).items()}
-        if is_based(files):
-            files = stand_alone(files, self._bases())
-        return read_whole(files)
+        return self.unpack(path).programme
+
+    def unpack(self, path: Path) -> Package:
+        """Do as ``open`` does, and tell what else is to be said of the files."""
+        found = _found(path)
+        files = {name: with_unix_lines(text) for name, text in found.files.items()}
+        whole = stand_alone(files, self._bases()) if is_based(files) else files
+        return Package(read_whole(whole), found.remarks, TextPlaces(files, found.rows))
+
+    def as_base(self, programme: Programme, hint: str) -> Programme:
+        """Return a programme to derive one's own from; ``hint`` stands on its first lines."""
+        return as_base(programme, hint)
 
     def as_zip(self, programme: Programme) -> bytes:
         """Return the programme's files in a zip."""
@@ -48,17 +62,19 @@ class ProgrammePackages:
         return as_sheet(programme)
 
 
-def _files(path: Path) -> dict[str, str]:
+def _found(path: Path) -> SheetFiles:
+    """Return the files, and of a spreadsheet also the rows of its texts and remarks on it."""
     try:
         is_folder = path.is_dir()
     except OSError as error:
         raise ProgrammeError(UNREADABLE.filled(file=path.name)) from error
     if is_folder:
-        return texts_in(path)
+        return SheetFiles(texts_in(path))
     if path.name == STRUCTURE:
-        return texts_in(path.parent)
-    read = files_of_sheet if path.suffix.casefold() == ".xlsx" else unzipped
-    return read(path.name, _bytes(path))
+        return SheetFiles(texts_in(path.parent))
+    if path.suffix.casefold() == ".xlsx":
+        return files_of_sheet(path.name, _bytes(path))
+    return SheetFiles(unzipped(path.name, _bytes(path)))
 
 
 def _bytes(path: Path) -> bytes:
@@ -70,5 +86,5 @@ def _bytes(path: Path) -> bytes:
     except OSError as error:
         raise ProgrammeError(UNREADABLE.filled(file=path.name)) from error
     if len(data) > MOST_BYTES:
-        raise ProgrammeError(TOO_LARGE.filled(file=path.name))
+        raise ProgrammeError(TOO_LARGE.filled(file=path.name, most=MOST_MEGABYTES))
     return data

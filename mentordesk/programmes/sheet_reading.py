@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from mentordesk.domain.errors import ProgrammeError
-from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.programmes.checks import NO_SUCH, TWICE
 from mentordesk.programmes.locate import Path
 from mentordesk.programmes.problems import refuse
@@ -16,6 +17,7 @@ from mentordesk.programmes.shape import UNKNOWN_VALUE, build
 from mentordesk.programmes.sheet_rows import OTHER_COLUMN, Book, Row, rows_of
 from mentordesk.programmes.sheets import (
     COLUMNS,
+    COMMENT,
     CONDITION,
     FLAGS,
     HEADER,
@@ -34,12 +36,25 @@ from mentordesk.programmes.tables import ProgrammeTable
 from mentordesk.programmes.texts import NO_STRUCTURE, read_texts
 from mentordesk.programmes.written import language_file, nested, toml
 
+NO_LANGUAGE_TEXTS = QT_TRANSLATE_NOOP(
+    "programmes",
+    "{file}, line {line}: the sheet Texts has nothing in the language “{value}”. Its readers would "
+    "see “{first}”.",
+)
 EMPTY_CELL = QT_TRANSLATE_NOOP("programmes", "{file}, line {line}: “{key}” is empty.")
 
 Places = dict[Path, tuple[str, int]]
 
 
-def files_of_sheet(name: str, data: bytes) -> dict[str, str]:
+class SheetFiles(NamedTuple):
+    """A programme's files, where each text stands in a spreadsheet, and remarks on that."""
+
+    files: dict[str, str]
+    rows: Mapping[str, tuple[str, int]] = MappingProxyType({})
+    remarks: tuple[Sentence, ...] = ()
+
+
+def files_of_sheet(name: str, data: bytes) -> SheetFiles:
     """Return the files of the programme that a spreadsheet holds; raises ``ProgrammeError``.
 
     Everything that is wrong with rows is told together before the programme itself is looked at.
@@ -49,12 +64,25 @@ def files_of_sheet(name: str, data: bytes) -> dict[str, str]:
     whole = _structure(book)
     spot = Spot(whole)
     keys = checked(build(ProgrammeTable, whole.tables, spot), spot)
-    return {STRUCTURE: toml(whole.tables), **_languages(book, keys)}
+    files = {STRUCTURE: toml(whole.tables), **_languages(book, keys)}
+    rows = {row.cells["key"]: row.place for row in book.sheets[TEXTS]}
+    return SheetFiles(files, rows, (*_without_texts(book), *book.remarks()))
+
+
+def _without_texts(book: Book) -> Iterator[Sentence]:
+    """Yield the languages after the first whose column of Texts is empty or gone."""
+    languages = book.sheets[LANGUAGES]
+    for row in languages[1:]:
+        code = row.cells["language"]
+        if not any(code in text.cells for text in book.sheets[TEXTS]):
+            first = languages[0].cells["language"]
+            yield row.error(NO_LANGUAGE_TEXTS, value=code, first=first).sentence
 
 
 def _structure(book: Book) -> Joined:
     """Return what ``programme.toml`` would hold, and the rows that it comes from."""
     tables, places = _rest(book)
+    book.sheets[HEADER] = [r for r in book.sheets[HEADER] if r.cells.get("key") != COMMENT]
     for row in _once(book, HEADER, "key"):
         tables[row.cells["key"]] = _header_value(row)
         places[(row.cells["key"],)] = row.place
@@ -97,7 +125,7 @@ def _put_items(book: Book, tables: dict[str, Any], places: Places) -> None:
         cells = row.cells
         where = cells.get("form", ""), cells.get("section", "")
         if where not in sections:
-            problems.append(row.error(NO_SUCH, key="section", value=" / ".join(where)))
+            problems.append(_nowhere(row, where, {form for form, _ in sections}))
             continue
         path, section = sections[where]
         items: list[dict[str, Any]] = section.setdefault("item", [])
@@ -109,6 +137,12 @@ def _put_items(book: Book, tables: dict[str, Any], places: Places) -> None:
     left = (row for rows in lines.values() for row in rows)
     problems += (r.error(NO_SUCH, key="question", value=r.cells.get("question", "")) for r in left)
     refuse(problems)
+
+
+def _nowhere(row: Row, where: tuple[str, str], forms: Collection[str]) -> ProgrammeError:
+    if where[0] not in forms:
+        return row.error(NO_SUCH, key="form", value=where[0])
+    return row.error(NO_SUCH, key="section", value=" / ".join(where))
 
 
 def _lines(book: Book, problems: list[ProgrammeError]) -> dict[str, list[Row]]:

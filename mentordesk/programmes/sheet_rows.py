@@ -23,6 +23,8 @@ ESCAPED = re.compile(r"_x(?![Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 100
+MOST_LOOKED_AT = 1000  # rows of a sheet that nobody reads
+MOST_CELLS_TOLD = 10
 
 NOT_SHEET = QT_TRANSLATE_NOOP(
     "programmes", "{file} isn’t a whole .xlsx file. Save it again as an Excel workbook."
@@ -31,6 +33,10 @@ NO_SHEET = QT_TRANSLATE_NOOP("programmes", "{file}: the sheet “{sheet}” is m
 TOO_LARGE = QT_TRANSLATE_NOOP(
     "programmes", "{file} has more than {rows} rows or {columns} columns. Delete the empty ones."
 )
+NOT_READ = QT_TRANSLATE_NOOP(
+    "programmes", "{file}: these cells are not read, as their column has no heading: {cells}."
+)
+SHEET_NOT_READ = QT_TRANSLATE_NOOP("programmes", "{file}: the sheet “{sheet}” is not read.")
 NO_COLUMN = QT_TRANSLATE_NOOP(
     "programmes", "{file}, line {line}: the column “{column}” is missing."
 )
@@ -75,6 +81,16 @@ class Book:
     name: str
     sheets: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
     problems: list[ProgrammeError] = field(default_factory=list[ProgrammeError])
+    unread: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    other_sheets: list[str] = field(default_factory=list[str])
+
+    def remarks(self) -> Iterator[Sentence]:
+        """Yield what a person wrote and nobody reads."""
+        for file, cells in self.unread.items():
+            more = ["…"] if len(cells) > MOST_CELLS_TOLD else []
+            yield NOT_READ.filled(file=file, cells=", ".join([*cells[:MOST_CELLS_TOLD], *more]))
+        for sheet in self.other_sheets:
+            yield SHEET_NOT_READ.filled(file=self.name, sheet=sheet)
 
     def add(self, sentence: Sentence, **values: object) -> None:
         """Keep a problem."""
@@ -84,7 +100,8 @@ class Book:
 def rows_of(name: str, data: bytes, columns: dict[str, tuple[str, ...]], open_ended: str) -> Book:
     """Return the rows of the sheets named; ``open_ended`` is the one that may have more columns."""
     workbook = _opened(name, data)
-    book = Book(name)
+    others = [title for title in workbook.sheetnames if title not in columns]
+    book = Book(name, other_sheets=[title for title in others if _holds_words(workbook[title])])
     for title, wanted in columns.items():
         if title not in workbook.sheetnames:
             book.add(NO_SHEET, file=name, sheet=title)
@@ -98,6 +115,13 @@ def rows_of(name: str, data: bytes, columns: dict[str, tuple[str, ...]], open_en
         else:
             book.sheets[title] = _rows(sheet, file, wanted, book, is_open=title == open_ended)
     return book
+
+
+def _holds_words(sheet: object) -> bool:
+    if not isinstance(sheet, Worksheet):
+        return False
+    rows = sheet.iter_rows(max_row=MOST_LOOKED_AT, max_col=MOST_COLUMNS, values_only=True)
+    return any(value is not None for row in rows for value in row)
 
 
 def _opened(name: str, data: bytes) -> Workbook:
@@ -136,7 +160,10 @@ def _row(line: tuple[Cell, ...], head: Sequence[str], file: str, book: Book) -> 
     cells: dict[str, str] = {}
     number = 0
     for cell, column in zip(line, head, strict=False):
-        if cell.value is None or not column:
+        if cell.value is None:
+            continue
+        if not column:
+            book.unread.setdefault(file, []).append(cell.coordinate)
             continue
         number = cell.row
         text = _text(cell)

@@ -18,6 +18,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from mentordesk.domain.programme import Programme
+from mentordesk.programmes.derived import leading_comment
 from mentordesk.programmes.reading import STRUCTURE
 from mentordesk.programmes.source import parse
 from mentordesk.programmes.written import toml
@@ -31,6 +32,9 @@ REST: Final = "Structure"
 
 USE: Final = "use"
 """What stands as the kind of a question that is written elsewhere."""
+
+COMMENT: Final = "#"
+"""What stands as the key of a line of the header that is only for people."""
 
 YES: Final = "yes"
 ID_LISTS: Final = ("views", "drafted_from", "guides")
@@ -63,7 +67,7 @@ def as_sheet(programme: Programme) -> bytes:
     header = {key: value for key, value in tables.items() if not isinstance(value, list | dict)}
     rest = {key: value for key, value in tables.items() if key not in (*header, "languages")}
     sheets: dict[str, Iterable[Row]] = {
-        HEADER: [(key, str(value)) for key, value in header.items()],
+        HEADER: [*_comment(programme), *((key, str(value)) for key, value in header.items())],
         TEXTS: _texts(programme),
         QUESTIONS: questions,
         LINES: lines,
@@ -109,6 +113,12 @@ def _question(form: str, section: str, item: dict[str, Any]) -> Row:
     cells |= {f"when_{key}": value for key, value in item.get("when", {}).items()}
     cells |= {key: ", ".join(item[key]) for key in ID_LISTS if key in item}
     return [cells.get(column, "") for column in QUESTION_COLUMNS]
+
+
+def _comment(programme: Programme) -> Iterator[Row]:
+    words = leading_comment(programme.files[STRUCTURE])
+    if words:
+        yield COMMENT, words
 
 
 def _texts(programme: Programme) -> Iterator[Row]:

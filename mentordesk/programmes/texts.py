@@ -29,10 +29,10 @@ from mentordesk.programmes.walk import Walked, inside
 
 NO_TEXT = QT_TRANSLATE_NOOP(
     "programmes",
-    "{file}, line {line}: the text “{missing}” is missing; programme.toml asks for it.",
+    "{file}, line {line}: the text “{missing}” is missing. The first language must have them all.",
 )
 NO_STRUCTURE = QT_TRANSLATE_NOOP(
-    "programmes", "{file}, line {line}: nothing in programme.toml asks for the text “{text}”."
+    "programmes", "{file}, line {line}: nothing in the programme asks for the text “{text}”."
 )
 EMPTY_TEXT = QT_TRANSLATE_NOOP("programmes", "{file}, line {line}: the text “{text}” is empty.")
 LONG_TEXT = QT_TRANSLATE_NOOP(

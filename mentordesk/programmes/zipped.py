@@ -15,7 +15,8 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.programmes.files import MOST_BYTES, MOST_FILES, TOO_MANY, decoded
 from mentordesk.programmes.source import MOST_CHARACTERS, TOO_LONG
 
-MOST_ALL = 16 * 2**20
+MEGABYTE = 2**20
+MOST_ALL = 16  # megabytes
 MOST_ENTRIES = 4 * MOST_FILES
 BROKEN = (BadZipFile, zlib.error, LZMAError, EOFError, OSError, RuntimeError, ValueError)
 
@@ -39,7 +40,7 @@ TOO_DEEP = QT_TRANSLATE_NOOP(
 )
 TWO_OF_A_NAME = QT_TRANSLATE_NOOP("programmes", "{file}: {entry} is in the zip file twice.")
 TOO_BIG = QT_TRANSLATE_NOOP(
-    "programmes", "{file} unpacks to more than {most} bytes, too much for a programme."
+    "programmes", "{file} unpacks to more than {most} MB, too much for a programme."
 )
 
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the same programme gives the same bytes
@@ -77,7 +78,7 @@ def checked_entries(name: str, archive: ZipFile) -> list[ZipInfo]:
     entries = archive.infolist()
     if len(entries) > MOST_ENTRIES:
         raise ProgrammeError(TOO_MANY.filled(file=name, most=MOST_ENTRIES))
-    if sum(entry.file_size for entry in entries) > MOST_ALL:
+    if sum(entry.file_size for entry in entries) > MOST_ALL * MEGABYTE:
         raise ProgrammeError(TOO_BIG.filled(file=name, most=MOST_ALL))
     seen: set[str] = set()
     for entry in entries:

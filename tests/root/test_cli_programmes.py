@@ -80,3 +80,42 @@ def test_wrong_usage_is_code_2(words: tuple[str, ...], tmp_path: Path):
     with pytest.raises(SystemExit) as ended:
         run(tmp_path, *words)
     assert ended.value.code == 2
+
+
+def put_two(folder: Path, name: str, structure: str = STRUCTURE, finnish: str = FINNISH) -> Path:
+    """Write a programme in two languages, of which the second has one text."""
+    texts = files(structure.replace('["fi"]', '["fi", "sv"]'), fi=finnish)
+    put(folder / name, {**texts, "sv.toml": 'language = "sv"\nitem.long.label = "Lång"\n'})
+    return folder / name
+
+
+def test_translations_that_were_left_behind_are_told_and_nothing_is_refused(
+    tmp_path: Path, capsys: Captured
+):
+    old = put_two(tmp_path, "old")
+    finnish = FINNISH.replace('"Pitkä"', '"Miksi?"')
+    new = put_two(tmp_path, "new", STRUCTURE.replace('"1.0"', '"1.1"'), finnish)
+    assert run(tmp_path, "check", new, "--against", old) == 0
+    out, err = capsys.readouterr()
+    behind, missing = err.splitlines()
+    assert behind.startswith(f"fi.toml, line {line_of(finnish, 'Miksi?')}: “Miksi?” was changed")
+    assert missing.startswith("Texts missing in svenska: ")
+    assert "small 1.1 can be used; look at what is told above" in out
+
+
+def test_a_derived_programme_is_held_against_the_known_one(tmp_path: Path, capsys: Captured):
+    ProgrammeFolder(tmp_path, tmp_path / "data" / "programmes").add(
+        read({path.name: path.read_text("utf-8") for path in put_two(tmp_path, "old").iterdir()})
+    )
+    derived = STRUCTURE.replace('id = "small"', 'id = "own"\nderived_from = "small 1.0"', 1)
+    new = put_two(tmp_path, "new", derived, FINNISH.replace('"Pitkä"', '"Miksi?"'))
+    assert run(tmp_path / "data", "check", new) == 0
+    assert "“Miksi?” was changed" in capsys.readouterr().err
+    assert run(tmp_path / "data", "check", new, "--against", "small") == 0
+    assert "Said in another way: Pitkä → Miksi?" in capsys.readouterr().out
+
+
+def test_against_neither_a_file_nor_a_known_id_is_said_so(tmp_path: Path, capsys: Captured):
+    put(tmp_path / "new", files())
+    assert run(tmp_path, "check", tmp_path / "new", "--against", "none") == 1
+    assert "“none” is neither a file nor the id" in capsys.readouterr().err
