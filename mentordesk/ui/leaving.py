@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +13,16 @@ from mentordesk.ui.desk import Desk
 from mentordesk.ui.late import Late
 from mentordesk.ui.sessions import Sessions
 from mentordesk.ui.widgets import Kind, PrimaryButton, QuietButton
+
+if TYPE_CHECKING:
+    from mentordesk.ui.refused import Refused
+
+
+@runtime_checkable
+class FilledIn(Protocol):
+    """A page with fields whose text may be such as can't be read."""
+
+    refused: Refused
 
 
 class Leaving(QObject):
@@ -41,6 +54,19 @@ class Leaving(QObject):
         self._wanted = True
         self._sessions.save_now()
         return False
+
+    def holds(
+        self, here: QWidget | None, there: QWidget | None, go_on: Callable[[], object]
+    ) -> bool:
+        """Say whether one stays for now, as something can't be read; asks, then ``go_on``."""
+        if here is there or not isinstance(here, FilledIn):
+            return False
+        return here.refused.holds(go_on) is not None
+
+    def mend(self, here: QWidget | None) -> None:
+        """Go to what can't be read."""
+        if isinstance(here, FilledIn):
+            here.refused.mend()
 
     def speak(self, code: str) -> None:
         """Ask for a window in another language, as soon as all is saved."""

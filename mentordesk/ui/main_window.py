@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.ui.aside import Aside
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.geometry import remember_geometry, restore_geometry
 from mentordesk.ui.home import Home
 from mentordesk.ui.late import Late
 from mentordesk.ui.leaving import Leaving
@@ -39,9 +40,6 @@ if TYPE_CHECKING:
     from mentordesk.ui.mentorship_page import MentorshipPage
     from mentordesk.ui.setting_up import SettingUp
     from mentordesk.ui.wizard import Wizard
-
-GEOMETRY = "window-geometry"
-LEAST_SIZE, FIRST_SIZE = (800, 560), (1280, 860)
 
 
 class MainWindow(QMainWindow):
@@ -70,7 +68,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._add_keys()
-        self._restore_geometry()
+        restore_geometry(self, desk.settings)
         self.go_home()
 
     def go_home(self) -> None:
@@ -80,7 +78,8 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Begin a new plan."""
-        self.setting_up.begin()
+        if not self._stays(None, self.begin):
+            self.setting_up.begin()
 
     @cached_property
     def setting_up(self) -> SettingUp:
@@ -113,12 +112,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything is saved."""
+        if self._stays(None, self.close):
+            event.ignore()
+            return
         self._leave_wizard()
         if not self.leaving.may_go():
             event.ignore()
             return
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._desk.settings.remember(GEOMETRY, geometry)
+        remember_geometry(self, self._desk.settings)
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -127,7 +128,8 @@ class MainWindow(QMainWindow):
         self.sidebar.fit(self.width())
 
     def _take_up(self, session: Session) -> None:
-        self.setting_up.take_up(session)
+        if not self._stays(None, lambda: self._take_up(session)):
+            self.setting_up.take_up(session)
 
     def _plan_is_ready(self, mentorship_id: str) -> None:
         self.pages.renew(mentorship_id)
@@ -137,15 +139,20 @@ class MainWindow(QMainWindow):
 
     def _before_deleting(self, mentorship_id: str) -> None:
         if self._at == mentorship_id:
-            self._go(self.home, self.sidebar.home_button)
+            self._show(self.home, self.sidebar.home_button)
         self.pages.close(mentorship_id)
 
     def _go(self, place: QWidget, button: NavButton | None, mentorship_id: str = "") -> None:
-        self._leave_wizard()
-        self._show(place, button, mentorship_id)
+        if not self._stays(place, lambda: self._go(place, button, mentorship_id)):
+            self._leave_wizard()
+            self._show(place, button, mentorship_id)
+
+    def _stays(self, place: QWidget | None, go_on: Callable[[], object]) -> bool:
+        return self.leaving.holds(self.places.currentWidget(), place, go_on)
 
     def _show(self, place: QWidget, button: NavButton | None, mentorship_id: str = "") -> None:
         self.save_now()
+        self.status.show_refused("")
         clear(self._messages)
         self._messages.setContentsMargins(0, 0, 0, 0)
         self._at = self.pages.wanted = mentorship_id
@@ -196,13 +203,6 @@ class MainWindow(QMainWindow):
         self.sidebar.fit(self.width())
         self.home.show_listing(self.lists.listing)
 
-    def _restore_geometry(self) -> None:
-        self.setMinimumSize(*LEAST_SIZE)
-        self.resize(*FIRST_SIZE)
-        remembered = self._desk.settings.text(GEOMETRY)
-        if remembered:
-            self.restoreGeometry(QByteArray.fromBase64(remembered.encode()))
-
     def _lay_out(self) -> None:
         self.setWindowTitle("MentorDesk")
         self._messages = QVBoxLayout()
@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
         self.sessions.listed.connect(self.refresh)
         self.lists.changed.connect(self._show_listing)
         self.lists.failed.connect(self._tell)
+        self.status.mend_wanted.connect(lambda: self.leaving.mend(self.places.currentWidget()))
         self.leaving.may_close.connect(self.close)
         self.pages.shown.connect(self._show_page)
         self.pages.planned.connect(self._take_up)

@@ -27,6 +27,7 @@ from mentordesk.ui.meeting_tab import MeetingTab
 from mentordesk.ui.naming import MARKS, WORDS, NamedMeeting, named_meetings, next_meeting
 from mentordesk.ui.overview import Overview
 from mentordesk.ui.page_head import PageHead
+from mentordesk.ui.refused import Refused
 from mentordesk.ui.session import Session
 from mentordesk.ui.tabs import Tab, Tabs
 from mentordesk.ui.told import Told
@@ -60,6 +61,7 @@ class MentorshipPage(QWidget):
         self.head = PageHead(documents, desk.icons)
         self.tabs = Tabs(desk.icons, self.tr("Show or hide the help beside"))
         self.told = Told(self, desk.icons)
+        self.refused = Refused(self, desk.icons)
         self._messages = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -128,10 +130,12 @@ class MentorshipPage(QWidget):
         self.company.failed.connect(self._tell_failure)
         self.issuing.saved.connect(self.told.say_saved)
         self.issuing.sent.connect(self.told.say_sent)
+        self.tabs.hold = self.refused.holds
         self.tabs.left.connect(self._leave_tab)
         self.tabs.shown.connect(self._fit_panel)
         self.tabs.panel_button.clicked.connect(self._turn_panel)
         self._session.changed.connect(self._on_change)
+        self.refused.follow(self._session)
 
     def _plan(self) -> Iterator[Tab]:
         """Yield the overview, then a tab for each part of the programme in its order."""

@@ -40,7 +40,8 @@ class Session(QObject):
     ``changed`` tells a ``Change`` as it is made; ``dirty`` that something isn't saved yet;
     ``saved`` that everything so far is; ``failed`` the error when it couldn't be: the changes are
     kept and tried again. ``second_language`` is the participant's own, "" for none;
-    ``language_changed`` tells that it is another.
+    ``language_changed`` tells that it is another. ``refused`` tells in a sentence what is typed and
+    can't be read; "" when there is no such thing any more.
     """
 
     changed = Signal(object)
@@ -48,6 +49,7 @@ class Session(QObject):
     dirty = Signal()
     saved = Signal()
     failed = Signal(object)
+    refused = Signal(str)
 
     def __init__(
         self, mentorship: Mentorship, programme: Programme, vault: Saves, background: Background

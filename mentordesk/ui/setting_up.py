@@ -69,6 +69,8 @@ class SettingUp(QObject):
         """Leave the wizard; ask what becomes of a plan half done."""
         if self.wizard is None:
             return None
+        if box := self.wizard.refused.holds(self.ask_to_stop):
+            return box
         session = self.wizard.session
         if not self.wizard.is_new or not is_begun(session.mentorship):
             self._stop()
@@ -172,6 +174,7 @@ class SettingUp(QObject):
 
     def _close(self) -> None:
         if self.wizard is not None:
+            self.wizard.refused.let_go()
             self.wizard.deleteLater()
         self.wizard = None
         self._draft = None

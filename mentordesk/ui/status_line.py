@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from mentordesk.domain.errors import MentorDeskError
@@ -12,11 +13,16 @@ from mentordesk.domain.ports import Language
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Picture, Text
+from mentordesk.ui.widgets import LinkButton, Picture, Text
 
 
 class StatusLine(QFrame):
-    """Says in words and with a shape when things were saved, or why they are not."""
+    """Says in words and with a shape when things were saved, or why they are not.
+
+    ``mend_wanted`` tells that the person wants to go to what can't be read.
+    """
+
+    mend_wanted = Signal()
 
     def __init__(self, language: Language, icons: Icons, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -26,16 +32,24 @@ class StatusLine(QFrame):
         self.picture = Picture(icons, "circle-check")
         self.text = Text("", "hint")
         self.text.setAccessibleName(self.tr("Saving"))
+        self.mend = LinkButton(self.tr("Go there"))
+        self.mend.clicked.connect(self.mend_wanted)
+        self.mend.hide()
+        self._refused = ""
+        self._last = ("", "", "")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.TINY, Space.LARGE, Space.TINY)
         layout.setSpacing(Space.LITTLE)
         layout.addWidget(self.picture)
-        layout.addWidget(self.text, 1)
+        layout.addWidget(self.text)
+        layout.addWidget(self.mend)
+        layout.addStretch(1)
         self.show_calm()
 
     def follow(self, session: Session) -> None:
         """Tell when something in a session waits to be saved."""
         session.dirty.connect(self.show_saving)
+        session.refused.connect(self.show_refused)
 
     def show_calm(self) -> None:
         """Say what a newcomer should know: nothing needs a save button."""
@@ -56,7 +70,17 @@ class StatusLine(QFrame):
         text = self.tr("Not saved: {why} MentorDesk keeps trying.").format(why=why)
         self._show("triangle-alert", "danger", text)
 
+    def show_refused(self, sentence: str) -> None:
+        """Say, as long as it is so, that something typed can't be read and isn't saved."""
+        self._refused = sentence
+        self._show(*self._last)
+
     def _show(self, icon: str, ink: str, text: str) -> None:
+        self._last = (icon, ink, text)
+        is_refused = bool(self._refused) and ink != "danger"
+        if is_refused:
+            icon, ink, text = "triangle-alert", "warning", self._refused
         if text != self.text.text():  # asked at every key
             self.picture.show_icon(icon, ink)
             self.text.setText(text)
+            self.mend.setVisible(is_refused)

@@ -56,7 +56,10 @@ class Bar(QTabBar):
 
 
 class Tabs(QWidget):
-    """A bar of tabs over their pages. ``left`` and ``shown`` tell a tab's id."""
+    """A bar of tabs over their pages. ``left`` and ``shown`` tell a tab's id.
+
+    ``hold`` may keep the person at a tab; it calls what it is given to go on.
+    """
 
     left = Signal(str)
     shown = Signal(str)
@@ -69,6 +72,7 @@ class Tabs(QWidget):
         self._tabs: tuple[Tab, ...] = ()
         self._pages: dict[str, QWidget] = {}
         self._current = ""
+        self.hold: Callable[[Callable[[], object]], object] = lambda _: None
         keeps_room = self.panel_button.sizePolicy()
         keeps_room.setRetainSizeWhenHidden(True)
         self.panel_button.setSizePolicy(keeps_room)
@@ -164,6 +168,9 @@ class Tabs(QWidget):
         tab = self._tabs[index]
         if tab.id == self._current:
             return
+        if self._current in self._pages and self.hold(lambda: self.open(tab.id)):
+            self._point_at_current()
+            return
         if self._current:
             self.left.emit(self._current)
         self._current = tab.id
@@ -174,6 +181,11 @@ class Tabs(QWidget):
         if not self.bar.hasFocus():
             self.focus_page()
         self.shown.emit(tab.id)
+
+    def _point_at_current(self) -> None:
+        self.bar.blockSignals(True)
+        self.bar.setCurrentIndex(self.ids().index(self._current))
+        self.bar.blockSignals(False)
 
     def _dress(self) -> None:
         side = self._icons.theme.pixels(SMALL)

@@ -15,6 +15,7 @@ from mentordesk.domain.setup import finish, is_begun, is_touched, problems, resu
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.letter_page import LetterPage
 from mentordesk.ui.programme_choice import ProgrammeChoice
+from mentordesk.ui.refused import Refused
 from mentordesk.ui.session import Session
 from mentordesk.ui.step_page import StepPage
 from mentordesk.ui.theme import Space
@@ -48,6 +49,7 @@ class Wizard(QWidget):
         self.steps = StepList(context.icons)
         self.where = Caption("")
         self.bar = WizardBar(context.icons)
+        self.refused = Refused(self, context.icons)
         self._lay_out()
         self._connect()
         self.follow(session)
@@ -68,6 +70,7 @@ class Wizard(QWidget):
         self._begin_at = self._where_to_begin()
         self.steps.show_names(self._names())
         session.changed.connect(self._hold_choice)
+        self.refused.follow(session)
         self.go_to(self._begin_at)
 
     def go_to(self, number: int) -> None:
@@ -95,7 +98,7 @@ class Wizard(QWidget):
         """Go to the page before; nothing is lost."""
         if self._number:
             self.session.save_now()
-            self.go_to(self._number - 1)
+            self._choose(self._number - 1)
 
     def finish(self) -> None:
         """Finish, or go to the first page that holds the plan from being ready."""

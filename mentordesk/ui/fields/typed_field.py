@@ -16,9 +16,9 @@ from mentordesk.ui.widgets import Text
 class TypedField(QWidget):
     """A line for a date, a time or a number; empty where there is none.
 
-    ``edited`` tells the value as soon as it can be read. What can't be read is told as None, so
-    that no older value stands for it; it stays as it was typed, and gets a sentence under the line
-    when the field is left.
+    ``edited`` tells the value as soon as it can be read. What can't be read never changes the value
+    there was before; it stays as it was typed, and gets a sentence under the line when the field is
+    left. ``restore`` takes it back.
     """
 
     edited = Signal(object)
@@ -26,6 +26,7 @@ class TypedField(QWidget):
     def __init__(self, characters: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: Any = None
+        self._before: Any = None
         self._characters = characters
         self.line = LineText()
         self.problem = Text("", "warning")
@@ -74,18 +75,22 @@ class TypedField(QWidget):
     def show_value(self, value: Any) -> None:
         """Show a stored value; the same one leaves a text that waits for mending as it is."""
         if value != self._value:
-            self._value = value
-            self.line.show_text(self._text(value))
-            self._complain(False)
+            self._value = self._before = value
+            self.restore()
 
     def settle(self) -> None:
         """Write the value plainly when the field is left, or say that it can't be read."""
-        text = self.line.text().strip()
-        value = self.read(text) if text else None
-        self._complain(self.is_unreadable)
-        if not self.is_unreadable:
+        unreadable, value = self.is_unreadable, self._meant()
+        self._complain(unreadable)
+        self._before = value
+        if not unreadable:
             self.line.show_text(self._text(value))
         self._tell(value)
+
+    def restore(self) -> None:
+        """Show the value there is in place of what was typed."""
+        self.line.show_text(self._text(self._value))
+        self._complain(False)
 
     def empty(self) -> None:
         """Take away what is typed and the value, and tell so."""
@@ -99,11 +104,16 @@ class TypedField(QWidget):
             self._set_width()
 
     def _typed(self, text: str) -> None:
-        may_go_on = not text.strip() or self.is_unfinished(text)
-        value = None if may_go_on else self.read(text)
-        if value is not None or not text.strip():
+        may_go_on = bool(text.strip()) and self.is_unfinished(text)
+        if not may_go_on and not self.is_unreadable:
             self._complain(False)
-        self._tell(value)
+        self._tell(self._before if may_go_on else self._meant())
+
+    def _meant(self) -> Any:
+        """Return the value of what is typed; of what can't be read, the one before."""
+        text = self.line.text().strip()
+        value = self.read(text) if text else None
+        return self._before if text and value is None else value
 
     def _tell(self, value: Any) -> None:
         if value != self._value:

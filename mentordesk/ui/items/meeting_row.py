@@ -113,9 +113,10 @@ class MeetingRow(QWidget):
             field.line.editingFinished.connect(self._fill_what_is_empty)
 
     def _set_start(self) -> None:
-        """Keep the start; nothing while a part of it can't be read, for half of one isn't kept."""
+        """Keep the start; half of one isn't kept while the other half can't be read."""
         day: date | None = self.day.value
-        clock: time | None = None if self.clock.is_unreadable else self.clock.value or MORNING
+        usual = None if self.clock.is_unreadable else MORNING
+        clock: time | None = self.clock.value or usual
         starts = datetime.combine(day, clock) if day and clock else None
         self._tell(replace(self.meeting, starts=starts))
 

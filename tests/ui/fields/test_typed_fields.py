@@ -43,7 +43,7 @@ def test_no_day_of_another_century_is_told_while_the_year_is_typed(
     assert date(2020, 3, 2) not in values
 
 
-def test_what_can_not_be_read_stays_as_typed_and_no_older_value_stands_for_it(
+def test_what_can_not_be_read_stays_as_typed_and_changes_nothing(
     qtbot: QtBot, day: DateField
 ) -> None:
     day.show_value(date(2026, 3, 2))
@@ -52,9 +52,21 @@ def test_what_can_not_be_read_stays_as_typed_and_no_older_value_stands_for_it(
     qtbot.keyClicks(day.line, "31.2.2026")
     qtbot.keyClick(day.line, Qt.Key.Key_Return)
     day.show_value(day.value)
-    assert (day.line.text(), values[-1], day.is_unreadable) == ("31.2.2026", None, True)
+    assert (day.line.text(), values, day.is_unreadable) == ("31.2.2026", [], True)
     assert day.problem.isVisible()
     assert "2.2.2026" in day.problem.text()
+
+
+def test_what_could_be_read_on_the_way_to_what_can_not_is_taken_back(
+    qtbot: QtBot, day: DateField
+) -> None:
+    day.show_value(date(2026, 3, 2))
+    values = told(day)
+    day.line.selectAll()
+    qtbot.keyClicks(day.line, "3.4x")
+    assert values == [date(2026, 4, 3), date(2026, 3, 2)]
+    day.restore()
+    assert (day.line.text(), day.is_unreadable) == ("2.3.2026", False)
 
 
 def test_what_was_not_read_gives_way_to_another_stored_value(qtbot: QtBot, day: DateField) -> None:

@@ -38,6 +38,13 @@ def fee(opened: Opened, pair: int, gig: int) -> Fee:
         ("75 euroa", 7500),
         ("1\u00a0200", 120000),
         ("0", 0),
+        ("1.234,50", 123450),
+        ("1 234,50", 123450),
+        ("1.234.567,50", 123456750),
+        ("1.23,50", None),
+        ("1.234", None),
+        ("1e9", None),
+        ("1 000 000,999", None),
         ("-5", None),
         ("5,123", None),
         ("viisi", None),
@@ -88,6 +95,16 @@ def test_what_is_no_amount_is_said_at_the_field(opened: Opened) -> None:
     assert bad.problem.text() == "Write euros, such as 50 or 49,90."
     assert bad.problem.isVisible()
     assert fee(opened, 7, 1).cents is None
+
+
+@pytest.mark.parametrize("typed", ["abc", "-3", "1e9", "1 000 000,999"])
+def test_what_is_no_amount_leaves_the_one_before(opened: Opened, typed: str) -> None:
+    table = shown(opened)
+    cell(table, 1, 1).begin()
+    cell(table, 1, 1).field.line.selectAll()
+    opened.qtbot.keyClicks(cell(table, 1, 1).field.line, f"{typed}\t")
+    assert fee(opened, 1, 1).cents == 5000
+    assert cell(table, 1, 1).field.line.text() == typed
 
 
 @pytest.mark.parametrize(

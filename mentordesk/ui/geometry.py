@@ -1,0 +1,25 @@
+"""Where the window is and how large, kept from one time to the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.domain.ports import Settings
+
+GEOMETRY = "window-geometry"
+LEAST_SIZE, FIRST_SIZE = (800, 560), (1280, 860)
+
+
+def restore_geometry(window: QWidget, settings: Settings) -> None:
+    """Put the window where it was the last time."""
+    window.setMinimumSize(*LEAST_SIZE)
+    window.resize(*FIRST_SIZE)
+    remembered = settings.text(GEOMETRY)
+    if remembered:
+        window.restoreGeometry(QByteArray.fromBase64(remembered.encode()))
+
+
+def remember_geometry(window: QWidget, settings: Settings) -> None:
+    """Keep where the window is."""
+    settings.remember(GEOMETRY, bytes(window.saveGeometry().toBase64().data()).decode())
