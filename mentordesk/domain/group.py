@@ -11,6 +11,7 @@ from typing import Final
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme
+from mentordesk.domain.reading import meetings_in_order
 from mentordesk.domain.records import Details, Fee, Pair, Part, Person
 from mentordesk.domain.schedule import planned_meetings
 
@@ -45,6 +46,12 @@ def in_common(one: Person, other: Person) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for names in shared for name in names))
 
 
+def share_no_language(one: Person, other: Person) -> bool:
+    """Say whether the languages of both are known, and they have none of them in common."""
+    known = all(any(_names(person.languages)) for person in (one, other))
+    return known and not any(_listed(one.languages, other.languages))
+
+
 def begin_pair(
     pair: Pair, item: Item, group: Mentorship, programmes: tuple[Programme, Programme], today: date
 ) -> Mentorship:
@@ -60,11 +67,23 @@ def begin_pair(
     begun = Mentorship.new(members.key, today)
     return replace(
         begun,
-        details=Details(group=group.id, starts=group.details.starts, ends=group.details.ends),
+        details=member_details(group, whole, today),
         people=people,
         parts=tuple(Part(person, role) for person, role in parts if role),
         meetings=planned_meetings(members),
     )
+
+
+def member_details(group: Mentorship, whole: Programme, today: date) -> Details:
+    """Return the details of a mentorship that begins in a group now, and ends with the group.
+
+    It begins today, or later: not before the group's first day nor a joint opening that is ahead.
+    """
+    opening = (m.starts.date() for m in meetings_in_order(group, whole)[:1] if m.starts)
+    begins = max(filter(None, (today, group.details.starts, *opening)))
+    ends = group.details.ends
+    runs_on = ends is None or ends < begins
+    return Details(group=group.id, starts=begins, ends=None if runs_on else ends)
 
 
 def gigs(members: Programme) -> int:

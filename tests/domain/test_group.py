@@ -3,12 +3,15 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import pytest
+
 from mentordesk.domain.group import (
     begin_pair,
     fee_rows,
     fees_by_mentor,
     gigs,
     in_common,
+    share_no_language,
     sum_of_fees,
     unpaired,
 )
@@ -19,7 +22,7 @@ from mentordesk.domain.mentorship import Put, Remove
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.programme import Role
 from mentordesk.domain.records import Fee, Meeting, Pair, Part, Person, Status
-from mentordesk.domain.schedule import addable, is_removable, one_more
+from mentordesk.domain.schedule import addable, fits, is_removable, one_more
 from tests.builders import a_group
 from tests.domain.small import KEY, after, an_open_one, small_programme
 
@@ -51,8 +54,23 @@ def test_a_pair_begins_a_draft_of_its_group_with_undated_meetings() -> None:
     group = a_group()
     begun = begin_pair(group.pairs[1], PAIRS, group, (WHOLE, MEMBERS), TODAY)
     assert (begun.details.status, begun.details.group) == (Status.DRAFT, group.id)
-    assert (begun.programme, begun.details.starts) == (MEMBERS.key, group.details.starts)
+    assert (begun.programme, begun.details.ends) == (MEMBERS.key, group.details.ends)
     assert [meeting.starts for meeting in begun.meetings] == [None, None]
+
+
+def begins_on(today: date, opening: datetime | None) -> date | None:
+    meeting = Meeting("joint", "one", starts=opening)
+    details = replace(a_group().details, starts=date(2026, 2, 2), ends=date(2026, 12, 31))
+    group = replace(a_group(), details=details, meetings=(meeting,))
+    return begin_pair(group.pairs[1], PAIRS, group, (WHOLE, MEMBERS), today).details.starts
+
+
+def test_a_pair_begins_today_or_at_what_is_ahead_in_its_group() -> None:
+    opening = datetime(2026, 3, 2, 9)
+    assert begins_on(date(2026, 1, 5), None) == date(2026, 2, 2)
+    assert begins_on(date(2026, 2, 9), None) == date(2026, 2, 9)
+    assert begins_on(date(2026, 2, 9), opening) == date(2026, 3, 2)
+    assert begins_on(date(2026, 5, 4), opening) == date(2026, 5, 4)
 
 
 def test_who_has_no_pair_can_be_paired() -> None:
@@ -89,6 +107,16 @@ def test_what_two_people_have_in_common_is_found_in_their_lists() -> None:
     assert in_common(one, Person("3", languages="englannin alkeet")) == ()
 
 
+@pytest.mark.parametrize(
+    ("languages", "apart"), [("ruotsi", True), ("ruotsi ja Suomi", False), (" , ", False)]
+)
+def test_no_common_language_is_told_only_where_both_have_named_some(
+    languages: str, apart: bool
+) -> None:
+    one = Person("1", languages="suomi, arabia")
+    assert share_no_language(one, Person("2", languages=languages)) == apart
+
+
 def test_members_are_listed_by_the_names_of_their_participants() -> None:
     known = (("Örn", "g"), ("bo", "g"), ("Aada", "other"), ("Cia", "g"))
     found = members_of("g", (a_summary(who, group) for who, group in known))
@@ -118,6 +146,13 @@ def test_a_stage_may_be_held_as_often_as_it_says() -> None:
         assert (more.stage, more.number) == ("two", number)
         mentorship = after(mentorship, Put(more))
     assert addable(mentorship, MEMBERS) == ()
+
+
+def test_a_meeting_can_be_put_back_while_its_number_is_free() -> None:
+    second = one_more(MEMBERS.stages[1], an_open_one())
+    assert fits(second, an_open_one(), MEMBERS)
+    again = after(an_open_one(), Put(one_more(MEMBERS.stages[1], an_open_one())))
+    assert not fits(second, again, MEMBERS)
 
 
 def test_only_the_last_meeting_beyond_the_least_can_go_and_none_that_was_held() -> None:

@@ -26,7 +26,7 @@ class Far:
 def far(summary: Summary | None, words: Words) -> Far:
     """Return how far a mentorship is; None is one that hasn't been begun."""
     if summary is None:
-        return Far("circle", "muted", words.language.say(NOT_BEGUN))
+        return Far("handshake", "muted", words.language.say(NOT_BEGUN))
     if summary.status is Status.DRAFT:
         return Far("pencil", "muted", words.language.say(DRAFT))
     if summary.status is Status.CLOSED:
@@ -35,4 +35,4 @@ def far(summary: Summary | None, words: Words) -> Far:
         return Far("circle-check", "accent", words.when(summary))
     held = HELD.filled(held=summary.held, meetings=summary.meetings)
     text = f"{words.language.say(held)} · {words.when(summary)}"
-    return Far("circle-dot", "accent", text)
+    return Far("message-circle", "accent", text)

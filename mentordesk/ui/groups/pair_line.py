@@ -30,7 +30,7 @@ class PairLine(QWidget):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._pair = Pair("", "", "")
-        self.picture = Picture(icons, "circle")
+        self.picture = Picture(icons, "handshake")
         self.names = Text("", "strong")
         self.both = Hint("")
         self.state = Hint("")

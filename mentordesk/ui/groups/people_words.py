@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from mentordesk.domain.group import in_common
+from mentordesk.domain.group import in_common, share_no_language
 from mentordesk.domain.ports import Language
 from mentordesk.domain.records import Person
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.ui.letters import breakable
 
 BOTH = QT_TRANSLATE_NOOP("ui", "both: {names}")
+NO_LANGUAGE = QT_TRANSLATE_NOOP("ui", "no common language")
 
 
 def name_of(person: Person | None, no_name: str) -> str:
@@ -24,6 +25,13 @@ def about(person: Person) -> str:
 
 
 def both(one: Person | None, other: Person | None, language: Language) -> str:
-    """Return the languages and interests that two people share, in words; or an empty text."""
-    names = in_common(one, other) if one is not None and other is not None else ()
-    return language.say(BOTH.filled(names=", ".join(names))) if names else ""
+    """Return the languages and interests that two people share, in words; or an empty text.
+
+    It says so when the languages of both are known and none is the same.
+    """
+    if one is None or other is None:
+        return ""
+    names = in_common(one, other)
+    shared = language.say(BOTH.filled(names=", ".join(names))) if names else ""
+    apart = language.say(NO_LANGUAGE) if share_no_language(one, other) else ""
+    return " · ".join(part for part in (shared, apart) if part)

@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QRadioButton, QVBoxLayout
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QRadioButton, QSizePolicy, QVBoxLayout
 
 from mentordesk.domain.records import Person
 from mentordesk.ui.fields import MarkRow, show_if
@@ -16,6 +23,32 @@ from mentordesk.ui.widgets import Hint, Text
 
 CARRIED: Final = "application/x-mentordesk-person"
 """What is carried when a card is dragged: its side and the person's id."""
+
+
+class OneLine(Text):
+    """Words on one line whose room is always there; cut where it is narrow, whole in the tip."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.said = ""
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str) -> None:
+        """Show other words."""
+        self.said = text
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words to the room there is."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        right = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self.said, right, self.width())
+        self.setText(shown)
+        self.setToolTip(self.said if shown != self.said else "")
 
 
 class PersonCard(QFrame):
@@ -35,7 +68,7 @@ class PersonCard(QFrame):
         self.setAcceptDrops(True)
         self.mark = QRadioButton()
         self.about = Hint(about(person))
-        self.both = Text("", "good")
+        self.both = OneLine()
         self._name = name_of(person, no_name)
         words = MarkRow(self.mark, self._name)
         for line in (self.about, self.both):
@@ -49,8 +82,7 @@ class PersonCard(QFrame):
 
     def show_both(self, text: str) -> None:
         """Say what this one and the one chosen on the other side share."""
-        self.both.setText(text)
-        show_if(self.both, bool(text))
+        self.both.say(text)
         said = (self._name, self.about.text(), text)
         self.mark.setAccessibleName(". ".join(part for part in said if part))
 

@@ -134,7 +134,12 @@ class PairsItem(ItemView):
             return None
         title = self.tr("Undo the pair {names}?").format(names=self._names(pair))
         box = Asking(self.window(), self.context.icons, Kind.INFO, title)
-        text = self.tr("The mentorship that they have begun stays. Their fees here are removed.")
+        text = self.tr("The mentorship that they have begun stays.")
+        fees = (fee for fee in self.mentorship.fees if fee.pair == pair.id)
+        if any(fee.cents is not None for fee in fees):
+            text = self.tr(
+                "The mentorship that they have begun stays. Their fees here are removed."
+            )
         keep = primary(self.tr("Keep the pair"))
         box.ask(text, keep, quiet(self.tr("Undo the pair"), lambda: self._undo(pair)))
         return box

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from mentordesk.domain.item import Kind
 from mentordesk.domain.records import Pair, Person, Status
@@ -168,3 +168,36 @@ def test_twelve_pairs_fit_a_narrow_window(opened: Opened) -> None:
     assert len(view.rows) == 12
     assert view.board.left.count.text() == "Everybody is in a pair."
     assert view.minimumSizeHint().width() <= 60 * view.fontMetrics().averageCharWidth()
+
+
+def test_what_they_share_takes_no_more_room_when_it_is_said(opened: Opened) -> None:
+    view = shown(opened)
+    before = (view.board.height(), view.board.button.y())
+    card = next(iter(view.board.left.cards.values()))
+    opened.qtbot.mouseClick(card.mark, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert any(other.both.said for other in view.board.right.cards.values())
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert (view.board.height(), view.board.button.y()) == before
+
+
+def test_those_who_share_no_language_are_told(opened: Opened) -> None:
+    board = shown(opened).board
+    leena = next(c for c in board.left.cards.values() if c.person.name == "Leena Heikkilä")
+    nadia = next(c for c in board.right.cards.values() if c.person.name == "Nadia Karimi")
+    opened.qtbot.mouseClick(leena.mark, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert nadia.both.said == "both: käsityöt · no common language"
+
+
+@pytest.mark.parametrize(("number", "said"), [(1, True), (8, False)])
+def test_fees_are_spoken_of_only_where_some_are_agreed(
+    opened: Opened, number: int, said: bool
+) -> None:
+    view = shown(opened)
+    member = opened.pilot.members[0].id
+    pair = next(p for p in opened.session.mentorship.pairs if p.id == f"pair-{number}")
+    opened.session.put(replace(pair, mentorship=member))
+    view.rows[pair.id].undo.click()
+    box = view.window().findChild(Asking)
+    assert isinstance(box, Asking)
+    texts = [label.text() for label in box.findChildren(QLabel)]
+    assert any("Their fees" in text for text in texts) == said
