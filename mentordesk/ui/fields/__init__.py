@@ -12,10 +12,12 @@ from mentordesk.ui.fields.growing_text import GrowingText
 from mentordesk.ui.fields.labelled import Labelled, name_field
 from mentordesk.ui.fields.line_text import LineText
 from mentordesk.ui.fields.marks import MarkRow, Tick
+from mentordesk.ui.fields.name_line import NameLine
 from mentordesk.ui.fields.number_field import NumberField
 from mentordesk.ui.fields.one_of import OneOf, Segments
 from mentordesk.ui.fields.pick import Pick
 from mentordesk.ui.fields.plain import plain
+from mentordesk.ui.fields.staying import staying
 from mentordesk.ui.fields.tab_order import first_field, go_before, in_reading_order, order_tabs
 from mentordesk.ui.fields.time_field import TimeField
 from mentordesk.ui.fields.two_tongued import Said, TwoTongued
@@ -29,6 +31,7 @@ __all__ = [
     "Labelled",
     "LineText",
     "MarkRow",
+    "NameLine",
     "NumberField",
     "OneOf",
     "Pick",
@@ -46,4 +49,5 @@ __all__ = [
     "plain",
     "show_added",
     "show_if",
+    "staying",
 ]
