@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.acts import Acts
     from mentordesk.ui.asking import Asking
     from mentordesk.ui.mentorship_page import MentorshipPage
+    from mentordesk.ui.search.searching import Searching
     from mentordesk.ui.setting_up import SettingUp
     from mentordesk.ui.settings_page import SettingsPage
     from mentordesk.ui.shelf.shelf_page import ShelfPage
@@ -27,7 +29,14 @@ if TYPE_CHECKING:
 def late_parts() -> Late:
     """Return what makes them; nothing is imported yet."""
     return Late(
-        _mentorship_page, _setting_up, _acts, _settings_page, _shelf_page, _about_page, _asking
+        _mentorship_page,
+        _setting_up,
+        _acts,
+        _settings_page,
+        _shelf_page,
+        _about_page,
+        _asking,
+        _searching,
     )
 
 
@@ -71,3 +80,11 @@ def _asking(window: QWidget, icons: Icons, kind: Kind, title: str) -> Asking:
     from mentordesk.ui.asking import Asking
 
     return Asking(window, icons, kind, title)
+
+
+def _searching(
+    desk: Desk, sessions: Sessions, window: QWidget, name_of: Callable[[str], str]
+) -> Searching:
+    from mentordesk.ui.search.searching import Searching
+
+    return Searching(desk, sessions, window, name_of)

@@ -51,6 +51,7 @@ class AboutPage(Column):
 
     def _add_keys(self) -> None:
         keys = (
+            ("Ctrl + K", self.tr("Find in everything")),
             ("Ctrl + N", self.tr("Begin a new plan")),
             ("Ctrl + S", self.tr("Save now; it also happens by itself")),
             ("Ctrl + P", self.tr("Print the feedback form of the one that is open")),

@@ -92,9 +92,13 @@ class FeedbackTab(QWidget):
         self.bar.switch.clicked.connect(self.switch)
         self.bar.section_wanted.connect(self._go_to)
 
-    def _go_to(self, section_id: str) -> None:
+    def show_form(self) -> None:
+        """Show the form where only it or the preview has room."""
         self._previewing = False
         self._arrange()
+
+    def _go_to(self, section_id: str) -> None:
+        self.show_form()
         self.form.go_to_section(section_id)
 
     def _arrange(self) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.acts import Acts
     from mentordesk.ui.asking import Asking
     from mentordesk.ui.mentorship_page import MentorshipPage
+    from mentordesk.ui.search.searching import Searching
     from mentordesk.ui.setting_up import SettingUp
     from mentordesk.ui.settings_page import SettingsPage
     from mentordesk.ui.shelf.shelf_page import ShelfPage
@@ -39,3 +40,4 @@ class Late:
     shelf_page: Callable[[Desk], ShelfPage]
     about_page: Callable[[Language], AboutPage]
     asking: Callable[[QWidget, Icons, Kind, str], Asking]
+    searching: Callable[[Desk, Sessions, QWidget, Callable[[str], str]], Searching]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -38,8 +38,12 @@ from mentordesk.ui.words import Words
 if TYPE_CHECKING:
     from mentordesk.ui.acts import Acts
     from mentordesk.ui.mentorship_page import MentorshipPage
+    from mentordesk.ui.search.searching import Searching
     from mentordesk.ui.setting_up import SettingUp
     from mentordesk.ui.wizard import Wizard
+
+READ_AFTER_MS = 4000
+"""How long after the start what was written before begins to be read for the search."""
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +69,8 @@ class MainWindow(QMainWindow):
         self._look = Look(desk.theme, desk.settings, self)
         self.leaving = Leaving(self.sessions, desk, late, self)
         self._in_wizard = False
+        self._read_later = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
+        self._read_later.timeout.connect(lambda: self.searching)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -101,6 +107,20 @@ class MainWindow(QMainWindow):
         made.done.connect(self.refresh)
         made.failed.connect(self._tell)
         return made
+
+    @cached_property
+    def searching(self) -> Searching:
+        """What finds words in everything; it reads what was written from when it is made."""
+        made = self._late.searching(self._desk, self.sessions, self, self._name_of)
+        made.opened.connect(self.pages.open)
+        made.failed.connect(self._tell)
+        self.pages.shown.connect(made.arrived)
+        self.pages.planned.connect(made.elsewhere)
+        return made
+
+    def search(self) -> None:
+        """Let the person type what to find."""
+        self.searching.open()
 
     def refresh(self) -> None:
         """Read the lists anew."""
@@ -182,7 +202,12 @@ class MainWindow(QMainWindow):
         self.home.show_listing(listing)
         if not self._is_ready:
             self._is_ready = True
+            self._read_later.start()
             self.ready.emit()
+
+    def _name_of(self, mentorship_id: str) -> str:
+        summary = self.lists.listing.find(mentorship_id)
+        return self.words.name(summary) if summary is not None else ""
 
     def _show_menu(self, mentorship_id: str, point: QPoint) -> None:
         summary = self.lists.listing.find(mentorship_id)
@@ -228,6 +253,7 @@ class MainWindow(QMainWindow):
             place.opened.connect(self.pages.open)
             place.menu_wanted.connect(self._show_menu)
         self.sidebar.home.connect(self.go_home)
+        self.sidebar.find_wanted.connect(self.search)
         self.sidebar.settings.connect(self.aside.go_to_settings)
         self.aside.shown.connect(lambda place: self._go(place, self.sidebar.settings_button))
         self.aside.look_changed.connect(self._look.apply)
@@ -251,6 +277,7 @@ class MainWindow(QMainWindow):
     def _add_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+N", self.begin),
+            ("Ctrl+K", self.search),
             ("Ctrl+S", self.save_now),
             ("Ctrl+P", self._print),
             ("Ctrl++", lambda: self._resize_text(1)),

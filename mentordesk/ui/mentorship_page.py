@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.mentorship import Change
 from mentordesk.domain.programme import Form, Purpose
-from mentordesk.domain.records import Details, Meeting, Part, Person, Status
+from mentordesk.domain.records import Details, Meeting, Part, Person, Place, Status
+from mentordesk.domain.searching import tab_of
 from mentordesk.domain.setup import reopen
 from mentordesk.ui.beside import Beside
 from mentordesk.ui.desk import Desk
@@ -109,6 +110,10 @@ class MentorshipPage(QWidget):
         if found is not None:
             return found.meeting.id
         return feedback[0].id if feedback else OVERVIEW
+
+    def tab_of(self, place: Place) -> str:
+        """Return the tab at which a place is shown; the overview where only the plan has it."""
+        return tab_of(place, self._session.mentorship, self._session.programme) or OVERVIEW
 
     def _take_up_again(self) -> None:
         self._session.change(reopen(self._session.mentorship))

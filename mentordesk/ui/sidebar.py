@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from mentordesk.domain.ports import Summary
 from mentordesk.ui.icons import MEDIUM, Icons
 from mentordesk.ui.sidebar_list import SidebarDelegate
 from mentordesk.ui.sidebar_rows import SidebarModel, Sort
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Button, Heading, Hint, Picture, row
+from mentordesk.ui.widgets import Button, Heading, Picture, row
 from mentordesk.ui.words import Words
 
-FILTER_FROM = 9
 WIDTH = 248
 SHARE = 0.34
 
@@ -110,13 +109,14 @@ class MentorshipList(QListView):
 
 
 class Sidebar(QWidget):
-    """Home, a new one, the list, and the settings at the foot.
+    """Home, a new one, the search, the list, and the settings at the foot.
 
     ``menu_wanted`` tells a mentorship's id and where on the screen its menu should open.
     """
 
     home = Signal()
     new = Signal()
+    find_wanted = Signal()
     settings = Signal()
     opened = Signal(str)
     menu_wanted = Signal(str, QPoint)
@@ -128,13 +128,9 @@ class Sidebar(QWidget):
         self._icons = icons
         self.home_button = NavButton(self.tr("Home"), icons, "house")
         self.new_button = NavButton(self.tr("New"), icons, "plus")
+        self.find_button = Button(self.tr("Find"), "nav", icons, "search")
+        self.find_button.setToolTip("Ctrl+K")
         self.settings_button = NavButton(self.tr("Settings"), icons, "settings")
-        self.filter = QLineEdit()
-        self.clear_action = self.filter.addAction(
-            QIcon(), QLineEdit.ActionPosition.TrailingPosition
-        )
-        self.clear_action.setVisible(False)
-        self.nothing = Hint(self.tr("Nobody is found with this."))
         self.list = MentorshipList(words, icons)
         self._chosen = ""
         self._lay_out()
@@ -144,7 +140,6 @@ class Sidebar(QWidget):
     def show_summaries(self, summaries: tuple[Summary, ...]) -> None:
         """Show other summaries, and keep what was chosen."""
         self.list.rows.show(summaries)
-        self.filter.setVisible(len(summaries) >= FILTER_FROM)
         self._choose()
 
     def go_to(self, button: NavButton | None, mentorship_id: str = "") -> None:
@@ -167,29 +162,14 @@ class Sidebar(QWidget):
         else:
             self.list.clearSelection()
 
-    def _narrow(self, text: str) -> None:
-        self.list.rows.narrow(text)
-        self.nothing.setVisible(bool(text.strip()) and not self.list.rows.rowCount())
-        self.clear_action.setVisible(bool(text))
-        self._choose()
-
-    def _draw_clear(self) -> None:
-        self.clear_action.setIcon(self._icons.icon("x", "muted"))
-        self.clear_action.setText(self.tr("Show all again"))
-
     def _lay_out(self) -> None:
-        self.filter.setPlaceholderText(self.tr("Find by name or workplace"))
-        self.filter.setAccessibleName(self.tr("Find by name or workplace"))
-        self.filter.hide()
-        self.nothing.hide()
-        self._draw_clear()
         brand = row(Picture(self._icons, "mentordesk", "accent", MEDIUM), Heading("MentorDesk", 2))
         brand.setContentsMargins(Space.LITTLE, 0, 0, Space.LITTLE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.LARGE, Space.MEDIUM, Space.MEDIUM)
         layout.setSpacing(Space.TINY)
         layout.addLayout(brand)
-        for widget in (self.home_button, self.new_button, self.filter, self.nothing):
+        for widget in (self.home_button, self.new_button, self.find_button):
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.settings_button)
@@ -198,12 +178,7 @@ class Sidebar(QWidget):
         self.home_button.clicked.connect(self.home)
         self.new_button.clicked.connect(self.new)
         self.settings_button.clicked.connect(self.settings)
-        self.filter.textChanged.connect(self._narrow)
-        self.clear_action.triggered.connect(self.filter.clear)
-        self._icons.theme.changed.connect(self._draw_clear)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.filter)
-        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
-        escape.activated.connect(self.filter.clear)
+        self.find_button.clicked.connect(self.find_wanted)
         self.list.opened.connect(self.opened)
         self.list.turned.connect(self._choose)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -64,18 +64,12 @@ class SidebarModel(QAbstractListModel):
         self._words = words
         self._summaries: tuple[Summary, ...] = ()
         self._rows: list[Row] = []
-        self._filter = ""
         self._open: set[str] = set()
         self.unfolded = False
 
     def show(self, summaries: tuple[Summary, ...]) -> None:
         """Show other summaries."""
         self._summaries = summaries
-        self.rebuild()
-
-    def narrow(self, text: str) -> None:
-        """Show only those that the text is found in; the ended ones unfold meanwhile."""
-        self._filter = text.strip().casefold()
         self.rebuild()
 
     def turn(self, group_id: str) -> None:
@@ -137,19 +131,14 @@ class SidebarModel(QAbstractListModel):
         return super().flags(index)
 
     def _made(self) -> Iterator[Row]:
-        shown = [
-            each
-            for each in listed(self._summaries)
-            if any(self._fits(summary) for summary in (each.summary, *each.members))
-        ]
+        shown = list(listed(self._summaries))
         yield from self._part(shown, Status.OPEN, self.tr("Running"))
         yield from self._part(shown, Status.DRAFT, self.tr("Plans half done"))
         ended = [each for each in shown if each.summary.status is Status.CLOSED]
         if ended:
-            unfolded = self.unfolded or bool(self._filter)
             text = self.tr("Ended ({count})").format(count=len(ended))
-            yield Row(Sort.FOLD, text, unfolded=unfolded)
-            for each in ended if unfolded else ():
+            yield Row(Sort.FOLD, text, unfolded=self.unfolded)
+            for each in ended if self.unfolded else ():
                 yield from self._rows_of(each)
 
     def _part(self, shown: list[Listed], status: Status, heading: str) -> Iterator[Row]:
@@ -162,19 +151,14 @@ class SidebarModel(QAbstractListModel):
             yield from self._rows_of(each)
 
     def _rows_of(self, each: Listed) -> Iterator[Row]:
-        """Yield a row, and those of its members while it is unfolded; a search unfolds it."""
-        found = [s for s in each.members if self._filter and self._fits(s)]
-        unfolded = each.summary.id in self._open or bool(found)
+        """Yield a row, and those of its members while it is unfolded."""
+        unfolded = each.summary.id in self._open
         yield Row(Sort.MENTORSHIP, "", each.summary, unfolded, len(each.members))
-        for member in (found or each.members) if unfolded else ():
+        for member in each.members if unfolded else ():
             yield Row(Sort.MENTORSHIP, summary=member, inside=True)
 
     def _count(self, row: Row) -> str:
         return self.tr("%n mentorships", "", row.members)
-
-    def _fits(self, summary: Summary) -> bool:
-        fields = (summary.name, summary.participant, summary.workplace, summary.mentor)
-        return not self._filter or any(self._filter in field.casefold() for field in fields)
 
 
 def _next(each: Listed) -> tuple[bool, datetime]:

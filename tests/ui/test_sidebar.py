@@ -1,4 +1,4 @@
-"""The sidebar: the list, its filter, and what is folded away."""
+"""The sidebar: the list, the search, and what is folded away."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -55,13 +55,9 @@ def test_the_ended_ones_are_folded_until_their_row_is_used(sidebar: Sidebar) -> 
     assert "Gone" in names(sidebar)
 
 
-def test_the_filter_appears_with_many_and_finds_by_name(qtbot: QtBot, sidebar: Sidebar) -> None:
-    sidebar.show_summaries((a_summary("Ali"),))
-    assert not sidebar.filter.isVisible()
-    sidebar.show_summaries(tuple(a_summary(f"Ali {n}") for n in range(20)))
-    assert sidebar.filter.isVisible()
-    qtbot.keyClicks(sidebar.filter, "ali 17")
-    assert [name for name in names(sidebar) if name] == ["Ali 17"]
+def test_the_search_is_at_hand(qtbot: QtBot, sidebar: Sidebar) -> None:
+    with qtbot.waitSignal(sidebar.find_wanted):
+        qtbot.mouseClick(sidebar.find_button, Qt.MouseButton.LeftButton)
 
 
 def test_enter_opens_the_chosen_one(qtbot: QtBot, sidebar: Sidebar) -> None:
@@ -118,18 +114,3 @@ def test_an_ended_one_never_ended_in_the_future(language: TranslatedLanguage) ->
 
 def test_the_short_second_line_has_the_day_alone(language: TranslatedLanguage) -> None:
     assert Words(language, NOW.date).when_short(a_summary("Ali")) == "ti 10.2."
-
-
-def test_a_search_in_vain_says_so_and_escape_shows_all_again(
-    qtbot: QtBot, sidebar: Sidebar
-) -> None:
-    sidebar.show_summaries(tuple(a_summary(f"Ali {n}") for n in range(20)))
-    qtbot.keyClicks(sidebar.filter, "xyz")
-    assert sidebar.nothing.isVisible() and sidebar.clear_action.isVisible()
-    sidebar.activateWindow()
-    sidebar.filter.setFocus()
-    qtbot.waitUntil(sidebar.filter.hasFocus)
-    qtbot.keyClick(sidebar.filter, Qt.Key.Key_Escape)
-    assert sidebar.filter.text() == ""
-    assert not sidebar.nothing.isVisible()
-    assert len([name for name in names(sidebar) if name]) == 20

@@ -102,11 +102,6 @@ def test_a_press_on_the_arrow_unfolds_and_opens_nothing(
     assert len(rows(window)) == 7
 
 
-def test_a_search_finds_a_member_under_its_group(window: MainWindow) -> None:
-    window.sidebar.list.rows.narrow("qamar")
-    assert rows(window) == ["Running", "Lahden pilotti 2026", "- Qamar Yusuf"]
-
-
 def test_going_to_a_member_unfolds_its_group(shop: Shop, window: MainWindow, pilot: Pilot) -> None:
     opened(shop, window, pilot.members[2].id)
     assert "- Qamar Yusuf" in rows(window)

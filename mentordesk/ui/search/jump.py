@@ -1,0 +1,124 @@
+"""From a hit to the field that holds it."""
+
+from __future__ import annotations
+
+from typing import Final
+from unicodedata import normalize
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+
+from mentordesk.domain.searching import Hit
+from mentordesk.ui.feedback_tab import FeedbackTab
+from mentordesk.ui.fields import first_field, in_reading_order
+from mentordesk.ui.form import FormView
+from mentordesk.ui.mentorship_page import OVERVIEW, MentorshipPage
+
+SHOWN_MS: Final = 2500
+"""How long the field is marked."""
+
+SETTLE_MS: Final = 60
+"""By then a page has got its heights."""
+
+Field = QLineEdit | QPlainTextEdit
+
+
+class Jump(QObject):
+    """Opens the tab, puts the caret before the found word and marks the field for a while."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._field: QWidget | None = None
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._show)
+        self._over = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._over.timeout.connect(self._unmark)
+
+    def go(self, page: MentorshipPage, hit: Hit) -> None:
+        """Go to what was found, as near as it is shown on the page."""
+        self._unmark()
+        tab = page.tab_of(hit.place)
+        page.tabs.open(tab)
+        shown = page.tabs.page(page.tabs.current)
+        if isinstance(shown, FeedbackTab):
+            shown.show_form()
+        field = _field_of(hit, shown) if shown is not None and tab != OVERVIEW else None
+        if field is None:
+            return
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        _put_caret(field, hit)
+        self._field = field
+        field.destroyed.connect(self._forget)
+        _mark(field, True)
+        self._show()
+        self._settle.start()
+        self._over.start()
+
+    def _show(self) -> None:
+        if self._field is None:
+            return
+        area = self._field.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        page = area.widget() if area is not None else None
+        if area is None or page is None:
+            return
+        field = self._field
+        at = field.cursorRect() if isinstance(field, Field) else field.rect()
+        spot = field.mapTo(page, at.center())
+        area.ensureVisible(spot.x(), spot.y(), 0, area.height() // 3)
+
+    def _unmark(self) -> None:
+        if self._field is not None:
+            self._field.destroyed.disconnect(self._forget)
+            _mark(self._field, False)
+        self._forget()
+
+    def _forget(self) -> None:
+        self._field = None
+
+
+def _field_of(hit: Hit, shown: QWidget) -> QWidget | None:
+    """Return the field that holds the found word; else where the item begins; else None."""
+    for form in shown.findChildren(FormView):
+        if any(item.id == hit.place.item for item in form.form.items()):
+            view = form.item_view(hit.place.item)
+            fields = [w for w in in_reading_order(view) if isinstance(w, Field)]
+            holding = (f for f in fields if f.isEnabled() and _holds(f, hit))
+            return next(holding, None) or first_field(view)
+    return None
+
+
+def _holds(field: Field, hit: Hit) -> bool:
+    """Say whether the field's text has the line that was found, or stands in it."""
+    text, line = _text(field).strip(), hit.line.text.strip("…").strip()
+    return bool(text) and (line in text or (text in line and _marked(hit) in text))
+
+
+def _put_caret(field: QWidget, hit: Hit) -> None:
+    if not isinstance(field, Field):
+        return
+    line = _text(field).find(hit.line.text.strip("…").strip())
+    at = max(_text(field).find(_marked(hit), max(line, 0)), 0)
+    if isinstance(field, QLineEdit):
+        field.setCursorPosition(at)
+        return
+    cursor = field.textCursor()
+    cursor.setPosition(min(at, len(field.toPlainText())))
+    field.setTextCursor(cursor)
+
+
+def _marked(hit: Hit) -> str:
+    begin, end = hit.line.marks[0] if hit.line.marks else (0, 0)
+    return hit.line.text[begin:end]
+
+
+def _text(field: Field) -> str:
+    shown = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    return normalize("NFC", shown)
+
+
+def _mark(field: QWidget, on: bool) -> None:
+    field.setProperty("found", on)
+    field.style().unpolish(field)
+    field.style().polish(field)
