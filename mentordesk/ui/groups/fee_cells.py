@@ -41,7 +41,7 @@ class FeeCell(QWidget):
         super().__init__()
         self._fee = fee
         self.gig = Hint(gig)
-        self.field = MoneyField()
+        self.field = MoneyField(gig)
         self.paid = QCheckBox(self.tr("Paid"))
         said = f"{gig}, {pair}"
         name_field(self.field, self.tr("Euros, {what}").format(what=said))
@@ -117,6 +117,8 @@ class FeeLine(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.addWidget(self._names, 0, 0)
         self._grid.addWidget(self.sum, 0, 2)
+        for n, cell in enumerate(self.cells, 2):
+            self._grid.addWidget(cell.field.problem, n, 0, 1, 3)  # no cell grows wider by it
         self.set_wide(False)
 
     def show_row(self, row: FeeRow) -> None:

@@ -92,7 +92,7 @@ def test_what_is_no_amount_is_said_at_the_field(opened: Opened) -> None:
     bad = cell(table, 7, 1).field
     bad.line.setFocus()
     opened.qtbot.keyClicks(bad.line, "paljon\t")
-    assert bad.problem.text() == "Write euros, such as 50 or 49,90."
+    assert bad.problem.text() == "Keikka 1: write euros, such as 50 or 49,90."
     assert bad.problem.isVisible()
     assert fee(opened, 7, 1).cents is None
 
@@ -147,3 +147,14 @@ def test_it_is_a_table_where_there_is_room(opened: Opened, width: int, is_table:
     table = shown(opened, width)
     assert table.head.isVisible() == is_table
     assert cell(table, 1, 1).gig.isVisible() == (not is_table)
+
+
+def test_a_wrong_fee_leaves_the_table_a_table_and_is_said_under_its_row(opened: Opened) -> None:
+    table = shown(opened, 620)
+    line, bad = table.lines["pair-7"], cell(table, 7, 2).field
+    places = [one.mapTo(line, one.rect().topLeft()) for one in line.cells]
+    bad.line.setFocus()
+    opened.qtbot.keyClicks(bad.line, "paljon\t")
+    opened.qtbot.waitUntil(lambda: bad.problem.geometry().top() >= line.cells[0].height())
+    assert table.head.isVisible()
+    assert [one.mapTo(line, one.rect().topLeft()) for one in line.cells] == places
