@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.ui.fields import focus_chain
+
 ON: Final = ("Alt+Right", "Ctrl+Return", "Ctrl+Enter")
 BACK: Final = ("Alt+Left",)
 
@@ -30,11 +32,11 @@ def order_tabs(page: QWidget, then: Sequence[QWidget]) -> None:
 def _chain(page: QWidget) -> Iterator[QWidget]:
     """Yield what Tab reaches in the window of a page, from the window's beginning."""
     window = page.window()
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
+    widget = focus_chain.after(window)
+    while widget is not window:
         if _takes_tab(widget) and widget.window() is window:
             yield widget
-        widget = widget.nextInFocusChain()
+        widget = focus_chain.after(widget)
 
 
 def _takes_tab(widget: QWidget) -> bool:

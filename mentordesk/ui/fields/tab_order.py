@@ -8,6 +8,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLayout, QWidget
 
+from mentordesk.ui.fields import focus_chain
+
 
 def order_tabs(part: QWidget) -> None:
     """Let Tab go through a part in the order one reads it; before the part is put on a page."""
@@ -21,10 +23,10 @@ def order_tabs(part: QWidget) -> None:
 
 def go_before(new: QWidget, before: QWidget) -> None:
     """Let Tab reach what was just added before another widget, as it stands on the page."""
-    last = before.previousInFocusChain()
-    while last is not None and last is not before and not _takes_focus(last):
-        last = last.previousInFocusChain()
-    if last is None or last is before or new.isAncestorOf(last):
+    last = focus_chain.before(before)
+    while last is not before and not _takes_focus(last):
+        last = focus_chain.before(last)
+    if last is before or new.isAncestorOf(last):
         return
     for widget in in_reading_order(new):
         if _takes_focus(widget) and widget.window() is before.window():

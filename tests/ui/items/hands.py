@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from mentordesk.ui.fields import focus_chain
+
 MOST_TABS = 80
 
 
@@ -71,11 +73,11 @@ def takers(view: QWidget) -> list[QWidget]:
 def by_tab(view: QWidget) -> list[QWidget]:
     """Return what Tab comes to in a view, in that order."""
     reached: list[QWidget] = []
-    widget = view.nextInFocusChain()
-    while widget is not None and widget is not view:
+    widget = focus_chain.after(view)
+    while widget is not view:
         if widget in takers(view) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             reached.append(widget)
-        widget = widget.nextInFocusChain()
+        widget = focus_chain.after(widget)
     return reached
 
 
