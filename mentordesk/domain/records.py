@@ -151,13 +151,22 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of the workplace, explained and translated; ``meeting`` is where it came up."""
+    """A word of the workplace, explained and translated; ``meeting`` is where it came up.
+
+    ``language`` is that of the translation; "" where it was written before there was one.
+    """
 
     id: str
     text: str = ""
     explanation: str = ""
     translation: str = ""
     meeting: str = ""
+    language: str = ""
+
+    def language_beside(self, code: str) -> str:
+        """Return the language of the translation where it isn't the one of that code, else ""."""
+        is_other = bool(self.translation.strip()) and self.language != code
+        return self.language if is_other else ""
 
 
 @dataclass(frozen=True, slots=True)

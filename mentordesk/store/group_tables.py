@@ -25,6 +25,7 @@ GROUP_TABLES: Final = (
     explanation TEXT NOT NULL,
     translation TEXT NOT NULL,
     meeting TEXT NOT NULL,
+    language TEXT NOT NULL,
     UNIQUE (mentorship, id))""",
     f"""CREATE TABLE planned ({RECORD}
     id TEXT NOT NULL,

@@ -149,6 +149,7 @@ class WordRow(RecordRow):
     explanation = WrittenField()
     translation = WrittenField()
     meeting = WrittenField()
+    language = WrittenField()
 
 
 class PlannedRow(RecordRow):

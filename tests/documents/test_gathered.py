@@ -51,6 +51,18 @@ def test_cards_of_one_row_are_equally_high(documents: PdfDocuments) -> None:
     assert ys[0] - ys[2] > 78
 
 
+def test_a_translation_in_another_language_than_the_present_says_which(
+    documents: PdfDocuments,
+) -> None:
+    older = Word("w1", "pelti", "", "деко", "gig-1", "uk")
+    newer = Word("w2", "uuni", "", "فرن", "gig-1", "ar")
+    said = text(print_words(documents, (older, newer)))
+    assert "деко (українська)" in said
+    assert said.count(own_name("ar")) == text(print_words(documents, (newer,))).count(
+        own_name("ar")
+    )
+
+
 def test_a_card_longer_than_a_page_is_whole(documents: PdfDocuments) -> None:
     long = Word("w", "sana", " ".join(f"selitys{n}." for n in range(2000)), "", "gig-1")
     said = text(print_words(documents, (long,)))

@@ -65,6 +65,9 @@ def _card(word: Word, context: Context) -> Card:
 
 
 def _translation(word: Word, context: Context) -> Said:
+    code = word.language_beside(context.second_code)
+    if code:
+        return Said(f"{word.translation} ({own_name(code)})", code)
     return Said(word.translation, context.second_code)
 
 

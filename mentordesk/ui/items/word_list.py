@@ -20,6 +20,7 @@ from mentordesk.ui.widgets import Caption, Hint, IconButton
 
 LETTERS: Final = 15
 """How many letters each field wants, to stand side by side with the others."""
+NO_WORDS: Final = "\u00a0"
 WEIGHTS: Final = {"text": 3, "explanation": 5, "translation": 4}
 """How the fields share the width."""
 
@@ -29,6 +30,7 @@ class WordRow(RecordRow):
 
     def __init__(self, word: Word, icons: Icons, is_earlier: bool) -> None:
         super().__init__(word)
+        self._code = ""
         names = {
             "text": self.tr("Word"),
             "explanation": self.tr("Explanation"),
@@ -40,6 +42,7 @@ class WordRow(RecordRow):
             field.setPlaceholderText(names[name])
             field.setProperty("role", "quiet" if is_earlier else "")
             field.edited.connect(lambda text, name=name: self._change(name, text))
+        self.other = Hint("")
         self.remove = IconButton(icons, "trash-2", self.tr("Remove the word"), SMALL)
         self.remove.clicked.connect(self.removed)
         self._lay_out()
@@ -51,9 +54,12 @@ class WordRow(RecordRow):
         self.record = record
         for name, field in self.fields.items():
             field.show_text(getattr(record, name))
+        self._name_other()
 
     def show_language(self, code: str) -> None:
-        """Say which language the translation is in."""
+        """Say which language translations are written in; an older one says its own beside it."""
+        self._code = code
+        self._name_other()
         field = self.fields["translation"]
         words = self.tr("Translation ({language})").format(language=own_name(code))
         field.setPlaceholderText(words if code else self.tr("Translation"))
@@ -63,14 +69,30 @@ class WordRow(RecordRow):
         self.fields["text"].setFocus()
 
     def _lay_out(self) -> None:
-        columns = Folding(*self.fields.values(), even=True, spacing=Space.TINY)
+        parts: dict[str, QWidget] = {**self.fields, "translation": self._translation()}
+        columns = Folding(*parts.values(), even=True, spacing=Space.TINY)
         for name, weight in WEIGHTS.items():
-            columns.weigh(self.fields[name], weight)
+            columns.weigh(parts[name], weight)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.TINY)
         line.addWidget(columns, 1)
         line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _translation(self) -> QWidget:
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.fields["translation"])
+        column.addWidget(self.other)
+        column.addStretch(1)
+        return both
+
+    def _name_other(self) -> None:
+        code = self.record.language_beside(self._code)
+        self.other.setText(own_name(code) if code else "")
+        show_if(self.other, bool(code))
 
     def _go_on_with_enter(self) -> None:
         fields = list(self.fields.values())
@@ -79,7 +101,9 @@ class WordRow(RecordRow):
         fields[-1].ended.connect(self.ended)
 
     def _change(self, name: str, text: str) -> None:
-        self.record = replace(self.record, **{name: text})
+        language = self._code if name == "translation" else self.record.language
+        self.record = replace(self.record, **{name: text}, language=language)
+        self._name_other()
         self.changed.emit(self.record)
 
 
@@ -96,8 +120,9 @@ class WordsItem(RecordRows):
         """Show the stored words and how many there are."""
         super().reload()
         count = len([word for word in self.mentorship.words if word.text.strip()])
-        self.count.setText(self.tr("%n words in the list", "", count))
-        show_if(self.count, count > 0)
+        said = self.tr("%n words in the list", "", count)
+        self.count.setText(said if count else NO_WORDS)
+        show_if(self.count, bool(self.rows))  # before the first word is typed: no row moves then
         show_if(self.before, any(self._is_earlier(row.record) for row in self.rows.values()))
 
     def shown(self) -> list[Word]:

@@ -12,7 +12,7 @@ from mentordesk.ui.items.attendance import AttendanceItem
 from mentordesk.ui.items.key_points import KeyPointsItem
 from mentordesk.ui.items.own_questions import OwnQuestionsItem, QuestionRow
 from mentordesk.ui.items.scale_thread import ScaleThreadItem
-from mentordesk.ui.items.word_list import WordsItem
+from mentordesk.ui.items.word_list import WordRow, WordsItem
 from tests.ui.items.conftest import MEETING, Opened
 from tests.ui.items.hands import seen
 from tests.ui.items.made import an_item
@@ -122,6 +122,35 @@ def test_a_word_of_an_earlier_meeting_is_changed_where_it_is_shown(
     hands.go_to("Explanation")
     hands.type("Uunissa")
     assert opened.kept().words == (Word("word-1", "pelti", "Uunissa", "", "meeting-1"),)
+
+
+def test_a_translation_keeps_the_language_it_was_written_in(
+    opened: Opened, words_at: Callable[[str], WordsItem]
+) -> None:
+    opened.session.put(Word("word-1", "pelti", translation="деко", meeting=MEETING, language="uk"))
+    view = words_at(MEETING)
+    row = view.rows["word-1"]
+    assert isinstance(row, WordRow)
+    row.show_language("ar")
+    assert row.other.isVisible() and row.other.text() == "українська"
+    hands = opened.hands(view)
+    hands.go_to("Translation")
+    hands.type(" (uuni)")
+    assert opened.kept().words[0].language == "ar"
+    assert not row.other.isVisible()
+
+
+def test_the_row_stays_where_it_is_as_its_first_word_is_typed(
+    opened: Opened, words_at: Callable[[str], WordsItem]
+) -> None:
+    opened.session.put(Word("word-1", meeting=MEETING))
+    view = words_at(MEETING)
+    before = view.rows["word-1"].mapTo(view, view.rect().topLeft())
+    hands = opened.hands(view)
+    hands.go_to("Word")
+    hands.type("pelti")
+    opened.qtbot.waitUntil(lambda: "1" in view.count.text())
+    assert view.rows["word-1"].mapTo(view, view.rect().topLeft()) == before
 
 
 def test_outside_meetings_all_words_are_in_one_list(
