@@ -19,12 +19,13 @@ from mentordesk.ui.session import Session
 class Issuing(QObject):
     """Prints and saves the documents of one mentorship as it is at that moment.
 
-    ``saved`` tells the path of a file; ``sent`` that a printer took the pages; ``failed`` the
-    error.
+    ``saved`` tells the path of a file; ``sent`` that a printer took the pages; ``stopped``
+    that the person stopped the print on its way; ``failed`` the error.
     """
 
     saved = Signal(Path)
     sent = Signal()
+    stopped = Signal()
     failed = Signal(object)
 
     def __init__(self, session: Session, desk: Desk, window: QWidget) -> None:
@@ -66,6 +67,7 @@ class Issuing(QObject):
         def ask(pdf: bytes) -> None:
             sending = self._desk.print_pdf(self._window, pdf, name)
             sending.sent.connect(self.sent)
+            sending.stopped.connect(self.stopped)
             sending.failed.connect(self.failed)
 
         self._desk.background.run(self, self.maker(document), ask, self._tell_failure)

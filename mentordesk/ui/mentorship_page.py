@@ -135,6 +135,7 @@ class MentorshipPage(QWidget):
         self.company.failed.connect(self._tell_failure)
         self.issuing.saved.connect(self.told.say_saved)
         self.issuing.sent.connect(self.told.say_sent)
+        self.issuing.stopped.connect(self.told.say_stopped)
         self.tabs.hold = self.refused.holds
         self.tabs.left.connect(self._leave_tab)
         self.tabs.shown.connect(self._fit_panel)

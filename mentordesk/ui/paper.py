@@ -32,10 +32,12 @@ class Paper(QWidget):
 class Sending(QObject):
     """A document on its way to a printer.
 
-    ``sent`` tells that all its pages went there; ``failed`` the error.
+    ``sent`` tells that all its pages went there; ``stopped`` that the person stopped it on the
+    way; ``failed`` the error.
     """
 
     sent = Signal()
+    stopped = Signal()
     failed = Signal(object)
 
 

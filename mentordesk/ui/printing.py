@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QObject,
+    QRect,
+    QSize,
+    Qt,
+    QTemporaryDir,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QTransform
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QDialog, QProgressDialog, QPushButton, QWidget
 
-from mentordesk.domain.errors import DocumentError
+from mentordesk.domain.errors import DocumentError, FileError
 from mentordesk.domain.ports import Settings
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.ui.files import write_whole
 from mentordesk.ui.paper import Sending
 
 FINEST_DPI: Final = 600
@@ -49,6 +62,8 @@ class Band:
 class PrintRun(QObject):
     """Draws pages onto a printer band by band, while the window stays alive.
 
+    A printer that writes a file gets one of its own, which takes its place once it is whole.
+
     ``progressed`` tells how many of ``bands`` are drawn; ``ended`` whether all of them were.
     """
 
@@ -58,6 +73,8 @@ class PrintRun(QObject):
     def __init__(self, document: QPdfDocument, printer: QPrinter, parent: QObject) -> None:
         super().__init__(parent)
         self._printer = printer
+        self._file = printer.outputFileName()
+        self._folder = QTemporaryDir()
         self._dpi = min(printer.resolution(), FINEST_DPI)
         self.bands = tuple(_bands(document, pages_of(document, printer), self._dpi))
         self._drawn = 0
@@ -70,6 +87,8 @@ class PrintRun(QObject):
     def start(self) -> None:
         """Begin on the first page."""
         self._printer.setFullPage(True)
+        if self._file:
+            self._printer.setOutputFileName(self._folder.filePath("pages.pdf"))
         if self._painter.begin(self._printer):
             self._next()
         else:
@@ -85,13 +104,24 @@ class PrintRun(QObject):
 
     def _next(self) -> None:
         if self._drawn == len(self.bands):
-            self.ended.emit(self._painter.end())
+            self.ended.emit(self._painter.end() and self._hand_over())
             return
         band = self.bands[self._drawn]
         options = QPdfDocumentRenderOptions()
         options.setScaledSize(band.size)
         options.setScaledClipRect(band.clip)
         self._renderer.requestPage(band.page, band.clip.size(), options)
+
+    def _hand_over(self) -> bool:
+        """Put the whole file where it was asked for; a printer has its pages already."""
+        if not self._file:
+            return True
+        made = Path(self._printer.outputFileName())
+        try:
+            write_whole(Path(self._file), made.read_bytes())
+        except (FileError, OSError):
+            return False
+        return True
 
     def _draw(self, _page: int, _size: QSize, image: QImage) -> None:
         if not self._painter.isActive():
@@ -137,14 +167,22 @@ class PrintAsk(Sending):
         if self.printer.printerName():
             self._settings.remember(PRINTER, self.printer.printerName())
         run = PrintRun(self._document, self.printer, self)
-        progress = QProgressDialog(
-            self.tr("Sending to the printer…"), self.tr("Cancel"), 0, len(run.bands), self._window
-        )
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress = self._progress(len(run.bands))
         progress.canceled.connect(run.cancel)
         run.progressed.connect(progress.setValue)
         run.ended.connect(lambda done: self._end(progress, done))
         run.start()
+
+    def _progress(self, bands: int) -> QProgressDialog:
+        """Return what shows how far it is; a key pressed by chance doesn't reach its button."""
+        progress = QProgressDialog(self.tr("Sending to the printer…"), "", 0, bands, self._window)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
+        progress.setCancelButton(cancel)
+        progress.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        progress.setFocus()
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        return progress
 
     def _end(self, progress: QProgressDialog, done: bool) -> None:
         cancelled = progress.wasCanceled()
@@ -152,7 +190,9 @@ class PrintAsk(Sending):
         self._leave()
         if done:
             self.sent.emit()
-        elif not cancelled:
+        elif cancelled:
+            self.stopped.emit()
+        else:
             self.failed.emit(DocumentError(REFUSED))
 
     def _leave(self) -> None:

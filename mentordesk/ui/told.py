@@ -30,12 +30,13 @@ class Told(QFrame):
         self._grid = QGridLayout(self)
         self._theme = icons.theme
         self._path = Path()
+        self._picture = Picture(icons, "circle-check", "good")
         self.text = Text("")
         self.open = QuietButton(self.tr("Open"), icons, "file-text")
         self.folder = QuietButton(self.tr("Show in its folder"), icons, "folder-open")
         self.shut = IconButton(icons, "x", self.tr("Close"), SMALL)
         self._buttons = Folding(self.open, self.folder, spacing=Space.LITTLE)
-        self._lay_out(icons)
+        self._lay_out()
         self.open.clicked.connect(lambda: _open(self._path))
         self.folder.clicked.connect(lambda: _open(self._path.parent))
         self.shut.clicked.connect(self.hide)
@@ -52,6 +53,12 @@ class Told(QFrame):
         self._path = Path()
         self._say(self.tr("Sent to the printer"), "")
 
+    def say_stopped(self) -> None:
+        """Say that the person stopped a print on its way."""
+        self._path = Path()
+        self._say(self.tr("Printing was cancelled"), "")
+        self._picture.show_icon("info", "muted")
+
     def place(self) -> None:
         """Lie in the middle over the page's foot."""
         page = self._page
@@ -61,6 +68,7 @@ class Told(QFrame):
         self.setGeometry((page.width() - width) // 2, max(top, 0), width, height)
 
     def _say(self, text: str, tip: str) -> None:
+        self._picture.show_icon("circle-check", "good")
         self.text.setText(text)
         self.text.setToolTip(tip)
         self.setAccessibleName(text)
@@ -70,13 +78,13 @@ class Told(QFrame):
         self._grid.activate()
         self.place()
 
-    def _lay_out(self, icons: Icons) -> None:
+    def _lay_out(self) -> None:
         grid = self._grid
         grid.setContentsMargins(Space.LARGE, Space.LITTLE, Space.LITTLE, Space.MEDIUM)
         grid.setHorizontalSpacing(Space.LITTLE)
         grid.setColumnStretch(1, 1)
         middle = Qt.AlignmentFlag.AlignVCenter
-        grid.addWidget(Picture(icons, "circle-check", "good"), 0, 0, middle)
+        grid.addWidget(self._picture, 0, 0, middle)
         grid.addWidget(self.text, 0, 1, middle)
         grid.addWidget(self.shut, 0, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._buttons, 1, 1, 1, 2)

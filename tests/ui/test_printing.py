@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.ports import Settings
@@ -131,6 +131,22 @@ def test_a_cancelled_print_ends_at_once(qtbot: QtBot, tmp_path: Path) -> None:
     assert drawn == [1]
 
 
+@pytest.mark.parametrize("before", [None, b"%PDF of yesterday"])
+def test_a_cancelled_print_leaves_the_file_as_it_was(
+    qtbot: QtBot, tmp_path: Path, before: bytes | None
+) -> None:
+    parent, out = QWidget(), tmp_path / "out.pdf"
+    qtbot.addWidget(parent)
+    if before is not None:
+        out.write_bytes(before)
+    printing = PrintRun(PdfFile(a_pdf(3), parent), to_file(out), parent)
+    printing.progressed.connect(printing.cancel)
+    with qtbot.waitSignal(printing.ended):
+        printing.start()
+    assert (out.read_bytes() if out.exists() else None) == before
+    assert list(tmp_path.iterdir()) == ([out] if before is not None else [])
+
+
 @pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_printer_that_cannot_begin_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     assert not run(qtbot, to_file(tmp_path / "no" / "such" / "folder" / "out.pdf"))
@@ -150,8 +166,8 @@ def test_printing_from_the_dialog_leaves_nothing_behind(
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
 
 
-def asked(window: QWidget, settings: Settings, path: Path) -> PrintAsk:
-    asking = PrintAsk(window, a_pdf(1), "Palaute", settings)
+def asked(window: QWidget, settings: Settings, path: Path, pages: int = 1) -> PrintAsk:
+    asking = PrintAsk(window, a_pdf(pages), "Palaute", settings)
     asking.ask()
     asking.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     asking.printer.setOutputFileName(str(path))
@@ -166,6 +182,25 @@ def test_it_is_told_that_the_pages_went_to_the_printer(
     asking = asked(window, settings, tmp_path / "out.pdf")
     with qtbot.waitSignals([asking.sent, asking.destroyed]):
         asking.dialog.done(1)
+
+
+def test_it_is_told_that_a_print_was_cancelled_which_no_key_does_by_chance(
+    qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    asking = asked(window, settings, tmp_path / "out.pdf", pages=30)
+    asking.dialog.done(1)
+    progress = window.findChild(QProgressDialog)
+    assert progress is not None
+    progress.show()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_A):
+        qtbot.keyClick(progress.focusWidget() or progress, key)
+    assert not progress.wasCanceled()
+    with qtbot.waitSignal(asking.stopped):
+        progress.findChildren(QPushButton)[0].click()
+    assert not (tmp_path / "out.pdf").exists()
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
