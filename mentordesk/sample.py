@@ -63,7 +63,7 @@ class Sample:
         made += self._apply(*(Put(record) for record in self._people()))
         made += self._apply(Put(Details(**self._data["details"])))
         made += self._apply(*(Put(goal) for goal, _ in self._goals()))
-        times = propose(self.mentorship, self._programme, self._is_holiday)
+        times = propose(self.mentorship, self._programme, self._is_holiday, self.mentorship.created)
         made += self._apply(*(Put(meeting) for meeting in times))
         made += self._apply(*self._answers(""))
         return made + self._apply(*setup.finish(self.mentorship))

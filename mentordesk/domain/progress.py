@@ -24,6 +24,7 @@ from mentordesk.domain.reading import (
 from mentordesk.domain.records import Meeting, Status
 
 SOON = timedelta(days=7)
+DAY = timedelta(days=1)
 
 
 class Need(StrEnum):
@@ -33,6 +34,7 @@ class Need(StrEnum):
     AGREE_TIME = "agree-time"
     RECORD_MEETING = "record-meeting"  # its time has passed
     PREPARE_MEETING = "prepare-meeting"  # within a week
+    CATCH_UP = "catch-up"  # a step of a group's plan is late
     WAIT = "wait"  # the next meeting is further off
     GIVE_FEEDBACK = "give-feedback"
     CLOSE = "close"  # the feedback is confirmed and the last day has passed
@@ -62,6 +64,7 @@ _URGENCY = {
             Need.RECORD_MEETING,
             Need.GIVE_FEEDBACK,
             Need.PREPARE_MEETING,
+            Need.CATCH_UP,
             Need.FINISH_SETUP,
             Need.AGREE_TIME,
             Need.CLOSE,
@@ -70,6 +73,10 @@ _URGENCY = {
         )
     )
 }
+
+
+_CAN_WAIT = (Need.AGREE_TIME, Need.CLOSE, Need.WAIT)
+"""What stands behind a late step."""
 
 
 def todo(summary: Summary, feedback_sections: int, today: date) -> Todo:
@@ -83,6 +90,12 @@ def _need(summary: Summary, feedback_sections: int, today: date) -> Need:
         return Need.FINISH_SETUP
     if summary.status is Status.CLOSED:
         return Need.NOTHING
+    need = _next_need(summary, feedback_sections, today)
+    is_late = summary.next_step_due is not None and summary.next_step_due < today
+    return Need.CATCH_UP if is_late and need in _CAN_WAIT else need
+
+
+def _next_need(summary: Summary, feedback_sections: int, today: date) -> Need:
     if summary.next_number is not None:
         return _meeting_need(summary, today)
     if summary.confirmed < feedback_sections:
@@ -97,6 +110,29 @@ def _meeting_need(summary: Summary, today: date) -> Need:
     if day <= today:
         return Need.RECORD_MEETING
     return Need.PREPARE_MEETING if day - today <= SOON else Need.WAIT
+
+
+def meeting_to_open(mentorship: Mentorship, programme: Programme, today: date) -> Meeting | None:
+    """Return the meeting there is something to do with now: None when none is ahead, or near.
+
+    It is the next one when its time has passed or is within a week; but before one that is still
+    ahead the one just held, while questions in it wait for an answer.
+    """
+    meetings = meetings_in_order(mentorship, programme)
+    following = next((m for m in meetings if m.held is None), None)
+    if following is None:
+        return None
+    ahead = following.starts.date() - today if following.starts else None
+    if ahead is not None and ahead <= timedelta(0):
+        return following
+    just_held = (m for m in reversed(meetings) if m.held and today - DAY <= m.held <= today)
+    waiting = (m for m in just_held if not _is_full(m, mentorship, programme))
+    return next(waiting, following if ahead is not None and ahead <= SOON else None)
+
+
+def _is_full(meeting: Meeting, mentorship: Mentorship, programme: Programme) -> bool:
+    answered, asked = answered_at(meeting, mentorship, programme)
+    return answered == asked
 
 
 def state_of(meeting: Meeting, mentorship: Mentorship, programme: Programme) -> State:

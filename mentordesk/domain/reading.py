@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mentordesk.domain.item import Condition, Item, Kind, Operator
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.programme import Form, Programme, Role, Section
+from mentordesk.domain.programme import Form, Programme, Purpose, Role, Section
 from mentordesk.domain.records import Meeting, Person, Place
 
 YES, NO, NOT_ASKED = "yes", "no", "not-asked"
@@ -118,6 +118,12 @@ def meetings_in_order(mentorship: Mentorship, programme: Programme) -> tuple[Mee
     order = {stage.id: n for n, stage in enumerate(programme.stages)}
     known = (meeting for meeting in mentorship.meetings if meeting.stage in order)
     return tuple(sorted(known, key=lambda m: (order[m.stage], m.number)))
+
+
+def page_with(kind: Kind, programme: Programme) -> str:
+    """Return the id of the page that has an item of a kind, or an empty text."""
+    forms = programme.forms_for(Purpose.PAGE)
+    return next((f.id for f in forms if any(item.kind is kind for item in f.items())), "")
 
 
 def forms_of(meeting: Meeting, programme: Programme) -> tuple[Form, ...]:

@@ -6,15 +6,15 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from mentordesk.domain.days import after_months, work_day_near
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.plan import add_months
+from mentordesk.domain.plan import stretch
 from mentordesk.domain.ports import FreeDays
 from mentordesk.domain.programme import Programme, Rhythm, Stage
 from mentordesk.domain.reading import meetings_in_order
 from mentordesk.domain.records import Details, Meeting, new_id
 
 MORNING = time(9, 0)
-SATURDAY = 5
 
 
 def rhythm_for(details: Details, programme: Programme) -> Rhythm | None:
@@ -55,56 +55,52 @@ def is_removable(meeting: Meeting, mentorship: Mentorship, programme: Programme)
     return len(numbers) > stage.least and is_last and meeting.held is None
 
 
+def fits(meeting: Meeting, mentorship: Mentorship, programme: Programme) -> bool:
+    """Say whether a meeting that was taken away has its place still: its number isn't taken."""
+    stage = programme.stage(meeting.stage)
+    numbers = {m.number for m in mentorship.meetings if m.stage == stage.id}
+    return meeting.number not in numbers and len(numbers) < stage.most
+
+
 def propose(
-    mentorship: Mentorship, programme: Programme, is_holiday: FreeDays
+    mentorship: Mentorship, programme: Programme, is_holiday: FreeDays, today: date
 ) -> tuple[Meeting, ...]:
-    """Return the meetings not yet held with times from the rhythm; unchanged without dates."""
+    """Return the meetings not yet held with times from the rhythm; unchanged without dates.
+
+    Once the period runs, none is proposed before today.
+    """
     rhythm = rhythm_for(mentorship.details, programme)
     meetings = meetings_in_order(mentorship, programme)
     if rhythm is None:
         return meetings
-    period = _met_in(mentorship.details, rhythm)
-    wished = _days(period, rhythm, len(meetings))
-    days = [_work_day(day, period, is_holiday) for day in wished]
+    met = _met_in(mentorship.details, programme, rhythm)
+    ahead = [meeting.id for meeting in meetings if meeting.held is None]
+    days = dict(zip((m.id for m in meetings), _days(met, rhythm, len(meetings)), strict=True))
+    if met[0] < today <= met[1] and any(days[known] < today for known in ahead):
+        met = today, met[1]
+        days = dict(zip(ahead, _days(met, rhythm, len(ahead)), strict=True))
     return tuple(
-        meeting if meeting.held else _timed(meeting, rhythm, day)
-        for meeting, day in zip(meetings, days, strict=True)
+        _timed(meeting, rhythm, work_day_near(days[meeting.id], met, is_holiday))
+        if meeting.held is None
+        else meeting
+        for meeting in meetings
     )
 
 
-def is_work_day(day: date, is_holiday: FreeDays) -> bool:
-    """Say whether a day is neither a Saturday, a Sunday nor a public holiday."""
-    return day.weekday() < SATURDAY and not is_holiday(day)
-
-
-def _met_in(details: Details, rhythm: Rhythm) -> Details:
-    """Return the details with the days between which the rhythm has its meetings."""
+def _met_in(details: Details, programme: Programme, rhythm: Rhythm) -> tuple[date, date]:
+    """Return the days between which the rhythm has its meetings."""
     assert details.starts is not None and details.ends is not None
-    begins = add_months(details.starts, rhythm.after_months)
-    return replace(details, starts=min(begins, max(details.starts, details.ends)))
+    begins = after_months(details.starts, rhythm.after_months * stretch(details, programme))
+    last = max(details.starts, details.ends)
+    return min(begins, last), last
 
 
-def _days(details: Details, rhythm: Rhythm, count: int) -> list[date]:
+def _days(met: tuple[date, date], rhythm: Rhythm, count: int) -> list[date]:
     """Spread days from the first to the last, or at the rhythm's interval while it fits."""
-    assert details.starts is not None and details.ends is not None
-    length = max((details.ends - details.starts).days, 0)
-    even = length / (count - 1) if count > 1 else 0.0
+    first, last = met
+    even = (last - first).days / (count - 1) if count > 1 else 0.0
     step = min(rhythm.every_days, even) if rhythm.every_days else even
-    return [details.starts + timedelta(days=round(step * n)) for n in range(count)]
-
-
-def _work_day(day: date, period: Details, is_holiday: FreeDays) -> date:
-    """Return the nearest working day inside the period, looking forward first."""
-    for distance in range(15):
-        for candidate in (day + timedelta(days=distance), day - timedelta(days=distance)):
-            if _inside(candidate, period) and is_work_day(candidate, is_holiday):
-                return candidate
-    return day
-
-
-def _inside(day: date, period: Details) -> bool:
-    assert period.starts is not None and period.ends is not None
-    return period.starts <= day <= period.ends
+    return [first + timedelta(days=round(step * n)) for n in range(count)]
 
 
 def _timed(meeting: Meeting, rhythm: Rhythm, day: date) -> Meeting:

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from mentordesk.domain.days import is_work_day
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.mentorship import Change, Mentorship, Put, Remove
 from mentordesk.domain.ports import FreeDays
 from mentordesk.domain.programme import Form, Programme, Purpose
 from mentordesk.domain.reading import Answers, is_answered, meetings_in_order
 from mentordesk.domain.records import Details, Meeting, Person, Status
-from mentordesk.domain.schedule import is_work_day, planned_meetings
+from mentordesk.domain.schedule import planned_meetings
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 
 
@@ -140,13 +141,19 @@ def _holds(item: Item, mentorship: Mentorship, programme: Programme) -> bool:
             people = (p for role in item.views for p in mentorship.holders(role))
             return any(not _is_blank_person(person) for person in people)
         case Kind.PERIOD:
-            return any(getattr(mentorship.details, line.id) for line in item.lines)
+            return _period_is_said(item, mentorship.details)
         case Kind.GOALS:
             return any(goal.text.strip() for goal in mentorship.goals)
         case Kind.NEXT_MEETINGS if any(meeting.starts for meeting in mentorship.meetings):
             return True
         case _:
             return is_answered(item, programme, Answers(mentorship))
+
+
+def _period_is_said(item: Item, details: Details) -> bool:
+    """Say whether anything of a period was said; in a group its days were but proposed."""
+    proposed = {"starts", "ends"} if details.group else set[str]()
+    return any(getattr(details, line.id) for line in item.lines if line.id not in proposed)
 
 
 def _missing_people(item: Item, mentorship: Mentorship, programme: Programme) -> Iterator[Problem]:

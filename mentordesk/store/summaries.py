@@ -1,4 +1,4 @@
-"""The list of all mentorships in two queries; it is on the way to the first window."""
+"""The list of all mentorships in three queries; it is on the way to the first window."""
 
 from __future__ import annotations
 
@@ -37,6 +37,12 @@ _MEETINGS: Final = """
 SELECT mentorship, starts, held FROM meeting ORDER BY mentorship, starts IS NULL, starts, row
 """
 
+_STEPS_DUE: Final = """
+SELECT mentorship, min(ends) FROM planned
+WHERE done IS NULL AND starts IS NULL AND ends IS NOT NULL GROUP BY mentorship
+"""
+"""A step has but an end; a phase, which begins too, is done with its steps."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Meetings:
@@ -52,9 +58,10 @@ def read_summaries(connection: Connection) -> tuple[Summary, ...]:
     """Return a summary of every mentorship, last changed first."""
     by_mentorship = groupby(connection.run(_MEETINGS), itemgetter(0))
     meetings = {mentorship: _meetings(rows) for mentorship, rows in by_mentorship}
+    due = dict[int, str](connection.run(_STEPS_DUE))
     none, key = _Meetings(), cache(ProgrammeKey)
     rows = connection.run(_MENTORSHIPS)
-    return tuple(_summary(row, key, meetings.get(row[0], none)) for row in rows)
+    return tuple(_summary((*row, due.get(row[0])), key, meetings.get(row[0], none)) for row in rows)
 
 
 def _meetings(rows: Iterable[Cells]) -> _Meetings:
@@ -68,7 +75,7 @@ def _meetings(rows: Iterable[Cells]) -> _Meetings:
 
 def _summary(row: Cells, key: Callable[..., ProgrammeKey], meetings: _Meetings) -> Summary:
     _, mentorship, *programme, status, participant, mentor, workplace = row[:9]
-    starts, ends, changed_at, name, group, confirmed = row[9:]
+    starts, ends, changed_at, name, group, confirmed, due = row[9:]
     return Summary(
         id=as_written(mentorship),
         programme=key(*programme),
@@ -86,4 +93,5 @@ def _summary(row: Cells, key: Callable[..., ProgrammeKey], meetings: _Meetings) 
         changed_at=datetime.fromisoformat(changed_at),
         name=as_written(name),
         group=as_written(group),
+        next_step_due=date.fromisoformat(due) if due else None,
     )

@@ -32,6 +32,7 @@ SHAPES = {
     Need.AGREE_TIME: ("calendar", "accent"),
     Need.RECORD_MEETING: ("pen-line", "warning"),
     Need.PREPARE_MEETING: ("calendar-days", "accent"),
+    Need.CATCH_UP: ("triangle-alert", "warning"),
     Need.GIVE_FEEDBACK: ("file-text", "warning"),
     Need.CLOSE: ("archive", "good"),
 }

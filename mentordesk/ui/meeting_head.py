@@ -56,8 +56,14 @@ class HeldMark(QWidget):
 
     def _tick(self, ticked: bool) -> None:
         self.day.show_value(None)
-        self._set(self._today() if ticked else None)
+        self._set(self._likely_day() if ticked else None)
         self._session.save_now()
+
+    def _likely_day(self) -> date:
+        """Return the day that was agreed unless it is still ahead; else today."""
+        meeting, today = self._session.mentorship.meeting(self._meeting_id), self._today()
+        agreed = meeting.starts.date() if meeting and meeting.starts else today
+        return min(agreed, today)
 
     def _show_what_holds(self) -> None:
         meeting = self._session.mentorship.meeting(self._meeting_id)

@@ -12,8 +12,12 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.item import Kind as ItemKind
 from mentordesk.domain.mentorship import Change
+from mentordesk.domain.plan import has_late_step
 from mentordesk.domain.programme import Form, Purpose
+from mentordesk.domain.progress import meeting_to_open
+from mentordesk.domain.reading import meetings_in_order, page_with
 from mentordesk.domain.records import Details, Meeting, Part, Person, Place, Status
 from mentordesk.domain.searching import tab_of
 from mentordesk.domain.setup import reopen
@@ -25,7 +29,7 @@ from mentordesk.ui.groups.company import Company
 from mentordesk.ui.groups.group_link import GroupLink
 from mentordesk.ui.issuing import Issuing
 from mentordesk.ui.meeting_tab import MeetingTab
-from mentordesk.ui.naming import MARKS, WORDS, NamedMeeting, named_meetings, next_meeting
+from mentordesk.ui.naming import MARKS, WORDS, NamedMeeting, named_meetings
 from mentordesk.ui.overview import Overview
 from mentordesk.ui.page_head import PageHead
 from mentordesk.ui.refused import Refused
@@ -102,14 +106,17 @@ class MentorshipPage(QWidget):
     def what_needs_doing(self) -> str:
         """Return the tab where there is something to do now."""
         mentorship, programme = self._session.mentorship, self._session.programme
-        meetings = named_meetings(mentorship, programme, self._desk.language)
-        found = next_meeting(meetings)
-        feedback = programme.forms_for(Purpose.FEEDBACK)
+        meetings, today = meetings_in_order(mentorship, programme), self._desk.today()
         if mentorship.details.status is Status.CLOSED or not meetings:
             return OVERVIEW
-        if found is not None:
-            return found.meeting.id
-        return feedback[0].id if feedback else OVERVIEW
+        meeting = meeting_to_open(mentorship, programme, today)
+        if meeting is not None:
+            return meeting.id
+        if has_late_step(mentorship, programme, today):
+            return page_with(ItemKind.PLAN, programme) or OVERVIEW
+        feedback = programme.forms_for(Purpose.FEEDBACK)
+        is_over = all(meeting.held for meeting in meetings)
+        return feedback[0].id if feedback and is_over else OVERVIEW
 
     def tab_of(self, place: Place) -> str:
         """Return the tab at which a place is shown; the overview where only the plan has it."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk.domain.mentorship import Mentorship, dependants
 from mentordesk.domain.ports import Language
 from mentordesk.domain.records import Answer, GoalReview, Meeting, Question, Record
-from mentordesk.domain.schedule import addable, is_removable, one_more
+from mentordesk.domain.schedule import addable, fits, is_removable, one_more
 from mentordesk.ui.asking import Asking, primary, quiet
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.items.undo_line import UndoLine
@@ -28,6 +28,7 @@ class Repeats(QWidget):
         self._language = language
         self._icons = icons
         self._offered: tuple[str, ...] = ()
+        self._gone: Meeting | None = None
         self.buttons: dict[str, LinkButton] = {}
         self.undo = UndoLine(icons)
         self.undo.wanted.connect(self._put_back)
@@ -41,7 +42,8 @@ class Repeats(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Offer what may be added now."""
+        """Offer what may be added now, and to put back what still has its place."""
+        self._drop_what_fits_no_more()
         stages = addable(self._session.mentorship, self._session.programme)
         offered = tuple(stage.id for stage in stages)
         if offered == self._offered:
@@ -85,12 +87,19 @@ class Repeats(QWidget):
         name = self._called(meeting)
         self._session.remove(meeting)
         self._session.save_now()
+        self._gone = meeting
         self.undo.offer(lost, self.tr("Removed: {text}").format(text=name))
 
     def _put_back(self, records: tuple[Record, ...]) -> None:
         for record in records:
             self._session.put(record)
         self._session.save_now()
+
+    def _drop_what_fits_no_more(self) -> None:
+        programme, mentorship = self._session.programme, self._session.mentorship
+        if self._gone is not None and not fits(self._gone, mentorship, programme):
+            self._gone = None
+            self.undo.hide()
 
     def _called(self, meeting: Meeting) -> str:
         return meeting_name(meeting, self._session.programme, self._language.code)

@@ -80,7 +80,10 @@ class StepPage(WizardColumn):
     def propose(self) -> None:
         """Write times from the programme's rhythm to the meetings not yet held."""
         session = self._session
-        self._proposed = propose(session.mentorship, session.programme, self._context.is_holiday)
+        context = self._context
+        self._proposed = propose(
+            session.mentorship, session.programme, context.is_holiday, context.today()
+        )
         for meeting in self._proposed:
             if meeting != session.mentorship.meeting(meeting.id):
                 session.put(meeting)

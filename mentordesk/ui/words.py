@@ -26,6 +26,7 @@ WHAT: Final = {
     Need.AGREE_TIME: QT_TRANSLATE_NOOP("ui", "Meeting {n} has no time yet."),
     Need.RECORD_MEETING: QT_TRANSLATE_NOOP("ui", "Meeting {n} was on {day}. Write down its notes."),
     Need.PREPARE_MEETING: QT_TRANSLATE_NOOP("ui", "Meeting {n} is on {day} at {time}."),
+    Need.CATCH_UP: QT_TRANSLATE_NOOP("ui", "A step of the plan was due on {day}."),
     Need.GIVE_FEEDBACK: QT_TRANSLATE_NOOP("ui", "All meetings are held. The feedback is next."),
     Need.CLOSE: QT_TRANSLATE_NOOP("ui", "Everything is written down. You can mark this as ended."),
 }
@@ -38,6 +39,7 @@ VERBS: Final = {
     Need.AGREE_TIME: QT_TRANSLATE_NOOP("ui", "Choose a time"),
     Need.RECORD_MEETING: QT_TRANSLATE_NOOP("ui", "Write the notes"),
     Need.PREPARE_MEETING: QT_TRANSLATE_NOOP("ui", "Prepare"),
+    Need.CATCH_UP: QT_TRANSLATE_NOOP("ui", "Open the plan"),
     Need.GIVE_FEEDBACK: QT_TRANSLATE_NOOP("ui", "Give feedback"),
     Need.CLOSE: QT_TRANSLATE_NOOP("ui", "Mark as ended"),
 }
@@ -73,7 +75,8 @@ class Words:
         starts = summary.next_starts
         if summary.status is not Status.OPEN or starts is None:
             return self.when(summary)
-        return f"{self.language.weekday(starts.date())} {starts.day}.{starts.month}."
+        day = self.language.date(starts.date()).replace(str(starts.year), "").strip()
+        return f"{self.language.weekday(starts.date())} {day}"
 
     def next_meeting(self, summary: Summary) -> str:
         """Return which meeting is next and when."""
@@ -83,6 +86,8 @@ class Words:
 
     def what(self, need: Need, summary: Summary) -> str:
         """Return what needs doing, as a sentence."""
+        if need is Need.CATCH_UP and summary.next_step_due is not None:
+            return self._say(WHAT[need], day=self.day(summary.next_step_due))
         starts = summary.next_starts
         is_today = starts is not None and starts.date() == self._today()
         sentence = TODAY if need is Need.RECORD_MEETING and is_today else WHAT[need]

@@ -100,6 +100,7 @@ TEXTS = {
     "item.points.break": "Tauko on kello 11",
     "phase.spring.name": "Kevät",
     "phase.summer.name": "Kesä",
+    "stage.gig.name": "Keikka",
     "step.call.name": "Soitetaan kaikille",
     "step.meet.name": "Tavataan yhdessä",
     "step.end.name": "Kootaan opittu",

@@ -106,15 +106,22 @@ def test_the_way_up_is_drawn_and_told_in_words(documents: PdfDocuments) -> None:
     high, low = line_of(pdf, "Pitkällä oleva"), line_of(pdf, "Alussa oleva")
     assert high.y > low.y and high.x == low.x
     said = text(pdf)
-    assert "1. 1.5.2026\nAlussa oleva\n2. 2.5.2026\n–\n3. 3.5.2026\nPitkällä oleva" in said
-    assert "4. 4.5.2026\nEi tiedossa" in said
+    assert "Keikka 1 1.5.2026\nAlussa oleva\nKeikka 2" in said
+    assert "Keikka 4 4.5.2026\nEi tiedossa" in said
     assert not list(overlaps(pdf))
+
+
+def test_nothing_is_drawn_where_no_step_was_chosen(documents: PdfDocuments) -> None:
+    programme = a_small_programme(WAY)
+    chosen = documents.make("page", climbed("first", "", ""), programme, Finnish())
+    none = documents.make("page", climbed("", "", ""), programme, Finnish())
+    assert drawing(chosen, 1).count(" c ") - drawing(none, 1).count(" c ") == 4  # one disc
 
 
 def test_many_stops_have_their_words_in_a_row(documents: PdfDocuments) -> None:
     steps = ("first", "second") * 4 + ("second",)
     pdf = documents.make("page", climbed(*steps), a_small_programme(WAY), Finnish())
-    assert "1. 1.5.2026 Alussa oleva · 2. 2.5.2026 Pitkällä oleva" in text(pdf)
+    assert "Keikka 1 1.5.2026 Alussa oleva · Keikka 2 2.5.2026 Pitkällä oleva" in text(pdf)
     assert not list(overlaps(pdf))
 
 

@@ -110,7 +110,7 @@ def test_records_are_printed_in_their_places(printed: Print) -> None:
         "Uskallan kysyä\nOma tavoite",
         "Hyvässä vauhdissa\nhuomio 1",
         "Soita Žofielle\nAsiakas\n9.5.2026\nKesken",
-        "2.\nla 2.5.2026\n9.30–11.00\nSali",
+        "Keikka 2\nla 2.5.2026\n9.30–11.00\nSali",
         "Opastajan puolesta",
     ):
         assert shown in said, shown
@@ -138,13 +138,13 @@ def test_a_meeting_held_twice_gives_two_sheets_each_on_its_own_page(printed: Pri
     sheets = pages(printed())
     begins = [n for n, page in enumerate(sheets) if "Keikan lomake\nAsiakas" in page]
     assert len(begins) == 2
-    assert "Tapaaminen 1/2" in sheets[begins[0]] and "la 2.5.2026" in sheets[begins[1]]
+    assert "Keikka 1" in sheets[begins[0]] and "la 2.5.2026" in sheets[begins[1]]
     assert f"Sivu {len(sheets)}/{len(sheets)}" in sheets[-1]
 
 
 def test_many_meetings_have_their_words_in_a_row_under_the_thread(printed: Print) -> None:
     said = text(printed(mentorship=a_small_mentorship(9)))
-    assert "1. 1.5.2026 Hyvässä vauhdissa · 2. 2.5.2026" in said
+    assert "Keikka 1 1.5.2026 Hyvässä vauhdissa · Keikka 2 2.5.2026" in said
 
 
 def test_a_planned_meeting_is_not_called_held(printed: Print) -> None:

@@ -11,6 +11,7 @@ from mentordesk.domain.progress import (
     Need,
     State,
     answered_at,
+    meeting_to_open,
     sections_to_confirm,
     state_of,
     todo,
@@ -57,6 +58,29 @@ ALL_HELD = replace(RUNNING, held=4, next_number=None, next_starts=None)
 )
 def test_the_one_thing_needed_next_follows_from_the_summary(summary: Summary, need: Need):
     assert todo(summary, 2, TODAY).need is need
+
+
+def test_a_late_step_of_a_plan_needs_doing_unless_a_meeting_presses():
+    late = replace(RUNNING, next_step_due=date(2026, 2, 9))
+    assert todo(late, 2, TODAY).need is Need.CATCH_UP
+    assert todo(replace(late, next_step_due=TODAY), 2, TODAY).need is Need.WAIT
+    soon = replace(late, next_starts=datetime(2026, 2, 17, 9))
+    assert todo(soon, 2, TODAY).need is Need.PREPARE_MEETING
+
+
+def opened_on(today: date, held: date | None, starts: datetime | None) -> str:
+    first, second = an_open_one().meetings
+    meetings = (replace(first, held=held), replace(second, starts=starts))
+    found = meeting_to_open(replace(an_open_one(), meetings=meetings), PROGRAMME, today)
+    return found.id if found else ""
+
+
+def test_the_meeting_to_open_is_near_or_just_held_and_not_yet_written_down():
+    long_ago, next_week, far = date(2026, 1, 9), datetime(2026, 2, 17, 9), datetime(2026, 3, 3, 9)
+    assert opened_on(TODAY, long_ago, next_week) == "m2"
+    assert opened_on(TODAY, long_ago, far) == opened_on(TODAY, long_ago, None) == ""
+    assert opened_on(TODAY, TODAY, far) == opened_on(TODAY, date(2026, 2, 9), next_week) == "m1"
+    assert opened_on(TODAY, TODAY, datetime(2026, 2, 10, 15)) == "m2"
 
 
 def test_a_meeting_to_record_comes_before_one_far_off():

@@ -7,15 +7,17 @@ from itertools import pairwise
 import pytest
 
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.programme import Rhythm
+from mentordesk.domain.programme import Phase, Rhythm
 from mentordesk.domain.records import Details, Meeting
 from mentordesk.domain.schedule import propose, rhythm_for
 from mentordesk.domain.threads import day_of
 from tests.domain.small import an_open_one, no_holidays, small_programme
 
+BEFORE = date(2025, 12, 1)
+
 
 def proposed(mentorship: Mentorship, is_holiday=no_holidays) -> list[datetime | None]:
-    return [m.starts for m in propose(mentorship, small_programme(), is_holiday)]
+    return [m.starts for m in propose(mentorship, small_programme(), is_holiday, BEFORE)]
 
 
 def four(mentorship: Mentorship) -> Mentorship:
@@ -25,14 +27,14 @@ def four(mentorship: Mentorship) -> Mentorship:
 
 def test_a_month_is_met_weekly_for_half_an_hour():
     month = four(an_open_one(date(2026, 2, 2), date(2026, 3, 1)))
-    meetings = propose(month, small_programme(), no_holidays)
+    meetings = propose(month, small_programme(), no_holidays, BEFORE)
     assert [m.starts for m in meetings] == [datetime(2026, 2, day, 9) for day in (2, 9, 16, 23)]
     assert {m.minutes for m in meetings} == {30}
 
 
 def test_a_longer_one_is_spread_evenly_over_its_length():
     eight_weeks = four(an_open_one())
-    meetings = propose(eight_weeks, small_programme(), no_holidays)
+    meetings = propose(eight_weeks, small_programme(), no_holidays, BEFORE)
     days = [m.starts.date() for m in meetings if m.starts]
     assert (days[0], days[-1]) == (date(2026, 2, 2), date(2026, 3, 27))
     assert all(14 <= (b - a).days <= 21 for a, b in pairwise(days))
@@ -42,7 +44,7 @@ def test_a_longer_one_is_spread_evenly_over_its_length():
 def proposed_after(months: int, mentorship: Mentorship) -> list[date | None]:
     rhythm = Rhythm("later", 60, after_months=months)
     programme = replace(small_programme(), rhythms=(rhythm,))
-    meetings = propose(mentorship, programme, no_holidays)
+    meetings = propose(mentorship, programme, no_holidays, BEFORE)
     return [day_of(meeting) for meeting in meetings]
 
 
@@ -53,6 +55,34 @@ def test_a_rhythm_may_begin_months_later():
 
 def test_a_rhythm_that_would_begin_too_late_keeps_to_the_last_day():
     assert proposed_after(9, an_open_one()) == [date(2026, 3, 27)] * 2
+
+
+def test_the_months_before_a_rhythm_are_stretched_like_the_phases_of_the_plan():
+    year = an_open_one(date(2026, 9, 1), date(2027, 8, 31))
+    phase = Phase("evaluation", after_months=9, months=6)
+    rhythm = Rhythm("later", 60, after_months=9)
+    programme = replace(small_programme(), rhythms=(rhythm,), phases=(phase,))
+    meetings = propose(year, programme, no_holidays, BEFORE)
+    assert [day_of(meeting) for meeting in meetings] == [date(2027, 4, 7), date(2027, 8, 31)]
+
+
+def days_on(today: date, mentorship: Mentorship) -> list[date | None]:
+    meetings = propose(mentorship, small_programme(), no_holidays, today)
+    return [day_of(meeting) for meeting in meetings]
+
+
+def test_nothing_is_proposed_before_today_once_the_period_runs():
+    today, later = date(2026, 3, 2), date(2026, 3, 27)
+    assert days_on(today, an_open_one()) == [today, later]
+    met = Meeting("m1", "one", held=date(2026, 2, 4))
+    assert days_on(today, replace(an_open_one(), meetings=(met, Meeting("m2", "two")))) == [
+        date(2026, 2, 4),
+        later,
+    ]
+
+
+def test_a_period_that_is_over_is_proposed_as_it_was():
+    assert days_on(date(2026, 5, 1), an_open_one()) == [date(2026, 2, 2), date(2026, 3, 27)]
 
 
 def test_a_weekend_is_never_proposed():

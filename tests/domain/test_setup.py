@@ -5,8 +5,9 @@ from datetime import date, datetime
 
 from mentordesk.domain import setup
 from mentordesk.domain.mentorship import Mentorship, Put
+from mentordesk.domain.programme import Form, Purpose, Section
 from mentordesk.domain.records import Answer, Details, Goal, Meeting, Part, Person, Place, Status
-from tests.domain.small import after, an_open_one, no_holidays, small_programme
+from tests.domain.small import PEOPLE, PERIOD, after, an_open_one, no_holidays, small_programme
 
 PROGRAMME = small_programme()
 WHO, WHEN = setup.steps(PROGRAMME)
@@ -122,6 +123,17 @@ def test_a_draft_is_resumed_at_the_first_step_with_nothing_in_it():
 
 def test_a_draft_is_resumed_at_the_step_that_lacks_something():
     assert resumed(replace(a_draft(), details=Details(workplace="Kahvila"))) == 0
+
+
+def test_a_member_of_a_group_is_resumed_at_the_days_that_were_but_proposed():
+    pages = {"who": PEOPLE, "days": PERIOD}
+    forms = (Form(n, Purpose.SETUP, (Section(n, (item,)),)) for n, item in pages.items())
+    programme = replace(PROGRAMME, forms=tuple(forms))
+    days = Details(group="g", starts=date(2026, 2, 2), ends=date(2026, 3, 27))
+    proposed = replace(named(a_draft()), details=days)
+    assert setup.resume_at(proposed, programme, no_holidays) == 1
+    said = replace(proposed, details=replace(days, workplace="Kahvila"))
+    assert setup.resume_at(said, programme, no_holidays) == 2
 
 
 def test_the_workplace_is_proposed_from_whom_the_programme_names():

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from mentordesk.domain.days import add_months
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.plan import add_months
 from mentordesk.domain.programme import Form, Programme, Purpose
 from mentordesk.domain.reading import parts
 from mentordesk.domain.schedule import planned_meetings

@@ -1,13 +1,13 @@
 """The list of mentorships, without loading them."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Summary
-from mentordesk.domain.records import Answer, Details, Meeting, Part, Place, Status
+from mentordesk.domain.records import Answer, Details, Meeting, Part, Place, Planned, Status
 from mentordesk.store.vault import SqliteVault
 from tests.builders import (
     FIRST_DAY,
@@ -48,6 +48,17 @@ def test_a_summary_says_who_where_and_when(vault: SqliteVault) -> None:
         confirmed=0,
         changed_at=datetime(2026, 2, 2, 12, 1, tzinfo=UTC),
     )
+
+
+def test_a_group_tells_when_its_next_step_is_due(vault: SqliteVault) -> None:
+    days = [FIRST_DAY + timedelta(days=n) for n in range(4)]
+    plan = (
+        Planned("phase", days[0], days[0]),
+        Planned("done", None, days[1], "", days[1]),
+        Planned("later", None, days[3]),
+        Planned("next", None, days[2]),
+    )
+    assert summary_of(vault, replace(a_mentorship(), plan=plan)).next_step_due == days[2]
 
 
 def test_a_draft_has_a_summary_of_blanks(vault: SqliteVault) -> None:

@@ -66,6 +66,14 @@ class Context:
         """Return the name of a role."""
         return self.text(f"role.{role}.name") or Said(role)
 
+    def name_among_gigs(self, meeting: Meeting) -> str:
+        """Return a meeting's name, with its number if it is a gig; "" where no stage repeats."""
+        if all(stage.most == 1 for stage in self.programme.stages):
+            return ""
+        name = self.text(f"stage.{meeting.stage}.name").text
+        repeats = self.programme.stage(meeting.stage).most > 1
+        return f"{name} {meeting.number}".strip() if repeats else name
+
     def people(self, role: str) -> str:
         """Return the people in a role, one a line."""
         return "\n".join(map(self.person, self.mentorship.holders(role)))

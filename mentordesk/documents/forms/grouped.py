@@ -26,9 +26,12 @@ IN_ALL: Final = QT_TRANSLATE_NOOP("documents", "In all")
 EUROS: Final = QT_TRANSLATE_NOOP("documents", "{euros}.{cents} €")
 PAID: Final = QT_TRANSLATE_NOOP("documents", "paid")
 MENTOR: Final = QT_TRANSLATE_NOOP("documents", "Mentor")
+MEMBER_ROLES: Final = {
+    "participant": QT_TRANSLATE_NOOP("documents", "Participant"),
+    "mentor": MENTOR,
+}
+"""Whom a summary names, and what they are called where the programme has no word of its own."""
 MEMBER_HEADINGS: Final = (
-    QT_TRANSLATE_NOOP("documents", "Participant"),
-    MENTOR,
     QT_TRANSLATE_NOOP("documents", "From–to"),
     QT_TRANSLATE_NOOP("documents", "Meetings held"),
     QT_TRANSLATE_NOOP("documents", "State"),
@@ -76,7 +79,8 @@ def fees(item: Item, context: Context) -> Blocks:
 def members(item: Item, context: Context) -> Blocks:
     """Return the mentorships of the group and how each stands."""
     rows = tuple(_member(summary, context) for summary in context.members)
-    headings = tuple(context.say(heading) for heading in MEMBER_HEADINGS)
+    roles = (context.text(f"role.{r}.name") or context.say(n) for r, n in MEMBER_ROLES.items())
+    headings = (*roles, *(context.say(heading) for heading in MEMBER_HEADINGS))
     return (Table(context.label(item), headings, rows, (10, 10, 13, 7, 8)),)
 
 

@@ -68,8 +68,8 @@ def _title(spec: DocumentSpec, context: Context) -> Said:
 
 def _number(meeting: Meeting, context: Context) -> str:
     meetings = meetings_in_order(context.mentorship, context.programme)
-    number = meetings.index(meeting) + 1
-    return context.say(MEETING_OF.filled(number=number, count=len(meetings)))
+    place = MEETING_OF.filled(number=meetings.index(meeting) + 1, count=len(meetings))
+    return context.name_among_gigs(meeting) or context.say(place)
 
 
 def _draft(form: Form, context: Context) -> str:

@@ -146,7 +146,7 @@ def next_meetings(item: Item, context: Context) -> Blocks:
     meetings = meetings_in_order(context.mentorship, context.programme)
     after = meetings.index(context.meeting) + 1 if context.meeting else 0
     rows = tuple(
-        (f"{n}.", *_when(meeting, context), meeting.location)
+        (context.name_among_gigs(meeting) or f"{n}.", *_when(meeting, context), meeting.location)
         for n, meeting in enumerate(meetings[after:], after + 1)
     )
     headings = tuple(context.say(heading) for heading in MEETING_HEADINGS)
@@ -159,9 +159,10 @@ def next_meetings(item: Item, context: Context) -> Blocks:
 
 
 def meeting_head(meeting: Meeting, context: Context) -> str:
-    """Return the number of a meeting in the whole row of them, and its day."""
+    """Return the name of a meeting among gigs, else its number in the row of them; then its day."""
     number = meetings_in_order(context.mentorship, context.programme).index(meeting) + 1
-    return f"{number}. {context.day(day_of(meeting))}".strip()
+    name = context.name_among_gigs(meeting) or f"{number}."
+    return f"{name} {context.day(day_of(meeting))}".strip()
 
 
 def signatures(item: Item, context: Context) -> Blocks:

@@ -9,7 +9,7 @@ from mentordesk.documents.said import said
 from mentordesk.documents.setting.boxes import Box, Led, Row, Stack
 from mentordesk.documents.setting.marks import Drawn
 from mentordesk.documents.setting.pen import Pen
-from mentordesk.documents.setting.style import ACCENT, FAINT, GREY, WHITE
+from mentordesk.documents.setting.style import ACCENT, FAINT
 from mentordesk.documents.setting.typist import NOTHING, Typist
 
 SHARES = (3, 7)
@@ -21,7 +21,6 @@ ROOMY = 45
 """Stops in columns narrower than this have their words in a row under the ladder."""
 LONG = 80
 """Words longer than this, in letters, have theirs there as well."""
-STOP = 2
 CHOSEN = 5
 
 
@@ -69,7 +68,7 @@ def _words(block: Climb, typist: Typist, width: float) -> Box:
 
 @dataclass(frozen=True)
 class Stops(Drawn):
-    """A place on each step for each meeting, the way from chosen to chosen drawn over them.
+    """The steps as lines, and the way over the meetings from chosen to chosen.
 
     ``heights`` are those of the steps, from the top; ``stops`` are counted from the lowest.
     """
@@ -78,13 +77,10 @@ class Stops(Drawn):
     stops: tuple[int | None, ...] = ()
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
-        """Draw the steps as lines with their places, and the way."""
+        """Draw the steps and the way."""
         levels = self._levels(top)
         across = [x + CHOSEN + n * self.width / len(self.stops) for n in range(len(self.stops))]
         pen.lines((((x, y), (x + self.width, y)) for y in levels), 0.5, FAINT)
-        for y in levels:
-            for place in across:
-                pen.disc((place, y), STOP, GREY, WHITE)
         pairs = zip(across, self.stops, strict=True)
         way = [(place, levels[at]) for place, at in pairs if at is not None]
         if len(way) > 1:

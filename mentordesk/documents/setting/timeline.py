@@ -12,7 +12,7 @@ from mentordesk.documents.setting.boxes import Box, Row
 from mentordesk.documents.setting.style import Type
 from mentordesk.documents.setting.track import LANE, MARK, TICKED, Placed, Track
 from mentordesk.documents.setting.typist import Typist
-from mentordesk.domain.plan import add_months
+from mentordesk.domain.days import add_months
 
 SHARES = (3, 7)
 MOST_LANES = 12

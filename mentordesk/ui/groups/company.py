@@ -10,14 +10,14 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.group import begin_pair
+from mentordesk.domain.group import begin_pair, member_details
 from mentordesk.domain.item import Item
 from mentordesk.domain.listed import members_of
 from mentordesk.domain.lookup import members_programme
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Catalogue, Summary, Vault
 from mentordesk.domain.programme import Programme
-from mentordesk.domain.records import Details, Pair, Status
+from mentordesk.domain.records import Pair, Status
 from mentordesk.domain.schedule import planned_meetings
 from mentordesk.ui.background import Background
 from mentordesk.ui.session import Session
@@ -113,12 +113,12 @@ class Company(QObject):
 
     def begin_another(self) -> None:
         """Begin a mentorship in this group without a pair, and go there."""
-        group, today = self._session.mentorship, self._reach.today()
+        group, whole = self._session.mentorship, self._session.programme
+        today = self._reach.today()
 
         def make(members: Programme) -> Mentorship:
-            period = Details(group=group.id, starts=group.details.starts, ends=group.details.ends)
-            meetings = planned_meetings(members)
-            return replace(Mentorship.new(members.key, today), details=period, meetings=meetings)
+            details, meetings = member_details(group, whole, today), planned_meetings(members)
+            return replace(Mentorship.new(members.key, today), details=details, meetings=meetings)
 
         self._add(make, self._go_to)
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.item import Kind
-from mentordesk.domain.plan import StepRow, plan_rows
-from mentordesk.domain.programme import Purpose
+from mentordesk.domain.plan import StepRow, is_late, late_first, plan_rows
+from mentordesk.domain.reading import page_with
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import show_if
 from mentordesk.ui.groups.member_lines import MemberLines
@@ -62,7 +62,9 @@ class GroupOverview(QWidget):
         column.setSpacing(Space.WIDE)
         for part, kind in self._kinds():
             column.addWidget(part)
-            part.link.clicked.connect(lambda _=False, k=kind: self.opened.emit(self._tab(k)))
+            part.link.clicked.connect(
+                lambda _=False, k=kind: self.opened.emit(page_with(k, session.programme))
+            )
         if desk.company is not None:
             desk.company.changed.connect(self.refresh)
             self.members.opened.connect(desk.company.opened)
@@ -73,7 +75,7 @@ class GroupOverview(QWidget):
         """Show everything as it is now."""
         for part, kind in self._kinds():
             show_if(part, bool(self._session.programme.items_of(kind)))
-            show_if(part.link, bool(self._tab(kind)))
+            show_if(part.link, bool(page_with(kind, self._session.programme)))
         self._show_plan()
         company, pairs = self._desk.company, self._session.mentorship.pairs
         members = company.members() if company is not None else ()
@@ -87,25 +89,18 @@ class GroupOverview(QWidget):
     def _kinds(self) -> tuple[tuple[Part, Kind], ...]:
         return (self.plan, Kind.PLAN), (self.pairs, Kind.PAIRS), (self.all, Kind.MEMBERS)
 
-    def _tab(self, kind: Kind) -> str:
-        """Return the tab whose form has an item of a kind, or an empty text."""
-        forms = self._session.programme.forms_for(Purpose.PAGE)
-        found = (form.id for form in forms if any(item.kind is kind for item in form.items()))
-        return next(found, "")
-
     def _show_plan(self) -> None:
         clear(self.plan.body)
         programme = self._session.programme
         words = PlanWords(programme, self._desk.language, self._desk.today())
-        rows = plan_rows(self._session.mentorship, programme)
-        ahead = [step for phase in rows for step in phase.steps if step.planned.done is None]
+        ahead = late_first(plan_rows(self._session.mentorship, programme), words.today)
         for step in ahead[:MOST_STEPS]:
             self.plan.body.addLayout(self._step(step, words))
         if not ahead:
             self.plan.body.addWidget(Text(self.tr("Every step is done.")))
 
     def _step(self, step: StepRow, words: PlanWords) -> QHBoxLayout:
-        late = step.planned.ends is not None and step.planned.ends < words.today
+        late = is_late(step.planned, words.today)
         shape = ("triangle-alert", "warning") if late else ("circle", "muted")
         texts = QVBoxLayout()
         texts.setSpacing(0)

@@ -8,11 +8,11 @@ from datetime import date
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentordesk.domain.plan import PhaseRow, StepRow
+from mentordesk.domain.plan import PhaseRow, StepRow, is_late
 from mentordesk.ui.fields import DateField, Folding, Labelled, LineText, Tick, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Heading, Hint, Text
+from mentordesk.ui.widgets import Heading, Hint, Picture, Text, row
 
 
 class StepLine(QWidget):
@@ -31,6 +31,7 @@ class StepLine(QWidget):
         self.ends = _dates(context)
         self.responsible = LineText()
         self.done = _dates(context)
+        self.late = _late(context, self.tr("Late"))
         self._done = Labelled(
             self.tr("Done on"), self.done, name=self._of(self.tr("Done on"), name)
         )
@@ -49,6 +50,7 @@ class StepLine(QWidget):
         self.responsible.show_text(row.planned.responsible)
         is_being_mended = self.done.is_unreadable and not self._done.isHidden()
         self.done.show_value(row.planned.done)
+        show_if(self.late, is_late(row.planned, self._today()))
         self.tick.show_tick(row.planned.done is not None or is_being_mended)
         show_if(self._done, row.planned.done is not None or is_being_mended)
 
@@ -67,6 +69,7 @@ class StepLine(QWidget):
         column.setSpacing(Space.TINY)
         column.addWidget(self.tick)
         column.addWidget(fields)
+        column.addWidget(self.late)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the fields under the words of the tick at another text size."""
@@ -75,7 +78,9 @@ class StepLine(QWidget):
             self._indent()
 
     def _indent(self) -> None:
-        self._fields.setContentsMargins(self.tick.mark.sizeHint().width() + Space.TINY, 0, 0, 0)
+        indent = self.tick.mark.sizeHint().width() + Space.TINY
+        for widget in (self._fields, self.late):
+            widget.setContentsMargins(indent, 0, 0, 0)
 
     def _of(self, what: str, name: str) -> str:
         return f"{what}, {name}"
@@ -147,6 +152,15 @@ class PhaseBlock(QWidget):
 
 def _dates(context: FormContext) -> DateField:
     return DateField(context.language.code, context.today, context.icons)
+
+
+def _late(context: FormContext, text: str) -> QWidget:
+    """Return a word that a step is late, with the shape that says so."""
+    late = QWidget()
+    line = row(Picture(context.icons, "triangle-alert", "warning"), Text(text, "warning"))
+    line.setContentsMargins(0, 0, 0, 0)
+    late.setLayout(line)
+    return late
 
 
 def _is_reversed(starts: date | None, ends: date | None) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from mentordesk.domain.plan import PhaseRow, StepRow, add_months, span
+from mentordesk.domain.days import add_months
+from mentordesk.domain.plan import PhaseRow, StepRow, span
 
 EVERY: Final = (1, 2, 3, 6, 12)
 """How many months may lie between two that are named."""
@@ -57,11 +58,15 @@ class Measures:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The whole drawing; ``today`` is None where the plan is elsewhere in time."""
+    """The whole drawing; ``today`` is None where the plan is elsewhere in time.
+
+    ``end`` is where the group's last day ends, None where none is agreed.
+    """
 
     months: tuple[Month, ...]
     bands: tuple[Band, ...]
     today: float | None
+    end: float | None
     height: int
 
 
@@ -88,22 +93,31 @@ class Ruler:
         return (month for month in named if month.x + letters <= self.width)
 
 
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days that are marked across the drawing: the one it is, and the group's last."""
+
+    today: date
+    last: date | None = None
+
+
 def picture(
-    rows: tuple[PhaseRow, ...], names: Sequence[str], today: date, width: int, sizes: Measures
+    rows: tuple[PhaseRow, ...], names: Sequence[str], days: Days, width: int, sizes: Measures
 ) -> Picture | None:
     """Return the drawing of a plan at a width; None while nothing has a date."""
     found = span(rows)
     if found is None:
         return None
-    ruler = Ruler(*found, width)
+    ruler = Ruler(found[0], max(found[1], days.last or found[1]), width)
     bands: list[Band] = []
     top = sizes.head
     for row, name in zip(rows, names, strict=True):
         bands.append(_band(row, name, top, ruler, sizes))
         top = bands[-1].bottom + 3 * GAP
-    now = ruler.x(today) if ruler.first <= today < ruler.end else None
-    foot = sizes.head // 2 if now is not None else 0
-    return Picture(tuple(ruler.months(sizes.month)), tuple(bands), now, top + foot)
+    now = ruler.x(days.today) if ruler.first <= days.today < ruler.end else None
+    end = ruler.x(days.last + timedelta(days=1)) if days.last and days.last >= found[0] else None
+    foot = sum(sizes.head // 2 for line in (now, end) if line is not None)
+    return Picture(tuple(ruler.months(sizes.month)), tuple(bands), now, end, top + foot)
 
 
 def _band(row: PhaseRow, name: str, top: int, ruler: Ruler, sizes: Measures) -> Band:
@@ -124,10 +138,14 @@ def _bar(row: PhaseRow, ruler: Ruler) -> tuple[float, float] | None:
 def _marks(row: PhaseRow, ruler: Ruler, sizes: Measures) -> tuple[Mark, ...]:
     """Return the dated steps, each in the first lane where it covers no other."""
     dated = [(day_of(step), step) for step in row.steps]
+    bar, half = _bar(row, ruler), sizes.mark / 2
     ends: list[float] = []
     marks: list[Mark] = []
     for day, step in sorted(((d, s) for d, s in dated if d), key=lambda pair: pair[0]):
-        x = min(max(ruler.x(day), sizes.mark / 2), ruler.width - sizes.mark / 2)
+        x = ruler.x(day)
+        if bar is not None and bar[0] <= x <= bar[1]:
+            x = max(min(x, bar[1] - half), bar[0] + half)
+        x = min(max(x, half), ruler.width - half)
         lane = next((n for n, end in enumerate(ends) if end + GAP <= x), len(ends))
         ends[lane : lane + 1] = [x + sizes.mark]
         marks.append(Mark(step, x, lane))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from mentordesk.domain.plan import PhaseRow, StepRow
+from mentordesk.domain.plan import PhaseRow, StepRow, is_late
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
@@ -15,7 +15,7 @@ PHASE = QT_TRANSLATE_NOOP("ui", "{name}: {days}. {done} of {steps} steps done.")
 STEP = QT_TRANSLATE_NOOP("ui", "{number}. {name}: {state}.")
 DONE = QT_TRANSLATE_NOOP("ui", "done {day}")
 BY = QT_TRANSLATE_NOOP("ui", "by {day}")
-LATE = QT_TRANSLATE_NOOP("ui", "was due {day}")
+LATE = QT_TRANSLATE_NOOP("ui", "late, was due {day}")
 NO_DAY = QT_TRANSLATE_NOOP("ui", "no date yet")
 
 
@@ -47,7 +47,7 @@ class PlanWords:
             return self._language.say(DONE.filled(day=planned.done))
         if planned.ends is None:
             return self._language.say(NO_DAY)
-        sentence = LATE if planned.ends < self.today else BY
+        sentence = LATE if is_late(planned, self.today) else BY
         return self._language.say(sentence.filled(day=planned.ends))
 
     def step(self, step: StepRow) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -17,9 +18,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from mentordesk.domain.plan import PhaseRow
+from mentordesk.domain.plan import PhaseRow, is_late
 from mentordesk.domain.ports import Language
-from mentordesk.ui.groups.plan_picture import GAP, Band, Mark, Measures, Month, Picture, picture
+from mentordesk.ui.groups.plan_picture import (
+    GAP,
+    Band,
+    Days,
+    Mark,
+    Measures,
+    Month,
+    Picture,
+    picture,
+)
 from mentordesk.ui.groups.plan_words import PlanWords
 from mentordesk.ui.theme import Theme
 
@@ -48,19 +58,23 @@ class Timeline(QWidget):
         self._locale = QLocale(language.code)
         self._rows: tuple[PhaseRow, ...] = ()
         self._words: PlanWords | None = None
-        self._day = ""
+        self._day = self._end = ""
+        self._last: date | None = None
         self._made: dict[int, Picture | None] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Timeline of the plan"))
 
-    def show_plan(self, rows: tuple[PhaseRow, ...], words: PlanWords) -> None:
-        """Draw a plan, which the words say too."""
-        self._rows, self._words = rows, words
+    def show_plan(
+        self, rows: tuple[PhaseRow, ...], words: PlanWords, last: date | None = None
+    ) -> None:
+        """Draw a plan, which the words say too, and the group's last day."""
+        self._rows, self._words, self._last = rows, words, last
         self._made.clear()
-        self._day = self.tr("Today {day}").format(day=f"{words.today.day}.{words.today.month}.")
-        self.setAccessibleDescription(" ".join(words.all(rows)))
+        self._day = self.tr("Today {day}").format(day=_short(words.today))
+        self._end = self.tr("Last day {day}").format(day=_short(last)) if last else ""
+        self.setAccessibleDescription(" ".join(filter(None, (*words.all(rows), self._end))))
         self.updateGeometry()
         self.update()
 
@@ -70,9 +84,8 @@ class Timeline(QWidget):
             return None
         if width not in self._made:
             names = [self._words.name(row) for row in self._rows]
-            self._made[width] = picture(
-                self._rows, names, self._words.today, width, self._measures(width)
-            )
+            days = Days(self._words.today, self._last)
+            self._made[width] = picture(self._rows, names, days, width, self._measures(width))
         return self._made[width]
 
     def hasHeightForWidth(self) -> bool:
@@ -125,8 +138,7 @@ class Timeline(QWidget):
         self._paint_months(painter, drawn)
         for number, band in enumerate(drawn.bands):
             self._paint_bar(painter, band, PATTERNS[number % len(PATTERNS)])
-        if drawn.today is not None:
-            self._paint_today(painter, drawn.today, drawn.height)
+        self._paint_days(painter, drawn)
         for band in drawn.bands:
             self._paint_name(painter, band)
             for mark in band.marks:
@@ -172,9 +184,11 @@ class Timeline(QWidget):
 
     def _paint_mark(self, painter: QPainter, box: QRectF, mark: Mark) -> None:
         done = mark.row.planned.done is not None
-        painter.setPen(QPen(self._theme.colour("accent"), 1.5))
+        late = self._words is not None and is_late(mark.row.planned, self._words.today)
+        painter.setPen(QPen(self._theme.colour("warning" if late else "accent"), 1.5))
         painter.setBrush(self._theme.colour("accent" if done else "field"))
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        round_ = ROUND if late else box.height() / 2
+        painter.drawRoundedRect(box, round_, round_)
         painter.setFont(self._small())
         painter.setPen(self._theme.colour("on_accent" if done else "text"))
         number = box
@@ -182,7 +196,8 @@ class Timeline(QWidget):
             side = box.height()
             self._paint_tick(painter, QRectF(box.left() + side * 0.12, box.top(), side, side))
             number = box.adjusted(side * 0.75, 0, 0, 0)
-        painter.drawText(number, int(Qt.AlignmentFlag.AlignCenter), str(mark.row.number))
+        said = f"{mark.row.number} !" if late else str(mark.row.number)
+        painter.drawText(number, int(Qt.AlignmentFlag.AlignCenter), said)
 
     def _paint_tick(self, painter: QPainter, box: QRectF) -> None:
         side, corner = box.width(), box.topLeft()
@@ -190,15 +205,26 @@ class Timeline(QWidget):
         points = ((0.26, 0.52), (0.42, 0.68), (0.70, 0.34))
         painter.drawPolyline([corner + QPointF(x * side, y * side) for x, y in points])
 
-    def _paint_today(self, painter: QPainter, x: float, height: int) -> None:
+    def _paint_days(self, painter: QPainter, drawn: Picture) -> None:
+        """Paint the day it is and under it the last one, each with its name at the foot."""
         painter.setFont(self._small())
+        foot = drawn.height
+        for x, name, style in (
+            (drawn.end, self._end, Qt.PenStyle.SolidLine),
+            (drawn.today, self._day, Qt.PenStyle.DashLine),
+        ):
+            if x is not None:
+                painter.setPen(QPen(self._theme.colour("text"), 1.5, style))
+                self._paint_day(painter, min(x, self.width() - 1), name, foot)
+                foot -= round(1.2 * painter.fontMetrics().height())
+
+    def _paint_day(self, painter: QPainter, x: float, name: str, foot: int) -> None:
         line = painter.fontMetrics().height()
-        painter.setPen(QPen(self._theme.colour("text"), 1.5, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(x, 2 * line), QPointF(x, height - line))
+        painter.drawLine(QPointF(x, 2 * line), QPointF(x, foot - line))
         painter.setPen(self._theme.colour("text"))
-        width = painter.fontMetrics().horizontalAdvance(self._day)
+        width = painter.fontMetrics().horizontalAdvance(name)
         left = min(max(x - width / 2, 0), self.width() - width)
-        painter.drawText(QPointF(left, height - 0.2 * line), self._day)
+        painter.drawText(QPointF(left, foot - 0.2 * line), name)
 
     def _mark_at(self, point: QPointF) -> Mark | None:
         drawn = self.drawn(self.width())
@@ -240,3 +266,7 @@ class Timeline(QWidget):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         return font
+
+
+def _short(day: date) -> str:
+    return f"{day.day}.{day.month}."

@@ -9,8 +9,9 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.domain.days import is_work_day
 from mentordesk.domain.records import Details, Meeting
-from mentordesk.domain.schedule import MORNING, is_work_day
+from mentordesk.domain.schedule import MORNING
 from mentordesk.ui.fields import (
     DateField,
     Folding,

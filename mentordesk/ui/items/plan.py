@@ -42,7 +42,7 @@ class PlanItem(ItemView):
     def reload(self) -> None:
         """Show the stored plan."""
         rows = self._rows()
-        self.timeline.show_plan(rows, self._words())
+        self.timeline.show_plan(rows, self._words(), self.mentorship.details.ends)
         show_if(self.timeline, span(rows) is not None)
         self._show_proposal()
         for phase in rows:
@@ -67,7 +67,7 @@ class PlanItem(ItemView):
 
     def _show_proposal(self) -> None:
         """Offer to propose while something has no date and the first day is known."""
-        changes = propose_plan(self.mentorship, self.programme)
+        changes = propose_plan(self.mentorship, self.programme, self.context.is_holiday)
         show_if(self.propose, bool(changes))
         starts = self.mentorship.details.starts
         ready = self.tr("Only what has no date yet gets one. You can change them all.")
@@ -77,7 +77,7 @@ class PlanItem(ItemView):
         show_if(self.about, bool(changes) or starts is None)
 
     def _propose(self) -> None:
-        for change in propose_plan(self.mentorship, self.programme):
+        for change in propose_plan(self.mentorship, self.programme, self.context.is_holiday):
             self.session.change(change)
         first = next(iter(self.blocks.values()), None)
         if first is not None:

@@ -99,7 +99,7 @@ def _register(pilot: Pilot) -> None:
 
 
 def _plan(pilot: Pilot) -> None:
-    for change in propose_plan(pilot.group, pilot.whole):
+    for change in propose_plan(pilot.group, pilot.whole, lambda _: False):
         pilot.group = apply(pilot.group, change)
     steps = [step for row in plan_rows(pilot.group, pilot.whole) for step in row.steps]
     done = {

@@ -97,6 +97,18 @@ def test_a_gig_without_answers_goes_at_once_and_can_be_put_back(
     qtbot.waitUntil(lambda: "Keikka 2" in names(page))
 
 
+def test_a_gig_whose_place_was_taken_is_offered_back_no_more(
+    page: MentorshipPage, session: Session
+) -> None:
+    add_gig(page)
+    repeats = overview(page).repeats
+    repeats.remove(gigs(session)[1])
+    assert not repeats.undo.isHidden()
+    add_gig(page)
+    assert repeats.undo.isHidden()
+    assert [gig.number for gig in gigs(session)] == [1, 2]
+
+
 def test_what_is_written_at_a_gig_is_asked_about_and_comes_back_with_it(
     page: MentorshipPage, session: Session, worker: Worker, desk: Desk, qtbot: QtBot
 ) -> None:

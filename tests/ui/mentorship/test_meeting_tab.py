@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import cast
 
 from PySide6.QtCore import QPoint, Qt
@@ -44,7 +45,18 @@ def said(tab: MeetingTab) -> list[str]:
     return [s.answer.text() for s in tab.side.said.findChildren(SaidText) if s.isVisible()]
 
 
-def test_marking_it_held_proposes_today(open_page: OpenPage, session: Session) -> None:
+def test_marking_it_held_proposes_the_agreed_day_once_it_has_come(
+    open_page: OpenPage, session: Session
+) -> None:
+    agreed = datetime(2026, 1, 29, 9)
+    session.put(replace(session.mentorship.meetings[1], starts=agreed))
+    tab_of(open_page(session)).head.held.tick.click()
+    assert session.mentorship.meetings[1].held == agreed.date()
+
+
+def test_marking_it_held_before_the_agreed_day_proposes_today(
+    open_page: OpenPage, session: Session
+) -> None:
     tab = tab_of(open_page(session))
     tab.head.held.tick.click()
     assert session.mentorship.meetings[1].held == day("2026-02-03")

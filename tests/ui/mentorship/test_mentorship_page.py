@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -37,8 +38,20 @@ def test_the_tabs_are_the_parts_of_the_programme(open_page: OpenPage, session: S
     assert open_page(session).tabs.ids() == PROGRAMME_ORDER
 
 
-def test_it_opens_at_the_next_meeting(open_page: OpenPage, session: Session) -> None:
+def test_it_opens_at_the_next_meeting_only_when_that_is_near(
+    open_page: OpenPage, session: Session
+) -> None:
+    first, second = session.mentorship.meetings[:2]
+    session.put(replace(first, held=day("2026-01-20")))
+    assert open_page(session).tabs.current == "overview"
+    session.put(replace(second, starts=datetime(2026, 2, 10, 9)))
     assert open_page(session).tabs.current == "meeting-2"
+
+
+def test_it_opens_at_a_meeting_just_held_while_questions_wait(
+    open_page: OpenPage, session: Session
+) -> None:
+    assert open_page(session).tabs.current == "meeting-1"
 
 
 def test_after_the_last_meeting_it_opens_at_the_feedback(
