@@ -11,7 +11,7 @@ from mentordesk.documents.setting.style import Style
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.languages import own_name
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.programme import Form, Programme, Purpose, Section
+from mentordesk.domain.programme import Form, Programme, Purpose, Role, Section
 from mentordesk.domain.records import Answer, Former, Place, Question, Word
 from tests.documents.finnish import Finnish
 from tests.documents.reading_back import drawing, line_of, lines, overlaps, pages, text
@@ -49,6 +49,18 @@ def test_cards_of_one_row_are_equally_high(documents: PdfDocuments) -> None:
     ys = [line.y for line in lines(pdf) if line.text.startswith("sana")]
     assert ys[0] == ys[1] and ys[2] == ys[3]
     assert ys[0] - ys[2] > 78
+
+
+def test_a_paper_of_cards_says_only_whose_it_is_and_where(documents: PdfDocuments) -> None:
+    mentorship = replace(a_small_mentorship(), words=some_words(8))
+    roles = (Role("client", required=True), Role("guide", required=True))
+    cards, more = (
+        text(documents.make("page", mentorship, replace(programme, roles=roles), Finnish()))
+        for programme in (a_small_programme(WORDS), a_small_programme(WORDS, WAY))
+    )
+    guide = TEXTS["role.guide.name"]
+    assert "Åsa Öhman" in cards and guide not in cards
+    assert "Åsa Öhman" in more and guide in more
 
 
 def test_a_translation_in_another_language_than_the_present_says_which(

@@ -11,7 +11,7 @@ from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.recorded import working_time
 from mentordesk.documents.said import Text
 from mentordesk.domain.item import Kind
-from mentordesk.domain.programme import Form
+from mentordesk.domain.programme import Form, Purpose
 from mentordesk.domain.records import Meeting
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
@@ -27,11 +27,25 @@ Fact = tuple[Text, Text]
 
 def head(form: Form, context: Context) -> Facts:
     """Return who it is about at the left, where and when at the right; a group's name first."""
+    if _is_cards(form):
+        place = _asked_details(context, "workplace")
+        return Facts((*_about(context), *place), lead=True)
     left = (*_asked_details(context, "name"), *_people(form, context))
     when = _meeting(context.meeting, context) if context.meeting else _period(context)
     right = (*_asked_details(context, "workplace"), *when)
     pairs = chain.from_iterable(zip_longest(left, right, fillvalue=None))
     return Facts(tuple(pair for pair in pairs if pair), lead=True)
+
+
+def _is_cards(form: Form) -> bool:
+    """Say whether the paper is nothing but cards to cut out, whose room the head leaves them."""
+    return form.purpose is Purpose.PAGE and all(i.kind is Kind.WORDS for i in form.items())
+
+
+def _about(context: Context) -> Iterator[Fact]:
+    """Yield whom the mentorship is about: the programme's first role."""
+    for role in context.programme.roles[:1]:
+        yield context.role(role.id), context.people(role.id)
 
 
 def about(context: Context) -> tuple[str, ...]:

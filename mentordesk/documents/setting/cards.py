@@ -11,13 +11,14 @@ from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.style import GREY, Type, Weight
 from mentordesk.documents.setting.typist import Typist
 
-PADDING = 12
-LEAST = 78
+PADDING = 14
+LEAST = 118
 """The height of a card with little on it."""
 TALL = 400
 """A card lower than this goes to the next page whole."""
-WORD = Type(15, 20, Weight.STRONG)
-TRANSLATION = Type(13, 19)
+WORD = Type(20, 26, Weight.STRONG)
+TRANSLATION = Type(17, 24)
+EXPLANATION = Type(11, 16)
 
 
 def cards(block: Cards, typist: Typist, width: float) -> Box:
@@ -42,7 +43,7 @@ def _inner(card: Card, typist: Typist, width: float) -> Box:
     if said(card.translation):
         parts.append(typist.text(card.translation, TRANSLATION, width))
     if card.explanation.strip():
-        parts.append(typist.text(card.explanation, typist.style.types.quiet, width))
+        parts.append(typist.text(card.explanation, EXPLANATION, width))
     return typist.stack(typist.style.spaces.hair, *parts)
 
 
