@@ -58,7 +58,7 @@ class Wording(NamedTuple):
 WORDINGS: dict[type, Wording] = {
     ProgrammeTable: Wording("programme", ("name", "summary", "participant")),
     GroupTable: Wording("group", ("name", "summary", "participant")),
-    Role: Wording("role", ("name",), ("signs", "add")),
+    Role: Wording("role", ("name",), ("signs", "add", "several")),
     Guide: Wording("guide", ("name",), ("intro",)),
     Scale: Wording("scale", ()),
     FormTable: Wording("form", ("name", "title"), ("intro",)),

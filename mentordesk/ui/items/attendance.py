@@ -94,9 +94,14 @@ class AttendanceItem(ItemView):
         for part in (self.count, self.all, self.empty):
             self.column.addWidget(part)
         for role, columns in self.columns.items():
-            self.names[role] = self.speech.label(f"role.{role}.name", "caption")
+            self.names[role] = self.speech.label(self._called(role), "caption")
             self.column.addWidget(self.names[role])
             self.column.addWidget(columns)
+
+    def _called(self, role: str) -> str:
+        """Return the key of what those in a role are called together."""
+        several = f"role.{role}.several"
+        return several if self.words(several) else f"role.{role}.name"
 
     def _make(self, people: tuple[Person, ...]) -> None:
         self.ticks = {person.id: self._tick(person) for person in people}

@@ -73,7 +73,8 @@ class PairsItem(ItemView):
         self._show_states()
 
     def _side(self, view: str) -> Side:
-        return Side(view, self.words(f"role.{view}.name"), self._no_name)
+        name = self.words(f"role.{view}.several") or self.words(f"role.{view}.name")
+        return Side(view, name, self._no_name)
 
     def _both(self, one: Person, other: Person | None) -> str:
         return both(one, other, self.context.language)

@@ -13,7 +13,7 @@ from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.items.letters import breakable, shortened
 from mentordesk.ui.items.person_fields import PersonFields
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Hint, IconButton, LinkButton, Text
+from mentordesk.ui.widgets import Hairline, Hint, IconButton, LinkButton, Text
 
 LINE_LETTERS: Final = 48
 ON_THE_LINE: Final = ("title", "organisation", "languages", "interests", "phone", "email")
@@ -30,9 +30,12 @@ class PersonRow(QWidget):
         self.remove = IconButton(icons, "trash-2", self.tr("Remove the person"), SMALL)
         self.remove.clicked.connect(lambda: self.removed.emit(self.fields.person))
         fields.labelled["name"].add_beside(self.remove)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(fields)
+        self.rule = Hairline()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(self.rule)
+        column.addWidget(fields)
 
     def let_go(self, can_go: bool) -> None:
         """Offer to take the person away, or not."""

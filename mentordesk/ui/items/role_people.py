@@ -10,7 +10,7 @@ from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import dependants
 from mentordesk.domain.programme import Role
 from mentordesk.domain.records import Part, Person, Record, new_id
-from mentordesk.ui.fields import TwoTongued, go_before, show_if
+from mentordesk.ui.fields import TwoTongued, go_before, plain, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.letters import shortened
 from mentordesk.ui.items.person_fields import PersonFields
@@ -45,7 +45,9 @@ class RolePeople(QWidget):
         self._wanted = self._blank.id
         self._name = self._called(role.id)
         self._speech = Speech(session, context.language)
-        self.heading = self._speech.label(f"role.{role.id}.name", "strong")
+        together = f"role.{role.id}.several"
+        heading = together if self._text(together) else f"role.{role.id}.name"
+        self.heading = self._speech.label(heading, "strong")
         self.more = LinkButton("", context.icons, "plus")
         self.undo = UndoLine(context.icons)
         self._rows = QVBoxLayout()
@@ -63,6 +65,12 @@ class RolePeople(QWidget):
                 self._insert(key, person, place, len(people))
             self.rows[key].show_person(person)
         self._show_buttons((self._blank.id, "") in people, len(people))
+
+    def nameless(self) -> PersonFields | None:
+        """Return the first fields in sight where a name is missing."""
+        shown = sorted(self.rows.values(), key=self._rows.indexOf)
+        fields = (row.fields for row in shown if isinstance(row, PersonRow))
+        return next((each for each in fields if not each.person.name.strip()), None)
 
     def open(self) -> None:
         """Show fields for one more person and go there."""
@@ -149,14 +157,18 @@ class RolePeople(QWidget):
                 shown.fields.offer(self._known() if is_blank else {})
                 left = count - 1 if is_blank else count - 1 - blank
                 shown.let_go(not self.role.required or left > 0)
-        another = self.tr("Add another person")
-        first = self._text(f"role.{self.role.id}.add") or self.tr("Add: {role}").format(
-            role=self._name.lower()
-        )
-        self.more.setText(another if count else first)
-        self.more.setAccessibleName(f"{another}, {self._name}" if count else first)
+        self._rule_off()
+        add = self._text(f"role.{self.role.id}.add")
+        self.more.setText(plain(add or self.tr("Add: {role}").format(role=self._name.lower())))
         show_if(self.more, not blank and (not count or self.role.several))
         show_if(self.heading, len(self._item.views) > 1 and count > 0)
+
+    def _rule_off(self) -> None:
+        """Draw a line between the fields of a person and the one before."""
+        shown = sorted(self.rows.values(), key=self._rows.indexOf)
+        for before, each in zip([None, *shown], shown, strict=False):
+            if isinstance(each, PersonRow):
+                show_if(each.rule, before is not None)
 
     def _known(self) -> dict[str, str]:
         """Return who may have this role too, by their ids."""

@@ -35,6 +35,23 @@ def test_somebody_with_another_role_is_named_and_changed_there(opened: Opened) -
     assert "Väinö Åkerlund, the same person as: mentor" in seen(view)
 
 
+def test_what_reaches_nobody_is_said_softly_once_the_field_is_left(opened: Opened) -> None:
+    fields = shown(opened, "mentor").findChildren(PersonFields)[0]
+    for name, wrong, right in (("email", "oksana@", "oksana@kulma.fi"), ("phone", "ei ole", "040")):
+        line = fields.fields[name]
+        line.setFocus()
+        line.selectAll()
+        opened.qtbot.keyClicks(line, wrong)
+        assert not fields.odd[name].isVisible()
+        opened.qtbot.keyClicks(line, "\t")
+        assert fields.odd[name].isVisible()
+        assert getattr(opened.session.mentorship.holders("mentor")[0], name) == wrong
+        line.setFocus()
+        line.selectAll()
+        opened.qtbot.keyClicks(line, right)
+        assert not fields.odd[name].isVisible()
+
+
 def test_somebody_else_can_be_named_instead(opened: Opened) -> None:
     view = shown(opened, "supervisor")
     row = only_row(view, "supervisor")
@@ -172,7 +189,15 @@ def test_of_several_in_a_needed_role_only_the_last_left_stays(opened: Opened) ->
     assert removable(view, "supervisor") == [False]
 
 
+def test_a_line_stands_between_the_fields_of_two_people(opened: Opened) -> None:
+    opened.session.put(Person("person-8", "Maija"))
+    opened.session.put(Part("person-8", "mentor"))
+    rows = shown(opened, "mentor").roles["mentor"].rows.values()
+    assert [row.rule.isVisible() for row in rows if isinstance(row, PersonRow)] == [False, True]
+
+
 def test_each_button_that_adds_another_says_to_which_role(opened: Opened) -> None:
     view = shown(opened, "mentor", "participant")
-    said = {view.roles[role].more.accessibleName() for role in ("mentor", "participant")}
-    assert said == {"Add another person, Mentor", "Add another person, Participant"}
+    for role, said in (("mentor", "Add: mentor"), ("participant", "Add: participant")):
+        opened.session.put(Part(opened.session.mentorship.people[0].id, role))
+        assert view.roles[role].more.text() == said
