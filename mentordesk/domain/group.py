@@ -83,7 +83,8 @@ def member_details(group: Mentorship, whole: Programme, today: date) -> Details:
     begins = max(filter(None, (today, group.details.starts, *opening)))
     ends = group.details.ends
     runs_on = ends is None or ends < begins
-    return Details(group=group.id, starts=begins, ends=None if runs_on else ends)
+    place = group.details.workplace
+    return Details(workplace=place, group=group.id, starts=begins, ends=None if runs_on else ends)
 
 
 def gigs(members: Programme) -> int:

@@ -77,8 +77,9 @@ class Acts(QObject):
         )
         if is_group:
             text = self.tr(
-                "The plan, the pairs, the fees and the notes of the joint meetings are erased. "
-                "They can’t be brought back. The mentorships of the group stay."
+                "Everything written about the group itself is erased: its plan, the people "
+                "registered, and the notes of the joint meetings. It can’t be brought back. "
+                "The mentorships of the group stay, and so do the people in them."
             )
         keep = primary(self.tr("Keep"))
         delete = quiet(self.tr("Delete for good"), lambda: self._delete(mentorship_id))

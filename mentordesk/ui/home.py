@@ -90,6 +90,8 @@ class Home(QWidget):
         start.clicked.connect(self.new)
         body.addLayout(row(start))
         body.addWidget(Hint(self.tr("It takes about ten minutes. You can stop and go on later.")))
+        group = self.tr("A pilot, or several mentorships together, begin from the same button.")
+        body.addWidget(Hint(group))
 
     def _show_work(self, listing: Listing) -> None:
         today, sections = self._today(), listing.sections

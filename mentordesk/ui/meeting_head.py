@@ -14,7 +14,7 @@ from mentordesk.domain.mentorship import Change
 from mentordesk.domain.programme import Form
 from mentordesk.domain.records import Meeting
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.fields import DateField, Folding
+from mentordesk.ui.fields import DateField, Folding, plain
 from mentordesk.ui.fields.flow import Flow
 from mentordesk.ui.form_head import Opening
 from mentordesk.ui.session import Session
@@ -27,12 +27,12 @@ from mentordesk.ui.widgets import Heading, LinkButton, Picture, Text
 class HeldMark(QWidget):
     """A tick that the meeting was held, and the day it was."""
 
-    def __init__(self, meeting_id: str, session: Session, desk: Desk) -> None:
+    def __init__(self, meeting_id: str, name: str, session: Session, desk: Desk) -> None:
         super().__init__()
         self._meeting_id = meeting_id
         self._session = session
         self._today = desk.today
-        self.tick = QCheckBox(self.tr("The meeting was held"))
+        self.tick = QCheckBox(plain(self.tr("{meeting} was held").format(meeting=name)))
         self.day = DateField(desk.language.code, desk.today, desk.icons)
         self.day.line.setAccessibleName(self.tr("The day it was held"))
         keeps_room = self.day.sizePolicy()
@@ -96,7 +96,7 @@ class MeetingHead(QWidget):
         self.opening: Opening | None = None
         self.title = self._title(name, forms)
         self.when = Text("")
-        self.held = HeldMark(meeting.id, session, desk)
+        self.held = HeldMark(meeting.id, name, session, desk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LITTLE)

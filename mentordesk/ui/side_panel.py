@@ -115,11 +115,14 @@ class SidePanel(QWidget):
         self.said.setVisible(self.said.show_item(self._item))
 
     def _lay_out(self) -> None:
-        parts = [(self.tr("Goals"), self.goals), (self.tr("Open tasks"), self.tasks)]
-        if self.help.folds:
-            parts.append((self.tr("Help for the talk"), self.help))
+        asked = self._session.programme.items_of
+        parts = (
+            (self.tr("Goals"), self.goals, bool(asked(Kind.GOALS))),
+            (self.tr("Open tasks"), self.tasks, bool(asked(Kind.TASKS))),
+            (self.tr("Help for the talk"), self.help, bool(self.help.folds)),
+        )
         self._scroll.body.addWidget(self.said)
-        for heading, part in parts:
+        for heading, part in ((h, p) for h, p, is_needed in parts if is_needed):
             self._scroll.body.addWidget(Caption(heading))
             self._scroll.body.addWidget(part)
             self._scroll.body.addSpacing(Space.LITTLE)

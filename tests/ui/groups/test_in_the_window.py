@@ -18,8 +18,10 @@ from mentordesk.ui.groups.group_link import GroupLink
 from mentordesk.ui.home_rows import Card
 from mentordesk.ui.items.pairs import PairsItem
 from mentordesk.ui.main_window import MainWindow
+from mentordesk.ui.meeting_tab import MeetingTab
 from mentordesk.ui.mentorship_page import OVERVIEW, MentorshipPage
 from mentordesk.ui.programme_choice import ProgrammeChoice
+from mentordesk.ui.widgets import Caption
 from mentordesk.ui.wizard import Wizard
 from tests.ui.conftest import Worker
 from tests.ui.groups.pilot import TODAY, Pilot, a_pilot
@@ -195,6 +197,28 @@ def test_home_shows_a_group_as_one_card_and_its_members_only_where_they_wait(
     (card,) = cards(window)
     assert card.title.accessibleName() == "Lahden pilotti 2026"
     assert "5 mentorships" in {label.text() for label in card.findChildren(QLabel)}
+
+
+def test_a_meeting_of_a_pilot_shows_beside_it_only_what_a_pilot_has(
+    shop: Shop, window: MainWindow, pilot: Pilot
+) -> None:
+    page = opened(shop, window, pilot.group.id)
+    meeting = pilot.group.meetings[0].id
+    page.tabs.open(meeting)
+    tab = page.tabs.page(meeting)
+    assert isinstance(tab, MeetingTab)
+    captions = (label for label in tab.side.findChildren(Caption) if label.isVisible())
+    said = [label.text() for label in captions]
+    assert said == ["Open tasks", "Help for the talk"]
+    assert tab.head.held.tick.text() == "Aloitus was held"
+
+
+def test_deleting_a_group_tells_that_those_registered_go_and_its_mentorships_stay(
+    window: MainWindow, pilot: Pilot
+) -> None:
+    box = window.acts.ask_to_delete(pilot.group.id, "Lahden pilotti", is_group=True)
+    (said,) = (t for label in box.findChildren(QLabel) if "erased" in (t := label.text()))
+    assert "the people registered" in said and "mentorships of the group stay" in said
 
 
 def cards(window: MainWindow) -> list[Card]:
