@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +23,13 @@ from mentordesk.ui.icons import MEDIUM, SMALL, Icons
 from mentordesk.ui.theme import Space
 
 CHARACTERS = 72
+HELD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.ShiftModifier
+)
+"""Keys with which Return means something else."""
+
 LETTERS = "aaaiiinnttsseeoolluukkmmrrvääjhypdö          "
 """Letters about as often as Finnish has them, to measure a line's width by."""
 
@@ -101,6 +109,13 @@ class Button(QPushButton):
         if icons is not None and name:
             icons.theme.changed.connect(self.draw)
             self.draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return press it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & HELD:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def draw(self) -> None:
         """Draw the icon in the colours in force."""
@@ -198,12 +213,19 @@ class Notice(QFrame):
 
 
 class Column(QScrollArea):
-    """A page to read and fill in: one centred column that scrolls. ``body`` holds its rows."""
+    """A page to read and fill in: one centred column that scrolls. ``body`` holds its rows.
+
+    The scroll bar always has its room, and shows only when there is something to scroll to.
+    """
 
     def __init__(self, characters: int = CHARACTERS) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.setEnabled(False)
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         self._characters = characters
         ground = QWidget()
         ground.setProperty("ground", "page")
