@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.mentorship import Mentorship
@@ -25,13 +27,24 @@ DAYS = QT_TRANSLATE_NOOP("ui", "{days} days a week")
 MINUTES = QT_TRANSLATE_NOOP("ui", "{minutes} minutes")
 
 
+_IN_A_NUMBER: Final = re.compile(r"(?<=\d)[ \t](?=\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the letter; ``key`` is that of the programme's text it begins with, "" for none."""
+
+    text: str
+    key: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """What one page of the wizard holds, line by line."""
 
     form: Form
     heading: str
-    lines: tuple[str, ...]
+    lines: tuple[Line, ...]
 
 
 def letter(mentorship: Mentorship, programme: Programme, language: Language) -> list[Paragraph]:
@@ -51,7 +64,7 @@ class _Writer:
         self._programme = programme
         self._language = language
         self._answers = Answers(mentorship)
-        self._ways: dict[Kind, Callable[[Item], Iterator[str]]] = {
+        self._ways: dict[Kind, Callable[[Item], Iterator[Line]]] = {
             Kind.PEOPLE: self._people,
             Kind.PERIOD: self._period,
             Kind.GOALS: self._goals,
@@ -67,24 +80,25 @@ class _Writer:
     def text(self, key: str) -> str:
         return self._programme.text(key, self._language.code)
 
-    def lines(self, form: Form) -> Iterator[str]:
+    def lines(self, form: Form) -> Iterator[Line]:
         for item in visible_items(form, self._programme, self._answers):
             write = self._ways.get(item.kind)
             if write is not None:
-                yield from write(item)
+                yield from (replace(line, text=_whole_numbers(line.text)) for line in write(item))
 
-    def _people(self, item: Item) -> Iterator[str]:
+    def _people(self, item: Item) -> Iterator[Line]:
         for role in item.views:
             for person in self._mentorship.holders(role):
                 if said := _about(person):
-                    yield f"{self.text(f'role.{role}.name')}: {said}"
+                    key = f"role.{role}.name"
+                    yield Line(f"{self.text(key)}: {said}", key)
 
-    def _period(self, _item: Item) -> Iterator[str]:
+    def _period(self, _item: Item) -> Iterator[Line]:
         details = self._mentorship.details
         days = period(details.starts, details.ends, self._language)
         found = (details.name, details.workplace, days, *self._amount(details))
         if said := ", ".join(part for part in found if part):
-            yield said
+            yield Line(said)
 
     def _amount(self, details: Details) -> Iterator[str]:
         if details.hours_per_day is not None:
@@ -94,46 +108,53 @@ class _Writer:
         if details.days_per_week is not None:
             yield self._language.say(DAYS.filled(days=details.days_per_week))
 
-    def _goals(self, _item: Item) -> Iterator[str]:
+    def _goals(self, _item: Item) -> Iterator[Line]:
         texts = (goal.text.strip() for goal in self._mentorship.goals)
-        return (f"• {text}" for text in texts if text)
+        return (Line(f"• {text}") for text in texts if text)
 
-    def _meetings(self, _item: Item) -> Iterator[str]:
+    def _meetings(self, _item: Item) -> Iterator[Line]:
         for meeting in meetings_in_order(self._mentorship, self._programme):
             name = meeting_name(meeting, self._programme, self._language.code)
             minutes = self._language.say(MINUTES.filled(minutes=meeting.minutes))
             length = f", {minutes}" if meeting.starts else ""
-            yield f"{name}: {time_of(meeting, self._language)}{length}"
+            yield Line(f"{name}: {time_of(meeting, self._language)}{length}")
 
-    def _fields(self, item: Item) -> Iterator[str]:
+    def _fields(self, item: Item) -> Iterator[Line]:
         named = parts(item, self._programme, self._mentorship)
         texts = (self._answers.to(item, part).strip() for part in named)
         if said := ", ".join(text for text in texts if text):
             yield self._labelled(item, said)
 
-    def _yes_no(self, item: Item) -> Iterator[str]:
+    def _yes_no(self, item: Item) -> Iterator[Line]:
         if answer := self._answers.to(item):
             word = {YES: YES_WORD, NO: NO_WORD}.get(answer, NOT_ASKED_WORD)
             yield self._labelled(item, self._language.say(word))
 
-    def _choice(self, item: Item) -> Iterator[str]:
+    def _choice(self, item: Item) -> Iterator[Line]:
         if answer := self._answers.to(item):
             yield self._labelled(item, self.text(f"item.{item.id}.{answer}") or answer)
 
-    def _language_read(self, item: Item) -> Iterator[str]:
+    def _language_read(self, item: Item) -> Iterator[Line]:
         if code := self._answers.to(item):
             yield self._labelled(item, called(code, self._language))
 
-    def _written(self, item: Item) -> Iterator[str]:
+    def _written(self, item: Item) -> Iterator[Line]:
         if answer := self._answers.to(item).strip():
             yield self._labelled(item, answer)
 
-    def _labelled(self, item: Item, said: str) -> str:
-        label = self.text(f"item.{item.id}.label")
-        return f"{label}{' ' if label.endswith('?') else ': '}{said}" if label else said
+    def _labelled(self, item: Item, said: str) -> Line:
+        key = f"item.{item.id}.label"
+        label = self.text(key)
+        between = " " if label.endswith("?") else ": "
+        return Line(f"{label}{between}{said}", key) if label else Line(said)
 
 
 def _about(person: Person) -> str:
     contact = (person.name, person.title, person.organisation, person.phone, person.email)
     known = (*contact, person.languages, person.interests)
     return ", ".join(part.strip() for part in known if part.strip())
+
+
+def _whole_numbers(text: str) -> str:
+    """Return a text in which no number, such as one to call, goes on on another line."""
+    return _IN_A_NUMBER.sub("\u00a0", text)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mentordesk.domain.ports import Language
+from mentordesk.ui.fields import Said, TwoTongued
 from mentordesk.ui.icons import Icons
-from mentordesk.ui.letter import Paragraph, letter
+from mentordesk.ui.letter import Line, Paragraph, letter
 from mentordesk.ui.session import Session
+from mentordesk.ui.speech import Speech
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Kind, LinkButton, Notice, Text, clear
 from mentordesk.ui.wizard_column import WizardColumn
@@ -24,6 +29,7 @@ class LetterPage(WizardColumn):
         self._session = session
         self._language = language
         self._icons = icons
+        self._speech = Speech(session, language)
 
     def arrive(self) -> None:
         """Write the letter anew."""
@@ -47,11 +53,18 @@ class LetterPage(WizardColumn):
         change.setAccessibleName(name)
         change.clicked.connect(lambda: self.chosen.emit(number))
         head = QHBoxLayout()
-        head.addWidget(Heading(paragraph.heading, 2), 1)
+        head.addWidget(self._speech.label(f"form.{paragraph.form.id}.name", "heading"), 1)
         head.addWidget(change, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addSpacing(Space.MEDIUM)
         self.body.addLayout(head)
-        if paragraph.lines:
-            self.body.addWidget(Text("\n".join(paragraph.lines)))
-        else:
+        lines = QVBoxLayout()
+        lines.setSpacing(Space.TINY)
+        self.body.addLayout(lines)
+        for line in paragraph.lines:
+            lines.addWidget(TwoTongued(partial(self._said, line)))
+        if not paragraph.lines:
             self.body.addWidget(Text(self.tr("Nothing written yet."), "quiet"))
+
+    def _said(self, line: Line) -> Said:
+        """Return a line, and under it in the participant's own language what it is about."""
+        return replace(self._speech.said(line.key) if line.key else Said(""), text=line.text)

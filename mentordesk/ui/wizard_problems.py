@@ -11,6 +11,7 @@ from mentordesk.ui.items.meeting_row import MeetingRow
 from mentordesk.ui.items.next_meetings import NextMeetingsItem
 from mentordesk.ui.items.people import PeopleItem
 from mentordesk.ui.items.period import PeriodItem
+from mentordesk.ui.items.role_people import RolePeople
 from mentordesk.ui.widgets import Notice
 
 NAME = "problem"
@@ -47,6 +48,9 @@ def _insert(notice: Notice, view: ItemView, part: str) -> None:
     if isinstance(about, MeetingRow):
         show_if(about.warning, False)  # says the same
         _under(about, notice)
+        return
+    if isinstance(about, RolePeople) and (nameless := about.nameless()):
+        nameless.add_under_name(notice)
         return
     row: QWidget | None = about
     while row is not None and row.parentWidget() is not view:

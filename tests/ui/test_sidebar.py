@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.records import Status
 from mentordesk.language import TranslatedLanguage
+from mentordesk.paths import RESOURCES
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.sidebar import Sidebar
 from mentordesk.ui.words import Words
@@ -114,3 +115,8 @@ def test_an_ended_one_never_ended_in_the_future(language: TranslatedLanguage) ->
 
 def test_the_short_second_line_has_the_day_alone(language: TranslatedLanguage) -> None:
     assert Words(language, NOW.date).when_short(a_summary("Ali")) == "ti 10.2."
+
+
+def test_the_day_alone_is_written_as_its_language_writes_it() -> None:
+    english = Words(TranslatedLanguage("en", RESOURCES / "i18n"), NOW.date)
+    assert english.when_short(a_summary("Ali")) == "Tue 10 February"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.domain.languages import own_name
@@ -12,10 +12,14 @@ from mentordesk.ui.fields.growing_text import GrowingText
 from mentordesk.ui.fields.line_text import LineText
 from mentordesk.ui.fields.one_of import OneOf
 from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Hint
 
 
 class LanguageSwitch(QWidget):
-    """Languages side by side, one of them chosen. ``chosen`` tells the code of another."""
+    """Languages side by side, one of them chosen. ``chosen`` tells the code of another.
+
+    ``name`` says what it is for, where the person is writing.
+    """
 
     chosen = Signal(str)
 
@@ -24,12 +28,19 @@ class LanguageSwitch(QWidget):
         super().__init__()
         self.codes = tuple(codes)
         self._code = ""
+        self.name = Hint(self.tr("Language of the answer"))
+        self.name.setWordWrap(False)
+        keeps_room = self.name.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self.name.setSizePolicy(keeps_room)
+        self.name.hide()
         self.group = OneOf(self)
         self.group.chosen.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.TINY)
         row.addStretch(1)
+        row.addWidget(self.name)
         for code in codes:
             row.addWidget(self._button(code, about))
 
@@ -38,12 +49,20 @@ class LanguageSwitch(QWidget):
         self._code = code
         self.group.show_value(code)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say what this is for while the keyboard is here or in the field above."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.name.setVisible(event.type() is QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
     def _button(self, code: str, about: str) -> QPushButton:
         button = QPushButton(own_name(code))
         button.setProperty("role", "tongue")
         button.setAutoDefault(False)
         name = self.tr("Language of the answer: {language}").format(language=own_name(code))
         button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.installEventFilter(self)
         button.setAccessibleDescription(about)
         self.group.add(code, button)
         return button
@@ -93,5 +112,7 @@ class AnswerField(QWidget):
         if codes:
             self.switch = LanguageSwitch(codes, self.field.accessibleName())
             self.switch.chosen.connect(self.spoken)
+            self.switch.name.setVisible(self.field.hasFocus())
+            self.field.installEventFilter(self.switch)
             self._column.addWidget(self.switch)
             QWidget.setTabOrder(self.field, self.switch.group.button_of(codes[0]))

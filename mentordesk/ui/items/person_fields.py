@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -12,12 +14,14 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from mentordesk.domain.records import Person
 from mentordesk.ui.fields import Folding, Labelled, LineText, TwoTongued, plain, show_if
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import LinkButton, row
+from mentordesk.ui.widgets import LinkButton, Text, row
 
 ROWS = (("title", "organisation"), ("phone", "email"), ("interests", "languages"))
 """Which fields of ``Person`` stand side by side under the name."""
 USUAL = ("name", "title", "organisation", "phone", "email")
 """Those that are asked where a programme doesn't say which."""
+LIKELY: Final = {"phone": re.compile(r"\d"), "email": re.compile(r"[^@\s]@[^@\s]+\.[^@\s]")}
+"""What is found in anything by which somebody can be reached."""
 
 
 class PersonFields(QWidget):
@@ -42,6 +46,7 @@ class PersonFields(QWidget):
             name: Labelled(labels[name], field, name=f"{_text(labels[name])}, {role}")
             for name, field in self.fields.items()
         }
+        self.odd = {name: self._oddity(name) for name in LIKELY if name in self.fields}
         self.known = QMenu(self)
         self._offered: dict[str, str] = {}
         self.same_as = LinkButton(self.tr("Same person as …"))
@@ -71,6 +76,12 @@ class PersonFields(QWidget):
         self.person = person
         for name, field in self.fields.items():
             field.show_text(getattr(person, name))
+        self._look()
+
+    def add_under_name(self, widget: QWidget) -> None:
+        """Put what is to be said of the name right under its field."""
+        column = self.labelled["name"].column
+        column.insertWidget(column.count() - 1, widget)
 
     def begin(self) -> None:
         """Put the caret in the name."""
@@ -91,6 +102,27 @@ class PersonFields(QWidget):
         worded = {name: label for name, label in asked.items() if label.text()}
         kept = (name for name in labels if name in asked or name == "name")
         return {name: worded.get(name, labels[name]) for name in kept}
+
+    def _oddity(self, name: str) -> Text:
+        said = {
+            "phone": self.tr("There is no digit in this number. Is it right?"),
+            "email": self.tr("This doesn't look like an email address. Is it right?"),
+        }
+        odd = Text(said[name], "warning")
+        odd.hide()
+        column = self.labelled[name].column
+        column.insertWidget(column.count() - 1, odd)
+        self.fields[name].editingFinished.connect(self._look)
+        return odd
+
+    def _look(self) -> None:
+        """Say softly what seems odd; not of what is just being typed."""
+        for name, odd in self.odd.items():
+            field = self.fields[name]
+            text = field.text().strip()
+            is_odd = bool(text) and LIKELY[name].search(text) is None
+            show_if(odd, is_odd and (odd.isVisible() or not field.hasFocus()))
+            field.setAccessibleDescription(odd.text() if is_odd else "")
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import Change
 from mentordesk.domain.proposal import proposal
@@ -59,7 +61,7 @@ class LongTextItem(ItemView):
 
 
 class FieldsItem(ItemView):
-    """A few fields that belong together, each with its label."""
+    """A few fields that belong together, each with its label: names and numbers, in no language."""
 
     def __init__(self, item: Item, session: Session, context: FormContext) -> None:
         super().__init__(item, session, context)
@@ -67,9 +69,14 @@ class FieldsItem(ItemView):
         for line, field in self.fields.items():
             label = self.speech.label(f"item.{item.id}.{line}", "quiet")
             name = ", ".join(filter(None, (label.text(), self.question)))
-            self.column.addWidget(Labelled(label, self.asking(field, line), name=name))
+            self.column.addWidget(Labelled(label, field, name=name))
+            field.edited.connect(partial(self._keep, line))
         self.reload()
 
     def reload(self) -> None:
         """Show the stored texts."""
-        self.show_answers()
+        for line, field in self.fields.items():
+            field.show_text(self.read(line))
+
+    def _keep(self, line: str, text: str) -> None:
+        self.write(text, line)

@@ -10,6 +10,7 @@ from mentordesk.domain.item import Kind
 from mentordesk.domain.records import Answer, Place
 from mentordesk.language import TranslatedLanguage
 from mentordesk.ui.fields import AnswerField, GrowingText, MarkRow
+from mentordesk.ui.fields.answer_field import LanguageSwitch
 from mentordesk.ui.form import FormView
 from mentordesk.ui.items.second_language import LanguageItem
 from mentordesk.ui.items.texts import LongTextItem, TextItem
@@ -130,6 +131,25 @@ def test_an_answer_is_in_the_window_s_language_until_another_is_chosen(opened: O
 def answer(opened: Opened) -> Answer:
     """Return the long answer as the vault has it."""
     return next(a for a in opened.kept().answers if a.place.item == "long")
+
+
+def test_the_switch_is_named_while_one_writes_and_its_room_is_kept(opened: Opened) -> None:
+    speak(opened, "uk")
+    field = answer_field(opened)
+    assert field.switch is not None
+    field.field.clearFocus()
+    assert not field.switch.name.isVisible()
+    before = field.sizeHint()
+    field.field.setFocus()
+    assert field.switch.name.isVisible()
+    assert field.sizeHint() == before
+    assert field.switch.group.button_of("uk").toolTip() == "Language of the answer: українська"
+
+
+def test_names_and_numbers_are_in_no_language(opened: Opened) -> None:
+    speak(opened, "uk")
+    view = opened.item(an_item(Kind.FIELDS))
+    assert not view.findChildren(LanguageSwitch)
 
 
 def test_pressing_the_language_chosen_again_leaves_it_chosen(opened: Opened) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -11,9 +12,12 @@ from pytestqt.qtbot import QtBot
 from mentordesk.domain.programme import DocumentSpec, Programme
 from mentordesk.domain.reading import place
 from mentordesk.domain.records import Answer, Word
+from mentordesk.domain.setup import steps
 from mentordesk.language import TranslatedLanguage
+from mentordesk.ui.icons import Icons
 from mentordesk.ui.language_names import called
 from mentordesk.ui.letter import letter
+from mentordesk.ui.letter_page import LetterPage
 from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.overview import Overview
 from mentordesk.ui.overview_language import LanguageBlock
@@ -79,10 +83,26 @@ def test_the_second_language_is_changed_without_the_wizard(
     assert session.programme.text("form.preparation.title", "sv") in shown
 
 
+def test_the_letter_is_read_in_both_languages_and_breaks_no_number(
+    qtbot: QtBot, block: LanguageBlock, session: Session, language: TranslatedLanguage, icons: Icons
+) -> None:
+    block.pick.chosen.emit("sv")
+    (person, *_) = session.mentorship.people
+    session.put(replace(person, phone="040 555 1234"))
+    page = LetterPage(session, language, icons)
+    qtbot.addWidget(page)
+    page.arrive()
+    shown = {label.text() for label in page.findChildren(QLabel)}
+    form = steps(session.programme)[0].id
+    keys = (f"form.{form}.name", f"role.{session.mentorship.roles_of(person.id)[0]}.name")
+    assert {session.programme.text(key, "sv") for key in keys} <= shown
+    assert any("040\u00a0555\u00a01234" in text for text in shown)
+
+
 def test_the_letter_says_the_second_language(
     block: LanguageBlock, session: Session, language: TranslatedLanguage
 ) -> None:
     block.pick.chosen.emit("sv")
     paragraphs = letter(session.mentorship, session.programme, language)
     lines = [line for paragraph in paragraphs for line in paragraph.lines]
-    assert any(line.endswith(called("sv", language)) for line in lines)
+    assert any(line.text.endswith(called("sv", language)) for line in lines)
