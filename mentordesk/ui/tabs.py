@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from mentordesk.ui.fields.pick import Pick
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hairline, IconButton
@@ -18,6 +19,7 @@ TAB_PAD: Final = 10  # as in tabs.qss: the first name begins where the head does
 FORWARD: Final = ("Ctrl+Tab", "Ctrl+PgDown")
 LEAST_LETTERS: Final = 6
 """A name that is cut keeps at least so many letters."""
+Role: Final = Qt.ItemDataRole
 BACK: Final = ("Ctrl+Shift+Tab", "Ctrl+PgUp")
 
 
@@ -37,15 +39,26 @@ class Tab:
     ink: str = "text"
 
 
-class Bar(QTabBar):
-    """The bar itself. ``resized`` tells that there is another room for names."""
+class Strip(QWidget):
+    """The place of the bar. ``resized`` tells that there is another room for names."""
 
     resized = Signal()
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        for part in parts:
+            line.addWidget(part, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell it."""
         super().resizeEvent(event)
         self.resized.emit()
+
+
+class Bar(QTabBar):
+    """The bar itself."""
 
     def leave_room(self, room: str) -> None:
         """Leave the ``usual`` room around the names, ``some`` or the ``least``."""
@@ -58,6 +71,7 @@ class Bar(QTabBar):
 class Tabs(QWidget):
     """A bar of tabs over their pages. ``left`` and ``shown`` tell a tab's id.
 
+    Where not even the shortest names have room, a list that opens takes the place of the bar.
     ``hold`` may keep the person at a tab; it calls what it is given to go on.
     """
 
@@ -77,7 +91,12 @@ class Tabs(QWidget):
         keeps_room.setRetainSizeWhenHidden(True)
         self.panel_button.setSizePolicy(keeps_room)
         self.bar = Bar()
-        self.bar.resized.connect(self._name_tabs)
+        self.list = Pick({})
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.chosen.connect(self._pick)
+        self.list.hide()
+        self._strip = Strip(self.bar, self.list)
+        self._strip.resized.connect(self._name_tabs)
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setUsesScrollButtons(True)
@@ -89,7 +108,7 @@ class Tabs(QWidget):
         column.setSpacing(0)
         top = QHBoxLayout()
         top.setContentsMargins(Space.WIDE - TAB_PAD, 0, Space.MEDIUM, 0)
-        top.addWidget(self.bar, 1)
+        top.addWidget(self._strip, 1)
         top.addWidget(self.panel_button)
         column.addLayout(top)
         column.addWidget(Hairline())
@@ -178,7 +197,8 @@ class Tabs(QWidget):
             self._pages[tab.id] = tab.make()
             self.stack.addWidget(self._pages[tab.id])
         self.stack.setCurrentWidget(self._pages[tab.id])
-        if not self.bar.hasFocus():
+        self.list.show_value(tab.id)
+        if not (self.bar.hasFocus() or self.list.hasFocus()):
             self.focus_page()
         self.shown.emit(tab.id)
 
@@ -187,12 +207,21 @@ class Tabs(QWidget):
         self.bar.setCurrentIndex(self.ids().index(self._current))
         self.bar.blockSignals(False)
 
+    def _pick(self, tab_id: str) -> None:
+        self.open(tab_id)
+        self.list.show_value(self._current)
+
     def _dress(self) -> None:
         side = self._icons.theme.pixels(SMALL)
         self.bar.setIconSize(QSize(side, side))
+        self.list.setIconSize(QSize(side, side))
+        self.list.show_names({tab.id: tab.name for tab in self._tabs})
+        self.list.show_value(self._current)
         for index, tab in enumerate(self._tabs):
             if tab.icon:
                 self.bar.setTabIcon(index, self._icons.icon(tab.icon, tab.ink))
+                self.list.setItemIcon(index, self._icons.icon(tab.icon, tab.ink))
+            self.list.setItemData(index, tab.said or tab.name, Role.AccessibleTextRole)
             self.bar.setTabToolTip(index, tab.said or tab.name)
             self.bar.setAccessibleTabName(index, tab.said or tab.name)
         self._name_tabs()
@@ -201,11 +230,27 @@ class Tabs(QWidget):
         """Take short names where the long ones don't fit; then less room, and cut the longest."""
         names = [tab.name for tab in self._tabs]
         short = [tab.short or tab.name for tab in self._tabs]
-        for tried, room in ((names, "usual"), (names, "some"), (short, "usual"), (short, "least")):
+        for tried, room in (
+            (names, "usual"),
+            (names, "some"),
+            (names, "least"),
+            (short, "usual"),
+            (short, "least"),
+        ):
             self._write(tried, room)
             if self._excess() <= 0:
+                self._list_them(False)
                 return
         self._write(self._cut(short), "least")
+        self._list_them(self._excess() > 0)
+
+    def _list_them(self, listed: bool) -> None:
+        """Show the list or the bar, and let the keyboard stay on it."""
+        had_focus = self.bar.hasFocus() or self.list.hasFocus()
+        self.list.setVisible(listed)
+        self.bar.setVisible(not listed)
+        if had_focus:
+            (self.list if listed else self.bar).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write(self, names: list[str], room: str) -> None:
         self.bar.leave_room(room)
@@ -213,7 +258,8 @@ class Tabs(QWidget):
             self.bar.setTabText(index, name.replace("&", "&&"))
 
     def _excess(self) -> int:
-        return self.bar.sizeHint().width() - self.bar.width() if self.bar.width() > 0 else 0
+        room = self._strip.width()
+        return self.bar.sizeHint().width() - room if room > 0 else 0
 
     def _cut(self, names: list[str]) -> list[str]:
         """Return the names with the longest cut, as far as they can still be read."""

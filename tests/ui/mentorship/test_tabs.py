@@ -134,3 +134,17 @@ def test_the_button_of_the_panel_moves_no_tab(open_page: OpenPage, session: Sess
     layout.activate()
     assert page.tabs.panel_button.isVisible()
     assert page.tabs.bar.width() == before
+
+
+def test_a_list_takes_the_place_of_tabs_that_have_no_room(tabs: Tabs, made: Made) -> None:
+    tabs.show_tabs([made.tab(str(n), f"Valmistautuminen {n}") for n in range(9)])
+    tabs.resize(400, 400)
+    assert tabs.list.isVisible()
+    assert not tabs.bar.isVisible()
+    assert tabs.list.itemText(8) == "Valmistautuminen 8"
+    tabs.list.activated.emit(8)
+    assert (tabs.current, tabs.bar.currentIndex()) == ("8", 8)
+    tabs.open("2")
+    assert tabs.list.currentData() == "2"
+    tabs.resize(3000, 400)
+    assert (tabs.list.isVisible(), tabs.bar.isVisible()) == (False, True)
