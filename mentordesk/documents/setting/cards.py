@@ -11,8 +11,8 @@ from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.style import GREY, Type, Weight
 from mentordesk.documents.setting.typist import Typist
 
-PADDING = 14
-LEAST = 118
+PADDING = 12
+LEAST = 104
 """The height of a card with little on it."""
 TALL = 400
 """A card lower than this goes to the next page whole."""
