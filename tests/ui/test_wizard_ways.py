@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.item import Kind
 from mentordesk.domain.programme import Programme
+from mentordesk.domain.reading import place
 from mentordesk.domain.records import Part, Person, Status
 from mentordesk.paths import RESOURCES
 from mentordesk.programmes import ProgrammeFolder
@@ -18,6 +19,7 @@ from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import DateField, Labelled
 from mentordesk.ui.items.next_meetings import NextMeetingsItem
 from mentordesk.ui.items.period import PeriodItem
+from mentordesk.ui.items.person_fields import PersonFields
 from mentordesk.ui.letter_page import LetterPage
 from mentordesk.ui.mentorship_page import OVERVIEW, MentorshipPage
 from mentordesk.ui.programme_choice import ProgrammeChoice
@@ -173,6 +175,22 @@ def test_a_missing_name_is_brought_into_sight(wizard: Wizard, qtbot: QtBot) -> N
     labelled = notice.parentWidget()
     assert isinstance(labelled, Labelled)
     assert labelled.field is focused()
+
+
+def test_a_name_is_asked_in_both_languages_of_everybody(wizard: Wizard) -> None:
+    programme = wizard.session.programme
+    (item, *_) = programme.items_of(Kind.LANGUAGE)
+    wizard.session.write(place(item, ""), "uk")
+    page = go_to(wizard, Kind.PEOPLE)
+    asked = programme.text("item.participant.name", "uk")
+    for form in range(page_of(wizard, Kind.PEOPLE), page_of(wizard, Kind.PEOPLE) + 2):
+        wizard.go_to(form)
+        page = wizard.pages.currentWidget()
+        assert isinstance(page, StepPage)
+        names = [f.labelled["name"] for f in page.findChildren(PersonFields)]
+        assert names
+        for name in names:
+            assert asked in {label.text() for label in name.findChildren(QLabel)}
 
 
 def test_a_warning_is_said_where_it_is_and_brought_into_sight(wizard: Wizard, qtbot: QtBot) -> None:

@@ -6,14 +6,14 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentordesk.domain.item import Item
+from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.mentorship import dependants
 from mentordesk.domain.programme import Role
 from mentordesk.domain.records import Part, Person, Record, new_id
 from mentordesk.ui.fields import TwoTongued, go_before, plain, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.letters import shortened
-from mentordesk.ui.items.person_fields import PersonFields
+from mentordesk.ui.items.person_fields import USUAL, PersonFields
 from mentordesk.ui.items.person_rows import PersonLine, PersonRow, SharedRow
 from mentordesk.ui.items.undo_line import UndoLine
 from mentordesk.ui.session import Session
@@ -182,8 +182,14 @@ class RolePeople(QWidget):
         return self.role.id not in held and all(role.shares for role in roles)
 
     def _asked(self) -> dict[str, TwoTongued]:
-        keys = {line.id: f"item.{self._item.id}.{line.id}" for line in self._item.lines}
-        return {name: self._speech.label(key, "quiet") for name, key in keys.items()}
+        asked = [line.id for line in self._item.lines] or USUAL
+        return {name: self._speech.label(self._label_of(name), "quiet") for name in asked}
+
+    def _label_of(self, name: str) -> str:
+        """Return the key of a field's label: the item's own, else one of another about people."""
+        items = (self._item, *self._session.programme.items_of(Kind.PEOPLE))
+        keys = (f"item.{item.id}.{name}" for item in items)
+        return next(filter(self._text, keys), "")
 
     def _introduced(self, person: Person) -> str:
         roles = self._session.mentorship.roles_of(person.id)
