@@ -59,8 +59,8 @@ def begins_all(person: Supervisor) -> None:
         (button,) = [b for b in person.fields(QAbstractButton) if b.accessibleName() == begin]
         person.clicks(button)
         person.rests()
-        person.presses("Jatka")  # past the goals: people and days are there already
-        person.presses("Jatka")
+        for _ in range(3):
+            person.presses("Jatka")  # past the days, the goals and the times as proposed
         person.presses("Valmis")
         person.waits_until_saved()
 

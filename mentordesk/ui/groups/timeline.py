@@ -162,7 +162,7 @@ class Timeline(QWidget):
         if band.bar is None:
             return
         left, right = band.bar
-        box = QRectF(left, band.bar_top, max(right - left, 2), self._mark_size()[1])
+        box = QRectF(left, band.bar_top, max(right - left, 2), band.bottom - band.bar_top)
         painter.setPen(Qt.PenStyle.NoPen)
         for brush in (
             QBrush(self._theme.colour("soft")),

@@ -1,7 +1,7 @@
 """A pilot in the whole window: its place in the lists, to its members and back."""
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -15,12 +15,13 @@ from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.groups.group_link import GroupLink
-from mentordesk.ui.home_rows import Card
+from mentordesk.ui.home_rows import Card, TodoRow
 from mentordesk.ui.items.pairs import PairsItem
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.meeting_tab import MeetingTab
 from mentordesk.ui.mentorship_page import OVERVIEW, MentorshipPage
 from mentordesk.ui.programme_choice import ProgrammeChoice
+from mentordesk.ui.session import Session
 from mentordesk.ui.widgets import Caption
 from mentordesk.ui.wizard import Wizard
 from tests.ui.conftest import Worker
@@ -151,7 +152,7 @@ def test_the_overview_says_what_is_next_and_how_far_the_pairs_are(
     page.tabs.open(OVERVIEW)
     shop.settle()
     said = {label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)}
-    assert {"4. Tavat, palkkiot ja aikataulu", "was due 8.9.2026"} <= said
+    assert {"4. Tavat, palkkiot ja aikataulu", "late, was due 8.9.2026"} <= said
     assert "5 of 8 pairs have begun" in said
     assert "Aino Virtanen" not in said  # twelve mentors are shown with their pairs
 
@@ -184,6 +185,34 @@ def test_members_run_on_in_sight_when_their_group_has_ended(
     assert "Lahden pilotti 2026" not in rows(window)
 
 
+def put_off(session: Session, day: date) -> None:
+    """Let no step of the plan be late."""
+    for planned in session.mentorship.plan:
+        if planned.starts is None and planned.done is None:
+            session.put(replace(planned, ends=day))
+
+
+def test_home_says_that_a_step_of_a_group_is_late_and_leads_to_the_plan(
+    shop: Shop, window: MainWindow, pilot: Pilot
+) -> None:
+    opened(shop, window, pilot.group.id)
+    session = window.sessions.find(pilot.group.id)
+    assert session is not None
+    later = datetime.combine(TODAY + timedelta(days=60), time(13))
+    session.put(replace(session.mentorship.meetings[0], starts=later))
+    window.go_home()
+    shop.qtbot.waitUntil(lambda: "A step of the plan was due on ti 8.9.2026." in texts(window))
+    rows = {row.button.text(): row for row in window.home.findChildren(TodoRow)}
+    rows["Open the plan"].button.click()
+    page = window.places.currentWidget()
+    assert isinstance(page, MentorshipPage)
+    assert page.tabs.current == "plan"
+
+
+def texts(window: MainWindow) -> list[str]:
+    return [label.text() for label in window.home.findChildren(QLabel)]
+
+
 def test_home_shows_a_group_as_one_card_and_its_members_only_where_they_wait(
     shop: Shop, window: MainWindow, pilot: Pilot
 ) -> None:
@@ -192,6 +221,7 @@ def test_home_shows_a_group_as_one_card_and_its_members_only_where_they_wait(
     assert session is not None
     later = datetime.combine(TODAY + timedelta(days=60), time(13))
     session.put(replace(session.mentorship.meetings[0], starts=later))
+    put_off(session, TODAY + timedelta(days=9))
     window.go_home()
     shop.qtbot.waitUntil(lambda: bool(cards(window)))
     (card,) = cards(window)

@@ -67,7 +67,7 @@ def test_the_drawing_is_told_in_words(opened: Opened) -> None:
     said = shown(opened).timeline.accessibleDescription()
     assert "Suunnittelu: 2.2.2026 – 1.11.2026. 3 of 5 steps done." in said
     assert "1. Ideat ja työryhmä: done 27.3.2026." in said
-    assert "4. Tavat, palkkiot ja aikataulu: was due 8.9.2026." in said
+    assert "4. Tavat, palkkiot ja aikataulu: late, was due 8.9.2026." in said
 
 
 def test_a_step_is_ticked_with_the_day_it_is(opened: Opened) -> None:
