@@ -5,9 +5,9 @@
     <name>Card</name>
     <message numerus="yes">
         <source>%n mentorships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentorship</numerusform>
+            <numerusform>%n mentorships</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>LanguageBlock</name>
     <message numerus="yes">
         <source>%n words in the word list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word in the word list</numerusform>
+            <numerusform>%n words in the word list</numerusform>
         </translation>
     </message>
 </context>
@@ -42,23 +42,23 @@
     <name>ProgrammeFacts</name>
     <message numerus="yes">
         <source>%n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>Side</name>
     <message numerus="yes">
         <source>%n without a pair</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a pair</numerusform>
+            <numerusform>%n without a pair</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>SidebarModel</name>
     <message numerus="yes">
         <source>%n mentorships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentorship</numerusform>
+            <numerusform>%n mentorships</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>WordsItem</name>
     <message numerus="yes">
         <source>%n words in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word in the list</numerusform>
+            <numerusform>%n words in the list</numerusform>
         </translation>
     </message>
 </context>
