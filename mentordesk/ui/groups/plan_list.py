@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.plan import PhaseRow, StepRow, is_late
-from mentordesk.ui.fields import DateField, Folding, Labelled, LineText, Tick, show_if
+from mentordesk.ui.fields import DateField, Folding, Labelled, NameLine, Tick, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Hint, Picture, Text, row
@@ -29,7 +29,7 @@ class StepLine(QWidget):
         self._today = context.today
         self.tick = Tick(f"{row.number}. {name}", note)
         self.ends = _dates(context)
-        self.responsible = LineText()
+        self.responsible = NameLine(context.icons)
         self.done = _dates(context)
         self.late = _late(context, self.tr("Late"))
         self._done = Labelled(

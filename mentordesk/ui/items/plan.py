@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from mentordesk.domain.item import Item
 from mentordesk.domain.plan import PhaseRow, plan_rows, propose_plan, span
 from mentordesk.domain.records import Details, Planned
-from mentordesk.ui.fields import show_if
+from mentordesk.ui.fields import show_if, staying
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.groups.plan_list import PhaseBlock, StepLine
 from mentordesk.ui.groups.plan_words import PlanWords
@@ -60,6 +60,7 @@ class PlanItem(ItemView):
         for step in phase.steps:
             note = self.words(f"step.{step.step.id}.help")
             line = StepLine(step, words.step_name(step), note, self.context)
+            line.responsible.offer(self._known)
             block.add_step(step.step.id, line)
         block.changed.connect(self.session.put)
         self.blocks[phase.phase.id] = block
@@ -77,11 +78,16 @@ class PlanItem(ItemView):
         show_if(self.about, bool(changes) or starts is None)
 
     def _propose(self) -> None:
-        for change in propose_plan(self.mentorship, self.programme, self.context.is_holiday):
-            self.session.change(change)
-        first = next(iter(self.blocks.values()), None)
-        if first is not None:
-            first.starts.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = next(iter(self.blocks.values()))
+        with staying(first):
+            for change in propose_plan(self.mentorship, self.programme, self.context.is_holiday):
+                self.session.change(change)
+        first.starts.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _known(self) -> list[str]:
+        """Return the names of the people of the group, in the order of its roles."""
+        holders = (p for role in self.programme.roles for p in self.mentorship.holders(role.id))
+        return list(dict.fromkeys(name for p in holders if (name := p.name.strip())))
 
     def _rows(self) -> tuple[PhaseRow, ...]:
         return plan_rows(self.mentorship, self.programme)

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QColor
 
 from mentordesk.domain.item import Kind
@@ -12,6 +12,7 @@ from mentordesk.domain.records import Planned
 from mentordesk.ui.groups.plan_list import StepLine
 from mentordesk.ui.groups.plan_picture import Picture
 from mentordesk.ui.items.plan import PlanItem
+from mentordesk.ui.widgets import Column
 from tests.ui.groups.conftest import Opened
 from tests.ui.groups.pilot import TODAY
 
@@ -125,3 +126,57 @@ def test_a_press_on_a_mark_leads_to_its_step(opened: Opened) -> None:
     mark = drawn(view).bands[1].marks[0]
     view.timeline.chosen.emit(mark.row.step.id)
     assert line(view, mark.row.number).tick.mark.hasFocus()
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_a_step_offers_the_people_of_the_group_and_takes_any_other_name(opened: Opened) -> None:
+    field = line(shown(opened), 9).responsible
+    field.setFocus()
+    field.clear()
+    opened.qtbot.keyClicks(field, "kalle")
+    found = field.completer()
+    assert found is not None and found.completionCount() == 1
+    found.activated.emit(found.currentCompletion())
+    step = opened.pilot.whole.phases[-1].steps[0].id
+    assert responsible(opened, step) == "Kalle Niemi"
+    field.selectAll()
+    opened.qtbot.keyClicks(field, "Joku muu")
+    assert responsible(opened, step) == "Joku muu"
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_the_list_of_names_opens_with_down(opened: Opened) -> None:
+    field = line(shown(opened), 9).responsible
+    field.setFocus()
+    opened.qtbot.keyClick(field, Qt.Key.Key_Down)
+    found = field.completer()
+    assert found is not None
+    popup = found.popup()
+    assert popup is not None and popup.isVisible()
+    assert found.completionCount() == 25
+    assert found.completionModel().index(0, 0).data() == "Anna Saari"
+    popup.hide()
+
+
+def test_what_is_looked_at_stays_when_dates_are_proposed(opened: Opened) -> None:
+    for planned in opened.session.mentorship.plan:
+        opened.session.remove(planned)
+    view = shown(opened)
+    page = Column()
+    page.body.addWidget(view)
+    opened.qtbot.addWidget(page)
+    page.resize(620, 500)
+    with opened.qtbot.waitExposed(page):
+        page.show()
+    first = next(iter(view.blocks.values()))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    before = first.mapTo(page, QPoint(0, 0)).y()
+    view.propose.click()
+    opened.qtbot.waitUntil(lambda: view.timeline.isVisible() and view.timeline.height() > 50)
+    after = first.mapTo(page, QPoint(0, 0)).y()
+    view.setParent(None)
+    assert abs(after - before) <= 2
+
+
+def responsible(opened: Opened, step: str) -> str:
+    return next(p.responsible for p in opened.session.mentorship.plan if p.id == step)
