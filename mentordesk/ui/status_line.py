@@ -34,6 +34,9 @@ class StatusLine(QFrame):
         self.text.setAccessibleName(self.tr("Saving"))
         self.mend = LinkButton(self.tr("Go there"))
         self.mend.clicked.connect(self.mend_wanted)
+        keeps_room = self.mend.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)  # nothing above moves as it comes
+        self.mend.setSizePolicy(keeps_room)
         self.mend.hide()
         self._refused = ""
         self._last = ("", "", "")
@@ -41,9 +44,8 @@ class StatusLine(QFrame):
         layout.setContentsMargins(Space.LARGE, Space.TINY, Space.LARGE, Space.TINY)
         layout.setSpacing(Space.LITTLE)
         layout.addWidget(self.picture)
-        layout.addWidget(self.text)
+        layout.addWidget(self.text, 1)
         layout.addWidget(self.mend)
-        layout.addStretch(1)
         self.show_calm()
 
     def follow(self, session: Session) -> None:
