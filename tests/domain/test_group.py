@@ -11,6 +11,7 @@ from mentordesk.domain.group import (
     fees_by_mentor,
     gigs,
     in_common,
+    member_details,
     share_no_language,
     sum_of_fees,
     unpaired,
@@ -115,6 +116,14 @@ def test_no_common_language_is_told_only_where_both_have_named_some(
 ) -> None:
     one = Person("1", languages="suomi, arabia")
     assert share_no_language(one, Person("2", languages=languages)) == apart
+
+
+def test_what_begins_in_a_group_is_at_its_workplace() -> None:
+    group = a_group()
+    details = replace(group.details, workplace="Kahvila Kulma")
+    group = replace(group, details=details, meetings=())
+    made = member_details(group, small_programme(), date(2026, 3, 2))
+    assert (made.workplace, made.group) == ("Kahvila Kulma", group.id)
 
 
 def test_members_are_listed_by_the_names_of_their_participants() -> None:
