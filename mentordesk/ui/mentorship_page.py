@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -18,7 +18,7 @@ from mentordesk.domain.plan import has_late_step
 from mentordesk.domain.programme import Form, Purpose
 from mentordesk.domain.progress import meeting_to_open
 from mentordesk.domain.reading import meetings_in_order, page_with
-from mentordesk.domain.records import Details, Meeting, Part, Person, Place, Status
+from mentordesk.domain.records import Details, Former, Meeting, Part, Person, Place, Status
 from mentordesk.domain.searching import tab_of
 from mentordesk.domain.setup import reopen
 from mentordesk.ui.beside import Beside
@@ -34,6 +34,7 @@ from mentordesk.ui.overview import Overview
 from mentordesk.ui.page_head import PageHead
 from mentordesk.ui.refused import Refused
 from mentordesk.ui.session import Session
+from mentordesk.ui.shelf.former_answers import FormerAnswers, come_to
 from mentordesk.ui.tabs import Tab, Tabs
 from mentordesk.ui.told import Told
 from mentordesk.ui.when import day_of
@@ -77,6 +78,9 @@ class MentorshipPage(QWidget):
         column.addWidget(self.tabs, 1)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
+        self._former: tuple[Former, ...] = ()
+        self._sight = QTimer(self, singleShot=True, interval=0)
+        self._sight.timeout.connect(self._see_former)
         self._connect()
         self.refresh()
         self.tabs.open(self.what_needs_doing())
@@ -122,6 +126,23 @@ class MentorshipPage(QWidget):
         """Return the tab at which a place is shown; the overview where only the plan has it."""
         return tab_of(place, self._session.mentorship, self._session.programme) or OVERVIEW
 
+    def say_moved(self, former: Sequence[Former]) -> None:
+        """Say that this follows a newer version, and lead to what is no longer asked."""
+        self._former = tuple(former)
+        self.told.say_moved(self._session.programme.key.version, len(former))
+
+    def _go_to_former(self) -> None:
+        ids = self.tabs.ids()
+        tabs = (each.place.meeting for each in self._former)
+        self.tabs.open(next((tab for tab in tabs if tab in ids), OVERVIEW))
+        self._sight.start()
+
+    def _see_former(self) -> None:
+        page = self.tabs.page(self.tabs.current)
+        found = page.findChildren(FormerAnswers) if page is not None else []
+        for widget in (each for each in found if each.isVisible()):
+            come_to(widget)
+
     def _take_up_again(self) -> None:
         self._session.change(reopen(self._session.mentorship))
         self._session.save_now()
@@ -144,6 +165,7 @@ class MentorshipPage(QWidget):
         self.issuing.sent.connect(self.told.say_sent)
         self.issuing.stopped.connect(self.told.say_stopped)
         self.tabs.hold = self.refused.holds
+        self.told.led.connect(self._go_to_former)
         self.tabs.left.connect(self._leave_tab)
         self.tabs.shown.connect(self._fit_panel)
         self.tabs.panel_button.clicked.connect(self._turn_panel)

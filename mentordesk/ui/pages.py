@@ -89,6 +89,7 @@ class Pages(QObject):
             self._sessions.listed.emit()
             if self.wanted == known:
                 self.renew(known)
+                self._tell_moved(session.mentorship, read[0])
             else:
                 self.forget(known)
 
@@ -163,6 +164,12 @@ class Pages(QObject):
         if tab:
             page.tabs.open(tab)
         return page
+
+    def _tell_moved(self, before: Mentorship, now: Mentorship) -> None:
+        """Say on its page that a mentorship follows another version now."""
+        page = self._pages.get(now.id)
+        if page is not None:
+            page.say_moved([each for each in now.former if each not in before.former])
 
     def _regroup(self, mentorship_id: str, group: str) -> None:
         """Put a mentorship into a group, or out of its own; it may be open here."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -10,21 +11,26 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, Q
 from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
+from mentordesk.ui.fields.marks import MarkRow
 from mentordesk.ui.icons import MEDIUM, Icons
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Heading, Kind, Notice, Picture, Text
+from mentordesk.ui.widgets import Heading, Hint, Kind, Notice, Picture, Text
 from mentordesk.ui.wizard_column import WizardColumn
 
 
 class ProgrammeCard(QFrame):
     """A programme's name to choose it by, and what it is about; a group has another picture."""
 
-    def __init__(self, programme: Programme, language: Language, icons: Icons) -> None:
+    def __init__(
+        self, programme: Programme, language: Language, icons: Icons, apart: str = ""
+    ) -> None:
+        """Take also what tells it apart from others of its name."""
         super().__init__()
         self.programme = programme
         self.setProperty("ground", "card")
-        self.radio = QRadioButton(programme.name(language.code).replace("&", "&&"))
-        self.radio.setProperty("role", "strong")
+        self.radio = QRadioButton()
+        named = MarkRow(self.radio, programme.name(language.code))
+        named.text.setProperty("role", "strong")
         summary = Text(programme.text("programme.summary", language.code), "quiet")
         summary.setContentsMargins(Space.WIDE + Space.TINY, 0, 0, 0)
         layout = QVBoxLayout(self)
@@ -32,10 +38,15 @@ class ProgrammeCard(QFrame):
         layout.setSpacing(Space.TINY)
         picture = Picture(icons, "users" if programme.members else "user", "muted", MEDIUM)
         head = QHBoxLayout()
-        head.addWidget(self.radio, 1)
+        head.addWidget(named, 1)
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         layout.addWidget(summary)
+        self.radio.setAccessibleDescription(apart)
+        if apart:
+            told = Hint(apart)
+            told.setContentsMargins(Space.WIDE + Space.TINY, 0, 0, 0)
+            layout.addWidget(told)
 
 
 class ProgrammeChoice(WizardColumn):
@@ -53,6 +64,8 @@ class ProgrammeChoice(WizardColumn):
         self._language = language
         self._fixed: Notice | None = None
         self._usual = usual
+        self._models = {programme.key: self._name(programme) for programme in programmes}
+        self._names = Counter(self._models.values())
         self._group = QButtonGroup(self)
         self.body.addWidget(Heading(self.tr("What do you begin?")))
         hint = self.tr("The model decides which meetings there are and what is asked in them.")
@@ -68,12 +81,24 @@ class ProgrammeChoice(WizardColumn):
         if heading and programmes:
             self.body.addWidget(Heading(heading, 2))
         for programme in programmes:
-            card = ProgrammeCard(programme, self._language, self._icons)
+            card = ProgrammeCard(programme, self._language, self._icons, self._apart(programme))
             card.radio.setChecked(programme is self._usual)
             card.radio.clicked.connect(lambda _=False, p=programme: self.chosen.emit(p))
             self._group.addButton(card.radio)
             self.cards.append(card)
             self.body.addWidget(card)
+
+    def _name(self, programme: Programme) -> str:
+        return programme.name(self._language.code)
+
+    def _apart(self, programme: Programme) -> str:
+        """Return a group's model, and whose it is where several have one name."""
+        model = self._models.get(programme.members, "") if programme.members else ""
+        told = [self.tr("Model: {name}").format(name=model)] if model else []
+        if self._names[self._name(programme)] > 1:
+            version = self.tr("version {version}").format(version=programme.key.version)
+            told += [programme.publisher, programme.area, version]
+        return " · ".join(dict.fromkeys(part for part in told if part))
 
     def show_problems(self, problems: Sequence[ProgrammeError]) -> None:
         """Say which programmes could not be read, and why."""

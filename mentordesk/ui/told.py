@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
@@ -21,7 +21,12 @@ LIFT: Final = 72
 
 
 class Told(QFrame):
-    """Lies over the page until it is closed or the person goes elsewhere."""
+    """Lies over the page until it is closed or the person goes elsewhere.
+
+    ``led`` tells that the person wants to see what was told of.
+    """
+
+    led = Signal()
 
     def __init__(self, page: QWidget, icons: Icons) -> None:
         super().__init__(page)
@@ -34,11 +39,13 @@ class Told(QFrame):
         self.text = Text("")
         self.open = QuietButton(self.tr("Open"), icons, "file-text")
         self.folder = QuietButton(self.tr("Show in its folder"), icons, "folder-open")
+        self.go = QuietButton(self.tr("Show them"), icons)
         self.shut = IconButton(icons, "x", self.tr("Close"), SMALL)
-        self._buttons = Folding(self.open, self.folder, spacing=Space.LITTLE)
+        self._buttons = Folding(self.open, self.folder, self.go, spacing=Space.LITTLE)
         self._lay_out()
         self.open.clicked.connect(lambda: _open(self._path))
         self.folder.clicked.connect(lambda: _open(self._path.parent))
+        self.go.clicked.connect(self.led)
         self.shut.clicked.connect(self.hide)
         icons.theme.changed.connect(self.place)
         self.hide()
@@ -52,6 +59,14 @@ class Told(QFrame):
         """Say that a document went to the printer."""
         self._path = Path()
         self._say(self.tr("Sent to the printer"), "")
+
+    def say_moved(self, version: str, former: int) -> None:
+        """Say under which version things go on now, and how much is no longer asked under it."""
+        self._path = Path()
+        said = [self.tr("This follows version {version} now.").format(version=version)]
+        if former:
+            said.append(self.tr("%n answers to earlier questions are kept.", "", former))
+        self._say(" ".join(said), "", leads=former > 0)
 
     def say_stopped(self) -> None:
         """Say that the person stopped a print on its way."""
@@ -67,12 +82,15 @@ class Told(QFrame):
         top = page.height() - height - self._theme.pixels(LIFT)
         self.setGeometry((page.width() - width) // 2, max(top, 0), width, height)
 
-    def _say(self, text: str, tip: str) -> None:
+    def _say(self, text: str, tip: str, *, leads: bool = False) -> None:
         self._picture.show_icon("circle-check", "good")
         self.text.setText(text)
         self.text.setToolTip(tip)
         self.setAccessibleName(text)
-        self._buttons.setVisible(bool(tip))
+        self.open.setVisible(bool(tip))
+        self.folder.setVisible(bool(tip))
+        self.go.setVisible(leads)
+        self._buttons.setVisible(bool(tip) or leads)
         self.show()
         self.raise_()
         self._grid.activate()

@@ -27,6 +27,7 @@ class ShelfCard(QFrame):
         super().__init__()
         self.setProperty("ground", "card")
         programme = entry.programme
+        self.key = programme.key
         self.name = Heading(programme.name(language.code), 2)
         self.facts = Fold(self.tr("More about this model"), icons)
         self.facts.arrow.setAccessibleDescription(self.name.text())
@@ -35,7 +36,8 @@ class ShelfCard(QFrame):
         self.export.setMenu(self._menu())
         self.remove = LinkButton(self.tr("Remove"), icons, "trash-2")
         self.remove.clicked.connect(self.removal)
-        self.remove.setVisible(entry.is_own)
+        if not entry.is_own:
+            self.remove.hide()
         for button in (self.export, self.remove):
             button.setAccessibleName(f"{button.text()}: {self.name.text()}")
         column = QVBoxLayout(self)

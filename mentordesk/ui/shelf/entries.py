@@ -8,11 +8,13 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
+from mentordesk.domain.descent import forebear
 from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.item import Kind
 from mentordesk.domain.ports import Catalogue, Packages
 from mentordesk.domain.programme import Programme, Texts
-from mentordesk.domain.versions import Difference, differences, version_order
+from mentordesk.domain.versions import Difference, differences, same_contents, version_order
+from mentordesk.ui.shelf.advice import Advice
 
 ONLY_SHOWN: Final = frozenset(
     {Kind.GUIDANCE, Kind.GOAL_THREAD, Kind.SCALE_THREAD, Kind.MEMBERS, Kind.SIGNATURES}
@@ -72,6 +74,7 @@ class Standing(Enum):
     """How an arriving programme stands to the one of its id that is there."""
 
     NEW = auto()
+    DERIVED = auto()  # new, and derived from one that is there
     SAME = auto()
     NEWER = auto()
     OLDER = auto()
@@ -81,10 +84,15 @@ class Standing(Enum):
 
 @dataclass(frozen=True)
 class Arrival:
-    """A programme read from a file, not yet in use, and what it would change."""
+    """A programme read from a file, not yet in use, and what it would change.
+
+    ``there`` is the known programme of its id, else the one that it is derived from; the
+    differences are to that.
+    """
 
     entry: Entry
     standing: Standing
+    advice: Advice
     there: Programme | None = None
     differences: tuple[Difference, ...] = ()
 
@@ -102,17 +110,30 @@ def read_arrival(path: Path, packages: Packages, catalogue: Catalogue, code: str
 
     ``code`` is the language in which the differences are told.
     """
-    programme = packages.open(path)
+    package = packages.unpack(path)
+    programme = package.programme
     entry = Entry.of(programme, is_own=True, is_in_use=False)
-    there = next((p for p in catalogue.programmes() if p.key.id == programme.key.id), None)
+    there = forebear(programme, (*catalogue.programmes(), *catalogue.own()))
+    advice = Advice.on(package, there)
     if there is None:
-        return Arrival(entry, Standing.NEW)
+        return Arrival(entry, Standing.NEW, advice)
     standing = _standing(programme, there, _has(catalogue.own(), there))
-    return Arrival(entry, standing, there, differences(there, programme, code))
+    return Arrival(entry, standing, advice, there, _differences(there, programme, code))
+
+
+def _differences(old: Programme, new: Programme, code: str) -> tuple[Difference, ...]:
+    """Return what differs in the programmes and in their group parts."""
+    found = differences(old, new, code)
+    if old.group is None or new.group is None:
+        return found
+    of_groups = differences(old.group, new.group, code)
+    return (*found, *(each for each in of_groups if each not in found))
 
 
 def _standing(programme: Programme, there: Programme, is_own: bool) -> Standing:
-    if programme.key.sha256 == there.key.sha256:
+    if programme.key.id != there.key.id:
+        return Standing.DERIVED
+    if same_contents(programme, there):
         return Standing.SAME
     arriving, known = (version_order(p.key.version) for p in (programme, there))
     if arriving == known:

@@ -17,17 +17,20 @@ from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import LinkButton, Text, line_width
 
 SHORT = 12
+FEW = 3
+"""Languages that are told at once."""
 NARROW = 48
 """Letters a line, below which names stand above."""
 
 
-class Fingerprint(QWidget):
-    """The sha256 of a programme's files: its beginning, and the whole on demand."""
+class InShort(QWidget):
+    """A fact in few words, and the whole of it on demand."""
 
-    def __init__(self, sha256: str) -> None:
+    def __init__(self, short: str, whole: str, name: str = "") -> None:
+        """Take a name too, by which readers call the whole where it is not its words."""
         super().__init__()
-        self._whole = sha256
-        self.text = Text(sha256[:SHORT])
+        self._whole, self._name = whole, name
+        self.text = Text(short)
         self.text.setWordWrap(False)
         self.more = LinkButton(self.tr("Show all of it"))
         self.more.clicked.connect(self._show_all)
@@ -37,11 +40,16 @@ class Fingerprint(QWidget):
         grid.addWidget(self._row)
 
     def _show_all(self) -> None:
-        half = len(self._whole) // 2
-        self.text.setText(f"{self._whole[:half]}\n{self._whole[half:]}")
-        self.text.setAccessibleName(self._whole)
+        self.text.setText(self._whole)
+        self.text.setAccessibleName(self._name)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.more.hide()
+
+
+def fingerprint(sha256: str) -> InShort:
+    """Return the beginning of the sha256 of a programme's files, the whole on two lines."""
+    half = len(sha256) // 2
+    return InShort(sha256[:SHORT], f"{sha256[:half]}\n{sha256[half:]}", sha256)
 
 
 class ProgrammeFacts(QWidget):
@@ -58,11 +66,11 @@ class ProgrammeFacts(QWidget):
         self._grid.setHorizontalSpacing(Space.LARGE)
         self._grid.setVerticalSpacing(Space.TINY)
         self._grid.setColumnStretch(1, 1)
-        self.fingerprint = Fingerprint(entry.programme.key.sha256)
+        self.fingerprint = fingerprint(entry.programme.key.sha256)
         self._rows: list[tuple[Text, QWidget]] = [
             *((Text(name, "quiet"), Text(words)) for name, words in self._facts(entry)),
             (Text(self.tr("Contents"), "quiet"), Text("\n".join(self._held(entry)))),
-            (Text(self.tr("Languages"), "quiet"), Text("\n".join(self._languages(entry)))),
+            (Text(self.tr("Languages"), "quiet"), self._spoken(tuple(self._languages(entry)))),
             (Text(self.tr("Checksum (SHA-256)"), "quiet"), self.fingerprint),
         ]
         self._place(stacked=False)
@@ -116,6 +124,12 @@ class ProgrammeFacts(QWidget):
             name = called(texts.language, self._language)
             said = self._translation(texts, n == 0)
             yield f"{name}: {said}" if said else name
+
+    def _spoken(self, lines: tuple[str, ...]) -> QWidget:
+        whole = "\n".join(lines)
+        if len(lines) <= FEW:
+            return Text(whole)
+        return InShort(self.tr("%n languages", "", len(lines)), whole)
 
     def _translation(self, texts: Texts, is_first: bool) -> str:
         if not texts.translated_by:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.records import Former
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Hint, Text
+
+
+def come_to(widget: QWidget) -> None:
+    """Scroll whatever a widget stands in so that it is in sight."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget, 0, Space.WIDE)
+        parent = parent.parentWidget()
 
 
 class FormerAnswers(QWidget):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from mentordesk.domain.descent import BASE_HINT
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.programme import Programme
+from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.ui.asking import Asking, primary, quiet
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.saving import FileKind, Saving
@@ -49,6 +51,12 @@ class ShelfPage(Column):
         self.told = Told(self, desk.icons)
         self.back = LinkButton(self.tr("Settings"), desk.icons, "arrow-left")
         self.take_in = PrimaryButton(self.tr("Import a mentoring model"), desk.icons, "upload")
+        self._waiting: ArrivalCard | None = None
+        self._welcomed: ProgrammeKey | None = None
+        self._sought: QWidget | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._arrive_there)
+        self.verticalScrollBar().rangeChanged.connect(self._show_sought)
         self.arriving = _stack()
         self.cards = _stack()
         self.shelf = QWidget()
@@ -56,8 +64,10 @@ class ShelfPage(Column):
         self._connect()
 
     def arrive(self) -> None:
-        """Show the programmes there are now, without what was said before."""
-        self._forget()
+        """Show the programmes there are now; what waits to be taken in goes on waiting."""
+        if self._waiting is None:
+            self._forget()
+        self.verticalScrollBar().setValue(0)
         self.refresh()
 
     def refresh(self) -> None:
@@ -131,6 +141,36 @@ class ShelfPage(Column):
         for problem in stock.problems:
             said = self._desk.language.say(problem.sentence)
             self.cards.addWidget(Notice(self._desk.icons, Kind.WARNING, said))
+        self._go_to_welcomed()
+
+    def _go_to_welcomed(self) -> None:
+        """Lead to the programme that was just taken into use."""
+        cards = self.findChildren(ShelfCard)
+        found = next((card for card in cards if card.key == self._welcomed), None)
+        self._welcomed = None
+        if found is not None:
+            self._go_to(found.facts.arrow)
+
+    def _go_to(self, widget: QWidget) -> None:
+        """Give a widget the keyboard once it has its place, and scroll to what it stands in."""
+        self._sought = widget
+        self._later.start()
+
+    def _arrive_there(self) -> None:
+        if self._sought is not None and isValid(self._sought):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            self._sought.setFocus()
+            self._show_sought()
+
+    def _show_sought(self) -> None:
+        """Scroll to what was gone to; again where the page grows while the keyboard is there."""
+        if self._sought is not None and isValid(self._sought) and self._sought.hasFocus():
+            around = self._sought.parentWidget()
+            while around is not None and not isinstance(around, ShelfCard | ArrivalCard):
+                around = around.parentWidget()
+            for widget in (around, self._sought):
+                if widget is not None:
+                    self.ensureWidgetVisible(widget, 0, Space.WIDE)
 
     def _card(self, entry: Entry) -> ShelfCard:
         programme = entry.programme
@@ -146,9 +186,10 @@ class ShelfPage(Column):
             "xlsx": FileKind(self.tr("Export as a base"), self.tr("Spreadsheets (*.xlsx)"), "xlsx"),
         }
         packages = self._desk.packages
+        hint = self._desk.language.say(BASE_HINT)
         makers = {
-            "zip": lambda: packages().as_zip(programme),
-            "xlsx": lambda: packages().as_sheet(programme),
+            "zip": lambda: packages().as_zip(packages().as_base(programme, hint)),
+            "xlsx": lambda: packages().as_sheet(packages().as_base(programme, hint)),
         }
         name = f"{programme.key.id} {programme.key.version}"
         self.saving.ask(name, makers[suffix], kinds[suffix])
@@ -157,16 +198,22 @@ class ShelfPage(Column):
         self._forget()
         preview = ArrivalCard(arrival, self._desk.language, self._desk.icons)
         preview.accepted.connect(lambda: self.taking_in.take(arrival))
-        preview.cancelled.connect(self._forget)
+        preview.cancelled.connect(self._let_go)
         self.shelf.hide()
         self.arriving.addWidget(preview)
-        (preview.accept if not preview.accept.isHidden() else preview.cancel).setFocus()
+        self._waiting = preview
         self.verticalScrollBar().setValue(0)
+        self._go_to(preview.first_button())
+
+    def _let_go(self) -> None:
+        self._forget()
+        self._go_to(self.take_in)
 
     def _welcome(self, programme: Programme) -> None:
         said = self.tr("{name} is in use now. New ones can be begun under it.")
         name = programme.name(self._desk.language.code)
         self._say(Kind.GOOD, said.format(name=name))
+        self._welcomed = programme.key
         self._renew()
 
     def _remove(self, programme: Programme) -> None:
@@ -189,6 +236,9 @@ class ShelfPage(Column):
         self.verticalScrollBar().setValue(0)
 
     def _forget(self) -> None:
+        if self._waiting is not None and self._waiting.isAncestorOf(self.focusWidget()):
+            self.setFocus()
+        self._waiting = None
         clear(self.arriving)
         self.shelf.show()
         self.told.hide()

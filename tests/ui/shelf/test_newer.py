@@ -10,14 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme
-from mentordesk.domain.records import Answer, Former, Place, Status
+from mentordesk.domain.records import Answer, Details, Former, Place, Status
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.draft import blank
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.mentorship_page import OVERVIEW, MentorshipPage
 from mentordesk.ui.overview import Overview
 from mentordesk.ui.shelf.former_answers import FormerAnswers
 from mentordesk.ui.shelf.newer import NewerVersion
-from tests.builders import a_goal
+from tests.builders import FIRST_DAY, a_goal
 from tests.ui.conftest import Worker
 from tests.ui.shelf.made import a_version, without_item
 from tests.ui.window import Shop, a_trial
@@ -134,3 +135,45 @@ def test_former_answers_stand_at_their_meeting_and_the_shared_ones_on_the_overvi
     assert "Who?" not in words(told[0])
     assert "I" in words(told[1]).splitlines()
     assert words(told[2]) == ""
+
+
+def test_it_is_told_that_it_was_moved_and_a_press_leads_to_what_is_no_longer_asked(
+    shop: Shop, trial: Mentorship
+) -> None:
+    newer = offered(shop, trial)
+    window = newer.window()
+    assert isinstance(window, MainWindow)
+    newer.go_on.click()
+    shop.qtbot.waitUntil(lambda: window.places.currentWidget() is not newer.parent())
+    shop.settle()
+    page = window.places.currentWidget()
+    assert isinstance(page, MentorshipPage)
+    assert page.told.isVisible()
+    assert "9.0" in page.told.text.text()
+    assert "1" in page.told.text.text()
+    page.told.go.click()
+    assert page.tabs.current == trial.meetings[0].id
+    former = [w for w in page.findChildren(FormerAnswers) if ANSWER in words(w)]
+    shop.qtbot.waitUntil(lambda: not former[0].visibleRegion().isEmpty())
+
+
+def test_a_group_goes_on_under_a_newer_version_too(
+    qtbot: QtBot, desk: Desk, worker: Worker, work_trial: Programme
+) -> None:
+    group = work_trial.group
+    assert group is not None
+    shop = Shop(qtbot, desk, worker, group)
+    put_on_shelf(shop, a_version("9.0", work_trial, desk.catalogue))
+    details = Details(name="Ryhmä", status=Status.OPEN)
+    made = replace(blank(group, FIRST_DAY), details=details)
+    window = shop.open(made)
+    newer = overview(shop, window, made.id).newer
+    assert newer.isVisible()
+    newer.go_on.click()
+    qtbot.waitUntil(lambda: shop.stored(made.id).programme.version == "9.0")
+    shop.settle()
+    page = window.places.currentWidget()
+    assert isinstance(page, MentorshipPage)
+    assert page.told.isVisible()
+    assert page.told.go.isHidden()
+    assert shop.stored(made.id).programme.id == group.key.id
