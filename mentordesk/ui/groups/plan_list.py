@@ -48,11 +48,10 @@ class StepLine(QWidget):
         self._planned = row.planned
         self.ends.show_value(row.planned.ends)
         self.responsible.show_text(row.planned.responsible)
-        is_being_mended = self.done.is_unreadable and not self._done.isHidden()
         self.done.show_value(row.planned.done)
         show_if(self.late, is_late(row.planned, self._today()))
-        self.tick.show_tick(row.planned.done is not None or is_being_mended)
-        show_if(self._done, row.planned.done is not None or is_being_mended)
+        self.tick.show_tick(row.planned.done is not None)
+        show_if(self._done, row.planned.done is not None)
 
     def _lay_out(self, name: str) -> None:
         by, who = self.tr("By when"), self.tr("Responsible")

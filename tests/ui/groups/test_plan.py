@@ -81,6 +81,19 @@ def test_a_step_is_ticked_with_the_day_it_is(opened: Opened) -> None:
     assert row.planned.done is None
 
 
+def test_a_step_taken_back_takes_the_day_that_can_not_be_read_with_it(opened: Opened) -> None:
+    step = line(shown(opened), 1)
+    before = plan_rows(opened.kept(), opened.pilot.whole)[0].steps[0].planned.done
+    step.done.line.setFocus()
+    step.done.line.selectAll()
+    opened.qtbot.keyClicks(step.done.line, "31.6.2027\t")
+    assert step.done.line.text() == "31.6.2027"
+    assert plan_rows(opened.kept(), opened.pilot.whole)[0].steps[0].planned.done == before
+    opened.qtbot.keyClick(step.tick.mark, Qt.Key.Key_Space)
+    assert not step.tick.mark.isChecked()
+    assert not step.done.isVisible()
+
+
 def test_who_sees_to_it_and_by_when_are_kept(opened: Opened) -> None:
     step = line(shown(opened), 5)
     opened.qtbot.keyClicks(step.responsible, "Anna")
