@@ -8,11 +8,13 @@ from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot, qVersion
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Heading, Hint, PrimaryButton, QuietButton, Text, row
+from mentordesk.ui.widgets import Heading, Hint, PrimaryButton, QuietButton, Text, line_width, row
+
+WIDTH, HEIGHT, LETTERS, LINES = 620, 460, 40, 4
 
 
 def details_of(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -31,6 +33,8 @@ class CrashDialog(QDialog):
         self.setWindowTitle("MentorDesk")
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
+        self.details.setMinimumHeight(LINES * self.details.fontMetrics().lineSpacing())
+        self.details.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.details.setAccessibleName(self.tr("Details"))
         copy = QuietButton(self.tr("Copy the details"))
         copy.clicked.connect(self.copy)
@@ -49,7 +53,15 @@ class CrashDialog(QDialog):
         )
         layout.addWidget(self.details)
         layout.addLayout(row(go_on, copy))
-        self.resize(620, 460)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as large as the words need in the size of text in force."""
+        super().showEvent(event)
+        width = max(WIDTH, line_width(self, LETTERS))
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(width) if layout else HEIGHT
+        self.setMinimumSize(width, needed)
+        self.resize(width, max(HEIGHT, needed))
 
     def copy(self) -> None:
         """Put the details on the clipboard."""

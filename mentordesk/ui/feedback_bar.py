@@ -14,6 +14,8 @@ from mentordesk.ui.icons import Icons
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import LinkButton, Picture, PrimaryButton, QuietButton, Text, row
 
+SIDE_BY_SIDE, STACKED = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
 
 class FeedbackBar(QWidget):
     """Counts the confirmed parts and lists the others; nothing here stops anybody.
@@ -43,7 +45,12 @@ class FeedbackBar(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(Space.WIDE, Space.LITTLE, Space.WIDE, Space.LITTLE)
         self._row.setSpacing(Space.LITTLE)
-        self._row.addLayout(row(self.mark, self.count, self.missing), 1)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(0)
+        self._words.addLayout(row(self.mark, self.count))
+        self._words.addLayout(row(self.missing))
+        self._words.addStretch(1)
+        self._row.addLayout(self._words, 1)
         self._row.addLayout(row(self.switch, self.save, self.print))
 
     def minimumSizeHint(self) -> QSize:
@@ -64,9 +71,9 @@ class FeedbackBar(QWidget):
         """Use one line or two, and words or only icons, as there is room."""
         self._name_buttons(self._switch_name, self._save_name)
         buttons = _width(self.switch, self.save, self.print)
-        is_wide = self.width() >= buttons + _width(self.mark, self.count, self.missing)
-        side_by_side, stacked = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(side_by_side if is_wide else stacked)
+        words = _width(self.mark, self.count, self.missing)
+        self._row.setDirection(SIDE_BY_SIDE if self.width() >= buttons + words else STACKED)
+        self._words.setDirection(SIDE_BY_SIDE if self.width() >= words else STACKED)
         if self.width() < buttons:
             self._name_buttons("", "")
             if self.width() < _width(self.switch, self.save, self.print):

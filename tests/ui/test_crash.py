@@ -4,9 +4,11 @@ import sys
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.crash import CrashDialog, CrashWatch, details_of
+from mentordesk.ui.theme import Scheme, Theme
 
 
 def fail(secret: str) -> None:
@@ -51,3 +53,18 @@ def test_the_details_can_be_copied(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.copy()
     assert QGuiApplication.clipboard().text() == "MentorDesk 1.0"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_heading_is_seen_whole_in_any_size(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, percent: int
+) -> None:
+    theme.apply(qapp, Scheme.LIGHT, percent)
+    dialog = CrashDialog("a\n" * 30)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    texts = dialog.findChildren(QLabel)
+    qtbot.waitUntil(lambda: all(t.height() >= t.heightForWidth(t.width()) for t in texts))
+    height = dialog.height()
+    theme.apply(qapp, Scheme.LIGHT, 100)
+    assert height <= 700

@@ -75,4 +75,9 @@ class Folding(QWidget):
             self._box.setDirection(direction)
 
     def _shown(self) -> list[QWidget]:
-        return [part for part in self.parts() if not part.isHidden()]
+        """Return the parts that take room, be they seen or not."""
+        return [p for p in self.parts() if not p.isHidden() or _keeps_room(p)]
+
+
+def _keeps_room(part: QWidget) -> bool:
+    return part.sizePolicy().retainSizeWhenHidden()

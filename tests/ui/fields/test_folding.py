@@ -1,0 +1,27 @@
+"""A row that becomes a column where it is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from mentordesk.ui.fields import Folding
+
+
+def test_a_hidden_part_that_keeps_its_room_cuts_no_other(qtbot: QtBot) -> None:
+    tick, day = QLabel("The meeting was held"), QLabel("The day on which it was held")
+    policy = day.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    day.setSizePolicy(policy)
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = Folding(tick, day)
+    row.setParent(page)
+    day.hide()
+    row.resize(tick.sizeHint().width() + 20, 100)
+    page.show()
+    layout = row.layout()
+    assert layout is not None
+    layout.activate()
+    assert row.is_stacked
+    assert tick.width() >= tick.sizeHint().width()
