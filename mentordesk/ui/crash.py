@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QSizePolicy, QVBoxLayout
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Hint, PrimaryButton, QuietButton, Text, line_width, row
 
-WIDTH, HEIGHT, LETTERS, LINES = 620, 460, 40, 4
+WIDTH, HEIGHT, LETTERS, LINES = 620, 460, 40, 3
 
 
 def details_of(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -59,7 +59,7 @@ class CrashDialog(QDialog):
         super().showEvent(event)
         width = max(WIDTH, line_width(self, LETTERS))
         layout = self.layout()
-        needed = layout.totalHeightForWidth(width) if layout else HEIGHT
+        needed = layout.totalMinimumHeightForWidth(width) if layout else HEIGHT
         self.setMinimumSize(width, needed)
         self.resize(width, max(HEIGHT, needed))
 

@@ -12,7 +12,6 @@ from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
 from mentordesk.ui.fields.marks import MarkRow
-from mentordesk.ui.fields.marks import MarkRow
 from mentordesk.ui.icons import MEDIUM, Icons
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Hint, Kind, Notice, Picture, Text

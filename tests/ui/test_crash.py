@@ -67,4 +67,4 @@ def test_the_heading_is_seen_whole_in_any_size(
     qtbot.waitUntil(lambda: all(t.height() >= t.heightForWidth(t.width()) for t in texts))
     height = dialog.height()
     theme.apply(qapp, Scheme.LIGHT, 100)
-    assert height <= 700
+    assert height <= 768
