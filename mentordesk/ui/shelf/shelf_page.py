@@ -166,7 +166,7 @@ class ShelfPage(Column):
         """Scroll to what was gone to; again where the page grows while the keyboard is there."""
         if self._sought is not None and isValid(self._sought) and self._sought.hasFocus():
             around = self._sought.parentWidget()
-            while around is not None and not isinstance(around, ShelfCard | ArrivalCard):
+            while around is not None and not isinstance(around, ShelfCard):
                 around = around.parentWidget()
             for widget in (around, self._sought):
                 if widget is not None:
