@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdviceLines</name>
+    <message numerus="yes">
+        <source>{language}: %n texts are missing; in their place is {first}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations should be checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%n mentorships</source>
@@ -39,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown. Another word narrows it.</source>
+        <translation>
+            <numerusform>The first one is shown. Another word narrows it.</numerusform>
+            <numerusform>The first %n are shown. Another word narrows it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeFacts</name>
     <message numerus="yes">
         <source>%n meetings</source>
@@ -59,6 +93,13 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -83,12 +124,32 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n answers to earlier questions are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WordsItem</name>
     <message numerus="yes">
         <source>%n words in the list</source>
         <translation>
             <numerusform>%n word in the list</numerusform>
             <numerusform>%n words in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>refused</name>
+    <message numerus="yes">
+        <source>%n fields can&apos;t be read, the first: {name}</source>
+        <translation>
+            <numerusform>%n field can&apos;t be read: {name}</numerusform>
+            <numerusform>%n fields can&apos;t be read, the first: {name}</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,10 @@
         <translation>MentorDesk vie sinut suunnitelmasta allekirjoitettuun palautelomakkeeseen.</translation>
     </message>
     <message>
+        <source>Find in everything</source>
+        <translation>Etsi kaikesta</translation>
+    </message>
+    <message>
         <source>Begin a new plan</source>
         <translation>Aloita uusi suunnitelma</translation>
     </message>
@@ -103,8 +107,8 @@
         <translation>Suunnitelma, tavoitteet, kaikkien tapaamisten kirjaukset ja palaute häviävät. Niitä ei saa takaisin. Tiedostoiksi tallentamasi asiakirjat säilyvät.</translation>
     </message>
     <message>
-        <source>The plan, the pairs, the fees and the notes of the joint meetings are erased. They can’t be brought back. The mentorships of the group stay.</source>
-        <translation>Suunnitelma, parit, palkkiot ja yhteisten tapaamisten kirjaukset poistetaan. Niitä ei saa takaisin. Ryhmän mentoroinnit säilyvät.</translation>
+        <source>Everything written about the group itself is erased: its plan, the people registered, and the notes of the joint meetings. It can’t be brought back. The mentorships of the group stay, and so do the people in them.</source>
+        <translation>Kaikki ryhmästä kirjoitettu poistetaan: suunnitelma, ilmoittautuneet ja yhteisten tapaamisten muistiinpanot. Niitä ei saa takaisin. Ryhmän mentoroinnit ja niissä mukana olevat ihmiset säilyvät.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -113,6 +117,27 @@
     <message>
         <source>Keep</source>
         <translation>Säilytä</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceLines</name>
+    <message>
+        <source>This has the same id as the model that it comes from, {id}, so it would take that one’s place. A model of your own should have an id of its own.</source>
+        <translation>Tällä on sama tunnus kuin mallilla, johon se pohjautuu ({id}), joten se tulisi sen tilalle. Anna omalle mallille oma tunnus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: %n texts are missing; in their place is {first}.</source>
+        <translation>
+            <numerusform>{language}: %n teksti puuttuu, tilalla näkyy {first}.</numerusform>
+            <numerusform>{language}: %n tekstiä puuttuu, tilalla näkyy {first}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations should be checked</source>
+        <translation>
+            <numerusform>%n käännös kannattaa tarkistaa</numerusform>
+            <numerusform>%n käännöstä kannattaa tarkistaa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -130,8 +155,16 @@
         <translation>Mitä muuttuu</translation>
     </message>
     <message>
+        <source>What is different</source>
+        <translation>Mikä on toisin</translation>
+    </message>
+    <message>
         <source>This model is new here.</source>
         <translation>Tämä malli on uusi.</translation>
+    </message>
+    <message>
+        <source>This model is new here. It is derived from {name} {there}, which stays as it is.</source>
+        <translation>Tämä malli on uusi. Se pohjautuu malliin {name} {there}, joka säilyy ennallaan.</translation>
     </message>
     <message>
         <source>This very model is here already. Nothing would change.</source>
@@ -357,13 +390,6 @@
     </message>
 </context>
 <context>
-    <name>Fingerprint</name>
-    <message>
-        <source>Show all of it</source>
-        <translation>Näytä kokonaan</translation>
-    </message>
-</context>
-<context>
     <name>FormerAnswers</name>
     <message>
         <source>From an earlier version of the model</source>
@@ -510,8 +536,8 @@
 <context>
     <name>HeldMark</name>
     <message>
-        <source>The meeting was held</source>
-        <translation>Tapaaminen pidettiin</translation>
+        <source>{meeting} was held</source>
+        <translation>{meeting} pidettiin</translation>
     </message>
     <message>
         <source>The day it was held</source>
@@ -523,6 +549,52 @@
     <message>
         <source>Duties: {role}</source>
         <translation>Tehtävät: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Mitä löytyi</translation>
+    </message>
+</context>
+<context>
+    <name>HitRows</name>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Työpaikka</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Sanasto</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>Oma kysymys</translation>
+    </message>
+    <message>
+        <source>Earlier question</source>
+        <translation>Aiempi kysymys</translation>
     </message>
 </context>
 <context>
@@ -554,6 +626,10 @@
     <message>
         <source>It takes about ten minutes. You can stop and go on later.</source>
         <translation>Tähän menee noin kymmenen minuuttia. Voit keskeyttää ja jatkaa myöhemmin.</translation>
+    </message>
+    <message>
+        <source>A pilot, or several mentorships together, begin from the same button.</source>
+        <translation>Samasta painikkeesta alkavat myös pilotti ja monen mentoroinnin ryhmä.</translation>
     </message>
     <message>
         <source>What needs doing</source>
@@ -592,6 +668,13 @@
             <numerusform>Näytä %n päättynyt</numerusform>
             <numerusform>Näytä %n päättynyttä</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InShort</name>
+    <message>
+        <source>Show all of it</source>
+        <translation>Näytä kokonaan</translation>
     </message>
 </context>
 <context>
@@ -659,6 +742,10 @@
 </context>
 <context>
     <name>LanguageSwitch</name>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Vastauksen kieli</translation>
+    </message>
     <message>
         <source>Language of the answer: {language}</source>
         <translation>Vastauksen kieli: {language}</translation>
@@ -825,8 +912,15 @@
 <context>
     <name>MoneyField</name>
     <message>
-        <source>Write euros, such as 50 or 49,90.</source>
-        <translation>Kirjoita eurot, esimerkiksi 50 tai 49,90.</translation>
+        <source>{what}: write euros, such as 50 or 49,90.</source>
+        <translation>{what}: kirjoita eurot, esimerkiksi 50 tai 49,90.</translation>
+    </message>
+</context>
+<context>
+    <name>NameLine</name>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Valitse joku</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1085,10 @@
         <translation>Puretaanko pari {names}?</translation>
     </message>
     <message>
+        <source>The mentorship that they have begun stays.</source>
+        <translation>Heidän aloittamansa mentorointi säilyy.</translation>
+    </message>
+    <message>
         <source>The mentorship that they have begun stays. Their fees here are removed.</source>
         <translation>Heidän aloittamansa mentorointi säilyy. Heidän palkkionsa poistuvat täältä.</translation>
     </message>
@@ -1005,6 +1103,39 @@
     <message>
         <source>The pair was undone: {names}</source>
         <translation>Pari purettiin: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Names, goals, tasks, words, questions and answers of all mentorships are searched, in any form of the word. What is about health is never found here.</source>
+        <translation>Haku käy läpi kaikkien mentorointien nimet, tavoitteet, tehtävät, sanat, kysymykset ja vastaukset, sanojen eri muodoissa. Terveyttä koskevia tietoja se ei löydä koskaan.</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try another word, fewer words or a beginning.</source>
+        <translation>Mitään ei löytynyt. Kokeile toista sanaa, harvempia sanoja tai sanan alkua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown. Another word narrows it.</source>
+        <translation>
+            <numerusform>Näkyvissä on ensimmäinen osuma. Lisää sana, niin haku tarkentuu.</numerusform>
+            <numerusform>Näkyvissä on ensimmäiset %n osumaa. Lisää sana, niin haku tarkentuu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older texts are still being read.</source>
+        <translation>Vanhempia tekstejä luetaan vielä.</translation>
+    </message>
+    <message>
+        <source>Find in everything</source>
+        <translation>Etsi kaikesta</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1182,14 @@
     <message>
         <source>Languages</source>
         <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>There is no digit in this number. Is it right?</source>
+        <translation>Tässä numerossa ei ole yhtään numeromerkkiä. Onko se oikein?</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t look like an email address. Is it right?</source>
+        <translation>Tämä ei näytä sähköpostiosoitteelta. Onko se oikein?</translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1245,7 @@
     </message>
     <message>
         <source>Only what has no date yet gets one. You can change them all.</source>
-        <translation>Päivän saavat vain ne, joilla sitä ei vielä ole. Voit muuttaa kaikkia.</translation>
+        <translation>Päivä ehdotetaan niille, joilla sitä ei vielä ole. Voit muuttaa kaikkia päiviä.</translation>
     </message>
     <message>
         <source>When the first day is written in the basics, dates can be proposed here.</source>
@@ -1181,6 +1320,14 @@
     <message>
         <source>Several together, on one plan</source>
         <translation>Monta yhdessä samalla suunnitelmalla</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Malli: {name}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versio {version}</translation>
     </message>
     <message>
         <source>You have begun with this one. To take another, stop and begin anew.</source>
@@ -1272,6 +1419,13 @@
         <translation>
             <numerusform>%n asiakirja</numerusform>
             <numerusform>%n asiakirjaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n kieli</numerusform>
+            <numerusform>%n kieltä</numerusform>
         </translation>
     </message>
     <message>
@@ -1614,6 +1768,21 @@ Haluatko silti poistaa sen?</translation>
     </message>
 </context>
 <context>
+    <name>Refused</name>
+    <message>
+        <source>“{text}” can&apos;t be saved. What was saved before is as it was.</source>
+        <translation>Tekstiä ”{text}” ei voi tallentaa. Aiemmin tallennettu on ennallaan.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Korjaa</translation>
+    </message>
+    <message>
+        <source>Leave as before</source>
+        <translation>Jätä kuten ennen</translation>
+    </message>
+</context>
+<context>
     <name>Remarked</name>
     <message>
         <source>Remark: {line}</source>
@@ -1683,10 +1852,6 @@ Haluatko silti poistaa sen?</translation>
 </context>
 <context>
     <name>RolePeople</name>
-    <message>
-        <source>Add another person</source>
-        <translation>Lisää toinen henkilö</translation>
-    </message>
     <message>
         <source>Add: {role}</source>
         <translation>Lisää: {role}</translation>
@@ -1985,20 +2150,12 @@ Haluatko silti poistaa sen?</translation>
         <translation>Uusi</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
-    </message>
-    <message>
-        <source>Nobody is found with this.</source>
-        <translation>Tällä ei löydy ketään.</translation>
-    </message>
-    <message>
-        <source>Show all again</source>
-        <translation>Näytä taas kaikki</translation>
-    </message>
-    <message>
-        <source>Find by name or workplace</source>
-        <translation>Etsi nimellä tai työpaikalla</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2206,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tallennus</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Siirry kenttään</translation>
+    </message>
+    <message>
         <source>Everything you type is saved by itself</source>
         <translation>Kaikki, mitä kirjoitat, tallentuu itsestään</translation>
     </message>
@@ -2083,6 +2244,10 @@ Haluatko silti poistaa sen?</translation>
 <context>
     <name>StepLine</name>
     <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Tehty</translation>
     </message>
@@ -2111,6 +2276,13 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Propose the times again</source>
         <translation>Ehdota aikoja uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2358,10 @@ Haluatko silti poistaa sen?</translation>
         <source>Today {day}</source>
         <translation>Tänään {day}</translation>
     </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation>Viimeinen päivä {day}</translation>
+    </message>
 </context>
 <context>
     <name>TodoRow</name>
@@ -2205,6 +2381,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Näytä kansiossa</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -2215,6 +2395,21 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Sent to the printer</source>
         <translation>Lähetetty tulostimelle</translation>
+    </message>
+    <message>
+        <source>This follows version {version} now.</source>
+        <translation>Tämä noudattaa nyt versiota {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to earlier questions are kept.</source>
+        <translation>
+            <numerusform>%n vastaus aiempaan kysymykseen on tallessa.</numerusform>
+            <numerusform>%n vastausta aiempiin kysymyksiin on tallessa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing was cancelled</source>
+        <translation>Tulostus peruttiin</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2535,14 @@ Haluatko silti poistaa sen?</translation>
         <translation>{name} {version}: kaikki on kunnossa. Kielet: {languages}.</translation>
     </message>
     <message>
+        <source>{name} {version} can be used; look at what is told above. Languages: {languages}.</source>
+        <translation>{name} {version} voidaan ottaa käyttöön. Katso yllä mainitut kohdat. Kielet: {languages}.</translation>
+    </message>
+    <message>
+        <source>“{old}” is neither a file nor the id of a programme. There are: {known}.</source>
+        <translation>”{old}” ei ole tiedosto eikä mallin tunnus. Mallit: {known}.</translation>
+    </message>
+    <message>
         <source>There is no programme “{id}”. There are: {known}.</source>
         <translation>Mallia ”{id}” ei ole. Mallit ovat: {known}.</translation>
     </message>
@@ -2384,7 +2587,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Gig {number}</source>
-        <translation>{number}. keikka</translation>
+        <translation>Keikka {number}</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -2745,6 +2948,18 @@ Haluatko silti poistaa sen?</translation>
         <source>The steps of the question “{item}” mean something else than before. Give the changed question, or its scale, a new id.</source>
         <translation>Kysymyksen ”{item}” portaat tarkoittavat nyt muuta kuin ennen. Anna muuttuneelle kysymykselle tai sen asteikolle uusi tunnus.</translation>
     </message>
+    <message>
+        <source>Give your model an id, version and publisher of its own before you take it into use. “derived_from” says what it comes from: leave it as it is.</source>
+        <translation>Anna mallillesi oma tunnus (id), versio (version) ja julkaisija (publisher), ennen kuin otat sen käyttöön. ”derived_from” kertoo, mihin malli pohjautuu: jätä se ennalleen.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{text}” was changed, but these translations of it were not: {languages}. See that they still say the same.</source>
+        <translation>{file}, rivi {line}: ”{text}” on muuttunut, mutta näitä käännöksiä ei ole muutettu: {languages}. Tarkista, että ne sanovat yhä saman.</translation>
+    </message>
+    <message>
+        <source>Texts missing in {language}: {texts}. They are shown in this language: {first}.</source>
+        <translation>Puuttuvia tekstejä kielellä {language}: {texts}. Niiden tilalla näkyy {first}.</translation>
+    </message>
 </context>
 <context>
     <name>programmes</name>
@@ -2881,12 +3096,12 @@ Haluatko silti poistaa sen?</translation>
         <translation>{file}, rivi {line}: tämä ei ole kelvollista TOML-kieltä. Lainausmerkki tai sulku voi puuttua.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: the text “{missing}” is missing; programme.toml asks for it.</source>
-        <translation>{file}, rivi {line}: teksti ”{missing}” puuttuu, vaikka programme.toml vaatii sen.</translation>
+        <source>{file}, line {line}: the text “{missing}” is missing. The first language must have them all.</source>
+        <translation>{file}, rivi {line}: teksti ”{missing}” puuttuu. Ensimmäisellä kielellä pitää olla kaikki tekstit.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: nothing in programme.toml asks for the text “{text}”.</source>
-        <translation>{file}, rivi {line}: tekstiä ”{text}” ei käytetä missään tiedoston programme.toml kohdassa.</translation>
+        <source>{file}, line {line}: nothing in the programme asks for the text “{text}”.</source>
+        <translation>{file}, rivi {line}: tekstiä ”{text}” ei käytetä missään mallin kohdassa.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the text “{text}” is empty.</source>
@@ -2965,12 +3180,12 @@ Haluatko silti poistaa sen?</translation>
         <translation>Mallia {name} ei voitu poistaa. Kansio {file} voi olla käytössä.</translation>
     </message>
     <message>
-        <source>{file} is too large to be a programme.</source>
-        <translation>{file} on liian suuri mentorointimalliksi.</translation>
-    </message>
-    <message>
         <source>There is more; mend these first.</source>
         <translation>Muutakin korjattavaa on. Korjaa ensin nämä.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the sheet Texts has nothing in the language “{value}”. Its readers would see “{first}”.</source>
+        <translation>{file}, rivi {line}: taulukossa Texts ei ole mitään kielellä ”{value}”. Sen lukijat näkisivät kielen ”{first}”.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is empty.</source>
@@ -2987,6 +3202,14 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>{file} has more than {rows} rows or {columns} columns. Delete the empty ones.</source>
         <translation>Taulukkosivulla {file} on yli {rows} riviä tai {columns} saraketta. Poista tyhjät.</translation>
+    </message>
+    <message>
+        <source>{file}: these cells are not read, as their column has no heading: {cells}.</source>
+        <translation>{file}: näitä soluja ei lueta, koska niiden sarakkeella ei ole otsikkoa: {cells}.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet “{sheet}” is not read.</source>
+        <translation>{file}: taulukkoa ”{sheet}” ei lueta.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the column “{column}” is missing.</source>
@@ -3033,8 +3256,12 @@ Haluatko silti poistaa sen?</translation>
         <translation>{file}: {entry} on zip-tiedostossa kahdesti.</translation>
     </message>
     <message>
-        <source>{file} unpacks to more than {most} bytes, too much for a programme.</source>
-        <translation>{file} on purettuna yli {most} tavua, liikaa mentorointimalliksi.</translation>
+        <source>{file} unpacks to more than {most} MB, too much for a programme.</source>
+        <translation>{file} on purettuna yli {most} Mt, liikaa mentorointimalliksi.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a programme; {most} MB is the most.</source>
+        <translation>{file} on liian suuri mentorointimalliksi. Enintään {most} Mt käy.</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3273,20 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>unchecked</source>
         <translation>ei valittu</translation>
+    </message>
+</context>
+<context>
+    <name>refused</name>
+    <message>
+        <source>One field can&apos;t be read: {name}</source>
+        <translation>Yhtä kenttää ei voi lukea: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields can&apos;t be read, the first: {name}</source>
+        <translation>
+            <numerusform>%n kenttää ei voi lukea: {name}</numerusform>
+            <numerusform>%n kenttää ei voi lukea, ensimmäinen: {name}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3246,8 +3487,8 @@ Haluatko silti poistaa sen?</translation>
         <translation>viimeistään {day}</translation>
     </message>
     <message>
-        <source>was due {day}</source>
-        <translation>piti tehdä {day} mennessä</translation>
+        <source>late, was due {day}</source>
+        <translation>myöhässä, piti olla valmis {day}</translation>
     </message>
     <message>
         <source>no date yet</source>
@@ -3318,8 +3559,16 @@ Haluatko silti poistaa sen?</translation>
         <translation>{n}. tapaaminen on {day} klo {time}.</translation>
     </message>
     <message>
+        <source>A step of the plan was due on {day}.</source>
+        <translation>Suunnitelman vaihe on myöhässä: sen piti olla valmis {day}.</translation>
+    </message>
+    <message>
         <source>All meetings are held. The feedback is next.</source>
         <translation>Kaikki tapaamiset on pidetty. Seuraavaksi annetaan palaute.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Avaa suunnitelma</translation>
     </message>
     <message>
         <source>Mark as ended</source>
@@ -3368,6 +3617,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>both: {names}</source>
         <translation>molemmat: {names}</translation>
+    </message>
+    <message>
+        <source>no common language</source>
+        <translation>ei yhteistä kieltä</translation>
     </message>
     <message>
         <source>Finnish</source>

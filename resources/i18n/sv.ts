@@ -16,6 +16,10 @@
         <translation>Med MentorDesk kommer du från planen till den undertecknade responsblanketten.</translation>
     </message>
     <message>
+        <source>Find in everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
         <source>Begin a new plan</source>
         <translation>Börja på en ny plan</translation>
     </message>
@@ -103,8 +107,8 @@
         <translation>Planen, målen, anteckningarna från alla träffar och responsen försvinner. De går inte att få tillbaka. Dokument som du har sparat som filer finns kvar.</translation>
     </message>
     <message>
-        <source>The plan, the pairs, the fees and the notes of the joint meetings are erased. They can’t be brought back. The mentorships of the group stay.</source>
-        <translation>Planen, paren, arvodena och anteckningarna från de gemensamma träffarna raderas. De går inte att få tillbaka. Gruppens mentorskap finns kvar.</translation>
+        <source>Everything written about the group itself is erased: its plan, the people registered, and the notes of the joint meetings. It can’t be brought back. The mentorships of the group stay, and so do the people in them.</source>
+        <translation>Allt som har skrivits om själva gruppen raderas: planen, de anmälda och anteckningarna från de gemensamma träffarna. Det går inte att få tillbaka. Gruppens mentorskap och personerna i dem finns kvar.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -113,6 +117,27 @@
     <message>
         <source>Keep</source>
         <translation>Behåll</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceLines</name>
+    <message>
+        <source>This has the same id as the model that it comes from, {id}, so it would take that one’s place. A model of your own should have an id of its own.</source>
+        <translation>Den här har samma kod som modellen den bygger på ({id}), så den skulle ersätta den. Ge en egen modell en egen kod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: %n texts are missing; in their place is {first}.</source>
+        <translation>
+            <numerusform>{language}: %n text saknas, i stället visas {first}.</numerusform>
+            <numerusform>{language}: %n texter saknas, i stället visas {first}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translations should be checked</source>
+        <translation>
+            <numerusform>%n översättning bör kontrolleras</numerusform>
+            <numerusform>%n översättningar bör kontrolleras</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -130,8 +155,16 @@
         <translation>Vad som ändras</translation>
     </message>
     <message>
+        <source>What is different</source>
+        <translation>Vad som är annorlunda</translation>
+    </message>
+    <message>
         <source>This model is new here.</source>
         <translation>Den här modellen är ny.</translation>
+    </message>
+    <message>
+        <source>This model is new here. It is derived from {name} {there}, which stays as it is.</source>
+        <translation>Den här modellen är ny. Den bygger på {name} {there}, som blir kvar som den är.</translation>
     </message>
     <message>
         <source>This very model is here already. Nothing would change.</source>
@@ -357,13 +390,6 @@
     </message>
 </context>
 <context>
-    <name>Fingerprint</name>
-    <message>
-        <source>Show all of it</source>
-        <translation>Visa hela</translation>
-    </message>
-</context>
-<context>
     <name>FormerAnswers</name>
     <message>
         <source>From an earlier version of the model</source>
@@ -510,8 +536,8 @@
 <context>
     <name>HeldMark</name>
     <message>
-        <source>The meeting was held</source>
-        <translation>Träffen har hållits</translation>
+        <source>{meeting} was held</source>
+        <translation>{meeting} har hållits</translation>
     </message>
     <message>
         <source>The day it was held</source>
@@ -523,6 +549,52 @@
     <message>
         <source>Duties: {role}</source>
         <translation>Uppgifter: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+</context>
+<context>
+    <name>HitRows</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>Egen fråga</translation>
+    </message>
+    <message>
+        <source>Earlier question</source>
+        <translation>Tidigare fråga</translation>
     </message>
 </context>
 <context>
@@ -554,6 +626,10 @@
     <message>
         <source>It takes about ten minutes. You can stop and go on later.</source>
         <translation>Det tar ungefär tio minuter. Du kan avbryta och fortsätta senare.</translation>
+    </message>
+    <message>
+        <source>A pilot, or several mentorships together, begin from the same button.</source>
+        <translation>Med samma knapp börjar också en pilot eller en grupp med flera mentorskap.</translation>
     </message>
     <message>
         <source>What needs doing</source>
@@ -592,6 +668,13 @@
             <numerusform>Visa %n avslutad</numerusform>
             <numerusform>Visa %n avslutade</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InShort</name>
+    <message>
+        <source>Show all of it</source>
+        <translation>Visa hela</translation>
     </message>
 </context>
 <context>
@@ -659,6 +742,10 @@
 </context>
 <context>
     <name>LanguageSwitch</name>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Svarets språk</translation>
+    </message>
     <message>
         <source>Language of the answer: {language}</source>
         <translation>Svarets språk: {language}</translation>
@@ -825,8 +912,15 @@
 <context>
     <name>MoneyField</name>
     <message>
-        <source>Write euros, such as 50 or 49,90.</source>
-        <translation>Skriv ett belopp i euro, till exempel 50 eller 49,90.</translation>
+        <source>{what}: write euros, such as 50 or 49,90.</source>
+        <translation>{what}: skriv euro, till exempel 50 eller 49,90.</translation>
+    </message>
+</context>
+<context>
+    <name>NameLine</name>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Välj någon</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1085,10 @@
         <translation>Vill du lösa upp paret {names}?</translation>
     </message>
     <message>
+        <source>The mentorship that they have begun stays.</source>
+        <translation>Mentorskapet som de har börjat finns kvar.</translation>
+    </message>
+    <message>
         <source>The mentorship that they have begun stays. Their fees here are removed.</source>
         <translation>Mentorskapet som de har börjat finns kvar. Deras arvoden tas bort härifrån.</translation>
     </message>
@@ -1005,6 +1103,39 @@
     <message>
         <source>The pair was undone: {names}</source>
         <translation>Paret löstes upp: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Names, goals, tasks, words, questions and answers of all mentorships are searched, in any form of the word. What is about health is never found here.</source>
+        <translation>Sökningen går igenom namn, mål, uppgifter, ord, frågor och svar i alla mentorskap, finska ord i alla sina former. Det som gäller hälsa hittas aldrig här.</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try another word, fewer words or a beginning.</source>
+        <translation>Inget hittades. Pröva ett annat ord, färre ord eller början av ett ord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown. Another word narrows it.</source>
+        <translation>
+            <numerusform>Den första träffen visas. Lägg till ett ord för att avgränsa.</numerusform>
+            <numerusform>De första %n träffarna visas. Lägg till ett ord för att avgränsa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older texts are still being read.</source>
+        <translation>Äldre texter läses ännu in.</translation>
+    </message>
+    <message>
+        <source>Find in everything</source>
+        <translation>Sök i allt</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1182,14 @@
     <message>
         <source>Languages</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>There is no digit in this number. Is it right?</source>
+        <translation>Det finns ingen siffra i numret. Stämmer det?</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t look like an email address. Is it right?</source>
+        <translation>Det här ser inte ut som en e-postadress. Stämmer det?</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1322,14 @@
         <translation>Flera tillsammans med en gemensam plan</translation>
     </message>
     <message>
+        <source>Model: {name}</source>
+        <translation>Modell: {name}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
         <source>You have begun with this one. To take another, stop and begin anew.</source>
         <translation>Du har redan börjat med den här modellen. Vill du ta en annan, avbryt och börja om.</translation>
     </message>
@@ -1272,6 +1419,13 @@
         <translation>
             <numerusform>%n dokument</numerusform>
             <numerusform>%n dokument</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n languages</source>
+        <translation>
+            <numerusform>%n språk</numerusform>
+            <numerusform>%n språk</numerusform>
         </translation>
     </message>
     <message>
@@ -1614,6 +1768,21 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>Refused</name>
+    <message>
+        <source>“{text}” can&apos;t be saved. What was saved before is as it was.</source>
+        <translation>”{text}” kan inte sparas. Det som sparats tidigare är oförändrat.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>Leave as before</source>
+        <translation>Lämna som förut</translation>
+    </message>
+</context>
+<context>
     <name>Remarked</name>
     <message>
         <source>Remark: {line}</source>
@@ -1683,10 +1852,6 @@ Vill du ta bort den ändå?</translation>
 </context>
 <context>
     <name>RolePeople</name>
-    <message>
-        <source>Add another person</source>
-        <translation>Lägg till ytterligare en person</translation>
-    </message>
     <message>
         <source>Add: {role}</source>
         <translation>Lägg till: {role}</translation>
@@ -1985,20 +2150,12 @@ Vill du ta bort den ändå?</translation>
         <translation>Ny</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
-    </message>
-    <message>
-        <source>Nobody is found with this.</source>
-        <translation>Ingen hittas med detta.</translation>
-    </message>
-    <message>
-        <source>Show all again</source>
-        <translation>Visa alla igen</translation>
-    </message>
-    <message>
-        <source>Find by name or workplace</source>
-        <translation>Sök namn eller arbetsplats</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2206,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Sparande</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Gå till fältet</translation>
+    </message>
+    <message>
         <source>Everything you type is saved by itself</source>
         <translation>Allt du skriver sparas av sig självt</translation>
     </message>
@@ -2083,6 +2244,10 @@ Vill du ta bort den ändå?</translation>
 <context>
     <name>StepLine</name>
     <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Klart den</translation>
     </message>
@@ -2111,6 +2276,13 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Propose the times again</source>
         <translation>Föreslå tiderna på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2358,10 @@ Vill du ta bort den ändå?</translation>
         <source>Today {day}</source>
         <translation>I dag {day}</translation>
     </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation>Sista dagen {day}</translation>
+    </message>
 </context>
 <context>
     <name>TodoRow</name>
@@ -2205,6 +2381,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Visa i mappen</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -2215,6 +2395,21 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Sent to the printer</source>
         <translation>Skickat till skrivaren</translation>
+    </message>
+    <message>
+        <source>This follows version {version} now.</source>
+        <translation>Den här följer nu version {version}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to earlier questions are kept.</source>
+        <translation>
+            <numerusform>%n svar på en tidigare fråga finns kvar.</numerusform>
+            <numerusform>%n svar på tidigare frågor finns kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing was cancelled</source>
+        <translation>Utskriften avbröts</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2533,14 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>{name} {version}: nothing is wrong. Languages: {languages}.</source>
         <translation>{name} {version}: allt är som det ska. Språk: {languages}.</translation>
+    </message>
+    <message>
+        <source>{name} {version} can be used; look at what is told above. Languages: {languages}.</source>
+        <translation>{name} {version} kan tas i bruk. Se på det som nämns ovan. Språk: {languages}.</translation>
+    </message>
+    <message>
+        <source>“{old}” is neither a file nor the id of a programme. There are: {known}.</source>
+        <translation>”{old}” är varken en fil eller koden för en modell. Modellerna: {known}.</translation>
     </message>
     <message>
         <source>There is no programme “{id}”. There are: {known}.</source>
@@ -2745,6 +2948,18 @@ Vill du ta bort den ändå?</translation>
         <source>The steps of the question “{item}” mean something else than before. Give the changed question, or its scale, a new id.</source>
         <translation>Stegen i frågan ”{item}” betyder något annat än tidigare. Ge den ändrade frågan, eller dess skala, ett nytt id.</translation>
     </message>
+    <message>
+        <source>Give your model an id, version and publisher of its own before you take it into use. “derived_from” says what it comes from: leave it as it is.</source>
+        <translation>Ge din modell en egen kod (id), version (version) och utgivare (publisher) innan du tar den i bruk. ”derived_from” berättar vad modellen bygger på: låt det stå.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{text}” was changed, but these translations of it were not: {languages}. See that they still say the same.</source>
+        <translation>{file}, rad {line}: ”{text}” har ändrats, men inte dessa översättningar: {languages}. Se efter att de fortfarande säger samma sak.</translation>
+    </message>
+    <message>
+        <source>Texts missing in {language}: {texts}. They are shown in this language: {first}.</source>
+        <translation>Texter som saknas på språket {language}: {texts}. I stället visas {first}.</translation>
+    </message>
 </context>
 <context>
     <name>programmes</name>
@@ -2881,12 +3096,12 @@ Vill du ta bort den ändå?</translation>
         <translation>{file}, rad {line}: det här är inte giltig TOML. Kanske saknas ett citattecken eller en parentes.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: the text “{missing}” is missing; programme.toml asks for it.</source>
-        <translation>{file}, rad {line}: texten ”{missing}” saknas, men programme.toml kräver den.</translation>
+        <source>{file}, line {line}: the text “{missing}” is missing. The first language must have them all.</source>
+        <translation>{file}, rad {line}: texten ”{missing}” saknas. På det första språket ska alla texter finnas.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: nothing in programme.toml asks for the text “{text}”.</source>
-        <translation>{file}, rad {line}: texten ”{text}” används inte någonstans i programme.toml.</translation>
+        <source>{file}, line {line}: nothing in the programme asks for the text “{text}”.</source>
+        <translation>{file}, rad {line}: texten ”{text}” används inte någonstans i modellen.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the text “{text}” is empty.</source>
@@ -2965,12 +3180,12 @@ Vill du ta bort den ändå?</translation>
         <translation>Modellen {name} kunde inte tas bort. Mappen {file} kan vara i bruk.</translation>
     </message>
     <message>
-        <source>{file} is too large to be a programme.</source>
-        <translation>{file} är för stor för att vara en mentorskapsmodell.</translation>
-    </message>
-    <message>
         <source>There is more; mend these first.</source>
         <translation>Det finns mer att rätta. Rätta de här först.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the sheet Texts has nothing in the language “{value}”. Its readers would see “{first}”.</source>
+        <translation>{file}, rad {line}: kalkylbladet Texts har ingenting på språket ”{value}”. Läsarna skulle se språket ”{first}”.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” is empty.</source>
@@ -2987,6 +3202,14 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>{file} has more than {rows} rows or {columns} columns. Delete the empty ones.</source>
         <translation>{file} har fler än {rows} rader eller {columns} kolumner. Ta bort de tomma.</translation>
+    </message>
+    <message>
+        <source>{file}: these cells are not read, as their column has no heading: {cells}.</source>
+        <translation>{file}: dessa celler läses inte, eftersom deras kolumn saknar rubrik: {cells}.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet “{sheet}” is not read.</source>
+        <translation>{file}: kalkylbladet ”{sheet}” läses inte.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the column “{column}” is missing.</source>
@@ -3033,8 +3256,12 @@ Vill du ta bort den ändå?</translation>
         <translation>{file}: {entry} finns två gånger i zip-filen.</translation>
     </message>
     <message>
-        <source>{file} unpacks to more than {most} bytes, too much for a programme.</source>
-        <translation>{file} är uppackad över {most} byte, för mycket för en mentorskapsmodell.</translation>
+        <source>{file} unpacks to more than {most} MB, too much for a programme.</source>
+        <translation>{file} är uppackad över {most} MB, för mycket för en mentorskapsmodell.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a programme; {most} MB is the most.</source>
+        <translation>{file} är för stor för att vara en mentorskapsmodell. Högst {most} MB går.</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3273,20 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>unchecked</source>
         <translation>inte vald</translation>
+    </message>
+</context>
+<context>
+    <name>refused</name>
+    <message>
+        <source>One field can&apos;t be read: {name}</source>
+        <translation>Ett fält går inte att läsa: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields can&apos;t be read, the first: {name}</source>
+        <translation>
+            <numerusform>%n fält går inte att läsa: {name}</numerusform>
+            <numerusform>%n fält går inte att läsa, det första: {name}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3246,8 +3487,8 @@ Vill du ta bort den ändå?</translation>
         <translation>senast {day}</translation>
     </message>
     <message>
-        <source>was due {day}</source>
-        <translation>skulle vara klart {day}</translation>
+        <source>late, was due {day}</source>
+        <translation>försenat, skulle vara klart {day}</translation>
     </message>
     <message>
         <source>no date yet</source>
@@ -3318,8 +3559,16 @@ Vill du ta bort den ändå?</translation>
         <translation>Träff {n} är {day} kl. {time}.</translation>
     </message>
     <message>
+        <source>A step of the plan was due on {day}.</source>
+        <translation>Ett steg i planen är försenat: det skulle vara klart {day}.</translation>
+    </message>
+    <message>
         <source>All meetings are held. The feedback is next.</source>
         <translation>Alla träffar har hållits. Härnäst är det dags för respons.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Öppna planen</translation>
     </message>
     <message>
         <source>Mark as ended</source>
@@ -3368,6 +3617,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>both: {names}</source>
         <translation>båda: {names}</translation>
+    </message>
+    <message>
+        <source>no common language</source>
+        <translation>inget gemensamt språk</translation>
     </message>
     <message>
         <source>Finnish</source>
