@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.mentorship import Mentorship, dependants
@@ -20,7 +21,12 @@ from mentordesk.ui.widgets import Kind, LinkButton, clear, row
 
 
 class Repeats(QWidget):
-    """A button for each stage of which there may be one more, and the way back of a removal."""
+    """A button for each stage of which there may be one more, and the way back of a removal.
+
+    ``added`` tells the id of a meeting that was added.
+    """
+
+    added = Signal(str)
 
     def __init__(self, session: Session, language: Language, icons: Icons) -> None:
         super().__init__()
@@ -49,10 +55,17 @@ class Repeats(QWidget):
         if offered == self._offered:
             return
         self._offered = offered
+        if any(button.hasFocus() for button in self.buttons.values()):
+            self._stay()
         clear(self._rows)
         self.buttons = {stage: self._button(stage) for stage in offered}
         for button in self.buttons.values():
             self._rows.addLayout(row(button))
+
+    def _stay(self) -> None:
+        """Keep the keyboard here when the button that has it goes; Tab goes on from here."""
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def may_go(self, meeting: Meeting) -> bool:
         """Say whether a meeting may be removed."""
@@ -79,8 +92,10 @@ class Repeats(QWidget):
 
     def _add(self, stage: str) -> None:
         programme, mentorship = self._session.programme, self._session.mentorship
-        self._session.put(one_more(programme.stage(stage), mentorship))
+        meeting = one_more(programme.stage(stage), mentorship)
+        self._session.put(meeting)
         self._session.save_now()
+        self.added.emit(meeting.id)
 
     def _remove(self, meeting: Meeting) -> None:
         lost: tuple[Record, ...] = (meeting, *dependants(self._session.mentorship, meeting))

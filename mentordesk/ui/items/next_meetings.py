@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from mentordesk.domain.item import Item
@@ -30,6 +31,7 @@ class NextMeetingsItem(ItemView):
         self.rows: dict[str, MeetingRow] = {}
         self.empty = Hint(self.tr("There are no more meetings to agree on."))
         self.repeats = Repeats(session, context.language, context.icons)
+        self.repeats.added.connect(self._go_to)
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.LARGE)
         self._lay_out()
@@ -77,6 +79,10 @@ class NextMeetingsItem(ItemView):
         if not self.context.meeting_id:
             go_before(row, self.repeats.undo.button)
         return row
+
+    def _go_to(self, meeting_id: str) -> None:
+        if meeting_id in self.rows:
+            self.rows[meeting_id].day.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _called(self, meeting: Meeting) -> str:
         return meeting_name(meeting, self.programme, self.context.language.code)

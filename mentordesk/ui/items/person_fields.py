@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from mentordesk.domain.records import Person
 from mentordesk.ui.fields import Folding, Labelled, LineText, TwoTongued, plain, show_if
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import LinkButton, Text, row
+from mentordesk.ui.widgets import LinkButton, Text
 
 ROWS = (("title", "organisation"), ("phone", "email"), ("interests", "languages"))
 """Which fields of ``Person`` stand side by side under the name."""
@@ -59,16 +59,12 @@ class PersonFields(QWidget):
         self.show_person(person)
 
     def offer(self, known: Mapping[str, str]) -> None:
-        """Offer these people by their ids; what was once offered keeps its room."""
+        """Offer these people by their ids, beside the name, so that nothing below it moves."""
         if known != self._offered:
             self._offered = dict(known)
             self.known.clear()
             for person, called in known.items():
                 self.known.addAction(plain(called), partial(self.same.emit, person))
-        if known:
-            keeps_room = self.same_as.sizePolicy()
-            keeps_room.setRetainSizeWhenHidden(True)
-            self.same_as.setSizePolicy(keeps_room)
         show_if(self.same_as, bool(known))
 
     def show_person(self, person: Person) -> None:
@@ -129,7 +125,7 @@ class PersonFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LITTLE)
         column.addWidget(self.labelled["name"])
-        column.addLayout(row(self.same_as))
+        self.labelled["name"].add_beside(self.same_as)
         for names in ROWS:
             parts = [self.labelled[name] for name in names if name in self.labelled]
             if parts:

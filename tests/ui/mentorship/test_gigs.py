@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.programme import Programme
@@ -191,3 +191,17 @@ def test_a_gig_is_added_where_the_times_are_agreed(
     qtbot.waitUntil(add.isVisible)
     add.click()
     assert [gig.number for gig in gigs(session)] == [1, 2]
+
+
+def test_the_keyboard_stays_where_the_last_gig_is_added(
+    qtbot: QtBot, page: MentorshipPage, session: Session
+) -> None:
+    repeats = overview(page).repeats
+    qtbot.waitUntil(page.isActiveWindow)
+    while "gig" in repeats.buttons:
+        repeats.buttons["gig"].setFocus()
+        add_gig(page)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused is repeats or repeats.isAncestorOf(focused)
+    assert len(gigs(session)) == 3
