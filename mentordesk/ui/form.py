@@ -16,6 +16,7 @@ from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.form_section import SectionView
 from mentordesk.ui.items import VIEWS, ItemView
 from mentordesk.ui.session import Session
+from mentordesk.ui.tall import Tall
 from mentordesk.ui.theme import Space
 
 __all__ = ["FormContext", "FormView"]
@@ -28,7 +29,7 @@ if _UNKNOWN:
     raise TypeError(f"kinds of item without a widget: {sorted(_UNKNOWN)}")
 
 
-class FormView(QWidget):
+class FormView(Tall):
     """Shows a form and keeps what is written; it is as tall as its content and doesn't scroll.
 
     The first items are there at once, the others a moment later; ``finish`` makes them now.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from mentordesk.domain.mentorship import Change
 from mentordesk.domain.programme import Form, Purpose, Section
@@ -14,10 +14,11 @@ from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items import VIEWS, ItemView
 from mentordesk.ui.session import Session
 from mentordesk.ui.speech import Speech
+from mentordesk.ui.tall import Tall
 from mentordesk.ui.theme import Space
 
 
-class SectionView(QWidget):
+class SectionView(Tall):
     """A heading, an introduction and the items; in a feedback form a tick that confirms them.
 
     The only section of a form has no heading, since the form's title says what it is.

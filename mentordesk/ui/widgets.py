@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.ui.icons import MEDIUM, SMALL, Icons
+from mentordesk.ui.tall import Tall
 from mentordesk.ui.theme import Space
 
 CHARACTERS = 72
@@ -227,9 +228,9 @@ class Column(QScrollArea):
         bar.setEnabled(False)
         bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         self._characters = characters
-        ground = QWidget()
+        ground = Tall()
         ground.setProperty("ground", "page")
-        self.content = QWidget()
+        self.content = Tall()
         self.body = QVBoxLayout(self.content)
         self.body.setContentsMargins(0, Space.WIDE, 0, Space.HUGE)
         self.body.setSpacing(Space.MEDIUM)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy
 
+from mentordesk.ui.tall import make_room
+
 MOST_LINES: Final = 2000  # beyond that the field keeps its height and scrolls inside
 NO_MODIFIER: Final = Qt.KeyboardModifier.NoModifier
 MARGIN: Final = 2  # around the text, as a line edit has it
@@ -36,6 +38,7 @@ class GrowingText(QPlainTextEdit):
         self._letters = letters
         self._enter_ends = enter_ends
         self._stored = self._raw = ""
+        self._roomed = 0  # the height that the page has made room for at once
         self._followed: QScrollArea | None = None
         self._follow_soon = QTimer(self, singleShot=True, interval=0)
         self._follow_soon.timeout.connect(self.keep_caret_in_view)
@@ -135,6 +138,14 @@ class GrowingText(QPlainTextEdit):
             option.setAlignment(side)
             self.document().setDefaultTextOption(option)
 
+    def _grow(self) -> None:
+        """Take the height of what was written, which the page may not know of yet."""
+        self.fit()
+        area = self._area()
+        if area is not None and self.minimumHeight() != self._roomed:
+            self._roomed = self.minimumHeight()
+            make_room(self, area)
+
     def _page_grew(self) -> None:
         self._follow_soon.start()
 
@@ -156,5 +167,5 @@ class GrowingText(QPlainTextEdit):
         if raw != self._raw:
             self._stored = self._raw = raw
             self._turn()
-            self.fit()
+            self._grow()
             self.edited.emit(raw)

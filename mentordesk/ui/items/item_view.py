@@ -17,11 +17,12 @@ from mentordesk.ui.fields import AnswerField, GrowingText, LineText, name_field
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.session import Session
 from mentordesk.ui.speech import Speech
+from mentordesk.ui.tall import Tall
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Picture, Text
 
 
-class ItemView(QWidget):
+class ItemView(Tall):
     """One item of a form: its question, and under it what answers it.
 
     ``watches`` names the records, other than its answers, whose changes it shows.
