@@ -20,6 +20,7 @@ def before(widget: QWidget) -> QWidget:
     return _with_its_parent(widget.previousInFocusChain())
 
 
-def _with_its_parent(found: QWidget) -> QWidget:
+def _with_its_parent(found: QWidget | None) -> QWidget:
+    assert found is not None  # the chain is a ring
     found.setParent(found.parentWidget())  # nothing to Qt, which knows that it is so
     return found
