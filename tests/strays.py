@@ -31,4 +31,4 @@ def none_may_stray(app: QApplication) -> Iterator[None]:
     app.installEventFilter(strays)
     yield
     app.removeEventFilter(strays)
-    assert strays.seen == []
+    assert not strays.seen, strays.seen

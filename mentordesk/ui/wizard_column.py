@@ -1,4 +1,4 @@
-"""A page of the wizard as a column whose fields stand still when a scroll bar appears."""
+"""A page of the wizard as a column that brings into sight what needs looking at."""
 
 from __future__ import annotations
 
@@ -11,15 +11,13 @@ from mentordesk.ui.widgets import Column
 
 
 class WizardColumn(Column):
-    """A column that keeps the room of its scroll bar while there is none."""
+    """A column that begins at its top, or at a field that has the caret."""
 
     def __init__(self) -> None:
         super().__init__()
         self._shown: QWidget | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._scroll)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_room)
-        self._keep_room(0, 0)
 
     def begin_at(self, field: QWidget | None) -> None:
         """Show the page from its top, and as far down as a field that has the caret."""
@@ -40,9 +38,6 @@ class WizardColumn(Column):
         for widget in (focused, self._shown):
             if widget is not None and isValid(widget) and self.isAncestorOf(widget):
                 self.ensureWidgetVisible(widget, 0, Space.TINY)
-
-    def _keep_room(self, _least: int, most: int) -> None:
-        self.setViewportMargins(0, 0, 0 if most > 0 else bar_width(self), 0)
 
 
 def bar_width(near: QWidget) -> int:

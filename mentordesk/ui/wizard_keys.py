@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.fields import focus_chain
+from mentordesk.ui.fields.tab_order import in_reading_order, takes_tab
 
 ON: Final = ("Alt+Right", "Ctrl+Return", "Ctrl+Enter")
 BACK: Final = ("Alt+Left",)
@@ -23,22 +22,7 @@ def add_keys(page: QWidget, keys: Sequence[str], act: Callable[[], object]) -> N
 
 
 def order_tabs(page: QWidget, then: Sequence[QWidget]) -> None:
-    """Let Tab go through a page as it does, and from its end to other widgets one by one."""
-    inside = [widget for widget in _chain(page) if page.isAncestorOf(widget)]
+    """Let Tab go through a page as it is read, and from its end to other widgets one by one."""
+    inside = [widget for widget in in_reading_order(page) if takes_tab(widget)]
     for first, second in pairwise((*inside, *then)):
         QWidget.setTabOrder(first, second)
-
-
-def _chain(page: QWidget) -> Iterator[QWidget]:
-    """Yield what Tab reaches in the window of a page, from the window's beginning."""
-    window = page.window()
-    widget = focus_chain.after(window)
-    while widget is not window:
-        if _takes_tab(widget) and widget.window() is window:
-            yield widget
-        widget = focus_chain.after(widget)
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(policy) and widget.focusProxy() is None

@@ -5,16 +5,16 @@
     <name>AdviceLines</name>
     <message numerus="yes">
         <source>{language}: %n texts are missing; in their place is {first}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{language}: %n text is missing; in its place is {first}.</numerusform>
+            <numerusform>{language}: %n texts are missing; in their place is {first}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n translations should be checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n translation should be checked</numerusform>
+            <numerusform>%n translations should be checked</numerusform>
         </translation>
     </message>
 </context>
@@ -67,7 +67,7 @@
     <message numerus="yes">
         <source>The first %n are shown. Another word narrows it.</source>
         <translation>
-            <numerusform>The first one is shown. Another word narrows it.</numerusform>
+            <numerusform>The first %n is shown. Another word narrows it.</numerusform>
             <numerusform>The first %n are shown. Another word narrows it.</numerusform>
         </translation>
     </message>
@@ -97,9 +97,9 @@
     </message>
     <message numerus="yes">
         <source>%n languages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +127,9 @@
     <name>Told</name>
     <message numerus="yes">
         <source>%n answers to earlier questions are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer to an earlier question is kept.</numerusform>
+            <numerusform>%n answers to earlier questions are kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -1125,8 +1125,8 @@
     <message numerus="yes">
         <source>The first %n are shown. Another word narrows it.</source>
         <translation>
-            <numerusform>Näkyvissä on ensimmäinen osuma. Lisää sana, niin haku tarkentuu.</numerusform>
-            <numerusform>Näkyvissä on ensimmäiset %n osumaa. Lisää sana, niin haku tarkentuu.</numerusform>
+            <numerusform>Näkyvissä on %n osuma. Lisää sana, niin haku tarkentuu.</numerusform>
+            <numerusform>Näkyvissä on %n ensimmäistä osumaa. Lisää sana, niin haku tarkentuu.</numerusform>
         </translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@ Haluatko silti poistaa sen?</translation>
     <name>Tabs</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivut</translation>
     </message>
 </context>
 <context>

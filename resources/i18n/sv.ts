@@ -1125,7 +1125,7 @@
     <message numerus="yes">
         <source>The first %n are shown. Another word narrows it.</source>
         <translation>
-            <numerusform>Den första träffen visas. Lägg till ett ord för att avgränsa.</numerusform>
+            <numerusform>%n träff visas. Lägg till ett ord för att avgränsa.</numerusform>
             <numerusform>De första %n träffarna visas. Lägg till ett ord för att avgränsa.</numerusform>
         </translation>
     </message>
@@ -2282,7 +2282,7 @@ Vill du ta bort den ändå?</translation>
     <name>Tabs</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ def sets_up(person: Supervisor) -> None:
 def holds(person: Supervisor, meeting: str) -> list[str]:
     """Fill in every empty field of a meeting; return the words."""
     person.goes_to_tab(meeting)
-    person.presses("Tapaaminen pidettiin")
+    person.presses(f"{meeting} pidettiin")
     if meeting in STEPS:
         for button in person.fields(QAbstractButton):
             if button.accessibleName().endswith(f": {STEPS[meeting]}"):

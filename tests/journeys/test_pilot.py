@@ -34,7 +34,7 @@ def sets_up(person: Supervisor) -> None:
 def registers(person: Supervisor, role: str, number: int) -> None:
     """Add so many people to a role."""
     for n in range(1, number + 1):
-        person.presses(f"Lisää {role.lower()}" if n == 1 else "Lisää toinen henkilö", -1)
+        person.presses(f"Lisää {role.lower()}")
         person.writes(f"Nimi, {role}", f"{role} {n:02}", -1)
         person.waits_until_saved()
 
@@ -79,7 +79,7 @@ def pays_first_gigs(person: Supervisor) -> None:
 def meets(person: Supervisor) -> None:
     """Hold the joint opening meeting with everybody there."""
     person.goes_to_tab("Aloitus")
-    person.presses("Tapaaminen pidettiin")
+    person.presses("Aloitus pidettiin")
     person.presses("Kaikki olivat paikalla")
     person.waits_until_saved()
 

@@ -45,7 +45,7 @@ def sets_up(person: Supervisor) -> None:
 def holds(person: Supervisor, meeting: str) -> list[str]:
     """Fill in every empty field of a meeting with words of its own; return them."""
     person.goes_to_tab(meeting)
-    person.presses("Tapaaminen pidettiin")
+    person.presses(f"{meeting} pidettiin")
     if meeting[0] in REACHED:
         person.presses(REACHED[meeting[0]])
     words = []

@@ -18,7 +18,7 @@ from mentordesk.ui.fields.one_of import OneOf, Segments
 from mentordesk.ui.fields.pick import Pick
 from mentordesk.ui.fields.plain import plain
 from mentordesk.ui.fields.staying import staying
-from mentordesk.ui.fields.tab_order import first_field, go_before, in_reading_order, order_tabs
+from mentordesk.ui.fields.tab_order import first_field, in_reading_order, order_tabs, tab_in_place
 from mentordesk.ui.fields.time_field import TimeField
 from mentordesk.ui.fields.two_tongued import Said, TwoTongued
 from mentordesk.ui.fields.typed_field import TypedField
@@ -42,7 +42,6 @@ __all__ = [
     "TwoTongued",
     "TypedField",
     "first_field",
-    "go_before",
     "in_reading_order",
     "name_field",
     "order_tabs",
@@ -50,4 +49,5 @@ __all__ = [
     "show_added",
     "show_if",
     "staying",
+    "tab_in_place",
 ]

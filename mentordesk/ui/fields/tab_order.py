@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLayout, QWidget
-
-from mentordesk.ui.fields import focus_chain
+from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QWidget
 
 
 def order_tabs(part: QWidget) -> None:
@@ -21,22 +19,37 @@ def order_tabs(part: QWidget) -> None:
     part.setFocusPolicy(policy)
 
 
-def go_before(new: QWidget, before: QWidget) -> None:
-    """Let Tab reach what was just added before another widget, as it stands on the page."""
-    last = focus_chain.before(before)
-    while last is not before and not _takes_focus(last):
-        last = focus_chain.before(last)
-    if last is before or new.isAncestorOf(last):
-        return
-    for widget in in_reading_order(new):
-        if _takes_focus(widget) and widget.window() is before.window():
+def tab_in_place(new: QWidget) -> None:
+    """Let Tab reach what was just laid out on the page where it is read."""
+    last = _read_before(new)
+    for widget in in_reading_order(new) if last is not None else ():
+        if _takes_focus(widget) and widget.window() is last.window():
             QWidget.setTabOrder(last, widget)
             last = widget
+
+
+def _read_before(new: QWidget) -> QWidget | None:
+    """Return what takes the focus and is read right before a widget; it is sought ever further out.
+
+    Qt's own chain of focus isn't asked: what it hands out may be parts of its own, of which Python
+    is not told when they go.
+    """
+    around = new.parentWidget()
+    while around is not None:
+        read = [w for w in in_reading_order(around) if _takes_focus(w) or w is new]
+        place = read.index(new) if new in read else 0
+        if place:
+            return read[place - 1]
+        around = around.parentWidget()
+    return None
 
 
 def in_reading_order(part: QWidget) -> Iterator[QWidget]:
     """Yield a part of a page and all that is laid out in it, in the order one reads it."""
     yield part
+    inner = part.widget() if isinstance(part, QScrollArea) else None
+    if inner is not None:
+        yield from in_reading_order(inner)
     layout = part.layout()
     if layout is not None:
         yield from _laid_out(layout)
@@ -44,7 +57,7 @@ def in_reading_order(part: QWidget) -> Iterator[QWidget]:
 
 def first_field(part: QWidget) -> QWidget | None:
     """Return the field in sight where one begins to fill in a part; buttons that act are none."""
-    fields = (w for w in in_reading_order(part) if _takes_tab(w) and not _acts(w))
+    fields = (w for w in in_reading_order(part) if takes_tab(w) and not _acts(w))
     return next((w for w in fields if w.isEnabled() and w.isVisibleTo(part)), None)
 
 
@@ -68,5 +81,6 @@ def _takes_focus(widget: QWidget) -> bool:
     return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
 
 
-def _takes_tab(widget: QWidget) -> bool:
+def takes_tab(widget: QWidget) -> bool:
+    """Say whether Tab stops at a widget."""
     return _takes_focus(widget) and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -33,6 +33,7 @@ class FeeTable(QWidget):
         self._no_name = no_name
         self.lines: dict[str, FeeLine] = {}
         self._shown: dict[str, tuple[str, str]] = {}
+        self._heads: list[Hint] = []
         self.by_mentor = Hint("")
         self.total = Text("", "strong")
         self.paid = Hint("")
@@ -71,17 +72,21 @@ class FeeTable(QWidget):
         wide = bool(lines) and lines[0].wanted() <= self.width()
         for line in lines:
             line.set_wide(wide)
-        clear(self._head)
         show_if(self.head, wide)
-        self._head.addStretch(1)
-        for text, width in lines[0].heads() if wide else ():
-            name = Hint(text)
+        widths = [*(width for _, width in lines[0].heads()), lines[0].sum_width()] if wide else []
+        for name, width in zip(self._heads, widths, strict=False):
             name.setFixedWidth(width)
+
+    def _make_heads(self) -> None:
+        """Put a name over each column, once for all widths."""
+        clear(self._head)
+        self._head.addStretch(1)
+        line = next(iter(self.lines.values()), None)
+        names = [text for text, _ in line.heads()] if line is not None else []
+        self._heads = [Hint(text) for text in (*names, self.tr("Together"))]
+        self._heads[-1].setAlignment(Qt.AlignmentFlag.AlignRight)
+        for name in self._heads:
             self._head.addWidget(name)
-        together = Hint(self.tr("Together"))
-        together.setAlignment(Qt.AlignmentFlag.AlignRight)
-        together.setFixedWidth(lines[0].sum_width() if lines else 0)
-        self._head.addWidget(together)
 
     def _called(self, row: FeeRow, group: Mentorship) -> tuple[str, str]:
         pair = row.pair
@@ -98,6 +103,7 @@ class FeeTable(QWidget):
             self.lines[row.pair.id] = line
             self._rows.addWidget(line)
             self._rows.addWidget(Hairline())
+        self._make_heads()
         self._fit()
         order_tabs(self)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from mentordesk.domain.item import Item
 from mentordesk.domain.reading import meetings_in_order
 from mentordesk.domain.records import Details, Meeting
-from mentordesk.ui.fields import GrowingText, Labelled, go_before, show_if
+from mentordesk.ui.fields import GrowingText, Labelled, show_if, tab_in_place
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.items.meeting_row import MeetingRow
@@ -77,7 +77,7 @@ class NextMeetingsItem(ItemView):
         row.removed.connect(self.repeats.remove)
         self._list.addWidget(row)
         if not self.context.meeting_id:
-            go_before(row, self.repeats.undo.button)
+            tab_in_place(row)
         return row
 
     def _go_to(self, meeting_id: str) -> None:

@@ -11,7 +11,7 @@ from mentordesk.domain.mentorship import dependants
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.records import Pair, Part, Person, Record, new_id
 from mentordesk.ui.asking import Asking, primary, quiet
-from mentordesk.ui.fields import go_before, show_if
+from mentordesk.ui.fields import show_if, tab_in_place
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.groups.member_words import far
 from mentordesk.ui.groups.pair_line import PairLine
@@ -92,7 +92,7 @@ class PairsItem(ItemView):
         line.opened.connect(self._go_to)
         line.undone.connect(self._ask_to_undo)
         self._list.addWidget(line)
-        go_before(line, self.undo.button)
+        tab_in_place(line)
         return line
 
     def _drop(self, pair_id: str) -> None:

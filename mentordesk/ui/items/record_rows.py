@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import dependants
 from mentordesk.domain.records import Record
-from mentordesk.ui.fields import go_before
+from mentordesk.ui.fields import tab_in_place
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.items.letters import shortened
@@ -82,7 +82,7 @@ class RecordRows(ItemView):
     def lay_out(self, new: RecordRow) -> None:
         """Put a new row in its place."""
         self._list.addWidget(new)
-        go_before(new, self.undo.button)
+        tab_in_place(new)
 
     def in_order(self) -> list[RecordRow]:
         """Return the rows as one reads them."""

@@ -10,7 +10,7 @@ from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.mentorship import dependants
 from mentordesk.domain.programme import Role
 from mentordesk.domain.records import Part, Person, Record, new_id
-from mentordesk.ui.fields import TwoTongued, go_before, plain, show_if
+from mentordesk.ui.fields import TwoTongued, plain, show_if, tab_in_place
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.letters import shortened
 from mentordesk.ui.items.person_fields import USUAL, PersonFields
@@ -128,7 +128,7 @@ class RolePeople(QWidget):
         self.rows[key] = made
         self._rows.insertWidget(place, made)
         for shown in sorted(self.rows.values(), key=self._rows.indexOf)[place:]:
-            go_before(shown, self.undo.button)  # each comes last in its turn
+            tab_in_place(shown)
 
     def _line(self) -> PersonLine:
         made = PersonLine(self._context.icons)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mentordesk.domain.languages import own_name
 from mentordesk.domain.reading import meetings_in_order
 from mentordesk.domain.records import Word, new_id
-from mentordesk.ui.fields import Folding, GrowingText, go_before, show_if
+from mentordesk.ui.fields import Folding, GrowingText, show_if, tab_in_place
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.items.record_rows import RecordRow, RecordRows
 from mentordesk.ui.theme import Space
@@ -161,8 +161,7 @@ class WordsItem(RecordRows):
             super().lay_out(new)
             return
         self._earlier.addWidget(new)
-        own = next((row for row in self.in_order() if not self._is_earlier(row.record)), None)
-        go_before(new, own.fields["text"] if isinstance(own, WordRow) else self.undo.button)
+        tab_in_place(new)
 
     def in_order(self) -> list[RecordRow]:
         """Return the rows as one reads them."""

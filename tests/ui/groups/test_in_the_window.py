@@ -264,7 +264,9 @@ def test_the_usual_programme_is_chosen_and_groups_are_told_apart(
     assert wizard is not None
     choice = wizard.pages.currentWidget()
     assert isinstance(choice, ProgrammeChoice)
-    names = [(card.radio.accessibleName(), card.programme.members is not None) for card in choice.cards]
+    names = [
+        (card.radio.accessibleName(), card.programme.members is not None) for card in choice.cards
+    ]
     assert names == sorted(names, key=lambda pair: pair[1])
     assert [card.programme.key.id for card in choice.cards if card.radio.isChecked()] == [
         "work-trial"

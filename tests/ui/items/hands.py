@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from mentordesk.ui.fields import focus_chain
+from tests.ui import focus_chain
 
 MOST_TABS = 80
 
