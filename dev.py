@@ -26,8 +26,19 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "made-from"
 TEXTS = ROOT / "resources" / "i18n"
 LANGUAGES = ("fi", "sv", "en")
+EVERYWHERE = ("-n", "auto", "--dist", "worksteal")  # on every processor
 
-WITHOUT_A_WINDOW = {"demo", "list", "import", "export", "print", "-h", "--help", "--version"}
+WITHOUT_A_WINDOW = {
+    "demo",
+    "list",
+    "import",
+    "export",
+    "print",
+    "programmes",
+    "-h",
+    "--help",
+    "--version",
+}
 NETWORK_TROUBLE = re.compile(
     "NewConnectionError|ConnectTimeout|name resolution|getaddrinfo|unreachable"
 )
@@ -171,10 +182,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def test(options: argparse.Namespace) -> int:
-    """Run the tests with pytest."""
+    """Run the tests with pytest, on all processors; ``-n 0`` among the arguments on one."""
     prepare()
     check_qt(QT_PARTS)
-    return call("pytest", *options.rest, offscreen=True)
+    return call("pytest", *EVERYWHERE, *options.rest, offscreen=True)
 
 
 def check(_options: argparse.Namespace) -> int:
