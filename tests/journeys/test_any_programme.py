@@ -28,7 +28,11 @@ FEW = settings(
     deadline=None,
     derandomize=True,
     database=None,
-    suppress_health_check=list(HealthCheck),
+    suppress_health_check=[
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+        HealthCheck.function_scoped_fixture,
+    ],
 )
 ODD = "Öljy & <b>käsi</b> 100 % {nimi}"
 

@@ -22,7 +22,9 @@ def order_tabs(part: QWidget) -> None:
 def tab_in_place(new: QWidget) -> None:
     """Let Tab reach what was just laid out on the page where it is read."""
     last = _read_before(new)
-    for widget in in_reading_order(new) if last is not None else ():
+    if last is None:
+        return
+    for widget in in_reading_order(new):
         if _takes_focus(widget) and widget.window() is last.window():
             QWidget.setTabOrder(last, widget)
             last = widget

@@ -8,7 +8,7 @@ from mentordesk.domain.item import Kind, Line
 from mentordesk.domain.records import Part, Person
 from mentordesk.ui.items.people import PeopleItem
 from mentordesk.ui.items.person_fields import PersonFields
-from mentordesk.ui.items.person_rows import PersonRow, SharedRow
+from mentordesk.ui.items.person_rows import PersonLine, PersonRow, SharedRow
 from tests.ui.items.conftest import Opened
 from tests.ui.items.hands import seen
 from tests.ui.items.made import an_item
@@ -22,6 +22,7 @@ def shown(opened: Opened, *roles: str) -> PeopleItem:
 
 def only_row(view: PeopleItem, role: str) -> PersonRow | SharedRow:
     (row,) = view.roles[role].rows.values()
+    assert not isinstance(row, PersonLine)
     return row
 
 
