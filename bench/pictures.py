@@ -235,6 +235,7 @@ def take_pictures(
             camera.rest()
             camera.window.close()
             camera.rest()
+            camera.window.deleteLater()  # with what it would still do in the background
 
 
 if __name__ == "__main__":
