@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+from inspect import cleandoc
 from typing import Any, Final, cast
 
 import msgspec
@@ -31,6 +32,8 @@ def _stricter(node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     stricter = {key: _stricter(part) for key, part in cast(dict[str, Any], node).items()}
+    if "description" in stricter:  # a docstring, which Python indents up to its version 3.12
+        stricter["description"] = cleandoc(stricter["description"])
     if stricter.get("format") == "date-time":
         return {"type": "string", "pattern": _LOCAL_TIME}
     if "properties" in stricter:
