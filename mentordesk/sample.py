@@ -23,6 +23,7 @@ from mentordesk.domain.reading import (
     meetings_in_order,
     parts,
     place,
+    second_language,
 )
 from mentordesk.domain.records import (
     Answer,
@@ -143,7 +144,8 @@ class Sample:
     def _words(self, meeting: Meeting) -> Iterator[Word]:
         for row in self._at(meeting, "word"):
             said = row["text"], row["explanation"], row["translation"]
-            yield Word(new_id(), *said, meeting.id)
+            spoken = second_language(self.mentorship, self._programme)
+            yield Word(new_id(), *said, meeting.id, spoken)
 
     def _questions(self, meeting: Meeting) -> Iterator[Question]:
         for row in self._at(meeting, "question"):
