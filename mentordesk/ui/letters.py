@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-WORD_BREAK: Final = "\u200b"
+_WORD_BREAK: Final = "\u200b"
 _LONG_WORD: Final = re.compile(r"\S{24}(?=\S)")
 
 
 def breakable(text: str) -> str:
     """Return a text in which also very long words can be broken; it looks the same."""
-    return _LONG_WORD.sub(lambda found: found[0] + WORD_BREAK, text)
+    return _LONG_WORD.sub(lambda found: found[0] + _WORD_BREAK, text)
 
 
 def shortened(text: str, letters: int = 60) -> str:

@@ -15,7 +15,7 @@ from mentordesk.ui.fields import GrowingText, Segments, Tick, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.goal_lines import REACHES
 from mentordesk.ui.items.item_view import ItemView
-from mentordesk.ui.items.letters import breakable, shortened
+from mentordesk.ui.letters import breakable, shortened
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Hint, clear

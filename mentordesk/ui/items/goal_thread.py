@@ -11,7 +11,7 @@ from mentordesk.domain.threads import GoalThread, goal_threads, origins
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.goal_lines import REACHES
 from mentordesk.ui.items.item_view import ItemView
-from mentordesk.ui.items.letters import breakable
+from mentordesk.ui.letters import breakable
 from mentordesk.ui.session import Session
 from mentordesk.ui.spark import Spark
 from mentordesk.ui.theme import Space

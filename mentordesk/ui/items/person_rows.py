@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mentordesk.domain.records import Person
 from mentordesk.ui.fields import plain, show_if
 from mentordesk.ui.icons import SMALL, Icons
-from mentordesk.ui.items.letters import breakable, shortened
 from mentordesk.ui.items.person_fields import PersonFields
+from mentordesk.ui.letters import breakable, shortened
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hairline, Hint, IconButton, LinkButton, Text
 

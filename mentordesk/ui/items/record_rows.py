@@ -14,8 +14,8 @@ from mentordesk.domain.records import Record
 from mentordesk.ui.fields import tab_in_place
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.item_view import ItemView
-from mentordesk.ui.items.letters import shortened
 from mentordesk.ui.items.undo_line import UndoLine
+from mentordesk.ui.letters import shortened
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import LinkButton, row

@@ -12,10 +12,10 @@ from mentordesk.domain.programme import Role
 from mentordesk.domain.records import Part, Person, Record, new_id
 from mentordesk.ui.fields import TwoTongued, plain, show_if, tab_in_place
 from mentordesk.ui.form_context import FormContext
-from mentordesk.ui.items.letters import shortened
 from mentordesk.ui.items.person_fields import USUAL, PersonFields
 from mentordesk.ui.items.person_rows import PersonLine, PersonRow, SharedRow
 from mentordesk.ui.items.undo_line import UndoLine
+from mentordesk.ui.letters import shortened
 from mentordesk.ui.session import Session
 from mentordesk.ui.speech import Speech
 from mentordesk.ui.theme import Space

@@ -13,7 +13,7 @@ from mentordesk.domain.records import Part, Person
 from mentordesk.ui.fields import AnswerField, GrowingText, Labelled, Tick, TwoTongued, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.item_view import ItemView
-from mentordesk.ui.items.letters import breakable
+from mentordesk.ui.letters import breakable
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint

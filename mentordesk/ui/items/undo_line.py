@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from mentordesk.domain.records import Record
 from mentordesk.ui.icons import Icons
-from mentordesk.ui.items.letters import breakable
+from mentordesk.ui.letters import breakable
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import LinkButton, Text
 
