@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mentordesk.domain.errors import ProgrammeError
-from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.programmes.source import MOST_CHARACTERS, NOT_UTF8, TOO_LONG
 
 MOST_BYTES = 4 * MOST_CHARACTERS  # UTF-8 takes at most four a character
@@ -27,7 +27,8 @@ def texts_in(folder: Path) -> dict[str, str]:
         raise ProgrammeError(UNREADABLE.filled(file=folder.name)) from error
     if len(paths) > MOST_FILES:
         raise ProgrammeError(TOO_MANY.filled(file=folder.name, most=MOST_FILES))
-    return {path.name: decoded(path.name, _bytes(path)) for path in paths}
+    too_long = TOO_LONG.filled(most=MOST_CHARACTERS)
+    return {path.name: decoded(path.name, bytes_of(path, MOST_BYTES, too_long)) for path in paths}
 
 
 def decoded(name: str, data: bytes) -> str:
@@ -39,15 +40,15 @@ def decoded(name: str, data: bytes) -> str:
         raise ProgrammeError(NOT_UTF8.filled(file=name, line=line)) from None
 
 
-def _bytes(path: Path) -> bytes:
-    """Return what an ordinary file holds, up to the limit; a pipe would never end."""
+def bytes_of(path: Path, most: int, too_much: Sentence) -> bytes:
+    """Return what an ordinary file holds; raises ``ProgrammeError``. A pipe would never end."""
     try:
         if not path.is_file():
             raise ProgrammeError(UNREADABLE.filled(file=path.name))
         with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            data = file.read(most + 1)
     except OSError as error:
         raise ProgrammeError(UNREADABLE.filled(file=path.name)) from error
-    if len(data) > MOST_BYTES:
-        raise ProgrammeError(TOO_LONG.filled(file=path.name, most=MOST_CHARACTERS))
+    if len(data) > most:
+        raise ProgrammeError(too_much.filled(file=path.name))
     return data

@@ -14,7 +14,7 @@ from mentordesk.domain.programme import Programme
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.programmes.based import is_based, stand_alone
 from mentordesk.programmes.derived import as_base
-from mentordesk.programmes.files import UNREADABLE, texts_in
+from mentordesk.programmes.files import UNREADABLE, bytes_of, texts_in
 from mentordesk.programmes.places import TextPlaces
 from mentordesk.programmes.reading import STRUCTURE, read_whole, with_unix_lines
 from mentordesk.programmes.sheet_reading import SheetFiles, files_of_sheet
@@ -78,13 +78,4 @@ def _found(path: Path) -> SheetFiles:
 
 
 def _bytes(path: Path) -> bytes:
-    try:
-        if not path.is_file():
-            raise ProgrammeError(UNREADABLE.filled(file=path.name))
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise ProgrammeError(UNREADABLE.filled(file=path.name)) from error
-    if len(data) > MOST_BYTES:
-        raise ProgrammeError(TOO_LARGE.filled(file=path.name, most=MOST_MEGABYTES))
-    return data
+    return bytes_of(path, MOST_BYTES, TOO_LARGE.filled(most=MOST_MEGABYTES))
