@@ -74,7 +74,7 @@ def _is_known_in(form: FormTable, target: Item, scope: Scope) -> bool:
     if form.purpose is not Purpose.MEETING:
         return False
     asked_in = {shown.form.id for shown in scope.shown if shown.item is target}
-    stages = [stage.forms for stage in scope.stages if form.id in stage.forms] or [(form.id,)]
+    stages = [stage.forms for stage in scope.table.stage if form.id in stage.forms] or [(form.id,)]
     return all(asked_in & set(forms) for forms in stages)
 
 

@@ -85,7 +85,7 @@ def _pair_problems(scope: Scope) -> Iterator[ProgrammeError]:
 def _lacks(scope: Scope, main: Scope) -> Iterator[ProgrammeError]:
     """Yield what a plan and fees have nothing to show without."""
     kinds = {item.kind for item in scope.items.values()}
-    repeats = any(stage.most > 1 for stage in main.stages)
+    repeats = any(stage.most > 1 for stage in main.table.stage)
     needed = {
         Kind.PLAN: [("[[group.phase]]", bool(scope.phases))],
         Kind.FEES: [('kind = "pairs"', Kind.PAIRS in kinds), ("[[stage]] most = 2", repeats)],

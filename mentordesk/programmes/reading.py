@@ -23,7 +23,7 @@ from mentordesk.programmes.lazy import LazyTexts
 from mentordesk.programmes.problems import refuse
 from mentordesk.programmes.shape import build
 from mentordesk.programmes.source import Spot, parse
-from mentordesk.programmes.tables import FormTable, GroupTable, ProgrammeTable, Use
+from mentordesk.programmes.tables import FormTable, GroupTable, ProgrammeTable, Use, item_id
 from mentordesk.programmes.texts import Language, read_texts, wanted
 from mentordesk.programmes.walk import walk
 
@@ -210,4 +210,4 @@ def _items(table: ProgrammeTable) -> dict[str, Item]:
 
 
 def _item(row: Item | Use, items: Mapping[str, Item]) -> Item:
-    return items[row.use if isinstance(row, Use) else row.id]
+    return items[item_id(row)]

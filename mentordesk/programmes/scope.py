@@ -8,14 +8,14 @@ from functools import cached_property
 from typing import Any
 
 from mentordesk.domain.item import Item
-from mentordesk.domain.programme import Guide, Phase, Purpose, Role, Scale, Stage
+from mentordesk.domain.programme import Guide, Phase, Purpose, Role, Scale
 from mentordesk.programmes.source import Spot
 from mentordesk.programmes.tables import (
     FormTable,
     GroupTable,
     ProgrammeTable,
     SectionTable,
-    Use,
+    item_id,
 )
 from mentordesk.programmes.walk import Walked
 
@@ -36,7 +36,6 @@ class Scope:
     """A part: its tables with their spots; ``main`` is the main part, where this is the group's."""
 
     table: ProgrammeTable | GroupTable
-    spot: Spot
     things: tuple[Thing, ...]
     main: Scope | None = None
 
@@ -60,7 +59,7 @@ class Scope:
     def shown(self) -> tuple[Shown, ...]:
         """Every item wherever it is shown."""
         return tuple(
-            Shown(self.items[_named(row)], section, form)
+            Shown(self.items[item_id(row)], section, form)
             for form in self.table.form
             for section in form.section
             for row in section.item
@@ -71,11 +70,6 @@ class Scope:
         """The items with one answer for all: those shown outside meetings are such, too."""
         outside = (s.item.id for s in self.shown if s.form.purpose is not Purpose.MEETING)
         return {*outside, *(item.id for item in self.items.values() if item.shared)}
-
-    @property
-    def stages(self) -> tuple[Stage, ...]:
-        """The part's stages."""
-        return self.table.stage
 
     @property
     def phases(self) -> tuple[Phase, ...]:
@@ -90,12 +84,8 @@ class Scope:
 def scopes(programme: ProgrammeTable, walked: Walked, top: Spot) -> tuple[Scope, ...]:
     """Return the main part and, where there is one, the group's."""
     things = [(path, (top.at(*path), thing)) for path, thing in walked]
-    main = Scope(programme, top, tuple(t for path, t in things if path[:1] != ("group",)))
+    main = Scope(programme, tuple(t for path, t in things if path[:1] != ("group",)))
     if programme.group is None:
         return (main,)
     inside = tuple(t for path, t in things if path[:1] == ("group",))
-    return main, Scope(programme.group, top.at("group"), inside, main)
-
-
-def _named(row: Item | Use) -> str:
-    return row.use if isinstance(row, Use) else row.id
+    return main, Scope(programme.group, inside, main)

@@ -30,6 +30,11 @@ class Use:
     use: str
 
 
+def item_id(row: Item | Use) -> str:
+    """Return the id of the item that stands in a row, written there or elsewhere."""
+    return row.use if isinstance(row, Use) else row.id
+
+
 @dataclass(frozen=True, slots=True)
 class SectionTable:
     """``[[form.section]]``."""

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import tomli_w
 
-Tables = dict[str, Any]
+from mentordesk.programmes.source import Tables
 
 
 def toml(tables: Mapping[str, Any]) -> str:
