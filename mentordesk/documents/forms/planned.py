@@ -57,7 +57,7 @@ def _mark(row: StepRow) -> Mark | None:
 
 def _day(row: StepRow) -> date | None:
     """Return the day at which a step stands: when it is to be done, else when it was."""
-    return row.planned.ends or row.planned.starts or row.planned.done
+    return _due(row) or row.planned.done
 
 
 def _row(row: StepRow, context: Context) -> tuple[Text, ...]:

@@ -87,7 +87,6 @@ class Shaper:
         self._font = self._harfbuzz.Font(
             self._harfbuzz.Face(self._harfbuzz.Blob.from_file_path(str(path)))
         )
-
         self._bare = self._font.get_nominal_glyph(ord(BARE))
 
     def shaped(self, text: str, from_right: bool) -> ShapedStr:

@@ -22,8 +22,6 @@ FOOTER = 0.8
 BETWEEN = " · "
 HOLDS = 40
 """So many holds, one inside another, are let go before a box is given up."""
-
-
 TALL_NOTES = 120
 """Notes higher than this leave the foot of the page, and come after the text."""
 
