@@ -171,11 +171,6 @@ def speak(house: House, mentorship_id: str, code: str) -> None:
         house.vault.save(mentorship_id, [Put(Answer(place(item, ""), code))])
 
 
-def visit_pair(camera: Photographer, mentorship_id: str) -> None:
-    """Picture a pair tab by tab, and its plan."""
-    visit_tabs(camera, mentorship_id)
-
-
 def visit_pilot(camera: Photographer, mentorship_id: str) -> None:
     """Picture the lists with a group, then the group tab by tab, its plan, and the shelf."""
     camera.take("home")
@@ -189,7 +184,7 @@ def visit_pilot(camera: Photographer, mentorship_id: str) -> None:
 VISITS: tuple[tuple[Callable[[House], str], Callable[[Photographer, str], None]], ...] = (
     (keep_nothing, visit_empty),
     (keep_some, visit_trial),
-    (keep_pair, visit_pair),
+    (keep_pair, visit_tabs),
     (keep_pilot, visit_pilot),
 )
 

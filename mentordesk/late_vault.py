@@ -28,7 +28,8 @@ def finnish_lemmas() -> Lemmas:
 class LateVault:
     """Implements ``ports.Vault``; the tables are imported when a mentorship is first read or kept.
 
-    The first window waits only for the list, which two plain queries read.
+    The first window waits only for the list, which a few plain queries read. The thread that opens
+    a vault is the one that uses and closes it.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -79,4 +80,4 @@ class LateVault:
     def _whole(self) -> Vault:
         from mentordesk.store.vault import SqliteVault
 
-        return SqliteVault(self._connection, load_lemmas=finnish_lemmas)
+        return SqliteVault(self._connection, finnish_lemmas)

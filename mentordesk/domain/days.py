@@ -42,7 +42,7 @@ def is_work_day(day: date, is_holiday: FreeDays) -> bool:
 
 
 def work_day_near(day: date, within: tuple[date, date], is_holiday: FreeDays) -> date:
-    """Return the nearest working day within two days, looking forward first; else the day."""
+    """Return the nearest working day from a first to a last one, looking forward first; else it."""
     first, last = within
     for distance in range(FAR):
         for candidate in (day + timedelta(days=distance), day - timedelta(days=distance)):

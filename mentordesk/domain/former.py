@@ -10,7 +10,7 @@ from mentordesk.domain.languages import own_name
 from mentordesk.domain.mentorship import Change, Mentorship, Put, Remove
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
-from mentordesk.domain.reading import NO, NOT_ASKED, YES, forms_of, parts
+from mentordesk.domain.reading import NO, NOT_ASKED, TICKS, YES, forms_of, is_asked_at, parts
 from mentordesk.domain.records import Answer, Former, Place
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
@@ -19,8 +19,6 @@ WORDS = {
     NO: QT_TRANSLATE_NOOP("domain", "No"),
     NOT_ASKED: QT_TRANSLATE_NOOP("domain", "Not asked"),
 }
-TICKS = ("done", "agreed", "told", "present")
-"""The last words of the parts that hold a tick."""
 
 
 def former_answers(
@@ -86,7 +84,7 @@ def _is_asked(answer: Answer, mentorship: Mentorship, programme: Programme) -> b
     meeting = mentorship.meeting(place.meeting)
     if meeting is None or item.shared:
         return False
-    return any(item in form.items() for form in forms_of(meeting, programme))
+    return is_asked_at(item, meeting, programme)
 
 
 def _is_kept(answer: Answer, mentorship: Mentorship, old: Programme, new: Programme) -> bool:

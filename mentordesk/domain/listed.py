@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.records import Status
@@ -36,6 +37,11 @@ def listed(summaries: Iterable[Summary]) -> tuple[Listed, ...]:
 def members_of(group: str, summaries: Iterable[Summary]) -> tuple[Summary, ...]:
     """Return the mentorships of a group, in the order of their participants' names."""
     return _by_name(summary for summary in summaries if summary.group == group)
+
+
+def soonest(summary: Summary) -> tuple[bool, datetime]:
+    """Return what to sort by: the next meeting, then those without one as they last changed."""
+    return summary.next_starts is None, summary.next_starts or summary.changed_at
 
 
 def _stands_under(summary: Summary, group: Summary | None) -> bool:

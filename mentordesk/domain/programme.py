@@ -232,11 +232,11 @@ class Programme:
 
     def item(self, item_id: str) -> Item:
         """Return the item of that id; KeyError when there is none."""
-        return self._items[item_id]
+        return self.items[item_id]
 
     def has_item(self, item_id: str) -> bool:
         """Say whether the programme (still) holds the item."""
-        return item_id in self._items
+        return item_id in self.items
 
     def stage(self, stage_id: str) -> Stage:
         """Return the stage of that id; KeyError when there is none."""
@@ -267,21 +267,21 @@ class Programme:
         return next((stage for stage in self.stages if form_id in stage.forms), None)
 
     def items_of(self, kind: Kind) -> tuple[Item, ...]:
-        """Return the items of a kind, each once, in the order in which the forms show them."""
-        return self._by_kind.get(kind, ())
+        """Return the items of a kind, in the order in which the forms show them."""
+        return self._by_kind[kind]
+
+    @cached_property
+    def items(self) -> Mapping[str, Item]:
+        """The items by their ids, each once, in the order in which the forms show them."""
+        return {item.id: item for form in self.forms for item in form.items()}
 
     @cached_property
     def _forms(self) -> dict[str, Form]:
         return {form.id: form for form in self.forms}
 
     @cached_property
-    def _items(self) -> dict[str, Item]:
-        return {item.id: item for form in self.forms for item in form.items()}
-
-    @cached_property
     def _by_kind(self) -> dict[Kind, tuple[Item, ...]]:
-        kinds = {item.kind for item in self._items.values()}
-        return {k: tuple(i for i in self._items.values() if i.kind is k) for k in kinds}
+        return {k: tuple(i for i in self.items.values() if i.kind is k) for k in Kind}
 
     @cached_property
     def _stages(self) -> dict[str, Stage]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from mentordesk.domain.item import Kind
+from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.programme import Programme, Purpose, Section
@@ -149,7 +150,7 @@ def answered_at(meeting: Meeting, mentorship: Mentorship, programme: Programme) 
     Before it is held only its own questions count: a shared one may be answered elsewhere.
     """
     answers = Answers(mentorship, meeting.id)
-    items = (i for f in forms_of(meeting, programme) for i in visible_items(f, programme, answers))
+    items = _visible_at(meeting, programme, answers)
     asked = [i for i in items if i.kind in ANSWERED and (meeting.held or not i.shared)]
     return sum(is_answered(item, programme, answers) for item in asked), len(asked)
 
@@ -159,12 +160,11 @@ def told_points(mentorship: Mentorship, programme: Programme) -> tuple[int, int]
     told = points = 0
     for meeting in mentorship.meetings:
         answers = Answers(mentorship, meeting.id)
-        for form in forms_of(meeting, programme):
-            for item in visible_items(form, programme, answers):
-                if item.kind is Kind.KEY_POINTS:
-                    named = parts(item, programme, mentorship)
-                    points += len(named)
-                    told += sum(answers.to(item, part) == YES for part in named)
+        for item in _visible_at(meeting, programme, answers):
+            if item.kind is Kind.KEY_POINTS:
+                named = parts(item, programme, mentorship)
+                points += len(named)
+                told += sum(answers.to(item, part) == YES for part in named)
     return told, points
 
 
@@ -183,3 +183,8 @@ def unconfirmed(mentorship: Mentorship, programme: Programme) -> tuple[Section, 
         for section in sections_to_confirm(programme)
         if mentorship.answer(confirmation(section)) != YES
     )
+
+
+def _visible_at(meeting: Meeting, programme: Programme, answers: Answers) -> Iterator[Item]:
+    for form in forms_of(meeting, programme):
+        yield from visible_items(form, programme, answers)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme
-from mentordesk.domain.reading import DRAFTABLE, forms_of, meetings_in_order, parts, place
+from mentordesk.domain.reading import DRAFTABLE, is_asked_at, meetings_in_order, parts, place
 
 
 def proposal(item: Item, mentorship: Mentorship, programme: Programme) -> str:
@@ -39,5 +39,5 @@ def _meetings_asking(item: Item, mentorship: Mentorship, programme: Programme) -
         yield ""
         return
     for meeting in meetings_in_order(mentorship, programme):
-        if any(item in form.items() for form in forms_of(meeting, programme)):
+        if is_asked_at(item, meeting, programme):
             yield meeting.id

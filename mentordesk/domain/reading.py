@@ -12,6 +12,9 @@ from mentordesk.domain.records import Meeting, Person, Place
 YES, NO, NOT_ASKED = "yes", "no", "not-asked"
 CONFIRMED = "confirmed"
 DRAFTABLE = frozenset({Kind.TEXT, Kind.LONG_TEXT})
+TICKS = ("done", "agreed", "told", "present")
+"""The last words of the parts that hold a tick."""
+
 ANSWERED = frozenset(
     {
         Kind.TEXT,
@@ -130,6 +133,11 @@ def forms_of(meeting: Meeting, programme: Programme) -> tuple[Form, ...]:
     """Return the forms filled in at a meeting; none where the programme has it no more."""
     stages = (stage for stage in programme.stages if stage.id == meeting.stage)
     return tuple(programme.form(form) for stage in stages for form in stage.forms)
+
+
+def is_asked_at(item: Item, meeting: Meeting, programme: Programme) -> bool:
+    """Say whether a form that is filled in at a meeting holds the item."""
+    return any(item in form.items() for form in forms_of(meeting, programme))
 
 
 def _role_parts(role: Role) -> tuple[str, ...]:

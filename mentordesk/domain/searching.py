@@ -15,6 +15,7 @@ from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Form, Programme, ProgrammeKey, Purpose
 from mentordesk.domain.reading import (
+    TICKS,
     Answers,
     forms_of,
     meetings_in_order,
@@ -90,7 +91,7 @@ class Hit:
 
 def searchable(mentorship: Mentorship, programme: Programme) -> Iterator[Searchable]:
     """Yield every text that can be found."""
-    fenced = {item.id for form in programme.forms for item in form.items() if item.health}
+    fenced = {item.id for item in programme.items.values() if item.health}
     found = (*_names(mentorship, programme), *_records(mentorship, programme))
     for each in dict.fromkeys((*found, *_answers(mentorship, programme))):
         if each.text.strip() and each.place.item not in fenced:
@@ -215,14 +216,16 @@ def _written(item: Item, programme: Programme, mentorship: Mentorship) -> tuple[
     match item.kind:
         case Kind.TEXT | Kind.LONG_TEXT | Kind.NEXT_MEETINGS:
             return ("",)
-        case Kind.FIELDS | Kind.SCALE | Kind.CHECKLIST | Kind.ROLES:
+        case Kind.FIELDS:
+            return parts(item, programme, mentorship)
+        case Kind.SCALE | Kind.CHECKLIST | Kind.ROLES:
             named = parts(item, programme, mentorship)
             return tuple(part for part in named if part.rpartition(".")[2] not in _CHOSEN)
         case _:
             return ()
 
 
-_CHOSEN: Final = frozenset({"step", "done", "agreed"})
+_CHOSEN: Final = (*TICKS, "step")
 
 
 def _asks(form: Form, item_id: str) -> bool:

@@ -13,6 +13,7 @@ from mentordesk.domain.reading import (
     DRAFTABLE,
     Answers,
     forms_of,
+    is_asked_at,
     meetings_in_order,
 )
 from mentordesk.domain.records import Goal, GoalReview, Meeting, Origin, Reach
@@ -95,7 +96,7 @@ def scale_threads(
     asked = [
         meeting
         for meeting in meetings_in_order(mentorship, programme)
-        if any(source in form.items() for form in forms_of(meeting, programme))
+        if is_asked_at(source, meeting, programme)
     ]
     return tuple(
         ScaleThread(view, tuple(StepAt(m, _step(source, view, m, mentorship)) for m in asked))

@@ -153,8 +153,7 @@ def _new_meetings(mentorship: Mentorship, new: Programme) -> Iterator[Meeting]:
 
 
 def _in_both(old: Programme, new: Programme) -> Iterator[tuple[Item, Item]]:
-    earlier = _items(old)
-    yield from ((earlier[id_], item) for id_, item in _items(new).items() if id_ in earlier)
+    yield from ((old.item(id_), item) for id_, item in new.items.items() if old.has_item(id_))
 
 
 def _reuse(before: Item, item: Item, old: Programme, new: Programme) -> Sentence | None:
@@ -212,12 +211,8 @@ def _only_in(these: Mapping[str, T], others: Mapping[str, object]) -> Iterator[T
     yield from (thing for id_, thing in these.items() if id_ not in others)
 
 
-def _items(programme: Programme) -> dict[str, Item]:
-    return {item.id: item for form in programme.forms for item in form.items()}
-
-
 def _questions(programme: Programme) -> dict[str, Item]:
-    return {id_: item for id_, item in _items(programme).items() if item.kind not in ONLY_SHOWN}
+    return {id_: item for id_, item in programme.items.items() if item.kind not in ONLY_SHOWN}
 
 
 def _answered(item: Item, programme: Programme) -> tuple[object, ...]:

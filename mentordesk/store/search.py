@@ -128,10 +128,9 @@ class SearchIndex:
         self._connection.run(_OPTIMIZE)
 
     def _insert(self, row: int, cells: Cells) -> None:
-        below = FIRST_NAME if cells[0] not in NAMES else 2 * FIRST_NAME
-        least = 0 if cells[0] not in NAMES else FIRST_NAME
+        least = FIRST_NAME if cells[0] in NAMES else 0
         lemmas = " ".join(self._forms(cells[-1])) if cells[-2] in FINNISH else ""
-        self._connection.run(_INSERT, (least, below, row, *cells, lemmas))
+        self._connection.run(_INSERT, (least, least + FIRST_NAME, row, *cells, lemmas))
 
     def _forms(self, text: str) -> Iterator[str]:
         """Yield the base form of each word that is another than the word."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Final
 
 from mentordesk.domain.errors import NotFound, ProgrammeError
@@ -14,7 +13,6 @@ from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.searching import Hit, Lemmas, searchable
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
-from mentordesk.store.opening import open_folder
 from mentordesk.store.queries import (
     delete_mentorship,
     find_mentorship,
@@ -39,30 +37,15 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def no_lemmas() -> Lemmas:
-    """Return what takes every word for its base form."""
-    return str
-
-
-def open_vault(
-    folder: Path, clock: Clock = utc_now, load_lemmas: Callable[[], Lemmas] = no_lemmas
-) -> SqliteVault:
-    """Open the vault in a folder, both made where missing; raises ``VaultError``.
-
-    The thread that opens a vault is the one that uses and closes it. ``load_lemmas`` gives what
-    tells base forms of words, when something is first indexed or looked for.
-    """
-    return SqliteVault(open_folder(folder), clock, load_lemmas)
-
-
 class SqliteVault:
-    """Mentorships in one database, held exclusively by one connection on one thread."""
+    """Mentorships in one database, held exclusively by one connection on one thread.
+
+    ``load_lemmas`` gives what tells base forms of words, when something is first indexed or looked
+    for.
+    """
 
     def __init__(
-        self,
-        connection: Connection,
-        clock: Clock = utc_now,
-        load_lemmas: Callable[[], Lemmas] = no_lemmas,
+        self, connection: Connection, load_lemmas: Callable[[], Lemmas], clock: Clock = utc_now
     ) -> None:
         self._connection = connection
         self._clock = clock

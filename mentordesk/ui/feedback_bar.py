@@ -10,6 +10,7 @@ from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.progress import sections_to_confirm, unconfirmed
+from mentordesk.ui.fields import plain
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import LinkButton, Picture, PrimaryButton, QuietButton, Text, row
@@ -108,7 +109,7 @@ class FeedbackBar(QWidget):
         for section in open_:
             name = programme.text(f"section.{section.id}.name", self._language.code)
             known = section.id
-            action = self.menu.addAction(name.replace("&", "&&"))
+            action = self.menu.addAction(plain(name))
             action.triggered.connect(lambda _=False, known=known: self.section_wanted.emit(known))
 
 

@@ -11,7 +11,7 @@ from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.mentorship import Change
 from mentordesk.domain.programme import Form, Section
 from mentordesk.domain.records import Answer
-from mentordesk.ui.fields import TypedField, first_field, in_reading_order
+from mentordesk.ui.fields import TypedField, in_reading_order
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.form_section import SectionView
 from mentordesk.ui.items import VIEWS, ItemView
@@ -79,17 +79,13 @@ class FormView(Tall):
         """Say whether some of it isn't made yet."""
         return self._filling.isActive()
 
-    def unreadable(self) -> list[QWidget]:
+    def unreadable(self) -> list[TypedField]:
         """Return the fields whose text can't be read, from the top; each says so under its line."""
         fields = (f for f in in_reading_order(self) if isinstance(f, TypedField))
         found = [field for field in fields if field.is_unreadable and field.isVisibleTo(self)]
         for field in found:
             field.settle()
-        return list[QWidget](found)
-
-    def first_field(self) -> QWidget | None:
-        """Return the topmost field in sight, None where there is nothing to fill in."""
-        return first_field(self)
+        return found
 
     def _fill_first(self) -> None:
         """Make what is seen first; the rest is made as soon as nothing else waits."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mentordesk.domain.listed import Listed, listed
+from mentordesk.domain.listed import Listed, listed, soonest
 from mentordesk.domain.ports import Summary
-from mentordesk.domain.progress import Need, Todo, todo
+from mentordesk.domain.progress import Need, todo
 from mentordesk.domain.records import Status
 from mentordesk.ui.home_rows import Card, TodoRow
 from mentordesk.ui.icons import MEDIUM, Icons
@@ -86,9 +86,7 @@ class Home(QWidget):
         ):
             body.addLayout(_step(self._icons, icon, text))
         body.addSpacing(Space.LARGE)
-        start = PrimaryButton(self.tr("Begin the first plan"), self._icons, "plus")
-        start.clicked.connect(self.new)
-        body.addLayout(row(start))
+        self._add_start(self.tr("Begin the first plan"))
         body.addWidget(Hint(self.tr("It takes about ten minutes. You can stop and go on later.")))
         group = self.tr("A pilot, or several mentorships together, begin from the same button.")
         body.addWidget(Hint(group))
@@ -100,7 +98,7 @@ class Home(QWidget):
             for s in listing.summaries
         ]
         waiting = [pair for pair in needs if pair[1].need not in (Need.WAIT, Need.NOTHING)]
-        waiting.sort(key=lambda pair: (pair[1].urgency, pair[0].next_starts is None, *_time(pair)))
+        waiting.sort(key=lambda pair: (pair[1].urgency, soonest(pair[0])))
         body = self.column.body
         body.addWidget(Heading(self.tr("What needs doing")))
         tops = listed(listing.summaries)
@@ -121,9 +119,12 @@ class Home(QWidget):
             body.addWidget(Text(self.tr("Nothing just now. The next meetings are below."), "quiet"))
             return
         body.addWidget(Text(self.tr("Nothing is running just now."), "quiet"))
-        start = PrimaryButton(self.tr("Begin a new plan"), self._icons, "plus")
+        self._add_start(self.tr("Begin a new plan"))
+
+    def _add_start(self, verb: str) -> None:
+        start = PrimaryButton(verb, self._icons, "plus")
         start.clicked.connect(self.new)
-        body.addLayout(row(start))
+        self.column.body.addLayout(row(start))
 
     def _todo_row(self, summary: Summary, need: Need) -> TodoRow:
         made = TodoRow(summary, need, self._words, self._icons)
@@ -136,7 +137,7 @@ class Home(QWidget):
         """Show those of the running ones that stand in no row above, groups for their members."""
         if not running:
             return
-        running.sort(key=_next)
+        running.sort(key=lambda each: soonest(each.summary))
         self.column.body.addSpacing(Space.WIDE)
         heading = self.tr("Also running") if are_others else self.tr("Running")
         self.column.body.addWidget(Heading(heading, 2))
@@ -158,16 +159,6 @@ class Home(QWidget):
             show = LinkButton(self.tr("Show %n ended", "", count), self._icons, "archive")
             show.clicked.connect(self.ended_wanted)
             self.column.body.addLayout(row(show))
-
-
-def _next(each: Listed) -> tuple[bool, datetime]:
-    summary = each.summary
-    return summary.next_starts is None, summary.next_starts or summary.changed_at
-
-
-def _time(pair: tuple[Summary, Todo]) -> tuple[object, ...]:
-    starts = pair[0].next_starts
-    return (starts,) if starts else (pair[0].changed_at,)
 
 
 def _step(icons: Icons, icon: str, text: str) -> QHBoxLayout:

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         """What opens the wizard."""
         made = self._late.setting_up(self._desk, self.sessions, self)
         made.shown.connect(self._show_wizard)
-        made.finished.connect(self._plan_is_ready)
+        made.finished.connect(self.pages.renew)
         made.left.connect(self.go_home)
         made.failed.connect(self._tell)
         return made
@@ -150,9 +150,6 @@ class MainWindow(QMainWindow):
     def _take_up(self, session: Session) -> None:
         if not self._stays(None, lambda: self._take_up(session)):
             self.setting_up.take_up(session)
-
-    def _plan_is_ready(self, mentorship_id: str) -> None:
-        self.pages.renew(mentorship_id)
 
     def _end(self, mentorship_id: str) -> None:
         self.acts.end(mentorship_id)

@@ -146,7 +146,7 @@ class MeetingHead(QWidget):
         flow = Flow(ways)
         for form in forms:
             name = self._speech.text(f"form.{form.id}.name")
-            way = LinkButton(name, self._desk.icons, "chevron-down")
+            way = LinkButton(plain(name), self._desk.icons, "chevron-down")
             way.clicked.connect(partial(self.form_wanted.emit, form.id))
             flow.addWidget(way)
         return ways

@@ -43,7 +43,7 @@ class LanguageBlock(Block):
         self.card.clicked.connect(lambda: self.print_wanted.emit(self._card))
 
     def refresh(self) -> None:
-        """Show everything as it is now; nothing where the programme knows nothing of language."""
+        """Show everything as it is now."""
         mentorship, programme = self._session.mentorship, self._session.programme
         self.pick.show_code(self._session.second_language)
         count = sum(bool(word.text.strip()) for word in mentorship.words)

@@ -12,6 +12,7 @@ from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import DocumentSpec, Programme
 from mentordesk.domain.records import Status
+from mentordesk.ui.fields import plain
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.naming import lower_first
 from mentordesk.ui.theme import Space
@@ -113,7 +114,7 @@ class PageHead(QWidget):
     def _menu(self, documents: list[tuple[DocumentSpec, str]]) -> QMenu:
         menu = QMenu(self.print)
         for document, name in documents:
-            action = menu.addAction(name.replace("&", "&&"))
+            action = menu.addAction(plain(name))
             action.triggered.connect(lambda _=False, known=document: self.print_wanted.emit(known))
         return menu
 

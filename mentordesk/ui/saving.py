@@ -18,6 +18,8 @@ from mentordesk.ui.files import write_whole
 
 FOLDER: Final = "documents-folder"
 
+Place = QStandardPaths.StandardLocation
+
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
@@ -53,7 +55,7 @@ class Saving(QObject):
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilter(kind.names)
         dialog.setDefaultSuffix(kind.suffix)
-        folder = self._folder()
+        folder = last_folder(self._settings, FOLDER, Place.DocumentsLocation)
         dialog.setDirectory(folder)
         dialog.selectFile(str(Path(folder) / file_name(name, kind.suffix)))
         dialog.fileSelected.connect(lambda path: self.save(Path(path), make))
@@ -77,11 +79,11 @@ class Saving(QObject):
     def _tell_failure(self, error: MentorDeskError) -> None:
         self.failed.emit(error)
 
-    def _folder(self) -> str:
-        """Return the last folder, else the documents; never where the program was started."""
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        tried = (self._settings.text(FOLDER), QStandardPaths.writableLocation(place))
-        return next((path for path in tried if path and Path(path).is_dir()), QDir.homePath())
+
+def last_folder(settings: Settings, name: str, usual: Place) -> str:
+    """Return the remembered folder, else the usual one; never where the program was started."""
+    tried = (settings.text(name), QStandardPaths.writableLocation(usual))
+    return next((path for path in tried if path and Path(path).is_dir()), QDir.homePath())
 
 
 def file_name(name: str, suffix: str = "pdf") -> str:

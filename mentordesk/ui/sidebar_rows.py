@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum, auto
 from typing import Any
 
@@ -16,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from mentordesk.domain.listed import Listed, listed
+from mentordesk.domain.listed import Listed, listed, soonest
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.records import Status
 from mentordesk.ui.words import Words
@@ -146,7 +145,7 @@ class SidebarModel(QAbstractListModel):
         if part:
             yield Row(Sort.HEADING, heading)
         if status is Status.OPEN:
-            part.sort(key=_next)
+            part.sort(key=lambda each: soonest(each.summary))
         for each in part:
             yield from self._rows_of(each)
 
@@ -159,8 +158,3 @@ class SidebarModel(QAbstractListModel):
 
     def _count(self, row: Row) -> str:
         return self.tr("%n mentorships", "", row.members)
-
-
-def _next(each: Listed) -> tuple[bool, datetime]:
-    summary = each.summary
-    return summary.next_starts is None, summary.next_starts or summary.changed_at

@@ -10,16 +10,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from mentordesk.ui.fields.pick import Pick
+from mentordesk.ui.fields import Pick, plain
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Hairline, IconButton
+from mentordesk.ui.widgets import Hairline, IconButton, set_look
 
 TAB_PAD: Final = 10  # as in tabs.qss: the first name begins where the head does
 FORWARD: Final = ("Ctrl+Tab", "Ctrl+PgDown")
 LEAST_LETTERS: Final = 6
 """A name that is cut keeps at least so many letters."""
-Role: Final = Qt.ItemDataRole
 BACK: Final = ("Ctrl+Shift+Tab", "Ctrl+PgUp")
 
 
@@ -62,10 +61,7 @@ class Bar(QTabBar):
 
     def leave_room(self, room: str) -> None:
         """Leave the ``usual`` room around the names, ``some`` or the ``least``."""
-        if self.property("room") != room:
-            self.setProperty("room", room)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_look(self, "room", room)
 
 
 class Tabs(QWidget):
@@ -221,9 +217,10 @@ class Tabs(QWidget):
             if tab.icon:
                 self.bar.setTabIcon(index, self._icons.icon(tab.icon, tab.ink))
                 self.list.setItemIcon(index, self._icons.icon(tab.icon, tab.ink))
-            self.list.setItemData(index, tab.said or tab.name, Role.AccessibleTextRole)
-            self.bar.setTabToolTip(index, tab.said or tab.name)
-            self.bar.setAccessibleTabName(index, tab.said or tab.name)
+            said = tab.said or tab.name
+            self.list.setItemData(index, said, Qt.ItemDataRole.AccessibleTextRole)
+            self.bar.setTabToolTip(index, said)
+            self.bar.setAccessibleTabName(index, said)
         self._name_tabs()
 
     def _name_tabs(self) -> None:
@@ -255,7 +252,7 @@ class Tabs(QWidget):
     def _write(self, names: list[str], room: str) -> None:
         self.bar.leave_room(room)
         for index, name in enumerate(names):
-            self.bar.setTabText(index, name.replace("&", "&&"))
+            self.bar.setTabText(index, plain(name))
 
     def _excess(self) -> int:
         room = self._strip.width()

@@ -19,6 +19,14 @@ class Tall(QWidget):
         return layout.sizeHint() if layout is not None else super().sizeHint()
 
 
+def page_around(part: QWidget) -> QScrollArea | None:
+    """Return the page that a widget stands on and scrolls with, None where there is none."""
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around
+
+
 def make_room(part: QWidget, area: QScrollArea) -> None:
     """Give a part of a page its new height in one go, from the page down to the part.
 

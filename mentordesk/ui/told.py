@@ -57,12 +57,10 @@ class Told(QFrame):
 
     def say_sent(self) -> None:
         """Say that a document went to the printer."""
-        self._path = Path()
         self._say(self.tr("Sent to the printer"), "")
 
     def say_moved(self, version: str, former: int) -> None:
         """Say under which version things go on now, and how much is no longer asked under it."""
-        self._path = Path()
         said = [self.tr("This follows version {version} now.").format(version=version)]
         if former:
             said.append(self.tr("%n answers to earlier questions are kept.", "", former))
@@ -70,7 +68,6 @@ class Told(QFrame):
 
     def say_stopped(self) -> None:
         """Say that the person stopped a print on its way."""
-        self._path = Path()
         self._say(self.tr("Printing was cancelled"), "")
         self._picture.show_icon("info", "muted")
 

@@ -35,6 +35,14 @@ LETTERS = "aaaiiinnttsseeoolluukkmmrrvääjhypdö          "
 """Letters about as often as Finnish has them, to measure a line's width by."""
 
 
+def set_look(widget: QWidget, name: str, value: object) -> None:
+    """Give a widget another look, by a property that the style sheet asks for."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 class Text(QLabel):
     """Words to read: wrapped, never taken for markup. ``role`` names the look of it."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.fields import TypedField, first_field, in_reading_order, show_if
+from mentordesk.ui.fields.tab_order import takes_tab
 from mentordesk.ui.items import ItemView
 from mentordesk.ui.items.meeting_row import MeetingRow
 from mentordesk.ui.items.next_meetings import NextMeetingsItem
@@ -71,8 +71,7 @@ def take_away(page: QWidget) -> None:
 
 def first_stop(part: QWidget) -> QWidget | None:
     """Return the first field of a part of a page; a button where there is nothing to fill in."""
-    tab = Qt.FocusPolicy.TabFocus
-    stops = (w for w in in_reading_order(part) if w.focusPolicy() & tab and w.isEnabled())
+    stops = (w for w in in_reading_order(part) if takes_tab(w) and w.isEnabled())
     return first_field(part) or next((w for w in stops if w.isVisibleTo(part)), None)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.ui.fields import plain
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import (
@@ -36,7 +37,7 @@ class StepButton(Button):
     """A step by name; one may go back to those that were seen."""
 
     def __init__(self, text: str, icons: Icons) -> None:
-        super().__init__(text.replace("&", "&&"), "step")
+        super().__init__(plain(text), "step")
         self._icons = icons
         self._plain = text
         self.state = StepState.LATER

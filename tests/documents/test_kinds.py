@@ -1,16 +1,20 @@
 """Every kind of item on paper, in a programme that has nothing to do with a work trial."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
+from datetime import date
 
 import pytest
 
 from mentordesk.documents import PdfDocuments
+from mentordesk.documents.blocks import Facts
+from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.items import PRINTED
+from mentordesk.documents.forms.recorded import period
 from mentordesk.domain.item import Item, Kind, Line
 from mentordesk.domain.languages import own_name
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.records import Answer, Place
+from mentordesk.domain.records import Answer, Details, Place
 from tests.documents.finnish import Finnish
 from tests.documents.reading_back import drawing, line_of, pages, text
 from tests.documents.small import ITEMS, a_small_mentorship, a_small_programme
@@ -172,3 +176,18 @@ def test_where_goals_come_from_is_told_where_there_are_several(
     programme = a_small_programme(goals, Item("thread", Kind.GOAL_THREAD))
     said = text(documents.make("gig", a_small_mentorship(), programme, Finnish()))
     assert ("Oma tavoite" in said or "Sopimuksesta" in said) is is_told
+
+
+def test_every_detail_that_a_programme_may_ask_is_printed() -> None:
+    asked = [field.name for field in fields(Details) if field.name not in ("status", "group")]
+    day = date(2026, 2, 2)
+    details = Details(
+        workplace="Kahvila", starts=day, ends=day, hours_per_day=6, days_per_week=4, name="Kevät"
+    )
+    mentorship = replace(a_small_mentorship(), details=details)
+    item = Item("period", Kind.PERIOD, lines=tuple(map(Line, asked)))
+    (facts,) = period(item, Context(mentorship, a_small_programme(), Finnish(), day))
+    assert isinstance(facts, Facts)
+    told = dict(zip(asked, (value for _, value in facts.pairs), strict=True))
+    assert told["name"] == "Kevät"
+    assert all(told.values())

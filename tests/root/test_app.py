@@ -13,9 +13,9 @@ from mentordesk import app
 from mentordesk.domain.errors import VaultBusy
 from mentordesk.front import Front
 from mentordesk.language import TranslatedLanguage
+from mentordesk.late_vault import LateVault
 from mentordesk.paths import RESOURCES
 from mentordesk.settings import FileSettings
-from mentordesk.store.vault import open_vault
 from mentordesk.ui.asking import Asking
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.theme import Scheme, Theme
@@ -26,7 +26,7 @@ def test_why_there_is_no_window_is_told_in_a_dialog(tmp_path: Path, qapp: QAppli
     language = TranslatedLanguage("fi", RESOURCES / "i18n")
     theme = Theme.load(RESOURCES)
     theme.apply(qapp, Scheme.LIGHT, 100)
-    holder, told = open_vault(tmp_path), list[str]()
+    holder, told = LateVault(tmp_path), list[str]()
 
     def read_and_close() -> None:
         (dialog,) = (w for w in qapp.topLevelWidgets() if isinstance(w, Asking) and w.isVisible())

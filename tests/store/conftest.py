@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.store.vault import SqliteVault, open_vault
+from mentordesk.store.opening import open_folder
+from mentordesk.store.vault import SqliteVault
 
 NOON = datetime(2026, 2, 2, 12, tzinfo=UTC)
 
@@ -29,6 +30,6 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def vault(folder: Path) -> Iterator[SqliteVault]:
-    vault = open_vault(folder, Clock())
+    vault = SqliteVault(open_folder(folder), lambda: str, Clock())
     yield vault
     vault.close()

@@ -9,11 +9,11 @@ from shutil import copyfile
 import pytest
 
 from mentordesk.domain.errors import VaultNewer
+from mentordesk.late_vault import LateVault
 from mentordesk.store import tables
 from mentordesk.store.connection import Connection
 from mentordesk.store.migrations import MIGRATIONS, migrate, refuse_newer
 from mentordesk.store.opening import FILE_NAME, open_connection
-from mentordesk.store.vault import open_vault
 from tests.builders import a_mentorship
 
 RELEASED = sorted((Path(__file__).parent / "released").glob("*.db"))
@@ -62,7 +62,7 @@ def test_group_tables(connection: Connection) -> None:
 @pytest.mark.parametrize("file", RELEASED, ids=lambda file: file.stem)
 def test_a_database_of_an_earlier_form_is_read_whole(file: Path, tmp_path: Path) -> None:
     copyfile(file, tmp_path / FILE_NAME)
-    with closing(open_vault(tmp_path)) as vault:
+    with closing(LateVault(tmp_path)) as vault:
         (summary,) = vault.summaries()
         assert vault.load(summary.id) == replace(a_mentorship(), id=summary.id)
 

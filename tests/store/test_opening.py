@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from mentordesk.domain.errors import VaultBusy, VaultDamaged, VaultNewer
+from mentordesk.late_vault import LateVault
 from mentordesk.store.opening import FILE_NAME
-from mentordesk.store.vault import SqliteVault, open_vault
+from mentordesk.store.vault import SqliteVault
 from tests.builders import a_mentorship, a_programme
 
 PRAGMAS = {
@@ -27,7 +28,7 @@ PRAGMAS = {
 @pytest.fixture
 def file(folder: Path) -> Path:
     """The database of a closed vault that holds a mentorship."""
-    vault = open_vault(folder)
+    vault = LateVault(folder)
     vault.add(a_mentorship(), a_programme())
     vault.close()
     return folder / FILE_NAME
@@ -37,7 +38,7 @@ def is_refused_untouched(file: Path) -> bool:
     """Say whether the vault is refused as damaged and every file of it is as it was."""
     before = {path.name: path.read_bytes() for path in file.parent.iterdir()}
     with pytest.raises(VaultDamaged, match="damaged"):
-        open_vault(file.parent)
+        LateVault(file.parent)
     return before == {path.name: path.read_bytes() for path in file.parent.iterdir()}
 
 
@@ -54,7 +55,7 @@ def test_no_file_of_shared_memory_is_made(vault: SqliteVault, folder: Path) -> N
 def test_an_empty_file_is_a_new_vault(folder: Path) -> None:
     folder.mkdir()
     (folder / FILE_NAME).touch()
-    vault = open_vault(folder)
+    vault = LateVault(folder)
     assert vault.summaries() == ()
     vault.close()
 
@@ -100,7 +101,7 @@ def test_damage_inside_is_said_when_it_is_met(file: Path) -> None:
     content[8192:] = b"\xa5" * (len(content) - 8192)
     file.write_bytes(content)
     with pytest.raises(VaultDamaged):
-        open_vault(file.parent).summaries()
+        LateVault(file.parent).summaries()
 
 
 def test_a_newer_vault_is_refused_and_kept(file: Path) -> None:
@@ -109,7 +110,7 @@ def test_a_newer_vault_is_refused_and_kept(file: Path) -> None:
     connection.close()
     before = file.read_bytes()
     with pytest.raises(VaultNewer, match="99"):
-        open_vault(file.parent)
+        LateVault(file.parent)
     assert file.read_bytes() == before
 
 
@@ -117,14 +118,14 @@ def test_a_refused_vault_can_be_opened_once_it_is_mended(file: Path) -> None:
     whole = file.read_bytes()
     file.write_bytes(whole[:4096])
     with pytest.raises(VaultDamaged):
-        open_vault(file.parent)
+        LateVault(file.parent)
     file.write_bytes(whole)
-    open_vault(file.parent).close()
+    LateVault(file.parent).close()
 
 
 def test_a_second_vault_in_this_process_is_refused(vault: SqliteVault, folder: Path) -> None:
     with pytest.raises(VaultBusy):
-        open_vault(folder)
+        LateVault(folder)
     assert vault.summaries() == ()
 
 
@@ -132,9 +133,10 @@ OPENER = """
 import sys
 from pathlib import Path
 from mentordesk.domain.errors import VaultBusy
-from mentordesk.store.vault import open_vault
+from mentordesk.late_vault import LateVault
+from mentordesk.store.vault import SqliteVault
 try:
-    open_vault(Path(sys.argv[1])).close()
+    LateVault(Path(sys.argv[1])).close()
 except VaultBusy as refusal:
     sys.exit(str(refusal))
 """

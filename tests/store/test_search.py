@@ -18,7 +18,8 @@ from mentordesk.domain.records import Answer, Former, Goal, Meeting, Part, Perso
 from mentordesk.domain.searching import Sort
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.late_vault import finnish_lemmas
-from mentordesk.store.vault import SqliteVault, open_vault
+from mentordesk.store.opening import open_folder
+from mentordesk.store.vault import SqliteVault
 from tests.builders import a_key, a_programme
 from tests.store.conftest import Clock
 
@@ -41,7 +42,7 @@ def lemmas():
 
 @pytest.fixture
 def vault(folder: Path, lemmas) -> Iterator[SqliteVault]:
-    with closing(open_vault(folder, Clock(), lambda: lemmas)) as vault:
+    with closing(SqliteVault(open_folder(folder), lambda: lemmas, Clock())) as vault:
         yield vault
 
 
@@ -145,7 +146,7 @@ def test_what_was_not_indexed_is_after_a_restart(vault: SqliteVault, folder: Pat
     added(vault, said("tiski"))
     vault.save(known, [said("keittiö")])
     vault.close()
-    with closing(open_vault(folder, Clock(), lambda: lemmas)) as again:
+    with closing(SqliteVault(open_folder(folder), lambda: lemmas, Clock())) as again:
         again.index(programme_of, 1)
         assert lines(again, "keittiö") == ["keittiö"]
         assert again.index(programme_of, 0) == 0

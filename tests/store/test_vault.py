@@ -10,8 +10,9 @@ import pytest
 from mentordesk.domain.errors import NotFound
 from mentordesk.domain.mentorship import Put
 from mentordesk.domain.records import Goal, Part
+from mentordesk.late_vault import LateVault
 from mentordesk.store.opening import FILE_NAME
-from mentordesk.store.vault import SqliteVault, open_vault
+from mentordesk.store.vault import SqliteVault
 from tests.builders import a_mentorship, a_programme, an_answer
 from tests.store.contract import VaultContract
 
@@ -32,7 +33,7 @@ def test_what_was_saved_is_there_after_opening_again(vault: SqliteVault, folder:
     mentorship = a_mentorship()
     vault.add(mentorship, a_programme())
     vault.close()
-    again = open_vault(folder)
+    again = LateVault(folder)
     assert again.load(mentorship.id) == mentorship
     again.close()
 

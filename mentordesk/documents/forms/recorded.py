@@ -74,21 +74,9 @@ def people(item: Item, context: Context) -> Blocks:
 
 def period(item: Item, context: Context) -> Blocks:
     """Return the details that the item asks."""
-    told = detail_texts(context)
-    pairs = ((context.line(item, line.id), told.get(line.id, "")) for line in item.lines)
+    told = _details(context)
+    pairs = ((context.line(item, line.id), told[line.id]) for line in item.lines)
     return (Facts(tuple(pairs)),)
-
-
-def detail_texts(context: Context) -> dict[str, str]:
-    """Return the details as texts, by the names of their fields."""
-    details = context.mentorship.details
-    return {
-        "workplace": details.workplace,
-        "starts": context.day(details.starts),
-        "ends": context.day(details.ends),
-        "hours_per_day": _hours(details, context),
-        "days_per_week": str(details.days_per_week or ""),
-    }
 
 
 def working_time(context: Context) -> str:
@@ -170,6 +158,19 @@ def signatures(item: Item, context: Context) -> Blocks:
     labels = tuple(context.say(label) for label in SIGNATURE_LABELS)
     signers = tuple(_signer(item, role, context) for role in item.views)
     return (Signatures(context.label(item), signers, labels),)
+
+
+def _details(context: Context) -> dict[str, str]:
+    """Return the details as texts, by the names of their fields."""
+    details = context.mentorship.details
+    return {
+        "name": details.name,
+        "workplace": details.workplace,
+        "starts": context.day(details.starts),
+        "ends": context.day(details.ends),
+        "hours_per_day": _hours(details, context),
+        "days_per_week": str(details.days_per_week or ""),
+    }
 
 
 def _hours(details: Details, context: Context) -> str:

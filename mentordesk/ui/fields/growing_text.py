@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy
 
-from mentordesk.ui.tall import make_room
+from mentordesk.ui.tall import make_room, page_around
 
 MOST_LINES: Final = 2000  # beyond that the field keeps its height and scrolls inside
 NO_MODIFIER: Final = Qt.KeyboardModifier.NoModifier
@@ -89,7 +89,7 @@ class GrowingText(QPlainTextEdit):
 
     def keep_caret_in_view(self) -> None:
         """Scroll the page so that the line being written is seen."""
-        area = self._area()
+        area = page_around(self)
         page = area.widget() if area is not None else None
         if area is not None and page is not None and self.hasFocus():
             spot = self.viewport().mapTo(page, self.cursorRect().center())
@@ -123,7 +123,7 @@ class GrowingText(QPlainTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Keep the caret in view, not the whole field."""
         super().focusInEvent(event)
-        area = self._area()
+        area = page_around(self)
         if area is not None and area is not self._followed:
             self._followed = area  # it learns the height of its page after this field does
             area.verticalScrollBar().rangeChanged.connect(self._page_grew)
@@ -141,19 +141,13 @@ class GrowingText(QPlainTextEdit):
     def _grow(self) -> None:
         """Take the height of what was written, which the page may not know of yet."""
         self.fit()
-        area = self._area()
+        area = page_around(self)
         if area is not None and self.minimumHeight() != self._roomed:
             self._roomed = self.minimumHeight()
             make_room(self, area)
 
     def _page_grew(self) -> None:
         self._follow_soon.start()
-
-    def _area(self) -> QScrollArea | None:
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        return area
 
     def _text_height(self) -> float:
         layout, block, height = self.document().documentLayout(), self.document().begin(), 0.0

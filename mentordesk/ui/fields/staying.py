@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.ui.tall import page_around
 
 
 @contextmanager
 def staying(part: QWidget) -> Iterator[None]:
     """Let the page scroll so that a part of it stays where it is seen."""
-    area = part.parentWidget()
-    while area is not None and not isinstance(area, QScrollArea):
-        area = area.parentWidget()
+    area = page_around(part)
     before = part.mapToGlobal(QPoint(0, 0)).y()
     yield
     if area is not None:

@@ -82,7 +82,7 @@ class Company(QObject):
         return members_of(self._session.mentorship.id, self.summaries)
 
     def free(self) -> tuple[Summary, ...]:
-        """Return the running mentorships that could be taken into this group."""
+        """Return the mentorships, not yet ended, that could be taken into this group."""
         members = self._session.programme.members
         return tuple(
             summary

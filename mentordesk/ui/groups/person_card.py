@@ -19,7 +19,7 @@ from mentordesk.domain.records import Person
 from mentordesk.ui.fields import MarkRow, show_if
 from mentordesk.ui.groups.people_words import about, name_of
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Hint, Text
+from mentordesk.ui.widgets import Hint, Text, set_look
 
 CARRIED: Final = "application/x-mentordesk-person"
 """What is carried when a card is dragged: its side and the person's id."""
@@ -77,7 +77,7 @@ class PersonCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LITTLE, Space.TINY, Space.LITTLE, Space.LITTLE)
         column.addWidget(words)
-        self.mark.toggled.connect(lambda on: self._dress("info" if on else "card"))
+        self.mark.toggled.connect(self._dress_as_chosen)
         self.show_both("")
 
     def show_both(self, text: str) -> None:
@@ -107,11 +107,11 @@ class PersonCard(QFrame):
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Look as before."""
-        self._look_as_before()
+        self._dress_as_chosen()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell who was dropped here."""
-        self._look_as_before()
+        self._dress_as_chosen()
         carried = self._carried(event.mimeData())
         if carried:
             event.acceptProposedAction()
@@ -134,10 +134,8 @@ class PersonCard(QFrame):
         side, _, person = bytes(data.data(CARRIED).data()).decode().partition(" ")
         return person if person not in ("", self.person.id) and side != self._side else ""
 
-    def _look_as_before(self) -> None:
+    def _dress_as_chosen(self) -> None:
         self._dress("info" if self.mark.isChecked() else "card")
 
     def _dress(self, ground: str) -> None:
-        self.setProperty("ground", ground)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_look(self, "ground", ground)

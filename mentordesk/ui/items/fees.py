@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from mentordesk.domain.group import fee_rows
 from mentordesk.domain.item import Item
 from mentordesk.domain.programme import Programme
@@ -49,10 +47,10 @@ class FeesItem(ItemView):
     def _gigs(self, members: Programme) -> dict[int, str]:
         """Return the names of the gigs that a pair may have, by their numbers."""
         code = self.context.language.code
-        stages = [stage for stage in members.stages for _ in range(stage.most) if stage.most > 1]
-        met: Counter[str] = Counter()
-        names: dict[int, str] = {}
-        for number, stage in enumerate(stages, 1):
-            met[stage.id] += 1
-            names[number] = f"{members.text(f'stage.{stage.id}.name', code)} {met[stage.id]}"
-        return names
+        names = (
+            f"{members.text(f'stage.{stage.id}.name', code)} {n}"
+            for stage in members.stages
+            for n in range(1, stage.most + 1)
+            if stage.most > 1
+        )
+        return dict(enumerate(names, 1))

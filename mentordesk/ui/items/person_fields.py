@@ -18,14 +18,12 @@ from mentordesk.ui.widgets import LinkButton, Text
 
 ROWS = (("title", "organisation"), ("phone", "email"), ("interests", "languages"))
 """Which fields of ``Person`` stand side by side under the name."""
-USUAL = ("name", "title", "organisation", "phone", "email")
-"""Those that are asked where a programme doesn't say which."""
 LIKELY: Final = {"phone": re.compile(r"\d"), "email": re.compile(r"[^@\s]@[^@\s]+\.[^@\s]")}
 """What is found in anything by which somebody can be reached."""
 
 
 class PersonFields(QWidget):
-    """A person's name, and as far as asked title, organisation, phone and email.
+    """A person's name, and as far as asked title, organisation and how to reach them.
 
     ``changed`` tells the person; ``same`` the id of somebody known who it is instead.
     """
@@ -34,9 +32,9 @@ class PersonFields(QWidget):
     same = Signal(str)
 
     def __init__(self, person: Person, role: str, asked: Mapping[str, TwoTongued]) -> None:
-        """Take what the role is called, for screen readers, and the fields' labels.
+        """Take what the role is called, for screen readers, and the labels of the asked fields.
 
-        Without any labels the usual fields are asked, by the labels of the program.
+        One without words gets the program's own label.
         """
         super().__init__()
         self.person = person
@@ -93,8 +91,6 @@ class PersonFields(QWidget):
             "interests": self.tr("Interests"),
             "languages": self.tr("Languages"),
         }
-        if not asked:
-            return {name: labels[name] for name in USUAL}
         worded = {name: label for name, label in asked.items() if label.text()}
         kept = (name for name in labels if name in asked or name == "name")
         return {name: worded.get(name, labels[name]) for name in kept}

@@ -12,7 +12,7 @@ from mentordesk.domain.programme import Role
 from mentordesk.domain.records import Part, Person, Record, new_id
 from mentordesk.ui.fields import TwoTongued, plain, show_if, tab_in_place
 from mentordesk.ui.form_context import FormContext
-from mentordesk.ui.items.person_fields import USUAL, PersonFields
+from mentordesk.ui.items.person_fields import PersonFields
 from mentordesk.ui.items.person_rows import PersonLine, PersonRow, SharedRow
 from mentordesk.ui.items.undo_line import UndoLine
 from mentordesk.ui.letters import shortened
@@ -23,6 +23,8 @@ from mentordesk.ui.widgets import LinkButton, row
 
 MANY: Final = 3
 """So many at the most are shown with all their fields."""
+USUAL: Final = ("name", "title", "organisation", "phone", "email")
+"""The fields that are asked where a programme doesn't say which."""
 
 
 class RolePeople(QWidget):
@@ -43,10 +45,10 @@ class RolePeople(QWidget):
         self._blank = Person(new_id())
         self._open = False
         self._wanted = self._blank.id
-        self._name = self._called(role.id)
         self._speech = Speech(session, context.language)
+        self._name = self._called(role.id)
         together = f"role.{role.id}.several"
-        heading = together if self._text(together) else f"role.{role.id}.name"
+        heading = together if self._speech.text(together) else f"role.{role.id}.name"
         self.heading = self._speech.label(heading, "strong")
         self.more = LinkButton("", context.icons, "plus")
         self.undo = UndoLine(context.icons)
@@ -158,7 +160,7 @@ class RolePeople(QWidget):
                 left = count - 1 if is_blank else count - 1 - blank
                 shown.let_go(not self.role.required or left > 0)
         self._rule_off()
-        add = self._text(f"role.{self.role.id}.add")
+        add = self._speech.text(f"role.{self.role.id}.add")
         self.more.setText(plain(add or self.tr("Add: {role}").format(role=self._name.lower())))
         show_if(self.more, not blank and (not count or self.role.several))
         show_if(self.heading, len(self._item.views) > 1 and count > 0)
@@ -189,17 +191,14 @@ class RolePeople(QWidget):
         """Return the key of a field's label: the item's own, else one of another about people."""
         items = (self._item, *self._session.programme.items_of(Kind.PEOPLE))
         keys = (f"item.{item.id}.{name}" for item in items)
-        return next(filter(self._text, keys), "")
+        return next(filter(self._speech.text, keys), "")
 
     def _introduced(self, person: Person) -> str:
         roles = self._session.mentorship.roles_of(person.id)
         return ", ".join((shortened(person.name, 30), *(self._called(r).lower() for r in roles)))
 
     def _called(self, role: str) -> str:
-        return self._text(f"role.{role}.name")
-
-    def _text(self, key: str) -> str:
-        return self._session.programme.text(key, self._context.language.code)
+        return self._speech.text(f"role.{role}.name")
 
     def _write(self, person: Person) -> None:
         if person.id == self._blank.id:

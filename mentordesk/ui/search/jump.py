@@ -6,13 +6,15 @@ from typing import Final
 from unicodedata import normalize
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from mentordesk.domain.searching import Hit
 from mentordesk.ui.feedback_tab import FeedbackTab
 from mentordesk.ui.fields import first_field, in_reading_order
 from mentordesk.ui.form import FormView
 from mentordesk.ui.mentorship_page import OVERVIEW, MentorshipPage
+from mentordesk.ui.tall import page_around
+from mentordesk.ui.widgets import set_look
 
 SHOWN_MS: Final = 2500
 """How long the field is marked."""
@@ -49,7 +51,7 @@ class Jump(QObject):
         _put_caret(field, hit)
         self._field = field
         field.destroyed.connect(self._forget)
-        _mark(field, True)
+        set_look(field, "found", True)
         self._show()
         self._settle.start()
         self._over.start()
@@ -57,9 +59,7 @@ class Jump(QObject):
     def _show(self) -> None:
         if self._field is None:
             return
-        area = self._field.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
+        area = page_around(self._field)
         page = area.widget() if area is not None else None
         if area is None or page is None:
             return
@@ -71,7 +71,7 @@ class Jump(QObject):
     def _unmark(self) -> None:
         if self._field is not None:
             self._field.destroyed.disconnect(self._forget)
-            _mark(self._field, False)
+            set_look(self._field, "found", False)
         self._forget()
 
     def _forget(self) -> None:
@@ -116,9 +116,3 @@ def _marked(hit: Hit) -> str:
 def _text(field: Field) -> str:
     shown = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
     return normalize("NFC", shown)
-
-
-def _mark(field: QWidget, on: bool) -> None:
-    field.setProperty("found", on)
-    field.style().unpolish(field)
-    field.style().polish(field)

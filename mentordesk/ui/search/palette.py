@@ -102,13 +102,9 @@ class Palette(QWidget):
 
     def leave(self) -> None:
         """Go back to where the person was."""
-        self.put_away()
+        self.hide()
         if self._came_from is not None and self._came_from.isVisible():
             self._came_from.setFocus()
-
-    def put_away(self) -> None:
-        """Hide it."""
-        self.hide()
 
     def show_found(self, found: Found, code: str) -> None:
         """Show what was found; what was chosen stays chosen while it is the same."""

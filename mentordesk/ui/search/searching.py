@@ -53,7 +53,7 @@ class Searching(QObject):
 
     def arrived(self, page: MentorshipPage, mentorship_id: str) -> None:
         """Go on to the field, where the page is of what was chosen."""
-        self.palette.put_away()
+        self.palette.hide()
         hit, self._wanted = self._wanted, None
         if hit is not None and hit.mentorship == mentorship_id and page.isVisible():
             self.jump.go(page, hit)
@@ -61,11 +61,11 @@ class Searching(QObject):
     def elsewhere(self) -> None:
         """Put everything away: the person goes somewhere else."""
         self._wanted = None
-        self.palette.put_away()
+        self.palette.hide()
 
     def _choose(self, hit: Hit) -> None:
         self._wanted = hit
-        self.palette.put_away()
+        self.palette.hide()
         self.opened.emit(hit.mentorship)
 
     def _show(self, found: Found) -> None:
@@ -73,5 +73,5 @@ class Searching(QObject):
             self.palette.show_found(found, self._language.code)
 
     def _fail(self, error: object) -> None:
-        self.palette.put_away()
+        self.palette.hide()
         self.failed.emit(error)

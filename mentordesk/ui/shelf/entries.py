@@ -34,11 +34,10 @@ class Contents:
     @classmethod
     def of(cls, programme: Programme) -> Contents:
         """Count what a programme holds."""
-        items = {item.id: item for form in programme.forms for item in form.items()}
         return cls(
             sum(stage.least for stage in programme.stages),
             sum(stage.most for stage in programme.stages),
-            sum(item.kind not in ONLY_SHOWN for item in items.values()),
+            sum(item.kind not in ONLY_SHOWN for item in programme.items.values()),
             len(programme.documents),
         )
 

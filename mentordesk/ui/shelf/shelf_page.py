@@ -36,10 +36,9 @@ from mentordesk.ui.widgets import (
 class ShelfPage(Column):
     """Shows the programmes, or alone what is being taken in.
 
-    ``changed`` tells that there are others now; ``left`` asks to go back to the settings.
+    ``left`` asks to go back to the settings.
     """
 
-    changed = Signal()
     left = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -214,17 +213,13 @@ class ShelfPage(Column):
         name = programme.name(self._desk.language.code)
         self._say(Kind.GOOD, said.format(name=name))
         self._welcomed = programme.key
-        self._renew()
+        self.refresh()
 
     def _remove(self, programme: Programme) -> None:
         catalogue, known = self._desk.catalogue, programme.key.id
-        gone = lambda _: self._renew()  # noqa: E731
+        gone = lambda _: self.refresh()  # noqa: E731
         self._forget()
         self._desk.background.run(self, lambda: catalogue.remove(known), gone, self._fail)
-
-    def _renew(self) -> None:
-        self.changed.emit()
-        self.refresh()
 
     def _fail(self, error: MentorDeskError) -> None:
         self._say(Kind.DANGER, self._desk.language.say(error.sentence))

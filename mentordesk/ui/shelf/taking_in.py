@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.saving import Place, last_folder
 from mentordesk.ui.shelf.entries import Arrival, read_arrival
 
 SUFFIXES: Final = (".zip", ".xlsx")
@@ -37,7 +38,7 @@ class TakingIn(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join((*(f"*{suffix}" for suffix in SUFFIXES), STRUCTURE))
         dialog.setNameFilter(self.tr("Mentoring models ({patterns})").format(patterns=patterns))
-        dialog.setDirectory(self._folder())
+        dialog.setDirectory(last_folder(self._desk.settings, FOLDER, Place.DownloadLocation))
         dialog.fileSelected.connect(lambda path: self.read(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -61,12 +62,6 @@ class TakingIn(QObject):
 
     def _fail(self, error: MentorDeskError) -> None:
         self.failed.emit(error)
-
-    def _folder(self) -> str:
-        remembered = self._desk.settings.text(FOLDER)
-        downloads = QStandardPaths.StandardLocation.DownloadLocation
-        is_there = bool(remembered) and Path(remembered).is_dir()
-        return remembered if is_there else QStandardPaths.writableLocation(downloads)
 
 
 def dropped(data: QMimeData) -> Path | None:

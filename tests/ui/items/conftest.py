@@ -14,7 +14,7 @@ from mentordesk.domain.programme import Form
 from mentordesk.domain.records import Answer, Place
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.language import TranslatedLanguage
-from mentordesk.store.vault import SqliteVault, open_vault
+from mentordesk.late_vault import LateVault
 from mentordesk.ui.background import Background
 from mentordesk.ui.form import FormContext, FormView
 from mentordesk.ui.icons import Icons
@@ -109,7 +109,7 @@ def opened(
     mentorship: Mentorship,
 ) -> Iterator[Opened]:
     programme = an_items_programme()
-    vault: SqliteVault = worker.now(lambda: open_vault(tmp_path))
+    vault = worker.now(lambda: LateVault(tmp_path))
     worker.now(lambda: vault.add(mentorship, programme))
     background = Background(worker.pool)
     session = Session(mentorship, programme, vault, background)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.reading import confirmation
 from mentordesk.domain.records import Answer, Place
-from mentordesk.ui.fields import DateField, MarkRow
+from mentordesk.ui.fields import DateField, MarkRow, first_field
 from mentordesk.ui.form import FormView
 from mentordesk.ui.items.period import PeriodItem
 from mentordesk.ui.items.signatures import SignaturesItem
@@ -83,11 +83,11 @@ def test_one_begins_at_the_topmost_field_in_sight(opened: Opened) -> None:
     form = opened.form("three")
     text = form.item_view("text")
     assert isinstance(text, TextItem)
-    assert form.first_field() is text.field
+    assert first_field(form) is text.field
     text.hide()
     long = form.item_view("long")
     assert isinstance(long, LongTextItem)
-    assert form.first_field() is long.field
+    assert first_field(form) is long.field
 
 
 def test_a_form_names_its_fields_that_can_not_be_read_from_the_top(opened: Opened) -> None:
