@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bench.row import Result
-from bench.trials import keep_copies, opened
+from bench.trials import KEY, keep_copies, opened
 from mentordesk import app
 from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
@@ -49,7 +49,7 @@ class Key:
             folder = Path(name)
             with opened(folder) as house:
                 trial = keep_copies(house, 1).id
-            with app.opened(folder, language, FileSettings(folder), theme) as desk:
+            with app.opened(folder, language, FileSettings(folder), theme, KEY) as desk:
                 slowest = quantiles(_typed(desk, trial), n=100)[-1]
         return Result(slowest, BUDGET, slowest / BUDGET)
 

@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from bench.trials import KEY
 from bench.trials import opened as house_of
 from mentordesk import app
 from mentordesk.demo import OTHERS, PROGRAMME
@@ -223,7 +224,7 @@ def take_pictures(
             mentorship_id = keep(house)
             if asked.second and mentorship_id:
                 speak(house, mentorship_id, asked.second)
-        with app.opened(folder, language, FileSettings(folder), theme) as desk:
+        with app.opened(folder, language, FileSettings(folder), theme, KEY) as desk:
             that_day = replace(desk, today=lambda: TODAY, now=lambda: NOW)
             camera = Photographer(that_day, (width, height), asked.out / visit.__name__)
             visit(camera, mentorship_id)

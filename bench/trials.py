@@ -6,19 +6,24 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from mentordesk.demo import keep_sample
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.records import new_id
+from mentordesk.domain.safe import Key
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
+
+KEY: Final = Key(bytes(range(48)))
+"""What the bench's vaults are encrypted with."""
 
 
 @contextmanager
 def opened(folder: Path) -> Iterator[House]:
     """Open the house on a data folder, in Finnish, and close it at the end."""
-    house = House.open(folder, TranslatedLanguage("fi", RESOURCES / "i18n"))
+    house = House.open(folder, TranslatedLanguage("fi", RESOURCES / "i18n"), KEY)
     with closing(house.vault):
         yield house
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mentordesk import __version__
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.ports import Settings
+from mentordesk.domain.safe import Key
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.front import Front
@@ -36,6 +37,7 @@ from mentordesk.ui.look import dress
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.paper import Paper, Prints, Sending
 from mentordesk.ui.theme import Theme
+from mentordesk.unlocking import given_password, key_for
 
 QUIT_WHEN_SHOWN = "MENTORDESK_QUIT_WHEN_SHOWN"
 """An environment variable: the window closes by itself once it can be used, to be measured."""
@@ -44,14 +46,15 @@ NOT_OPENED = QT_TRANSLATE_NOOP("app", "MentorDesk can’t be opened")
 CLOSE = QT_TRANSLATE_NOOP("app", "Close")
 
 
-def run(folder: Path, language: TranslatedLanguage) -> int:
+def run(folder: Path, language: TranslatedLanguage, password_file: Path | None = None) -> int:
     """Open the window on a data folder and return the exit code when it is closed."""
     app = application(language)
     settings = FileSettings(folder)
     theme = Theme.load(RESOURCES)
     dress(app, theme, settings)
     try:
-        with opened(folder, language, settings, theme) as desk:
+        key = key_for(folder, given_password(password_file), language)
+        with opened(folder, language, settings, theme, key) as desk:
             return show(app, Front(app, language, lambda: window_on(desk)))
     except MentorDeskError as error:
         tell(error, language, Icons(RESOURCES / "icons", theme))
@@ -78,11 +81,11 @@ def application(language: TranslatedLanguage) -> QApplication:
 
 @contextmanager
 def opened(
-    folder: Path, language: TranslatedLanguage, settings: Settings, theme: Theme
+    folder: Path, language: TranslatedLanguage, settings: Settings, theme: Theme, key: Key
 ) -> Iterator[Desk]:
     """Open the vault on the worker and yield the desk; close both at the end."""
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker") as worker:
-        house = worker.submit(House.open, folder, language).result()
+        house = worker.submit(House.open, folder, language, key).result()
         try:
             yield lay_desk(house, folder, settings, theme, Background(worker))
         finally:

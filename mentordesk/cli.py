@@ -1,12 +1,14 @@
 """The program without a window: for scripts, which may rely on every word of it.
 
-    mentordesk [--data DIR] [--language fi|sv|en]     opens the window
+    mentordesk [--data DIR] [--password-file FILE] [--language fi|sv|en]     opens the window
     mentordesk … demo OUT_DIR                         the whole way with sample data
     mentordesk … list [--json]                        the mentorships, a line each
     mentordesk … import FILE.json                     prints the new id
     mentordesk … export ID FILE.json
     mentordesk … print ID DOCUMENT FILE.pdf
     mentordesk … programmes check|list|export         see cli_programmes.py
+
+The password is the first line of a file, or stands in MENTORDESK_PASSWORD.
 
 Exit code 0: done; 1: can't be done, with one sentence on standard error; 2: wrong usage.
 """
@@ -32,6 +34,7 @@ from mentordesk.language import LANGUAGES, TranslatedLanguage
 from mentordesk.paths import RESOURCES, default_data_folder
 from mentordesk.settings import FileSettings
 from mentordesk.ui.files import read_whole, write_whole
+from mentordesk.unlocking import given_password, key_for
 
 DONE, CANNOT = 0, 1
 
@@ -45,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         gc.disable()  # what is made on the way to the window stays; it is on again when it is there
         from mentordesk.app import run
 
-        return run(folder, language)
+        return run(folder, language, asked.password_file)
     _speak_utf8()
     try:
         asked.run(asked, folder, language)
@@ -75,6 +78,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("mentordesk", description="MentorDesk opens its window.")
     parser.add_argument("--version", action="version", version=f"MentorDesk {__version__}")
     parser.add_argument("--data", type=Path, metavar="DIR", help="where the data lies")
+    parser.add_argument(
+        "--password-file", type=Path, metavar="FILE", help="its first line opens the database"
+    )
     parser.add_argument("--language", choices=LANGUAGES, help="fi unless the desk has another")
     commands = parser.add_subparsers(dest="command", title="without a window")
     demo = commands.add_parser("demo", help="go the whole way with made-up sample data")
@@ -107,7 +113,7 @@ def _demo(asked: argparse.Namespace, _: Path, language: TranslatedLanguage) -> N
 
 
 def _list(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
-    with _opened(folder, language) as house:
+    with _opened(asked, folder, language) as house:
         summaries = house.vault.summaries()
     if asked.json:
         print(json.dumps([_plain(s) for s in summaries], ensure_ascii=False, indent=2))
@@ -117,24 +123,27 @@ def _list(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage)
 
 
 def _import(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
-    with _opened(folder, language) as house:
+    with _opened(asked, folder, language) as house:
         print(house.take_in(read_whole(asked.file)))
 
 
 def _export(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
-    with _opened(folder, language) as house:
+    with _opened(asked, folder, language) as house:
         write_whole(asked.file, house.hand_over(asked.id))
 
 
 def _print(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
-    with _opened(folder, language) as house:
+    with _opened(asked, folder, language) as house:
         mentorship = house.vault.load(asked.id)
         write_whole(asked.file, house.document(asked.document, mentorship))
 
 
 @contextmanager
-def _opened(folder: Path, language: TranslatedLanguage) -> Iterator[House]:
-    house = House.open(folder, language)
+def _opened(
+    asked: argparse.Namespace, folder: Path, language: TranslatedLanguage
+) -> Iterator[House]:
+    key = key_for(folder, given_password(asked.password_file), language)
+    house = House.open(folder, language, key)
     with closing(house.vault):
         yield house
 

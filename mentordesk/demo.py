@@ -14,17 +14,20 @@ from mentordesk.house import House
 from mentordesk.paths import RESOURCES
 from mentordesk.sample import Sample
 from mentordesk.ui.files import make_folder, write_whole
+from mentordesk.unlocking import safe_of
 
 PROGRAMME = "work-trial"
 OTHERS = ("developer-client",)
 """The other models of which there is a sample; each is written to a folder of its own."""
+PASSWORD = "kahvila kulman aamukahvi"
 
 
 def run_demo(out: Path, language: Language) -> Iterator[Path]:
     """Go the whole way in a passing data folder; yield each document left in ``out``."""
     make_folder(out)
     with TemporaryDirectory() as folder:
-        house = House.open(Path(folder), language)
+        key, _ = safe_of(Path(folder)).found(PASSWORD)
+        house = House.open(Path(folder), language, key)
         with closing(house.vault):
             yield from write_documents(house, keep_sample(house), out)
             for programme in OTHERS:

@@ -13,6 +13,7 @@ from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Catalogue, Documents, Exchange, Language, Packages
 from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.records import new_id
+from mentordesk.domain.safe import Key
 from mentordesk.late_vault import LateVault
 from mentordesk.paths import RESOURCES
 
@@ -69,9 +70,9 @@ class House:
         self.catalogue: Catalogue = LateCatalogue(folder / "programmes")
 
     @classmethod
-    def open(cls, folder: Path, language: Language) -> House:
-        """Open the data folder, made where there is none; raises ``VaultError``."""
-        return cls(LateVault(folder), folder, language)
+    def open(cls, folder: Path, language: Language, key: Key) -> House:
+        """Open the data folder with its key, made where there is none; raises ``VaultError``."""
+        return cls(LateVault(folder, key), folder, language)
 
     def programme(self, key: ProgrammeKey) -> Programme:
         """Return the programme a mentorship began with: the same files, else its own copy."""

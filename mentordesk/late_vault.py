@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from mentordesk.domain.mentorship import Change, Mentorship
 from mentordesk.domain.ports import Summary, Vault
 from mentordesk.domain.programme import Programme, ProgrammeKey
+from mentordesk.domain.safe import Key
 from mentordesk.paths import RESOURCES
 from mentordesk.store.opening import open_folder
 from mentordesk.store.summaries import read_summaries
 
 if TYPE_CHECKING:
+    from mentordesk.domain.history import Act, Event
     from mentordesk.domain.searching import Hit, Lemmas
 
 
@@ -32,9 +34,9 @@ class LateVault:
     a vault is the one that uses and closes it.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Open the vault in a folder, both made where missing; raises ``VaultError``."""
-        self._connection = open_folder(folder)
+    def __init__(self, folder: Path, key: Key) -> None:
+        """Open the vault in a folder with its key, made where missing; raises ``VaultError``."""
+        self._connection = open_folder(folder, key)
 
     def summaries(self) -> tuple[Summary, ...]:
         """Return a summary of every mentorship, last changed first."""
@@ -71,6 +73,18 @@ class LateVault:
     def search(self, text: str, limit: int) -> tuple[Hit, ...]:
         """Return what holds all the words typed, in any form."""
         return self._whole.search(text, limit)
+
+    def delete_health(self, mentorship_id: str) -> None:
+        """Erase what was written about health, and nothing else."""
+        self._whole.delete_health(mentorship_id)
+
+    def history(self, mentorship_id: str) -> tuple[Event, ...]:
+        """Return what happened to a mentorship, newest first."""
+        return self._whole.history(mentorship_id)
+
+    def note(self, mentorship_id: str, act: Act, reason: str = "") -> None:
+        """Add to the history what no change of a record shows."""
+        self._whole.note(mentorship_id, act, reason)
 
     def close(self) -> None:
         """Let go of the files; a second time does nothing."""

@@ -32,9 +32,14 @@ from mentordesk.domain.records import (
     Word,
     new_id,
 )
+from mentordesk.domain.safe import Key
 
 FIRST_DAY: Final = date(2026, 2, 2)
 """A Monday, on which every made mentorship starts."""
+
+
+A_KEY: Final = Key(bytes(range(48)))
+"""What the tests' vaults are encrypted with."""
 
 
 def a_key(programme_id: str = "work-trial", version: str = "1.0") -> ProgrammeKey:

@@ -32,7 +32,7 @@ def room(*others: str, ours: tuple[str, ...] = ("domain",)) -> Room:
 ROOMS = {
     "domain": room(ours=()),
     "programmes": room("openpyxl", "tomli_w"),
-    "store": room("peewee", "playhouse", "msgspec", "simplemma"),
+    "store": room("cryptography", "msgspec", "peewee", "simplemma", "sqlcipher3"),
     "documents": room("reportlab", "PIL", "uharfbuzz"),
     "ui": room("PySide6", "shiboken6"),
 }

@@ -9,6 +9,10 @@ exception outside this tree is a mistake in the program.
     │   ├── VaultBusy         another MentorDesk holds it
     │   ├── VaultNewer        written by a newer MentorDesk
     │   ├── VaultDamaged      not a database, or a broken one
+    │   ├── WrongPassword     the password, recovery code or key is another's
+    │   ├── KeyLost           the key file is gone or damaged
+    │   ├── PlaceRefused      the folder is no place for a database
+    │   ├── BackupError       a backup can't be made or read
     │   └── DiskFull          nothing more fits on the disk
     ├── NotFound              no mentorship or document of that name
     ├── ExchangeError         an exchange file can't be read or written
@@ -47,6 +51,22 @@ class VaultNewer(VaultError):
 
 class VaultDamaged(VaultError):
     """The file is not a vault, or a broken one."""
+
+
+class WrongPassword(VaultError):
+    """The password, the recovery code or the key opens nothing here."""
+
+
+class KeyLost(VaultError):
+    """The key file is gone or damaged, and no new one would open the database."""
+
+
+class PlaceRefused(VaultError):
+    """A folder on a network drive or in a synced folder: no place for a database."""
+
+
+class BackupError(VaultError):
+    """A backup can't be made or read."""
 
 
 class DiskFull(VaultError):

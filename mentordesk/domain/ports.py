@@ -15,6 +15,7 @@ from mentordesk.domain.records import Status
 from mentordesk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
+    from mentordesk.domain.history import Act, Event
     from mentordesk.domain.searching import Hit
 
 
@@ -26,7 +27,8 @@ class Summary:
     ``next_meeting`` is the first meeting not held: its number in the whole row of meetings, from
     1, and its time; ``meetings`` and ``held`` count them; ``confirmed`` counts the confirmed
     sections of the feedback form; ``next_step_due`` is the first day by which a step of a group's
-    plan that isn't done should be.
+    plan that isn't done should be. ``keep_until`` is the last day on which it is kept, if one was
+    chosen; ``has_health`` says that something about health was written.
     """
 
     id: str
@@ -46,6 +48,8 @@ class Summary:
     name: str = ""
     group: str = ""
     next_step_due: date | None = None
+    keep_until: date | None = None
+    has_health: bool = False
 
 
 class Vault(Protocol):
@@ -92,6 +96,18 @@ class Vault(Protocol):
 
     def search(self, text: str, limit: int) -> tuple[Hit, ...]:
         """Return what holds all the words typed, in any form: names first, then newest first."""
+        ...
+
+    def delete_health(self, mentorship_id: str) -> None:
+        """Erase what was written about health, and nothing else."""
+        ...
+
+    def history(self, mentorship_id: str) -> tuple[Event, ...]:
+        """Return what happened to a mentorship, newest first."""
+        ...
+
+    def note(self, mentorship_id: str, act: Act, reason: str = "") -> None:
+        """Add to the history what no change of a record shows."""
         ...
 
     def close(self) -> None:

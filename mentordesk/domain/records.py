@@ -43,7 +43,8 @@ class Details:
     """Where and when; hours a day may be halves. A mentorship has one such record.
 
     ``name`` is what a group is called; a mentorship goes by its participant. ``group`` is the id
-    of the group that a mentorship belongs to, "" for none.
+    of the group that a mentorship belongs to, "" for none. ``keep_until`` is the last day on which
+    what is known is kept, None where it follows from the end.
     """
 
     status: Status = Status.DRAFT
@@ -54,6 +55,7 @@ class Details:
     days_per_week: int | None = None
     name: str = ""
     group: str = ""
+    keep_until: date | None = None
 
     @property
     def id(self) -> str:

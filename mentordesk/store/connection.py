@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mentordesk.store.failures import told
+
+if TYPE_CHECKING:
+    import sqlite3
 
 Cells = tuple[Any, ...]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import sqlite3
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Final
 
 from mentordesk.domain.errors import DiskFull, MentorDeskError, VaultBusy, VaultDamaged, VaultError
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+from mentordesk.store import cipher
 
 FULL: Final = QT_TRANSLATE_NOOP(
     "store", "The disk is full, so nothing more can be saved in {folder}. Make room on it."
@@ -42,15 +42,15 @@ FAULTY: Final = QT_TRANSLATE_NOOP(
 Told = tuple[type[VaultError], Sentence]
 
 _BY_SQLITE: Final[dict[int, Told]] = {
-    sqlite3.SQLITE_FULL: (DiskFull, FULL),
-    sqlite3.SQLITE_BUSY: (VaultBusy, BUSY),
-    sqlite3.SQLITE_LOCKED: (VaultBusy, BUSY),
-    sqlite3.SQLITE_NOTADB: (VaultDamaged, DAMAGED),
-    sqlite3.SQLITE_CORRUPT: (VaultDamaged, DAMAGED),
-    sqlite3.SQLITE_READONLY: (VaultError, READ_ONLY),
-    sqlite3.SQLITE_PERM: (VaultError, READ_ONLY),
-    sqlite3.SQLITE_CANTOPEN: (VaultError, UNOPENED),
-    sqlite3.SQLITE_IOERR: (VaultError, FAULTY),
+    cipher.FULL: (DiskFull, FULL),
+    cipher.BUSY: (VaultBusy, BUSY),
+    cipher.LOCKED: (VaultBusy, BUSY),
+    cipher.NOT_A_DATABASE: (VaultDamaged, DAMAGED),
+    cipher.CORRUPT: (VaultDamaged, DAMAGED),
+    cipher.READ_ONLY: (VaultError, READ_ONLY),
+    cipher.NOT_ALLOWED: (VaultError, READ_ONLY),
+    cipher.CANNOT_OPEN: (VaultError, UNOPENED),
+    cipher.DISK_FAILED: (VaultError, FAULTY),
 }
 
 _BY_ERRNO: Final[dict[int, Told]] = {

@@ -14,6 +14,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
 from mentordesk.store.first_tables import FIRST_TABLES
 from mentordesk.store.group_tables import GROUP_TABLES
+from mentordesk.store.keeping_tables import KEEPING_TABLES, fence_what_is_there
 from mentordesk.store.search_tables import SEARCH_TABLES
 
 Migration = Callable[[Connection], None]
@@ -43,7 +44,19 @@ def search_tables(connection: Connection) -> None:
         connection.run(statement)
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (first_tables, group_tables, search_tables)
+def keeping_tables(connection: Connection) -> None:
+    """Make the tables of what is fenced off and of the history; fence what was written before."""
+    for statement in KEEPING_TABLES:
+        connection.run(statement)
+    fence_what_is_there(connection)
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (
+    first_tables,
+    group_tables,
+    search_tables,
+    keeping_tables,
+)
 
 
 def refuse_newer(connection: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:

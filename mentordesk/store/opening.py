@@ -2,45 +2,47 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 from typing import Final
 
 from mentordesk.domain.errors import VaultDamaged
+from mentordesk.domain.safe import Key
+from mentordesk.store.cipher import connect
 from mentordesk.store.connection import Connection
 from mentordesk.store.failures import DAMAGED, told
 from mentordesk.store.migrations import migrate, refuse_newer
 
 FILE_NAME: Final = "mentordesk.db"
 
-APPLICATION_ID: Final = b"MDsk"
+APPLICATION_ID: Final = int.from_bytes(b"MDsk", "big")
 """Stands in the file's header, so that a vault is told from other SQLite databases."""
 
-_MAGIC: Final = b"SQLite format 3\0"
-_HEADER_BYTES: Final = 100  # https://www.sqlite.org/fileformat2.html#the_database_header
-_APPLICATION_ID_AT: Final = slice(68, 72)
+PLAIN: Final = b"SQLite format 3\0"
+"""How a database begins that isn't encrypted."""
 
+_PAGE: Final = 4096
 _BUSY_MS: Final = 500
 """How long to wait for another holder: a virus scanner is done by then, a MentorDesk is not."""
 
 _BEFORE_READING: Final = (("locking_mode", "EXCLUSIVE"), ("busy_timeout", _BUSY_MS))
 _BEFORE_WRITING: Final = (
-    ("application_id", int.from_bytes(APPLICATION_ID, "big")),
+    ("application_id", APPLICATION_ID),
     ("journal_mode", "WAL"),
     ("synchronous", "FULL"),
     ("foreign_keys", 1),
     ("secure_delete", 1),
+    ("temp_store", 2),
 )
 
 
-def open_folder(folder: Path) -> Connection:
+def open_folder(folder: Path, key: Key) -> Connection:
     """Open the database in a folder, both made where missing; raises ``VaultError``."""
     with told(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    return open_connection(folder / FILE_NAME)
+    return open_connection(folder / FILE_NAME, key)
 
 
-def open_connection(path: Path) -> Connection:
+def open_connection(path: Path, key: Key) -> Connection:
     """Open the file, made where missing, for this thread alone and bring it up to date.
 
     It is locked before the first read, so that no second process gets in and no file of shared
@@ -48,12 +50,21 @@ def open_connection(path: Path) -> Connection:
     """
     with told(path.parent):
         _refuse_foreign(path)
-        connection = Connection(sqlite3.connect(path, isolation_level=None), path.parent)
+    connection = keyed(path, key)
     try:
         _make_ready(connection)
     except BaseException:
         connection.close()
         raise
+    return connection
+
+
+def keyed(path: Path, key: Key) -> Connection:
+    """Return a connection that encrypts with the key; nothing was read or written yet."""
+    with told(path.parent):
+        connection = Connection(connect(path), path.parent)
+    connection.pragma("cipher_log_level", "NONE")  # it would tell of damage on standard error
+    connection.pragma("key", f"\"x'{key.material.hex()}'\"")
     return connection
 
 
@@ -66,17 +77,19 @@ def _make_ready(connection: Connection) -> None:
         if connection.pragma(name) != value:
             connection.pragma(name, value)
     migrate(connection)
+    if not connection.pragma("cipher_version"):
+        raise AssertionError("this SQLite can't encrypt")
 
 
 def _refuse_foreign(path: Path) -> None:
-    """Raise ``VaultDamaged`` unless the file is a vault, empty or missing.
+    """Raise ``VaultDamaged`` unless the file may be a vault, is empty or missing.
 
     The header is read by hand, since SQLite changes files by opening them: it would even delete
     a log whose database is missing or empty, and with it what was typed last.
     """
-    header = _header(path)
+    header, size = _looked_at(path)
     if header:
-        fits = header.startswith(_MAGIC) and header[_APPLICATION_ID_AT] == APPLICATION_ID
+        fits = header != PLAIN and size % _PAGE == 0
     else:
         log = path.with_name(f"{path.name}-wal")
         fits = not (log.exists() and log.stat().st_size)
@@ -84,9 +97,9 @@ def _refuse_foreign(path: Path) -> None:
         raise VaultDamaged(DAMAGED.filled(folder=str(path.parent)))
 
 
-def _header(path: Path) -> bytes:
-    """Return the file's first bytes; opened for writing, so that what forbids it is told here."""
+def _looked_at(path: Path) -> tuple[bytes, int]:
+    """Return the file's first bytes and its size; what forbids to write it is told here."""
     if not path.exists():
-        return b""
+        return b"", 0
     with path.open("r+b") as file:
-        return file.read(_HEADER_BYTES)
+        return file.read(len(PLAIN)), path.stat().st_size

@@ -17,6 +17,7 @@ from mentordesk.domain.records import Details
 from mentordesk.store.asked import select, write
 from mentordesk.store.cells import as_cell, stamp
 from mentordesk.store.connection import Connection
+from mentordesk.store.keeping_tables import FENCE
 from mentordesk.store.shelves import DETAILS, names
 from mentordesk.store.tables import MentorshipRow, ProgrammeRow
 
@@ -83,7 +84,11 @@ def keep_programme(connection: Connection, programme: Programme) -> int:
     key, files = programme.key, json.dumps(dict(programme.files))
     query = ProgrammeRow.insert(id=key.id, version=key.version, sha256=key.sha256, files=files)
     write(connection, query.on_conflict_ignore())
-    return select(connection, ProgrammeRow.select(ProgrammeRow.row).where(_is(key)))[0][0]
+    row = select(connection, ProgrammeRow.select(ProgrammeRow.row).where(_is(key)))[0][0]
+    for item in programme.items.values():
+        if item.health:
+            connection.run(FENCE, (row, item.id))
+    return row
 
 
 def set_programme(connection: Connection, mentorship_id: str, programme: int) -> None:

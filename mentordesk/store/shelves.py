@@ -40,6 +40,8 @@ from mentordesk.store.tables import (
     FeeRow,
     FormerRow,
     GoalRow,
+    HealthAnswerRow,
+    HealthFormerRow,
     MeetingRow,
     MentorshipRow,
     PairRow,
@@ -124,11 +126,11 @@ def _shelf(table: type[RecordRow], record: type[Record], keys: int = 1) -> Shelf
     return Shelf(table, fields, keys, attrgetter(*names(fields)), record)
 
 
-def _answers() -> Shelf:
-    place = (AnswerRow.meeting, AnswerRow.item, AnswerRow.part)
+def _answers(table: type[AnswerRow]) -> Shelf:
+    place = (table.meeting, table.item, table.part)
     values = attrgetter("place.meeting", "place.item", "place.part", "text", "language")
-    fields = (*place, AnswerRow.text, AnswerRow.language)
-    return Shelf(AnswerRow, fields, len(place), values, _answer)
+    fields = (*place, table.text, table.language)
+    return Shelf(table, fields, len(place), values, _answer)
 
 
 def _pairs() -> Shelf:
@@ -136,11 +138,11 @@ def _pairs() -> Shelf:
     return Shelf(PairRow, fields, 1, attrgetter("id", "mentor", "participant", "mentorship"), Pair)
 
 
-def _former() -> Shelf:
-    place = (FormerRow.meeting, FormerRow.item, FormerRow.part)
+def _former(table: type[FormerRow]) -> Shelf:
+    place = (table.meeting, table.item, table.part)
     values = attrgetter("place.meeting", "place.item", "place.part", "question", "answer", "health")
-    fields = (*place, FormerRow.question, FormerRow.answer, FormerRow.health)
-    return Shelf(FormerRow, fields, len(place), values, _formerly)
+    fields = (*place, table.question, table.answer, table.health)
+    return Shelf(table, fields, len(place), values, _formerly)
 
 
 def _formerly(meeting: str, item: str, part: str, *said: Any) -> Former:
@@ -163,10 +165,16 @@ SHELVES: Final[dict[type, Shelf]] = {
     Planned: _shelf(PlannedRow, Planned),
     Pair: _pairs(),
     Fee: _shelf(FeeRow, Fee, 2),
-    Answer: _answers(),
-    Former: _former(),
+    Answer: _answers(AnswerRow),
+    Former: _former(FormerRow),
 }
 """Where the records of each kind lie."""
+
+FENCED: Final[dict[type, Shelf]] = {
+    Answer: _answers(HealthAnswerRow),
+    Former: _former(HealthFormerRow),
+}
+"""Where those of them lie that are about health."""
 
 DETAILS: Final = _fields(MentorshipRow, Details)
 """The fields of the mentorship's own row that hold its ``Details``, in the order these take."""

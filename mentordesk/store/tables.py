@@ -6,6 +6,9 @@ to run. Their tables are made by ``migrations``, never from here.
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from peewee import (
     AutoField,
     BooleanField,
@@ -19,13 +22,15 @@ from peewee import (
 from mentordesk.domain.records import Origin, Reach, Status
 from mentordesk.store.fields import ChoiceField, ClockField, DayField, StampField, WrittenField
 
+_CAPITAL: Final = re.compile("(?<=[a-z])(?=[A-Z])")
+
 
 def _table_name(model: type[Model]) -> str:
-    return model.__name__.removesuffix("Row").lower()
+    return _CAPITAL.sub("_", model.__name__.removesuffix("Row")).lower()
 
 
 class Row(Model):
-    """A row of the table that is named as the class: ``PersonRow`` of ``person``."""
+    """A row of the table that is named as the class: ``HealthAnswerRow`` of ``health_answer``."""
 
     row = AutoField()
 
@@ -58,6 +63,7 @@ class MentorshipRow(Row):
     days_per_week = IntegerField(null=True)
     name = WrittenField()
     group = WrittenField()
+    keep_until = DayField(null=True)
     version = IntegerField()
     changed_at = StampField()
 
@@ -199,3 +205,11 @@ class AnswerRow(RecordRow):
     part = WrittenField()
     text = WrittenField()
     language = WrittenField()
+
+
+class HealthFormerRow(FormerRow):
+    """A question about health that the programme no longer has, and its answer."""
+
+
+class HealthAnswerRow(AnswerRow):
+    """What was written about health, fenced off from the other answers."""

@@ -7,12 +7,14 @@ from datetime import UTC, datetime
 from typing import Final
 
 from mentordesk.domain.errors import NotFound, ProgrammeError
+from mentordesk.domain.history import Act, Event
 from mentordesk.domain.mentorship import FIELDS, Change, Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.searching import Hit, Lemmas, searchable
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
+from mentordesk.store.history import count_event, read_events, who_is_here
 from mentordesk.store.queries import (
     delete_mentorship,
     find_mentorship,
@@ -99,6 +101,24 @@ class SqliteVault:
             raise _missing(mentorship_id)
         self._index.forget(row)
         self._connection.pragma("wal_checkpoint(TRUNCATE)")
+
+    def delete_health(self, mentorship_id: str) -> None:
+        """Erase what was written about health, and nothing else."""
+        with self._connection.transaction():
+            row = touch_mentorship(self._connection, mentorship_id, self._clock())
+            if row is None:
+                raise _missing(mentorship_id)
+            RecordRows(self._connection, row).remove_fenced()
+        self._connection.pragma("wal_checkpoint(TRUNCATE)")
+
+    def history(self, mentorship_id: str) -> tuple[Event, ...]:
+        """Return what happened to a mentorship, newest first."""
+        return read_events(self._connection, mentorship_id)
+
+    def note(self, mentorship_id: str, act: Act, reason: str = "") -> None:
+        """Add to the history what no change of a record shows."""
+        event = Event(self._clock(), who_is_here(), act, mentorship_id, reason=reason)
+        count_event(self._connection, event)
 
     def programme_files(self, key: ProgrammeKey) -> dict[str, str] | None:
         """Return the copy of a programme's files that a mentorship keeps, or None."""

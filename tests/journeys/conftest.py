@@ -15,6 +15,7 @@ from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
 from mentordesk.settings import FileSettings
 from mentordesk.ui.theme import Scheme, Theme
+from tests.builders import A_KEY
 from tests.journeys.supervisor import Supervisor
 from tests.strays import none_may_stray
 
@@ -53,7 +54,7 @@ def start(
             opened.close()
             settings, theme = FileSettings(data), Theme.load(RESOURCES)
             theme.apply(qapp, Scheme.LIGHT, 100)
-            desk = opened.enter_context(app.opened(data, finnish, settings, theme))
+            desk = opened.enter_context(app.opened(data, finnish, settings, theme, A_KEY))
             desk = replace(desk, today=lambda: TODAY, now=lambda: datetime(2026, 2, 2, 9, 41))
             window = app.window_on(desk)
             window.resize(1280, 860)

@@ -18,6 +18,7 @@ from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
 from mentordesk.ui.form import FormView
 from mentordesk.ui.mentorship_page import MentorshipPage
+from tests.builders import A_KEY
 from tests.journeys.conftest import Start
 from tests.journeys.supervisor import Supervisor
 from tests.programmes.generated import Made, generated
@@ -92,7 +93,7 @@ def looks_everywhere(person: Supervisor, mentorship_id: str) -> None:
 def keep(data: Path, programmes: tuple[Programme, ...]) -> dict[str, Mentorship]:
     """Put a mentorship under each programme into the vault."""
     kept = {(m := filled_in(programme)).id: m for programme in programmes}
-    house = House.open(data, TranslatedLanguage("fi", RESOURCES / "i18n"))
+    house = House.open(data, TranslatedLanguage("fi", RESOURCES / "i18n"), A_KEY)
     with closing(house.vault):
         for mentorship, programme in zip(kept.values(), programmes, strict=True):
             house.vault.add(mentorship, programme)
@@ -101,7 +102,7 @@ def keep(data: Path, programmes: tuple[Programme, ...]) -> dict[str, Mentorship]
 
 def print_all(data: Path, kept: dict[str, Mentorship]) -> int:
     """Make every document of what was kept, which is as it was; return how many there are."""
-    house = House.open(data, TranslatedLanguage("fi", RESOURCES / "i18n"))
+    house = House.open(data, TranslatedLanguage("fi", RESOURCES / "i18n"), A_KEY)
     count = 0
     with closing(house.vault):
         for mentorship in kept.values():

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from mentordesk.late_vault import LateVault
+from tests.builders import A_KEY
 from tests.journeys.typing import PLACE
 from tests.root.trial import a_sample_trial
 
@@ -31,7 +32,7 @@ def test_every_letter_that_was_called_saved_is_there(tmp_path: Path) -> None:
     length = len(trial.answer(PLACE))
     for _ in range(KILLS):
         told = type_until_killed(tmp_path, trial.id, chance.randrange(1, 5))
-        with closing(LateVault(tmp_path)) as vault:
+        with closing(LateVault(tmp_path, A_KEY)) as vault:
             stored = vault.load(trial.id).answer(PLACE)
         assert len(stored) >= told > length
         length = len(stored)

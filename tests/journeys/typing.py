@@ -22,6 +22,7 @@ from mentordesk.ui.fields import GrowingText
 from mentordesk.ui.form import FormView
 from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.theme import Scheme, Theme
+from tests.builders import A_KEY
 
 PLACE = Place("", "m1-tasks")
 KEY_EVERY_MS = 20
@@ -34,7 +35,7 @@ def main(data: Path, mentorship_id: str) -> int:
     qt = app.application(language)
     theme = Theme.load(RESOURCES)
     theme.apply(qt, Scheme.LIGHT, 100)
-    with app.opened(data, language, FileSettings(data), theme) as desk:
+    with app.opened(data, language, FileSettings(data), theme, A_KEY) as desk:
         window = app.window_on(desk)
         window.pages.shown.connect(type_for_ever)
         window.ready.connect(lambda: window.pages.open(mentorship_id))

@@ -19,6 +19,7 @@ from mentordesk.settings import FileSettings
 from mentordesk.ui.asking import Asking
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.theme import Scheme, Theme
+from tests.builders import A_KEY
 
 
 @pytest.mark.usefixtures("qtbot")
@@ -26,7 +27,7 @@ def test_why_there_is_no_window_is_told_in_a_dialog(tmp_path: Path, qapp: QAppli
     language = TranslatedLanguage("fi", RESOURCES / "i18n")
     theme = Theme.load(RESOURCES)
     theme.apply(qapp, Scheme.LIGHT, 100)
-    holder, told = LateVault(tmp_path), list[str]()
+    holder, told = LateVault(tmp_path, A_KEY), list[str]()
 
     def read_and_close() -> None:
         (dialog,) = (w for w in qapp.topLevelWidgets() if isinstance(w, Asking) and w.isVisible())
@@ -35,7 +36,7 @@ def test_why_there_is_no_window_is_told_in_a_dialog(tmp_path: Path, qapp: QAppli
 
     with (
         pytest.raises(VaultBusy) as busy,
-        app.opened(tmp_path, language, FileSettings(tmp_path), theme),
+        app.opened(tmp_path, language, FileSettings(tmp_path), theme, A_KEY),
     ):
         pass
     QTimer.singleShot(0, read_and_close)
@@ -62,7 +63,7 @@ def test_garbage_is_looked_for_once_the_list_is_there(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     language, theme = TranslatedLanguage("fi", RESOURCES / "i18n"), Theme.load(RESOURCES)
     theme.apply(qapp, Scheme.LIGHT, 100)
-    with app.opened(tmp_path, language, FileSettings(tmp_path), theme) as desk:
+    with app.opened(tmp_path, language, FileSettings(tmp_path), theme, A_KEY) as desk:
         front = Front(qapp, language, lambda: app.window_on(desk))
         assert not gc.isenabled()
         app.show(qapp, front)

@@ -13,14 +13,18 @@ from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
 from mentordesk.ui.files import write_whole
-from tests.root.trial import a_sample_trial
+from mentordesk.unlocking import VARIABLE
+from tests.builders import A_KEY
+from tests.root.trial import PASSWORD, a_sample_trial, keep_key
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """A data folder that holds the sample trial."""
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder that holds the sample trial; its password stands in the environment."""
     folder = tmp_path / "data"
     a_sample_trial(folder)
+    keep_key(folder)
+    monkeypatch.setenv(VARIABLE, PASSWORD)
     return folder
 
 
@@ -141,7 +145,7 @@ def test_the_language_follows_the_wish(data: Path, capsys: pytest.CaptureFixture
 
 
 def test_a_second_program_is_told_that_the_vault_is_in_use(data: Path):
-    house = House.open(data, TranslatedLanguage("fi", RESOURCES / "i18n"))
+    house = House.open(data, TranslatedLanguage("fi", RESOURCES / "i18n"), A_KEY)
     try:
         command = [sys.executable, "-m", "mentordesk", "--data", str(data), "list"]
         ended = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -17,7 +17,7 @@ from mentordesk.ui.desk import Desk
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.mentorship_page import OVERVIEW, MentorshipPage
 from mentordesk.ui.theme import Scheme, Theme
-from tests.builders import a_goal
+from tests.builders import A_KEY, a_goal
 from tests.strays import none_may_stray
 from tests.ui.window import a_trial
 
@@ -40,7 +40,7 @@ def language(qapp: QApplication) -> Iterator[TranslatedLanguage]:
 def desk(tmp_path: Path, qapp: QApplication, language: TranslatedLanguage) -> Iterator[Desk]:
     theme = Theme.load(RESOURCES)
     theme.apply(qapp, Scheme.LIGHT, 100)
-    with app.opened(tmp_path, language, FileSettings(tmp_path), theme) as desk:
+    with app.opened(tmp_path, language, FileSettings(tmp_path), theme, A_KEY) as desk:
         yield desk
 
 

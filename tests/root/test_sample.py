@@ -10,12 +10,13 @@ from mentordesk.domain.records import Status
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
+from tests.builders import A_KEY
 from tests.root.trial import a_sample_trial
 
 
 def test_every_question_of_the_feedback_form_is_answered(tmp_path: Path):
     mentorship = a_sample_trial(tmp_path)
-    house = House.open(tmp_path, TranslatedLanguage("fi", RESOURCES / "i18n"))
+    house = House.open(tmp_path, TranslatedLanguage("fi", RESOURCES / "i18n"), A_KEY)
     programme = house.programme(mentorship.programme)
     house.vault.close()
     answers = Answers(mentorship)
@@ -28,7 +29,7 @@ def test_every_question_of_the_feedback_form_is_answered(tmp_path: Path):
 
 def test_it_is_open_with_all_meetings_held_and_only_closing_left(tmp_path: Path):
     mentorship = a_sample_trial(tmp_path)
-    house = House.open(tmp_path, TranslatedLanguage("fi", RESOURCES / "i18n"))
+    house = House.open(tmp_path, TranslatedLanguage("fi", RESOURCES / "i18n"), A_KEY)
     (summary,) = house.vault.summaries()
     house.vault.close()
     assert mentorship.details.status is Status.OPEN

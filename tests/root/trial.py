@@ -8,10 +8,22 @@ from mentordesk.domain.mentorship import Mentorship
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
+from mentordesk.store.key_file import new_key_file, write_key_file
+from mentordesk.store.slots import Cost, password_slot
+from tests.builders import A_KEY
+
+PASSWORD = "salasana koetta varten"
 
 
 def a_sample_trial(folder: Path) -> Mentorship:
     """Keep the sample trial in a vault of that folder, and return it."""
-    house = House.open(folder, TranslatedLanguage("fi", RESOURCES / "i18n"))
+    house = House.open(folder, TranslatedLanguage("fi", RESOURCES / "i18n"), A_KEY)
     with closing(house.vault):
         return keep_sample(house)
+
+
+def keep_key(folder: Path) -> None:
+    """Write the key file that opens the tests' vaults with ``PASSWORD``, at little cost."""
+    file = new_key_file()
+    slot = password_slot(A_KEY.material, PASSWORD, Cost(1, 64, 1), file.id)
+    write_key_file(folder, file.with_slot(slot))

@@ -8,6 +8,7 @@ import pytest
 
 from mentordesk.store.opening import open_folder
 from mentordesk.store.vault import SqliteVault
+from tests.builders import A_KEY
 
 NOON = datetime(2026, 2, 2, 12, tzinfo=UTC)
 
@@ -30,6 +31,6 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def vault(folder: Path) -> Iterator[SqliteVault]:
-    vault = SqliteVault(open_folder(folder), lambda: str, Clock())
+    vault = SqliteVault(open_folder(folder, A_KEY), lambda: str, Clock())
     yield vault
     vault.close()

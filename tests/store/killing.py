@@ -16,7 +16,7 @@ from typing import IO
 
 from mentordesk.domain.mentorship import Put
 from mentordesk.late_vault import LateVault
-from tests.builders import a_mentorship, a_programme, an_answer
+from tests.builders import A_KEY, a_mentorship, a_programme, an_answer
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULE = "tests.store.killing"
@@ -35,7 +35,7 @@ def kill_often(folder: Path, kills: int, seed: int = 1) -> Toll:
     """Kill typists one after another on one vault; each begins where the last was stopped."""
     chance = random.Random(seed)
     mentorship = a_mentorship(answers=0)
-    vault = LateVault(folder)
+    vault = LateVault(folder, A_KEY)
     vault.add(mentorship, a_programme())
     vault.close()
     acknowledged: set[str] = set()
@@ -43,7 +43,7 @@ def kill_often(folder: Path, kills: int, seed: int = 1) -> Toll:
         acknowledged |= _killed_typist(
             folder, (mentorship.id, f"{first}-"), chance.randrange(1, 200)
         )
-    vault = LateVault(folder)
+    vault = LateVault(folder, A_KEY)
     kept = {answer.text for answer in vault.load(mentorship.id).answers}
     vault.close()
     return Toll(kills, len(acknowledged), len(acknowledged - kept))
@@ -68,7 +68,7 @@ def _next(lines: IO[str]) -> str:
 
 def type_for_ever(folder: Path, mentorship_id: str, prefix: str) -> None:
     """Save one answer after another, and print each once it is saved."""
-    vault = LateVault(folder)
+    vault = LateVault(folder, A_KEY)
     for number in count():
         text = f"{prefix}{number}"
         vault.save(mentorship_id, [Put(an_answer(text, f"item-{text}"))])

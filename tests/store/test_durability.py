@@ -8,7 +8,7 @@ import pytest
 from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.late_vault import LateVault
 from mentordesk.store.opening import FILE_NAME
-from tests.builders import a_mentorship, a_programme, an_answer
+from tests.builders import A_KEY, a_mentorship, a_programme, an_answer
 from tests.store.killing import kill_often
 
 SAVES = 60
@@ -26,10 +26,10 @@ def test_thirty_kills_lose_nothing_that_was_saved(folder: Path) -> None:
 def torn(tmp_path_factory: pytest.TempPathFactory) -> tuple[Mentorship, bytes, bytes]:
     """A mentorship, and the database and log of a vault whose power failed after some saves."""
     folder, mentorship = tmp_path_factory.mktemp("torn"), a_mentorship(answers=0)
-    vault = LateVault(folder)
+    vault = LateVault(folder, A_KEY)
     vault.add(mentorship, a_programme())
     vault.close()
-    vault = LateVault(folder)
+    vault = LateVault(folder, A_KEY)
     for number in range(SAVES):
         vault.save(mentorship.id, [Put(an_answer(str(number), f"item-{number}"))])
     files = (folder / FILE_NAME).read_bytes(), (folder / LOG).read_bytes()
@@ -43,7 +43,7 @@ def answers_after(folder: Path, torn: tuple[Mentorship, bytes, bytes], log: byte
     folder.mkdir(exist_ok=True)
     (folder / FILE_NAME).write_bytes(database)
     (folder / LOG).write_bytes(log)
-    vault = LateVault(folder)
+    vault = LateVault(folder, A_KEY)
     assert vault._connection.pragma("integrity_check") == "ok"
     answers = [answer.text for answer in vault.load(mentorship.id).answers]
     vault.close()

@@ -12,7 +12,7 @@ from mentordesk.domain.ports import Vault
 from mentordesk.late_vault import LateVault
 from mentordesk.store.failures import told
 from mentordesk.store.vault import SqliteVault
-from tests.builders import a_mentorship, a_programme, an_answer
+from tests.builders import A_KEY, a_mentorship, a_programme, an_answer
 from tests.store.disks import mount, mounted
 
 FILLING = 100_000
@@ -31,14 +31,14 @@ def filled(vault: Vault, mentorship: Mentorship) -> list[str]:
 
 def test_a_full_disk_loses_nothing_and_saving_goes_on(tmp_path: Path) -> None:
     with mounted(tmp_path / "disk", "size=1m") as disk:
-        vault, mentorship = LateVault(disk), a_mentorship(answers=0)
+        vault, mentorship = LateVault(disk, A_KEY), a_mentorship(answers=0)
         vault.add(mentorship, a_programme())
         kept = filled(vault, mentorship)
         assert [answer.place.item for answer in vault.load(mentorship.id).answers] == kept
         mount(disk, "remount,size=4m")
         vault.save(mentorship.id, [Put(an_answer("mahtuu taas", "after"))])
         vault.close()
-        again = LateVault(disk)
+        again = LateVault(disk, A_KEY)
         answers = again.load(mentorship.id).answers
         assert [answer.place.item for answer in answers] == [*kept, "after"]
         again.close()
@@ -58,7 +58,7 @@ def test_a_full_database_is_a_full_disk(vault: SqliteVault) -> None:
 
 def test_no_room_for_a_new_vault_is_said(tmp_path: Path) -> None:
     with mounted(tmp_path / "disk", "size=4k") as disk, pytest.raises(DiskFull):
-        LateVault(disk / "MentorDesk")
+        LateVault(disk / "MentorDesk", A_KEY)
 
 
 def test_a_folder_that_may_not_be_written_is_said(tmp_path: Path) -> None:
@@ -66,22 +66,22 @@ def test_a_folder_that_may_not_be_written_is_said(tmp_path: Path) -> None:
         mounted(tmp_path / "disk", "ro") as disk,
         pytest.raises(VaultError, match="may not write") as caught,
     ):
-        LateVault(disk / "MentorDesk")
+        LateVault(disk / "MentorDesk", A_KEY)
     assert str(disk) in str(caught.value)
 
 
 def test_a_vault_that_may_not_be_written_is_said(tmp_path: Path) -> None:
     with mounted(tmp_path / "disk", "size=1m") as disk:
-        LateVault(disk).close()
+        LateVault(disk, A_KEY).close()
         mount(disk, "remount,ro")
         with pytest.raises(VaultError, match="may not write"):
-            LateVault(disk)
+            LateVault(disk, A_KEY)
 
 
 def test_a_file_in_the_folder_s_place_is_said(tmp_path: Path) -> None:
     (tmp_path / "MentorDesk").write_text("a note")
     with pytest.raises(VaultError, match="a file is in its place"):
-        LateVault(tmp_path / "MentorDesk")
+        LateVault(tmp_path / "MentorDesk", A_KEY)
 
 
 KNOWN = {

@@ -12,9 +12,10 @@ from mentordesk.domain.errors import VaultNewer
 from mentordesk.late_vault import LateVault
 from mentordesk.store import tables
 from mentordesk.store.connection import Connection
+from mentordesk.store.encrypting import encrypt
 from mentordesk.store.migrations import MIGRATIONS, migrate, refuse_newer
 from mentordesk.store.opening import FILE_NAME, open_connection
-from tests.builders import a_mentorship
+from tests.builders import A_KEY, a_mentorship
 
 RELEASED = sorted((Path(__file__).parent / "released").glob("*.db"))
 """A real database of each form that was ever released."""
@@ -31,7 +32,7 @@ def fail_halfway(connection: Connection) -> None:
 
 @pytest.fixture
 def connection(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_connection(tmp_path / "test.db")) as opened:
+    with closing(open_connection(tmp_path / "test.db", A_KEY)) as opened:
         yield opened
 
 
@@ -59,10 +60,16 @@ def test_group_tables(connection: Connection) -> None:
     assert names(connection) >= {"question", "word", "planned", "pair", "fee", "former"}
 
 
+def test_keeping_tables(connection: Connection) -> None:
+    fenced = {"fenced", "health_answer", "health_former"}
+    assert names(connection) >= {"event", "slot"} | fenced
+
+
 @pytest.mark.parametrize("file", RELEASED, ids=lambda file: file.stem)
 def test_a_database_of_an_earlier_form_is_read_whole(file: Path, tmp_path: Path) -> None:
     copyfile(file, tmp_path / FILE_NAME)
-    with closing(LateVault(tmp_path)) as vault:
+    encrypt(tmp_path / FILE_NAME, A_KEY)
+    with closing(LateVault(tmp_path, A_KEY)) as vault:
         (summary,) = vault.summaries()
         assert vault.load(summary.id) == replace(a_mentorship(), id=summary.id)
 

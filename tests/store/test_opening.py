@@ -4,15 +4,16 @@ import random
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from mentordesk.domain.errors import VaultBusy, VaultDamaged, VaultNewer
 from mentordesk.late_vault import LateVault
-from mentordesk.store.opening import FILE_NAME
+from mentordesk.store.opening import FILE_NAME, keyed
 from mentordesk.store.vault import SqliteVault
-from tests.builders import a_mentorship, a_programme
+from tests.builders import A_KEY, a_mentorship, a_programme
 
 PRAGMAS = {
     "locking_mode": "exclusive",
@@ -28,7 +29,7 @@ PRAGMAS = {
 @pytest.fixture
 def file(folder: Path) -> Path:
     """The database of a closed vault that holds a mentorship."""
-    vault = LateVault(folder)
+    vault = LateVault(folder, A_KEY)
     vault.add(a_mentorship(), a_programme())
     vault.close()
     return folder / FILE_NAME
@@ -38,7 +39,7 @@ def is_refused_untouched(file: Path) -> bool:
     """Say whether the vault is refused as damaged and every file of it is as it was."""
     before = {path.name: path.read_bytes() for path in file.parent.iterdir()}
     with pytest.raises(VaultDamaged, match="damaged"):
-        LateVault(file.parent)
+        LateVault(file.parent, A_KEY)
     return before == {path.name: path.read_bytes() for path in file.parent.iterdir()}
 
 
@@ -55,7 +56,7 @@ def test_no_file_of_shared_memory_is_made(vault: SqliteVault, folder: Path) -> N
 def test_an_empty_file_is_a_new_vault(folder: Path) -> None:
     folder.mkdir()
     (folder / FILE_NAME).touch()
-    vault = LateVault(folder)
+    vault = LateVault(folder, A_KEY)
     assert vault.summaries() == ()
     vault.close()
 
@@ -101,16 +102,15 @@ def test_damage_inside_is_said_when_it_is_met(file: Path) -> None:
     content[8192:] = b"\xa5" * (len(content) - 8192)
     file.write_bytes(content)
     with pytest.raises(VaultDamaged):
-        LateVault(file.parent).summaries()
+        LateVault(file.parent, A_KEY).summaries()
 
 
 def test_a_newer_vault_is_refused_and_kept(file: Path) -> None:
-    with sqlite3.connect(file) as connection:
-        connection.execute("PRAGMA user_version = 99")
-    connection.close()
+    with closing(keyed(file, A_KEY)) as connection:
+        connection.pragma("user_version", 99)
     before = file.read_bytes()
     with pytest.raises(VaultNewer, match="99"):
-        LateVault(file.parent)
+        LateVault(file.parent, A_KEY)
     assert file.read_bytes() == before
 
 
@@ -118,25 +118,26 @@ def test_a_refused_vault_can_be_opened_once_it_is_mended(file: Path) -> None:
     whole = file.read_bytes()
     file.write_bytes(whole[:4096])
     with pytest.raises(VaultDamaged):
-        LateVault(file.parent)
+        LateVault(file.parent, A_KEY)
     file.write_bytes(whole)
-    LateVault(file.parent).close()
+    LateVault(file.parent, A_KEY).close()
 
 
 def test_a_second_vault_in_this_process_is_refused(vault: SqliteVault, folder: Path) -> None:
     with pytest.raises(VaultBusy):
-        LateVault(folder)
+        LateVault(folder, A_KEY)
     assert vault.summaries() == ()
 
 
 OPENER = """
 import sys
+from mentordesk.domain.safe import Key
 from pathlib import Path
 from mentordesk.domain.errors import VaultBusy
 from mentordesk.late_vault import LateVault
 from mentordesk.store.vault import SqliteVault
 try:
-    LateVault(Path(sys.argv[1])).close()
+    LateVault(Path(sys.argv[1]), Key(bytes(range(48)))).close()
 except VaultBusy as refusal:
     sys.exit(str(refusal))
 """

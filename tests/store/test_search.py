@@ -20,7 +20,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.late_vault import finnish_lemmas
 from mentordesk.store.opening import open_folder
 from mentordesk.store.vault import SqliteVault
-from tests.builders import a_key, a_programme
+from tests.builders import A_KEY, a_key, a_programme
 from tests.store.conftest import Clock
 
 ASKED = Item("talk", Kind.LONG_TEXT)
@@ -42,7 +42,7 @@ def lemmas():
 
 @pytest.fixture
 def vault(folder: Path, lemmas) -> Iterator[SqliteVault]:
-    with closing(SqliteVault(open_folder(folder), lambda: lemmas, Clock())) as vault:
+    with closing(SqliteVault(open_folder(folder, A_KEY), lambda: lemmas, Clock())) as vault:
         yield vault
 
 
@@ -146,7 +146,7 @@ def test_what_was_not_indexed_is_after_a_restart(vault: SqliteVault, folder: Pat
     added(vault, said("tiski"))
     vault.save(known, [said("keittiö")])
     vault.close()
-    with closing(SqliteVault(open_folder(folder), lambda: lemmas, Clock())) as again:
+    with closing(SqliteVault(open_folder(folder, A_KEY), lambda: lemmas, Clock())) as again:
         again.index(programme_of, 1)
         assert lines(again, "keittiö") == ["keittiö"]
         assert again.index(programme_of, 0) == 0

@@ -1,19 +1,21 @@
 """The vault's promises, and what only the SQLite vault has."""
+# pyright: reportAttributeAccessIssue=false
 
-import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from mentordesk.domain.errors import NotFound
 from mentordesk.domain.mentorship import Put
 from mentordesk.domain.records import Goal, Part
 from mentordesk.late_vault import LateVault
-from mentordesk.store.opening import FILE_NAME
+from mentordesk.store.opening import FILE_NAME, keyed
 from mentordesk.store.vault import SqliteVault
-from tests.builders import a_mentorship, a_programme, an_answer
+from tests.builders import A_KEY, a_mentorship, a_programme, an_answer
 from tests.store.contract import VaultContract
 
 
@@ -23,17 +25,15 @@ class TestSqliteVault(VaultContract):
 
 def rows(folder: Path, query: str) -> list[tuple[object, ...]]:
     """What a closed vault's database answers."""
-    with sqlite3.connect(folder / FILE_NAME) as connection:
-        found = connection.execute(query).fetchall()
-    connection.close()
-    return found
+    with closing(keyed(folder / FILE_NAME, A_KEY)) as connection:
+        return connection.run(query)
 
 
 def test_what_was_saved_is_there_after_opening_again(vault: SqliteVault, folder: Path) -> None:
     mentorship = a_mentorship()
     vault.add(mentorship, a_programme())
     vault.close()
-    again = LateVault(folder)
+    again = LateVault(folder, A_KEY)
     assert again.load(mentorship.id) == mentorship
     again.close()
 
@@ -53,7 +53,7 @@ def test_each_change_counts_the_version_up(vault: SqliteVault, folder: Path) -> 
 def test_changes_are_kept_all_or_none(vault: SqliteVault) -> None:
     mentorship = a_mentorship()
     vault.add(mentorship, a_programme())
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(dbapi2.IntegrityError):
         vault.save(mentorship.id, [Put(an_answer("a")), Put(Part("nobody", "mentor"))])
     assert vault.load(mentorship.id) == mentorship
 
@@ -68,7 +68,7 @@ def test_a_record_may_come_before_what_it_hangs_on(vault: SqliteVault) -> None:
 def test_adding_twice_is_a_mistake_and_changes_nothing(vault: SqliteVault) -> None:
     mentorship = a_mentorship()
     vault.add(mentorship, a_programme())
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(dbapi2.IntegrityError):
         vault.add(replace(mentorship, goals=()), a_programme())
     assert vault.load(mentorship.id) == mentorship
 
@@ -86,7 +86,7 @@ def test_an_id_of_odd_bytes_is_not_found(vault: SqliteVault) -> None:
 
 
 def test_another_thread_is_refused(vault: SqliteVault) -> None:
-    with ThreadPoolExecutor(1) as other, pytest.raises(sqlite3.ProgrammingError):
+    with ThreadPoolExecutor(1) as other, pytest.raises(dbapi2.ProgrammingError):
         other.submit(vault.summaries).result()
 
 

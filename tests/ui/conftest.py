@@ -24,6 +24,7 @@ from mentordesk.ui.icons import Icons
 from mentordesk.ui.preview import Preview
 from mentordesk.ui.printing import print_pdf
 from mentordesk.ui.theme import Scheme, Theme
+from tests.builders import A_KEY
 from tests.strays import none_may_stray
 
 TODAY = date(2026, 2, 3)
@@ -72,7 +73,7 @@ def desk(
     icons: Icons,
     language: TranslatedLanguage,
 ) -> Iterator[Desk]:
-    house: House = worker.now(lambda: House.open(tmp_path, language))
+    house: House = worker.now(lambda: House.open(tmp_path, language, A_KEY))
     background = Background(worker.pool)
     settings = FileSettings(tmp_path)
 

@@ -21,7 +21,7 @@ from mentordesk.ui.icons import Icons
 from mentordesk.ui.items import VIEWS, ItemView
 from mentordesk.ui.session import Session
 from mentordesk.ui.widgets import Column
-from tests.builders import a_mentorship
+from tests.builders import A_KEY, a_mentorship
 from tests.ui.conftest import TODAY, Worker
 from tests.ui.items.hands import Hands
 from tests.ui.items.made import an_items_programme
@@ -109,7 +109,7 @@ def opened(
     mentorship: Mentorship,
 ) -> Iterator[Opened]:
     programme = an_items_programme()
-    vault = worker.now(lambda: LateVault(tmp_path))
+    vault = worker.now(lambda: LateVault(tmp_path, A_KEY))
     worker.now(lambda: vault.add(mentorship, programme))
     background = Background(worker.pool)
     session = Session(mentorship, programme, vault, background)

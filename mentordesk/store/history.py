@@ -1,0 +1,50 @@
+"""What happened to mentorships, counted by the hour: who, when, which field. Never what it held."""
+
+from __future__ import annotations
+
+import getpass
+from datetime import UTC, datetime
+from typing import Final
+
+from mentordesk.domain.history import Act, Event
+from mentordesk.store.cells import as_cell, as_written, stamp
+from mentordesk.store.connection import Cells, Connection
+
+_COUNT: Final = """
+INSERT INTO event (at, desk, act, mentorship, record, "key", field, reason)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET times = times + 1
+"""
+
+_READ: Final = """
+SELECT at, desk, act, mentorship, record, "key", field, reason, times FROM event
+WHERE mentorship = ? ORDER BY at DESC, row DESC
+"""
+
+
+def count_event(connection: Connection, event: Event) -> None:
+    """Add what was done to what was done within the same hour."""
+    hour = event.at.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
+    said = (event.mentorship, event.record, event.key, event.field, event.reason)
+    row = (stamp(hour), as_cell(event.desk), event.act, *map(as_cell, said))
+    connection.run(_COUNT, row)
+
+
+def read_events(connection: Connection, mentorship_id: str) -> tuple[Event, ...]:
+    """Return what happened to a mentorship, newest first."""
+    rows = connection.run(_READ, (as_cell(mentorship_id),))
+    return tuple(map(_event, rows))
+
+
+def _event(row: Cells) -> Event:
+    at, desk, act, mentorship, record, key, field, reason, times = row
+    said = map(as_written, (mentorship, record, key, field, reason))
+    return Event(datetime.fromisoformat(at), as_written(desk), Act(act), *said, times=times)
+
+
+def who_is_here() -> str:
+    """Return the name of whoever is signed in to the PC; "" where the system doesn't tell."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""

@@ -1,0 +1,61 @@
+"""The key without a window: the password comes from a file or from the environment."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from mentordesk.domain.errors import FileError, WrongPassword
+from mentordesk.domain.ports import Language
+from mentordesk.domain.safe import Key, Safe, Standing
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+
+VARIABLE = "MENTORDESK_PASSWORD"
+
+NO_PASSWORD = QT_TRANSLATE_NOOP(
+    "app",
+    "The database is encrypted. Give its password in a file, with --password-file FILE, or in the "
+    "environment variable {variable}.",
+)
+NO_FILE = QT_TRANSLATE_NOOP(
+    "app", "{file} could not be read as text. Check the name of the password file."
+)
+CODE = QT_TRANSLATE_NOOP(
+    "app",
+    "A new database was made. Its recovery code is {code}: keep it in a safe place, it opens the "
+    "database when the password is forgotten.",
+)
+
+
+def safe_of(folder: Path) -> Safe:
+    """Return the safe of a data folder; what it needs is imported only now."""
+    from mentordesk.store.safe import FolderSafe
+
+    return FolderSafe(folder)
+
+
+def given_password(file: Path | None) -> str | None:
+    """Return the password of a file's first line, else the environment's; raises ``FileError``."""
+    if file is None:
+        return os.environ.get(VARIABLE) or None
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as failure:
+        raise FileError(NO_FILE.filled(file=str(file))) from failure
+    return lines[0] if lines and lines[0] else None
+
+
+def key_for(folder: Path, password: str | None, language: Language) -> Key:
+    """Return the key of a data folder; a new one's recovery code goes to standard error.
+
+    Raises ``WrongPassword`` also where none is given.
+    """
+    safe = safe_of(folder)
+    if not password:
+        raise WrongPassword(NO_PASSWORD.filled(variable=VARIABLE))
+    if safe.standing() not in (Standing.NEW, Standing.BARE):
+        return safe.unlock(password)
+    key, code = safe.found(password)
+    print(language.say(CODE.filled(code=code)), file=sys.stderr)
+    return key
