@@ -16,6 +16,8 @@ from bench.row import NotMeasured, Row
 from bench.save import Save
 from bench.search import Search
 from bench.start import Start
+from bench.tolls import TOLLS
+from bench.tolls import table as tolls
 
 ROWS: tuple[Row, ...] = (Start(), Save(), Search(), Key(), Pdf(), ReadingIn())
 REPORT = Path(__file__).resolve().parent.parent / "docs" / "bench.md"
@@ -46,8 +48,20 @@ def table(rows: Sequence[Row]) -> Iterator[str]:
         yield line(row)
 
 
+def tables(names: Sequence[str]) -> Iterator[str]:
+    """Yield the table of the rows asked for and that of the runs, a line at a time; all if none."""
+    rows = tuple(row for row in ROWS if not names or row.name in names)
+    runs = tuple(toll for toll in TOLLS if not names or toll.name in names)
+    if rows:
+        yield from table(rows)
+    if rows and runs:
+        yield ""
+    if runs:
+        yield from tolls(runs)
+
+
 def report(lines: Sequence[str]) -> str:
-    """Return the table as a page that says when and on what it was measured."""
+    """Return the tables as a page that says when and on what they were measured."""
     day = datetime.now(UTC).date().isoformat()
     place = f"{system()} on {machine()}, Python {python_version()}"
     head = f"# Bench\n\nMeasured on {day}, {place}, by `python3 dev.py bench --save`."
@@ -55,8 +69,8 @@ def report(lines: Sequence[str]) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure the rows asked for, or all; return 0 when no aim was missed."""
-    names = [row.name for row in ROWS]
+    """Measure what is asked for, or all; return 0 when no aim was missed and every run held."""
+    names = [each.name for each in (*ROWS, *TOLLS)]
     parser = argparse.ArgumentParser("dev.py bench", description=__doc__)
     parser.add_argument("rows", nargs="*", metavar="ROW", help=f"of {', '.join(names)}; else all")
     parser.add_argument("--save", action="store_true", help="write the table to docs/bench.md too")
@@ -64,12 +78,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if unknown := set(asked.rows) - set(names):
         parser.error(f"no such row: {', '.join(sorted(unknown))}")
     lines: list[str] = []
-    for text in table([row for row in ROWS if not asked.rows or row.name in asked.rows]):
+    for text in tables(asked.rows):
         print(text, flush=True)
         lines.append(text)
     if asked.save:
         REPORT.write_text(report(lines), encoding="utf-8")
-    return 1 if any(text.endswith("missed |") for text in lines) else 0
+    return 1 if any(text.endswith(("missed |", "failed |")) for text in lines) else 0
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import pytest
 
 import bench.__main__ as frame
 from bench.row import NotMeasured, Result, middle, slowest_hundredth, take_turns
+from bench.tolls import Count, Toll
 
 
 @dataclass
@@ -59,7 +60,19 @@ def test_a_missed_aim_shows_in_the_exit_code(
     ratio: float | None, code: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(frame, "ROWS", (FixedRow(ratio),))
+    monkeypatch.setattr(frame, "TOLLS", ())
     assert frame.main([]) == code
+
+
+@pytest.mark.parametrize("failed", [0, 1])
+def test_a_run_that_lost_something_shows_in_the_exit_code(
+    failed: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    toll = Toll("harm", "something bad", 7, lambda times: Count(times, f"{failed} lost", failed))
+    monkeypatch.setattr(frame, "ROWS", ())
+    monkeypatch.setattr(frame, "TOLLS", (toll,))
+    assert frame.main([]) == failed
+    assert f"| 7 | {failed} lost |" in capsys.readouterr().out
 
 
 def test_the_table_is_saved_when_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,14 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.domain.mentorship import Mentorship, Put
-from mentordesk.late_vault import LateVault
-from mentordesk.store.opening import FILE_NAME
-from tests.builders import A_KEY, a_mentorship, a_programme, an_answer
+from tests.store.damage import SAVES, Torn, a_torn_vault, flip_often
 from tests.store.killing import kill_often
-
-SAVES = 60
-LOG = f"{FILE_NAME}-wal"
 
 
 @pytest.mark.slow
@@ -23,46 +17,25 @@ def test_thirty_kills_lose_nothing_that_was_saved(folder: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def torn(tmp_path_factory: pytest.TempPathFactory) -> tuple[Mentorship, bytes, bytes]:
-    """A mentorship, and the database and log of a vault whose power failed after some saves."""
-    folder, mentorship = tmp_path_factory.mktemp("torn"), a_mentorship(answers=0)
-    vault = LateVault(folder, A_KEY)
-    vault.add(mentorship, a_programme())
-    vault.close()
-    vault = LateVault(folder, A_KEY)
-    for number in range(SAVES):
-        vault.save(mentorship.id, [Put(an_answer(str(number), f"item-{number}"))])
-    files = (folder / FILE_NAME).read_bytes(), (folder / LOG).read_bytes()
-    vault.close()
-    return mentorship, *files
+def torn(tmp_path_factory: pytest.TempPathFactory) -> Torn:
+    return a_torn_vault(tmp_path_factory.mktemp("torn"))
 
 
-def answers_after(folder: Path, torn: tuple[Mentorship, bytes, bytes], log: bytes) -> list[str]:
-    """The answers in a vault whose log is left so."""
-    mentorship, database, _ = torn
-    folder.mkdir(exist_ok=True)
-    (folder / FILE_NAME).write_bytes(database)
-    (folder / LOG).write_bytes(log)
-    vault = LateVault(folder, A_KEY)
-    assert vault._connection.pragma("integrity_check") == "ok"
-    answers = [answer.text for answer in vault.load(mentorship.id).answers]
-    vault.close()
-    return answers
+def test_a_whole_log_gives_back_every_save(folder: Path, torn: Torn) -> None:
+    assert len(torn.answers(folder, torn.log)) == SAVES
 
 
-def test_a_whole_log_gives_back_every_save(
-    folder: Path, torn: tuple[Mentorship, bytes, bytes]
-) -> None:
-    assert len(answers_after(folder, torn, torn[2])) == SAVES
+def test_a_log_that_is_gone_gives_back_what_was_there_before(folder: Path, torn: Torn) -> None:
+    assert torn.answers(folder, b"") == []
 
 
 @pytest.mark.parametrize("seed", range(40))
 def test_a_torn_log_gives_back_the_saves_before_the_tear(
-    folder: Path, torn: tuple[Mentorship, bytes, bytes], seed: int
+    folder: Path, torn: Torn, seed: int
 ) -> None:
-    log, chance = torn[2], random.Random(seed)
-    cut = chance.randrange(len(log))
-    rest = bytes(len(log) - cut) if seed % 2 else b""
-    answers = answers_after(folder, torn, log[:cut] + rest)
-    assert answers == [str(number) for number in range(len(answers))]
-    assert len(answers) >= SAVES * cut // len(log) - 1
+    log, place = torn.cut(random.Random(seed))
+    assert torn.keeps(torn.answers(folder, log), place)
+
+
+def test_every_flipped_bit_is_found() -> None:
+    assert flip_often(60) == 60

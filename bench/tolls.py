@@ -1,0 +1,67 @@
+"""What is done to the vault a great many times, and what it loses: nothing, or the run fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.store.damage import flip_often, tear_often
+from tests.store.killing import kill_often
+
+
+@dataclass(frozen=True)
+class Count:
+    """How often it was done, what came of it in words, and how many times it went wrong."""
+
+    times: int
+    told: str
+    failed: int
+
+
+@dataclass(frozen=True)
+class Toll:
+    """One kind of harm; ``run`` does it ``times`` times and counts."""
+
+    name: str
+    what: str
+    times: int
+    run: Callable[[int], Count]
+
+
+def kills(times: int) -> Count:
+    """Kill whoever types."""
+    with TemporaryDirectory() as name:
+        toll = kill_often(Path(name), times)
+    return Count(times, f"{toll.acknowledged:,} saves acknowledged, {toll.lost} lost", toll.lost)
+
+
+def torn(times: int) -> Count:
+    """Tear the log of a vault whose power failed."""
+    kept = tear_often(times)
+    return Count(times, f"{kept} opened with every save before the tear", times - kept)
+
+
+def bits(times: int) -> Count:
+    """Flip a bit of the database."""
+    found = flip_often(times)
+    return Count(times, f"{found} found", times - found)
+
+
+TOLLS = (
+    Toll("kills", "the program killed while it saves", 1000, kills),
+    Toll("torn", "the log cut off or zeroed at any byte", 300, torn),
+    Toll("bits", "one bit of the database flipped", 60, bits),
+)
+
+HEAD = ("| run | what is done | times | what came of it | |", "| --- | --- | ---: | --- | --- |")
+
+
+def table(tolls: tuple[Toll, ...] = TOLLS) -> Iterator[str]:
+    """Yield the table of counts, a line at a time as they are taken."""
+    yield from HEAD
+    for toll in tolls:
+        count = toll.run(toll.times)
+        verdict = "failed" if count.failed else "held"
+        yield f"| {toll.name} | {toll.what} | {count.times:,} | {count.told} | {verdict} |"
