@@ -108,6 +108,8 @@ def lay_desk(
         make_document=house.make_document,
         exchange=house.exchange,
         packages=house.packages,
+        papers=house.papers,
+        who=house.who,
         data_folder=folder,
         make_preview=make_preview,
         print_pdf=printer(settings),

@@ -10,12 +10,20 @@ from mentordesk.domain.errors import NotFound, ProgrammeError
 from mentordesk.domain.listed import members_of
 from mentordesk.domain.lookup import part_of, programme_of
 from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.papers import Papers
 from mentordesk.domain.ports import Catalogue, Documents, Exchange, Language, Packages
 from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.records import new_id
 from mentordesk.domain.safe import Key
 from mentordesk.late_vault import LateVault
 from mentordesk.paths import RESOURCES
+
+
+def make_papers() -> Papers:
+    """Return the maker of the papers that belong to no programme, imported only now."""
+    from mentordesk.documents.papers import PdfPapers
+
+    return PdfPapers(RESOURCES / "fonts")
 
 
 class LateCatalogue:
@@ -85,6 +93,10 @@ class House:
 
         return PdfDocuments(RESOURCES / "fonts")
 
+    def papers(self) -> Papers:
+        """Return the maker of the papers that belong to no programme."""
+        return self._papers
+
     def exchange(self) -> Exchange:
         """Return the reader and writer of exchange files, imported only now."""
         from mentordesk.store.exchange import JsonExchange
@@ -124,6 +136,16 @@ class House:
             mentorship = replace(mentorship, details=replace(mentorship.details, group=""))
         self.vault.add(mentorship, programme)
         return mentorship.id
+
+    def who(self) -> str:
+        """Return who is signed in to the PC."""
+        from mentordesk.store.history import who_is_here
+
+        return who_is_here()
+
+    @cached_property
+    def _papers(self) -> Papers:
+        return make_papers()
 
     def _has(self, mentorship_id: str) -> bool:
         try:

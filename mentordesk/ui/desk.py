@@ -25,6 +25,7 @@ from mentordesk.ui.paper import Paper, Prints
 from mentordesk.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from mentordesk.domain.papers import Papers
     from mentordesk.ui.groups.company import Company
 
 MakeDocument = Callable[[str, Mentorship, Programme], bytes]
@@ -35,9 +36,9 @@ class Desk:
     """The ports and parts that windows share; each hands on only what its own parts need.
 
     ``make_document`` takes a document's id and runs on the worker, as do all calls of ``vault``
-    and ``catalogue``. ``exchange`` and ``packages`` make their parts when they are first needed.
-    ``data_folder`` is where the vault lies. ``make_preview`` and ``print_pdf`` load Qt's PDF parts
-    when first called.
+    and ``catalogue``. ``exchange``, ``packages`` and ``papers`` make their parts when they are
+    first needed. ``who`` tells who is signed in to the PC. ``data_folder`` is where the vault lies.
+    ``make_preview`` and ``print_pdf`` load Qt's PDF parts when first called.
     ``company`` knows the other mentorships; the page of one adds it.
     """
 
@@ -52,6 +53,8 @@ class Desk:
     make_document: MakeDocument
     exchange: Callable[[], Exchange]
     packages: Callable[[], Packages]
+    papers: Callable[[], Papers]
+    who: Callable[[], str]
     data_folder: Path
     make_preview: Callable[[], Paper]
     print_pdf: Prints

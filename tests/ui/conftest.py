@@ -89,6 +89,8 @@ def desk(
         make_document=house.make_document,
         exchange=house.exchange,
         packages=house.packages,
+        papers=house.papers,
+        who=house.who,
         data_folder=tmp_path,
         make_preview=Preview,
         print_pdf=partial(print_pdf, settings=settings),
