@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from mentordesk.domain.errors import KeyLost, WrongPassword
+from mentordesk.domain.recovery_code import as_meant
 from mentordesk.domain.safe import Key, Standing
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store import key_file
@@ -15,7 +16,7 @@ from mentordesk.store.encrypting import encrypt
 from mentordesk.store.failures import told
 from mentordesk.store.key_file import KeyFile, new_key_file, read_key_file, write_key_file
 from mentordesk.store.opening import FILE_NAME, PLAIN
-from mentordesk.store.recovery_code import as_meant, new_code
+from mentordesk.store.recovery_code import new_code
 from mentordesk.store.slots import Cost, Slot, by_code, by_password, password_slot, recovery_slot
 
 WRONG_PASSWORD: Final = QT_TRANSLATE_NOOP(

@@ -1,0 +1,35 @@
+"""What the gate works with, handed down by the root."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from mentordesk.domain.ports import Language, Settings
+from mentordesk.domain.safe import Safe
+from mentordesk.ui.background import Background
+from mentordesk.ui.icons import Icons
+from mentordesk.ui.paper import Prints
+from mentordesk.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class GateDesk:
+    """The ports and parts of the gate; no vault is open yet.
+
+    ``make_sheet`` makes a PDF of a recovery code and runs on the worker, as do all calls of
+    ``safe``. ``print_pdf`` loads Qt's PDF parts when first called. ``now`` is the clock in seconds.
+    """
+
+    safe: Safe
+    language: Language
+    icons: Icons
+    theme: Theme
+    settings: Settings
+    background: Background
+    make_sheet: Callable[[str], bytes]
+    print_pdf: Prints
+    data_folder: Path
+    now: Callable[[], float] = time.time
