@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cached_property
 from pathlib import Path
-
-from reportlab.pdfbase.ttfonts import TTFError
 
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.paper import paper
-from mentordesk.documents.setting.faces import Faces
-from mentordesk.documents.setting.pages import Unprintable, printed
+from mentordesk.documents.press import Press
 from mentordesk.documents.setting.style import Style
-from mentordesk.domain.errors import DocumentError, NotFound
+from mentordesk.domain.errors import NotFound
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language, Summary
 from mentordesk.domain.programme import DocumentSpec, Programme
@@ -27,8 +23,7 @@ class PdfDocuments:
     def __init__(
         self, fonts: Path, style: Style | None = None, today: Callable[[], date] = date.today
     ) -> None:
-        self._fonts = fonts
-        self._style = style or Style()
+        self._press = Press(fonts, style)
         self._today = today
 
     def make(
@@ -42,23 +37,7 @@ class PdfDocuments:
         """Return the document as PDF; raises ``NotFound`` or ``DocumentError``."""
         spec = _found(document_id, programme)
         context = Context(mentorship, programme, language, self._today(), members=tuple(members))
-        sheet = paper(spec, context)
-        try:
-            return printed(sheet, self._faces, self._style)
-        except Unprintable as error:
-            text = QT_TRANSLATE_NOOP(
-                "documents", "“{title}” could not be laid out on pages. Nothing was written."
-            )
-            raise DocumentError(text.filled(title=sheet.title)) from error
-        except (TTFError, OSError) as error:
-            text = QT_TRANSLATE_NOOP(
-                "documents", "The fonts in {folder} can't be read. Install the program again."
-            )
-            raise DocumentError(text.filled(folder=str(self._fonts))) from error
-
-    @cached_property
-    def _faces(self) -> Faces:
-        return Faces(self._fonts)
+        return self._press.print(paper(spec, context))
 
 
 def _found(document_id: str, programme: Programme) -> DocumentSpec:
