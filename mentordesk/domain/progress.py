@@ -23,6 +23,7 @@ from mentordesk.domain.reading import (
     visible_items,
 )
 from mentordesk.domain.records import Meeting, Status
+from mentordesk.domain.retention import KEEP_MONTHS, is_over
 
 SOON = timedelta(days=7)
 DAY = timedelta(days=1)
@@ -39,6 +40,8 @@ class Need(StrEnum):
     WAIT = "wait"  # the next meeting is further off
     GIVE_FEEDBACK = "give-feedback"
     CLOSE = "close"  # the feedback is confirmed and the last day has passed
+    END = "end"  # nobody ended it, and the day until which it is kept is over
+    ERASE = "erase"  # it has ended, and that day is over; see ``retention.due_for_erasure``
     NOTHING = "nothing"
 
 
@@ -69,6 +72,8 @@ _URGENCY = {
             Need.FINISH_SETUP,
             Need.AGREE_TIME,
             Need.CLOSE,
+            Need.END,
+            Need.ERASE,
             Need.WAIT,
             Need.NOTHING,
         )
@@ -80,9 +85,15 @@ _CAN_WAIT = (Need.AGREE_TIME, Need.CLOSE, Need.WAIT)
 """What stands behind a late step."""
 
 
-def todo(summary: Summary, feedback_sections: int, today: date) -> Todo:
-    """Return what a mentorship needs next; ``feedback_sections`` is how many its form has."""
-    need = _need(summary, feedback_sections, today)
+def todo(
+    summary: Summary, feedback_sections: int, today: date, months_kept: int = KEEP_MONTHS
+) -> Todo:
+    """Return what a mentorship needs next; ``feedback_sections`` is how many its form has.
+
+    One that is open past the day until which it is kept needs to end, whatever else it lacks.
+    """
+    forgotten = summary.status is Status.OPEN and is_over(summary, today, months_kept)
+    need = Need.END if forgotten else _need(summary, feedback_sections, today)
     return Todo(need, _URGENCY[need])
 
 

@@ -25,7 +25,7 @@ _NAME: Final = """coalesce((
 _MENTORSHIPS: Final = f"""
 SELECT mentorship.row, mentorship.id, programme.id, programme.version, programme.sha256, status,
     {_NAME.format(role="participant")}, {_NAME.format(role="mentor")},
-    workplace, starts, ends, changed_at, mentorship.name, mentorship."group",
+    workplace, starts, ends, changed_at, mentorship.name, mentorship."group", keep_until,
     (SELECT count(*) FROM answer INDEXED BY answer_confirmed
         WHERE answer.mentorship = mentorship.row
         AND meeting = '' AND part = 'confirmed' AND text = 'yes')
@@ -75,7 +75,7 @@ def _meetings(rows: Iterable[Cells]) -> _Meetings:
 
 def _summary(row: Cells, key: Callable[..., ProgrammeKey], meetings: _Meetings) -> Summary:
     _, mentorship, *programme, status, participant, mentor, workplace = row[:9]
-    starts, ends, changed_at, name, group, confirmed, due = row[9:]
+    starts, ends, changed_at, name, group, keep_until, confirmed, due = row[9:]
     return Summary(
         id=as_written(mentorship),
         programme=key(*programme),
@@ -94,4 +94,5 @@ def _summary(row: Cells, key: Callable[..., ProgrammeKey], meetings: _Meetings) 
         name=as_written(name),
         group=as_written(group),
         next_step_due=date.fromisoformat(due) if due else None,
+        keep_until=date.fromisoformat(keep_until) if keep_until else None,
     )

@@ -50,6 +50,11 @@ def test_a_summary_says_who_where_and_when(vault: SqliteVault) -> None:
     )
 
 
+def test_a_summary_says_until_when_it_is_kept(vault: SqliteVault) -> None:
+    details = replace(some_details(), keep_until=FIRST_DAY)
+    assert summary_of(vault, replace(a_mentorship(), details=details)).keep_until == FIRST_DAY
+
+
 def test_a_group_tells_when_its_next_step_is_due(vault: SqliteVault) -> None:
     days = [FIRST_DAY + timedelta(days=n) for n in range(4)]
     plan = (

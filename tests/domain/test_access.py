@@ -1,0 +1,110 @@
+"""Everything about one person: what the participant is given, and what anybody else."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from mentordesk.domain.access import PersonalCopy, as_json, copy_for, people_in_order
+from mentordesk.domain.history import Act, Event
+from mentordesk.domain.mentorship import FIELDS, Mentorship
+from mentordesk.domain.records import Answer, Person, Place, Task
+from tests.builders import a_group
+from tests.domain.small import GOING, ROW, STRAIN, small_programme
+from tests.domain.test_erasing import a_full_one
+
+PROGRAMME = small_programme()
+AT = datetime(2026, 2, 2, 12, tzinfo=UTC)
+EVENTS = (
+    Event(AT, "anna", Act.ADDED, "one"),
+    Event(AT, "anna", Act.CHANGED, "one", "Person", "pekka", "phone"),
+)
+
+
+def a_shared_one() -> Mentorship:
+    """Return a full mentorship with tasks and views of both roles."""
+    full = a_full_one()
+    phones = [replace(person, phone=f"040 {person.name}") for person in full.people]
+    views = [Answer(Place("", ROW.id, f"{role}.reason"), role) for role in ("participant", "coach")]
+    tasks = (Task("t1", "Opettele", "participant"), Task("t2", "Ohjaa", "coach"))
+    answers = (*full.answers, *views, Answer(Place("one", "who", "pekka.present"), "yes"))
+    return replace(full, people=tuple(phones), answers=answers, tasks=tasks)
+
+
+def copy_of(name: str) -> PersonalCopy:
+    mentorship = a_shared_one()
+    person = mentorship.person(name)
+    assert person is not None
+    return copy_for(person, mentorship, PROGRAMME, EVENTS)
+
+
+def told(copy: PersonalCopy) -> dict[str, Any]:
+    return json.loads(as_json(copy, date(2026, 2, 3), "fi"))
+
+
+def test_the_participant_is_asked_about_first():
+    mentorship = a_shared_one()
+    turned = replace(mentorship, people=(Person("blank"), *mentorship.people[::-1]))
+    assert [person.id for person in people_in_order(turned)] == ["oksana", "pekka"]
+
+
+def test_the_participant_is_told_all_but_how_to_reach_others():
+    copy = copy_of("oksana")
+    assert copy.mentorship.people == (
+        Person("oksana", "Oksana Kovalenko", phone="040 Oksana Kovalenko"),
+        Person("pekka", "Pekka"),
+    )
+    assert copy.mentorship.tasks == a_shared_one().tasks
+    assert copy.events == EVENTS
+
+
+def test_what_is_about_health_is_told_and_marked():
+    answers = told(copy_of("oksana"))["answers"]
+    marked = {answer["text"]: answer["health"] for answer in answers}
+    assert marked["Selkä on kipeä"] is True
+    assert marked["Hyvin"] is False
+
+
+def test_anybody_else_is_told_only_what_concerns_their_part():
+    copy = copy_of("pekka")
+    kept = copy.mentorship
+    assert [task.id for task in kept.tasks] == ["t2"]
+    assert [answer.text for answer in kept.answers] == ["coach", "yes"]
+    assert (kept.goals, kept.former) == ((), ())
+    assert [person.id for person in kept.people] == ["pekka"]
+    assert copy.events == EVENTS[1:]
+
+
+def test_a_mentor_of_a_group_is_told_of_their_pairs_and_fees():
+    group = a_group()
+    mentor = group.holders("mentors")[0]
+    kept = copy_for(mentor, group, PROGRAMME, ()).mentorship
+    assert [pair.id for pair in kept.pairs] == ["pair-1"]
+    assert {fee.pair for fee in kept.fees} == {"pair-1"}
+    assert kept.plan == ()
+
+
+def test_the_file_says_what_it_is_and_holds_every_kind_of_record():
+    file = told(copy_of("oksana"))
+    assert (file["format"], file["format_version"], file["made"]) == (
+        "mentordesk-access",
+        1,
+        "2026-02-03",
+    )
+    assert file.keys() >= {"person", "roles", "details", "history", *FIELDS.values()}
+    assert file["person"]["name"] == "Oksana Kovalenko"
+    assert file["history"][0]["at"] == "2026-02-02T12:00:00+00:00"
+
+
+def test_an_answer_stands_with_its_question():
+    going = next(a for a in told(copy_of("oksana"))["answers"] if a["place"]["item"] == GOING.id)
+    assert going["question"] == "Miten menee?"
+    assert going["text"] == "Hyvin"
+
+
+def test_odd_letters_reach_the_file():
+    odd = Answer(Place("one", STRAIN.id), "Ä \ud800 \x00 日本")
+    mentorship = replace(a_shared_one(), answers=(odd,))
+    person = mentorship.people[0]
+    file = told(copy_for(person, mentorship, PROGRAMME, ()))
+    assert file["answers"][0]["text"] == odd.text
