@@ -8,18 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.ui.aside import Aside
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.geometry import remember_geometry, restore_geometry
+from mentordesk.ui.ground import Ground
 from mentordesk.ui.home import Home
 from mentordesk.ui.late import Late
 from mentordesk.ui.leaving import Leaving
@@ -31,8 +26,7 @@ from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
 from mentordesk.ui.sidebar import NavButton, Sidebar
 from mentordesk.ui.status_line import StatusLine
-from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Kind, Notice, clear
+from mentordesk.ui.widgets import Kind
 from mentordesk.ui.words import Words
 
 if TYPE_CHECKING:
@@ -47,15 +41,21 @@ READ_AFTER_MS = 4000
 
 
 class MainWindow(QMainWindow):
-    """Leads from place to place. ``ready`` tells that the list is there and work can begin."""
+    """Leads from place to place. ``ready`` tells that the list is there and work can begin.
+
+    ``lock_wanted`` asks to be locked out. ``shut_wanted`` tells a ``WhileShut``: work for which
+    the vault is closed and opened again, with another window on it.
+    """
 
     ready = Signal()
+    lock_wanted = Signal()
+    shut_wanted = Signal(object)
 
     def __init__(self, desk: Desk, late: Late) -> None:
         super().__init__()
         self._late = late
         self._desk = desk
-        self._at = ""
+        self.at = ""
         self._is_ready = False
         self.words = Words(desk.language, desk.today)
         self.sessions = Sessions(desk.background, self)
@@ -68,10 +68,12 @@ class MainWindow(QMainWindow):
         self.aside = Aside(desk, late, self)
         self._look = Look(desk.theme, desk.settings, self)
         self.leaving = Leaving(self.sessions, desk, late, self)
-        self._in_wizard = False
+        self.is_in_wizard = False
         self._read_later = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._read_later.timeout.connect(lambda: self.searching)
-        self._lay_out()
+        self._ground = Ground(self.sidebar, self.places, self.status, desk.icons)
+        self.setWindowTitle("MentorDesk")
+        self.setCentralWidget(self._ground)
         self._connect()
         self._add_keys()
         restore_geometry(self, desk.settings)
@@ -130,16 +132,24 @@ class MainWindow(QMainWindow):
         """Save at once what waits anywhere."""
         self.sessions.save_now()
 
+    def leave(self) -> None:
+        """Close the window that this is, or is in."""
+        self.window().close()
+
+    def tell(self, kind: Kind, text: str) -> None:
+        """Say something in a line over the page, until one goes elsewhere."""
+        self._ground.tell(kind, text)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything is saved."""
-        if self._stays(None, self.close):
+        if self._stays(None, self.leave):
             event.ignore()
             return
         self._leave_wizard()
         if not self.leaving.may_go():
             event.ignore()
             return
-        remember_geometry(self, self._desk.settings)
+        remember_geometry(self.window(), self._desk.settings)
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,7 +165,7 @@ class MainWindow(QMainWindow):
         self.acts.end(mentorship_id)
 
     def _before_deleting(self, mentorship_id: str) -> None:
-        if self._at == mentorship_id:
+        if self.at == mentorship_id:
             self._show(self.home, self.sidebar.home_button)
         self.pages.close(mentorship_id)
 
@@ -170,9 +180,8 @@ class MainWindow(QMainWindow):
     def _show(self, place: QWidget, button: NavButton | None, mentorship_id: str = "") -> None:
         self.save_now()
         self.status.show_refused("")
-        clear(self._messages)
-        self._messages.setContentsMargins(0, 0, 0, 0)
-        self._at = self.pages.wanted = mentorship_id
+        self._ground.clear()
+        self.at = self.pages.wanted = mentorship_id
         if self.places.indexOf(place) < 0:
             self.places.addWidget(place)
         self.places.setCurrentWidget(place)
@@ -187,11 +196,11 @@ class MainWindow(QMainWindow):
         begins = self.setting_up.begins
         known = "" if begins else wizard.session.mentorship.id
         self._show(wizard, self.sidebar.new_button if begins else None, known)
-        self._in_wizard = True
+        self.is_in_wizard = True
 
     def _leave_wizard(self) -> None:
-        if self._in_wizard:
-            self._in_wizard = False
+        if self.is_in_wizard:
+            self.is_in_wizard = False
             self.setting_up.leave()
 
     def _show_listing(self, listing: Listing) -> None:
@@ -212,10 +221,7 @@ class MainWindow(QMainWindow):
             self.acts.menu(summary, self.words.name(summary)).popup(point)
 
     def _tell(self, error: MentorDeskError) -> None:
-        clear(self._messages)
-        self._messages.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, 0)
-        text = self._desk.language.say(error.sentence)
-        self._messages.addWidget(Notice(self._desk.icons, Kind.DANGER, text))
+        self.tell(Kind.DANGER, self._desk.language.say(error.sentence))
 
     def _resize_text(self, step: int) -> None:
         self._look.resize(step)
@@ -224,25 +230,6 @@ class MainWindow(QMainWindow):
     def _on_look(self) -> None:
         self.sidebar.fit(self.width())
         self.home.show_listing(self.lists.listing)
-
-    def _lay_out(self) -> None:
-        self.setWindowTitle("MentorDesk")
-        self._messages = QVBoxLayout()
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addLayout(self._messages)
-        right.addWidget(self.places, 1)
-        upper = QHBoxLayout()
-        upper.setSpacing(0)
-        upper.addWidget(self.sidebar)
-        upper.addLayout(right, 1)
-        ground = QWidget()
-        whole = QVBoxLayout(ground)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(upper, 1)
-        whole.addWidget(self.status)
-        self.setCentralWidget(ground)
 
     def _connect(self) -> None:
         for place in (self.sidebar, self.home):
@@ -265,8 +252,9 @@ class MainWindow(QMainWindow):
         self.sessions.listed.connect(self.refresh)
         self.lists.changed.connect(self._show_listing)
         self.lists.failed.connect(self._tell)
+        self.status.lock_wanted.connect(self.lock_wanted)
         self.status.mend_wanted.connect(lambda: self.leaving.mend(self.places.currentWidget()))
-        self.leaving.may_close.connect(self.close)
+        self.leaving.may_close.connect(self.leave)
         self.pages.shown.connect(self._show_page)
         self.pages.planned.connect(self._take_up)
         self.pages.failed.connect(self._tell)
@@ -277,6 +265,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self.search),
             ("Ctrl+S", self.save_now),
             ("Ctrl+P", self._print),
+            ("Ctrl+L", self.lock_wanted.emit),
             ("Ctrl++", lambda: self._resize_text(1)),
             ("Ctrl+=", lambda: self._resize_text(1)),
             ("Ctrl+-", lambda: self._resize_text(-1)),
@@ -288,10 +277,10 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _back(self) -> None:
-        if self._in_wizard:
+        if self.is_in_wizard:
             self.setting_up.ask_to_stop()
         else:
             self.go_home()
 
     def _print(self) -> None:
-        self.pages.print_feedback(self._at)
+        self.pages.print_feedback(self.at)

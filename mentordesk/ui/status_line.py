@@ -19,10 +19,12 @@ from mentordesk.ui.widgets import LinkButton, Picture, Text
 class StatusLine(QFrame):
     """Says in words and with a shape when things were saved, or why they are not.
 
-    ``mend_wanted`` tells that the person wants to go to what can't be read.
+    ``mend_wanted`` tells that the person wants to go to what can't be read, ``lock_wanted`` that
+    nobody is to see anything now.
     """
 
     mend_wanted = Signal()
+    lock_wanted = Signal()
 
     def __init__(self, language: Language, icons: Icons, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -38,6 +40,9 @@ class StatusLine(QFrame):
         keeps_room.setRetainSizeWhenHidden(True)  # nothing above moves as it comes
         self.mend.setSizePolicy(keeps_room)
         self.mend.hide()
+        self.lock = LinkButton(self.tr("Lock"), icons, "lock")
+        self.lock.setToolTip("Ctrl+L")
+        self.lock.clicked.connect(self.lock_wanted)
         self._refused = ""
         self._last = ("", "", "")
         layout = QHBoxLayout(self)
@@ -46,6 +51,7 @@ class StatusLine(QFrame):
         layout.addWidget(self.picture)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.mend)
+        layout.addWidget(self.lock)
         self.show_calm()
 
     def follow(self, session: Session) -> None:

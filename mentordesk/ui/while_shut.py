@@ -1,0 +1,28 @@
+"""Work on the vault's files for which nobody may have them open: a new key, a backup in use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.domain.safe import Key
+
+
+@dataclass(frozen=True)
+class WhileShut:
+    """What is done between closing the vault and opening it again.
+
+    A page hands it to ``MainWindow.shut_wanted``. Everything is saved and the vault closed; then
+    ``job`` runs on the worker with the key and returns the one to go on with: the same, or a new
+    one. If that doesn't open what lies there now, the gate asks for the password. ``doing`` stands
+    on the page meanwhile; ``done`` is said on the first page of the window that opens, or the
+    sentence of the ``MentorDeskError`` with which the job failed. ``then`` is called after that,
+    with the new window.
+    """
+
+    job: Callable[[Key], Key]
+    doing: str
+    done: str
+    then: Callable[[QWidget], None] = lambda _: None
