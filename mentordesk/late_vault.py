@@ -82,9 +82,9 @@ class LateVault:
         """Return what happened to a mentorship, newest first."""
         return self._whole.history(mentorship_id)
 
-    def note(self, mentorship_id: str, act: Act, reason: str = "") -> None:
+    def note(self, mentorship_id: str, act: Act, reason: str = "", field: str = "") -> None:
         """Add to the history what no change of a record shows."""
-        self._whole.note(mentorship_id, act, reason)
+        self._whole.note(mentorship_id, act, reason, field)
 
     def close(self) -> None:
         """Let go of the files; a second time does nothing."""

@@ -5,6 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
+
+from mentordesk.domain.mentorship import FIELDS
+from mentordesk.domain.records import Details, Record
+
+DETAILS: Final = "details"
+PROGRAMME: Final = "programme"
+"""What changes when a mentorship goes on under another version."""
+
+HEALTH: Final = "health"
+"""The kind of record that ``ERASED`` names where only what was about health was erased; and the
+last word of a ``PRINTED`` or ``HANDED`` field where that was with it: ``feedback.health``."""
 
 
 class Act(StrEnum):
@@ -27,8 +39,10 @@ class Act(StrEnum):
 class Event:
     """Something done at a desk, ``times`` times within the hour that begins at ``at`` (UTC).
 
-    ``desk`` is who was signed in to the PC. ``record`` names the kind of record and ``key`` which
-    one; ``field`` what of it. ``reason`` is what the person said, asked only when unlocking.
+    ``desk`` is who was signed in to the PC. ``record`` names the kind of record, "" for the whole
+    mentorship, and ``key`` which one: its ids, with "/" between them. ``field`` tells what of it,
+    "" for the whole, or which document was printed. ``reason`` is what the person said, asked only
+    when unlocking.
     """
 
     at: datetime
@@ -40,3 +54,8 @@ class Event:
     field: str = ""
     reason: str = ""
     times: int = 1
+
+
+def kind_of(record: Record) -> str:
+    """Return the name of a record's kind: that of the mentorship's field that holds it."""
+    return DETAILS if isinstance(record, Details) else FIELDS[type(record)]

@@ -106,8 +106,8 @@ class Vault(Protocol):
         """Return what happened to a mentorship, newest first."""
         ...
 
-    def note(self, mentorship_id: str, act: Act, reason: str = "") -> None:
-        """Add to the history what no change of a record shows."""
+    def note(self, mentorship_id: str, act: Act, reason: str = "", field: str = "") -> None:
+        """Add to the history what no change of a record shows; ``field`` as in ``Event``."""
         ...
 
     def close(self) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import getpass
+import re
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
 from mentordesk.domain.history import Act, Event
 from mentordesk.store.cells import as_cell, as_written, stamp
@@ -21,6 +24,11 @@ SELECT at, desk, act, mentorship, record, "key", field, reason, times FROM event
 WHERE mentorship = ? ORDER BY at DESC, row DESC
 """
 
+_FORGET: Final = "DELETE FROM event WHERE mentorship = ?"
+
+_ID: Final = re.compile(r"[a-z0-9.-]{0,130}")
+"""What ids are made of: those of records, and those in a programme's files."""
+
 
 def count_event(connection: Connection, event: Event) -> None:
     """Add what was done to what was done within the same hour."""
@@ -30,10 +38,24 @@ def count_event(connection: Connection, event: Event) -> None:
     connection.run(_COUNT, row)
 
 
+def erase_events(connection: Connection, erased: Event) -> None:
+    """Leave of a mentorship's history only that it was erased."""
+    connection.run(_FORGET, (as_cell(erased.mentorship),))
+    count_event(connection, erased)
+
+
 def read_events(connection: Connection, mentorship_id: str) -> tuple[Event, ...]:
     """Return what happened to a mentorship, newest first."""
     rows = connection.run(_READ, (as_cell(mentorship_id),))
     return tuple(map(_event, rows))
+
+
+def telling_key(cells: Iterable[Any]) -> str:
+    """Return which record it is, by the cells of its key; "?" for what is no id of ours.
+
+    A file made by hand may have a person's name for an id.
+    """
+    return "/".join(text if _ID.fullmatch(text) else "?" for text in map(str, cells))
 
 
 def _event(row: Cells) -> Event:
@@ -46,5 +68,5 @@ def who_is_here() -> str:
     """Return the name of whoever is signed in to the PC; "" where the system doesn't tell."""
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
+    except (ImportError, KeyError, OSError):
         return ""

@@ -5,29 +5,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Any, Final
 
 from peewee import Expression
 
+from mentordesk.domain.history import Act, kind_of
 from mentordesk.domain.mentorship import Change, Remove
 from mentordesk.domain.records import Answer, Details, Former, Meeting, Record
 from mentordesk.store.asked import select, write
-from mentordesk.store.cells import as_written, stamp
-from mentordesk.store.connection import Connection
+from mentordesk.store.cells import stamp
+from mentordesk.store.connection import Cells, Connection
+from mentordesk.store.fence import fenced_items
+from mentordesk.store.history import telling_key
 from mentordesk.store.shelves import DETAILS, FENCED, SHELVES, Shelf, cells, names
 
 _SET: Final = ", ".join(f'"{name}" = ?' for name in names(DETAILS))
 _PUT_DETAILS: Final = f"UPDATE mentorship SET {_SET} WHERE row = ?"
+_COLUMNS: Final = ", ".join(f'"{name}"' for name in names(DETAILS))
+_FIND_DETAILS: Final = f"SELECT row, {_COLUMNS} FROM mentorship WHERE row = ?"
 _AT_MEETINGS: Final = (
     "DELETE FROM answer WHERE mentorship = ? AND meeting = ?",
     "DELETE FROM former WHERE mentorship = ? AND meeting = ?",
     "DELETE FROM health_answer WHERE mentorship = ? AND meeting = ?",
     "DELETE FROM health_former WHERE mentorship = ? AND meeting = ?",
 )
-_FENCED_ITEMS: Final = """SELECT item FROM fenced
-    JOIN mentorship ON mentorship.programme = fenced.programme WHERE mentorship.row = ?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was done to a record: to one field of it, with "" to all; or to the whole mentorship."""
+
+    act: Act
+    record: str = ""
+    key: str = ""
+    field: str = ""
 
 
 class RecordRows:
@@ -37,22 +51,29 @@ class RecordRows:
         self._connection = connection
         self._mentorship = mentorship
 
-    def change(self, change: Change, now: datetime) -> None:
-        """Write one change."""
+    def change(self, change: Change, now: datetime) -> tuple[Done, ...]:
+        """Write one change; return what it did."""
+        record = change.record
+        kind = kind_of(record)
         if isinstance(change, Remove):
-            self._remove(change.record)
-        else:
-            self.put(change.record, now)
+            key = self._remove(record)
+            return (Done(Act.REMOVED, kind, telling_key(key)),) if key is not None else ()
+        if isinstance(record, Answer):  # what is typed comes here, so nothing is read before
+            self.put(record, now)
+            return (Done(Act.CHANGED, kind, telling_key(self._shelf(record).key(record)), "text"),)
+        return self._told(record, now)
 
     def put(self, record: Record, now: datetime) -> None:
         """Write a record, new or changed."""
         if isinstance(record, Details):
-            values = [getattr(record, name) for name in names(DETAILS)]
-            self._connection.run(_PUT_DETAILS, [*cells(DETAILS, values), self._mentorship])
-        else:
-            shelf = self._shelf(record)
-            row = [self._mentorship, *shelf.cells(record), stamp(now)]
-            self._connection.run(shelf.put, row)
+            self._connection.run(_PUT_DETAILS, [*_details(record), self._mentorship])
+            return
+        shelf = self._shelf(record)
+        row = [self._mentorship, *shelf.cells(record), stamp(now)]
+        self._connection.run(shelf.put, row)
+        if isinstance(record, Former):
+            other = (SHELVES if record.health else FENCED)[Former]
+            self._connection.run(other.remove, [self._mentorship, *shelf.key(record)])
 
     def records(self, kind: type) -> tuple[Any, ...]:
         """Return the records of one kind in the order they were made."""
@@ -63,17 +84,50 @@ class RecordRows:
         for shelf in FENCED.values():
             write(self._connection, shelf.table.delete().where(self._is_mine(shelf)))
 
-    def _remove(self, record: Record) -> None:
+    def _told(self, record: Record, now: datetime) -> tuple[Done, ...]:
+        """Write a record; return that it is new, or which of its fields are others than before."""
+        kind, key = kind_of(record), telling_key(self._key(record))
+        before, after = self._stored(record), self._contents(record)
+        self.put(record, now)
+        if before is None:
+            return (Done(Act.ADDED, kind, key),)
+        return tuple(
+            Done(Act.CHANGED, kind, key, name)
+            for (name, cell), was in zip(after.items(), before, strict=True)
+            if cell != was
+        )
+
+    def _key(self, record: Record) -> list[Any]:
+        return [] if isinstance(record, Details) else self._shelf(record).key(record)
+
+    def _contents(self, record: Record) -> dict[str, Any]:
+        """Return the cells that a record's row will hold beside its key, by their columns."""
+        if isinstance(record, Details):
+            columns, held = names(DETAILS), _details(record)
+        else:
+            shelf = self._shelf(record)
+            columns, held = shelf.contents, shelf.cells(record)[shelf.keys :]
+        return dict(zip(columns, held, strict=True))
+
+    def _stored(self, record: Record) -> Cells | None:
+        """Return the same cells as they are now, None where there is no such record."""
+        find = _FIND_DETAILS if isinstance(record, Details) else self._shelf(record).find
+        found = self._connection.run(find, [self._mentorship, *self._key(record)])
+        return found[0][1:] if found else None
+
+    def _remove(self, record: Record) -> Cells | None:
         """Take a record away; foreign keys take parts and reviews with it, answers go by hand.
 
-        An answer of the whole mentorship has no meeting that a foreign key could name.
+        An answer of the whole mentorship has no meeting that a foreign key could name. Returns
+        the cells of its key where there was one.
         """
         shelf = self._shelf(record)
         key = [self._mentorship, *shelf.key(record)]
-        self._connection.run(shelf.remove, key)
+        found = self._connection.run(shelf.remove, key)
         if isinstance(record, Meeting):
             for statement in _AT_MEETINGS:
                 self._connection.run(statement, key)
+        return tuple(key[1:]) if found else None
 
     def _on(self, shelf: Shelf | None) -> Iterator[Any]:
         if shelf is not None:
@@ -96,5 +150,8 @@ class RecordRows:
     @cached_property
     def _fenced(self) -> frozenset[str]:
         """The items of the mentorship's programme that ask about health."""
-        rows = self._connection.run(_FENCED_ITEMS, (self._mentorship,))
-        return frozenset(as_written(item) for (item,) in rows)
+        return fenced_items(self._connection, self._mentorship)
+
+
+def _details(record: Details) -> list[Any]:
+    return cells(DETAILS, [getattr(record, name) for name in names(DETAILS)])

@@ -43,6 +43,7 @@ INSERT INTO searchable (row, mentorship, sort, meeting, item, part, language, te
 VALUES ((SELECT coalesce(max(row), ?) + 1 FROM searchable WHERE row < ?), ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _DELETE: Final = "DELETE FROM searchable WHERE row = ?"
+_HIDE: Final = "DELETE FROM searchable WHERE mentorship = ? AND item = ?"
 _INDEXED: Final = """
 INSERT INTO indexed (mentorship, version) SELECT row, version FROM mentorship WHERE row = ?
 ON CONFLICT (mentorship) DO UPDATE SET version = excluded.version
@@ -125,6 +126,12 @@ class SearchIndex:
         """Wipe what a deleted mentorship has left of its words."""
         if "_stale" in self.__dict__:
             self.settle([row])
+        self._connection.run(_OPTIMIZE)
+
+    def hide(self, row: int, items: Iterable[str]) -> None:
+        """Wipe what is known of a mentorship's answers to items that are fenced from now on."""
+        for item in items:
+            self._connection.run(_HIDE, (row, _plain(item)))
         self._connection.run(_OPTIMIZE)
 
     def _insert(self, row: int, cells: Cells) -> None:

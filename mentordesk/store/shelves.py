@@ -89,9 +89,21 @@ class Shelf:
 
     @cached_property
     def remove(self) -> str:
-        """The statement that takes a record away: the mentorship's row, the cells of the key."""
-        key = " AND ".join(f"{name} = ?" for name in names(self.fields[: self.keys]))
-        return f"DELETE FROM {self._name} WHERE mentorship = ? AND {key}"
+        """The statement that takes a record away, by the mentorship's row and the cells of the key.
+
+        It returns a row where there was one.
+        """
+        return f"DELETE FROM {self._name} WHERE {self._is_it} RETURNING row"
+
+    @cached_property
+    def find(self) -> str:
+        """The statement that reads, by the same, its row and what it holds beside its key."""
+        return f"SELECT {', '.join(('row', *self.contents))} FROM {self._name} WHERE {self._is_it}"
+
+    @cached_property
+    def contents(self) -> tuple[str, ...]:
+        """The names of the columns that are not of the key."""
+        return names(self.fields[self.keys :])
 
     def cells(self, record: Record) -> list[Any]:
         """Return what the record's row holds, as SQLite takes it."""
@@ -100,6 +112,11 @@ class Shelf:
     def key(self, record: Record) -> list[Any]:
         """Return the cells that tell the record from others."""
         return self.cells(record)[: self.keys]
+
+    @property
+    def _is_it(self) -> str:
+        key = (f"{name} = ?" for name in names(self.fields[: self.keys]))
+        return " AND ".join(("mentorship = ?", *key))
 
     @property
     def _name(self) -> str:

@@ -7,14 +7,15 @@ from datetime import UTC, datetime
 from typing import Final
 
 from mentordesk.domain.errors import NotFound, ProgrammeError
-from mentordesk.domain.history import Act, Event
+from mentordesk.domain.history import HEALTH, PROGRAMME, Act, Event
 from mentordesk.domain.mentorship import FIELDS, Change, Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.searching import Hit, Lemmas, searchable
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
-from mentordesk.store.history import count_event, read_events, who_is_here
+from mentordesk.store.fence import about_health, fenced_items, keep_fenced, sort_answers
+from mentordesk.store.history import count_event, erase_events, read_events, who_is_here
 from mentordesk.store.queries import (
     delete_mentorship,
     find_mentorship,
@@ -25,7 +26,7 @@ from mentordesk.store.queries import (
     set_programme,
     touch_mentorship,
 )
-from mentordesk.store.rows import RecordRows
+from mentordesk.store.rows import Done, RecordRows
 from mentordesk.store.search import SearchIndex
 from mentordesk.store.summaries import read_summaries
 
@@ -51,6 +52,7 @@ class SqliteVault:
     ) -> None:
         self._connection = connection
         self._clock = clock
+        self._desk = who_is_here()
         self._index = SearchIndex(connection, load_lemmas)
 
     def summaries(self) -> tuple[Summary, ...]:
@@ -71,53 +73,69 @@ class SqliteVault:
         now = self._clock()
         with self._connection.transaction():
             copy = keep_programme(self._connection, programme)
+            keep_fenced(self._connection, (copy, programme), about_health(mentorship.former))
             row = insert_mentorship(self._connection, mentorship, copy, now)
+            rows = RecordRows(self._connection, row)
             for record in mentorship.records():
-                RecordRows(self._connection, row).put(record, now)
+                rows.put(record, now)
+            self._count(mentorship.id, Done(Act.ADDED), now)
         self._index.note(row)
 
     def save(self, mentorship_id: str, changes: Sequence[Change]) -> None:
         """Keep changes, all or none; when it returns they survive a kill and a power cut."""
-        now = self._clock()
         with self._connection.transaction():
-            row = touch_mentorship(self._connection, mentorship_id, now)
-            if row is None:
-                raise _missing(mentorship_id)
-            for change in changes:
-                RecordRows(self._connection, row).change(change, now)
+            row = self._save(mentorship_id, changes)
         self._index.note(row)
 
     def adopt(self, mentorship_id: str, programme: Programme, changes: Sequence[Change]) -> None:
-        """Let a mentorship go on under another version of its programme, with changes."""
+        """Let a mentorship go on under another version of its programme, with changes.
+
+        What it asks about health is fenced from then on, and what it doesn't no more.
+        """
         with self._connection.transaction():
+            row = self._save(mentorship_id, changes)
             copy = keep_programme(self._connection, programme)
-            self.save(mentorship_id, changes)
+            keep_fenced(self._connection, (copy, programme), fenced_items(self._connection, row))
             set_programme(self._connection, mentorship_id, copy)
+            hidden = sort_answers(self._connection, row)
+            self._count(mentorship_id, Done(Act.CHANGED, PROGRAMME), self._clock())
+            if hidden:
+                self._index.hide(row, hidden)
+        self._index.note(row)
+        if hidden:
+            self._wipe()
 
     def delete(self, mentorship_id: str) -> None:
-        """Erase a mentorship and everything of it, from the database and from its log."""
-        row = delete_mentorship(self._connection, mentorship_id)
-        if row is None:
-            raise _missing(mentorship_id)
+        """Erase a mentorship and everything of it, from the database and from its log.
+
+        Its history goes too, but for that it was erased.
+        """
+        with self._connection.transaction():
+            row = delete_mentorship(self._connection, mentorship_id)
+            if row is None:
+                raise _missing(mentorship_id)
+            erased = Event(self._clock(), self._desk, Act.ERASED, mentorship_id)
+            erase_events(self._connection, erased)
         self._index.forget(row)
-        self._connection.pragma("wal_checkpoint(TRUNCATE)")
+        self._wipe()
 
     def delete_health(self, mentorship_id: str) -> None:
         """Erase what was written about health, and nothing else."""
+        now = self._clock()
         with self._connection.transaction():
-            row = touch_mentorship(self._connection, mentorship_id, self._clock())
-            if row is None:
-                raise _missing(mentorship_id)
+            row = self._touch(mentorship_id, now)
             RecordRows(self._connection, row).remove_fenced()
-        self._connection.pragma("wal_checkpoint(TRUNCATE)")
+            self._count(mentorship_id, Done(Act.ERASED, HEALTH), now)
+        self._wipe()
 
     def history(self, mentorship_id: str) -> tuple[Event, ...]:
         """Return what happened to a mentorship, newest first."""
         return read_events(self._connection, mentorship_id)
 
-    def note(self, mentorship_id: str, act: Act, reason: str = "") -> None:
+    def note(self, mentorship_id: str, act: Act, reason: str = "", field: str = "") -> None:
         """Add to the history what no change of a record shows."""
-        event = Event(self._clock(), who_is_here(), act, mentorship_id, reason=reason)
+        now = self._clock()
+        event = Event(now, self._desk, act, mentorship_id, field=field, reason=reason)
         count_event(self._connection, event)
 
     def programme_files(self, key: ProgrammeKey) -> dict[str, str] | None:
@@ -148,6 +166,30 @@ class SqliteVault:
     def close(self) -> None:
         """Let go of the files; a second time does nothing."""
         self._connection.close()
+
+    def _save(self, mentorship_id: str, changes: Sequence[Change]) -> int:
+        """Keep changes within a transaction; return the mentorship's row."""
+        now = self._clock()
+        row = self._touch(mentorship_id, now)
+        rows = RecordRows(self._connection, row)
+        for change in changes:
+            for done in rows.change(change, now):
+                self._count(mentorship_id, done, now)
+        return row
+
+    def _touch(self, mentorship_id: str, now: datetime) -> int:
+        row = touch_mentorship(self._connection, mentorship_id, now)
+        if row is None:
+            raise _missing(mentorship_id)
+        return row
+
+    def _count(self, mentorship_id: str, done: Done, now: datetime) -> None:
+        told = (done.record, done.key, done.field)
+        count_event(self._connection, Event(now, self._desk, done.act, mentorship_id, *told))
+
+    def _wipe(self) -> None:
+        """Let nothing of what was erased stay in the log."""
+        self._connection.pragma("wal_checkpoint(TRUNCATE)")
 
 
 def _missing(mentorship_id: str) -> NotFound:

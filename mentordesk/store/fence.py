@@ -1,0 +1,64 @@
+"""The fence around what was written about health: which items it is for, and what stands behind it.
+
+It is there for a whole programme, so a mentorship that follows another version has its answers
+sorted anew. An item that is asked no more stays fenced, as its answers do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from mentordesk.domain.programme import Programme
+from mentordesk.domain.records import Former
+from mentordesk.store.cells import as_cell, as_written
+from mentordesk.store.connection import Connection
+from mentordesk.store.keeping_tables import FENCE
+
+_OF_MENTORSHIP: Final = """SELECT item FROM fenced
+    JOIN mentorship ON mentorship.programme = fenced.programme WHERE mentorship.row = ?"""
+
+_ANSWER: Final = "mentorship, version, changed_at, meeting, item, part, text, language"
+_FORMER: Final = "mentorship, version, changed_at, meeting, item, part, question, answer"
+_INSIDE: Final = f"mentorship = ?1 AND item IN ({_OF_MENTORSHIP.replace('?', '?1')})"
+_OUTSIDE: Final = _INSIDE.replace(" IN ", " NOT IN ")
+
+_SORT: Final = (
+    f"INSERT INTO health_answer ({_ANSWER}) SELECT {_ANSWER} FROM answer WHERE {_INSIDE} "
+    "ORDER BY row",
+    f"INSERT INTO health_former ({_FORMER}, health) SELECT {_FORMER}, 1 FROM former "
+    f"WHERE {_INSIDE} ORDER BY row",
+    f"DELETE FROM former WHERE {_INSIDE}",
+    f"INSERT INTO answer ({_ANSWER}) SELECT {_ANSWER} FROM health_answer WHERE {_OUTSIDE} "
+    "ORDER BY row",
+    f"DELETE FROM health_answer WHERE {_OUTSIDE}",
+)
+_TAKE_OUT: Final = f"DELETE FROM answer WHERE {_INSIDE} RETURNING item"
+
+
+def fenced_items(connection: Connection, mentorship: int) -> frozenset[str]:
+    """Return the items that are fenced in the mentorship of a row."""
+    rows = connection.run(_OF_MENTORSHIP, (mentorship,))
+    return frozenset(as_written(item) for (item,) in rows)
+
+
+def keep_fenced(
+    connection: Connection, programme: tuple[int, Programme], items: Iterable[str]
+) -> None:
+    """Fence those of the items that the programme of a row has no more; of others it decides."""
+    row, known = programme
+    for item in items:
+        if not known.has_item(item):
+            connection.run(FENCE, (row, as_cell(item)))
+
+
+def about_health(former: Iterable[Former]) -> set[str]:
+    """Return the items whose former answers are about health."""
+    return {each.place.item for each in former if each.health}
+
+
+def sort_answers(connection: Connection, mentorship: int) -> frozenset[str]:
+    """Put each answer on its side of the fence; return the items that were outside before."""
+    for statement in _SORT:
+        connection.run(statement, (mentorship,))
+    return frozenset(as_written(item) for (item,) in connection.run(_TAKE_OUT, (mentorship,)))
