@@ -28,6 +28,7 @@ KINDS: Final[Mapping[str, Sentence]] = {
     "plan": QT_TRANSLATE_NOOP("domain", "Phases and steps of the plan"),
     "pairs": QT_TRANSLATE_NOOP("domain", "Pairs"),
     "fees": QT_TRANSLATE_NOOP("domain", "Fees"),
+    "rivals": QT_TRANSLATE_NOOP("domain", "Other versions of what two desks wrote"),
     "former": QT_TRANSLATE_NOOP("domain", "Answers to former questions"),
 }
 """What each kind of record is called, in the order in which they are told."""

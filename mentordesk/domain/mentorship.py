@@ -24,6 +24,7 @@ from mentordesk.domain.records import (
     Planned,
     Question,
     Record,
+    Rival,
     Task,
     Word,
     new_id,
@@ -43,6 +44,7 @@ FIELDS: Final[dict[type, str]] = {
     Fee: "fees",
     Answer: "answers",
     Former: "former",
+    Rival: "rivals",
 }
 """Which field of a mentorship holds the records of each kind; ``Details`` is a field of its own."""
 
@@ -71,6 +73,7 @@ class Mentorship:
     fees: tuple[Fee, ...] = ()
     answers: tuple[Answer, ...] = ()
     former: tuple[Former, ...] = ()
+    rivals: tuple[Rival, ...] = ()
 
     @classmethod
     def new(cls, programme: ProgrammeKey, created: date) -> Mentorship:
@@ -147,10 +150,17 @@ class Remove:
 
 Change = Put | Remove
 
+Key = tuple[type, Hashable]
 
-def changed_key(change: Change) -> tuple[type, Hashable]:
+
+def changed_key(change: Change) -> Key:
     """Return what a change is about: later changes with the same key replace it."""
-    return type(change.record), change.record.id
+    return key_of(change.record)
+
+
+def key_of(record: Record) -> Key:
+    """Return what tells a record from all others of its mentorship."""
+    return type(record), record.id
 
 
 def apply(mentorship: Mentorship, change: Change) -> Mentorship:
@@ -172,22 +182,30 @@ def still_holds(mentorship: Mentorship, change: Change) -> bool:
 
 
 def dependants(mentorship: Mentorship, record: Record) -> tuple[Record, ...]:
-    """Return the records that can't be without this one."""
+    """Return the records that can't be without this one, each after those that hang on it."""
+    key = key_of(record)
+    hanging = (each for each in mentorship.records() if key in leans_on(each))
+    found = (one for each in hanging for one in (*dependants(mentorship, each), each))
+    return tuple(dict.fromkeys(found))
+
+
+def leans_on(record: Record) -> tuple[Key, ...]:
+    """Return the keys of what a record can't be without."""
     match record:
-        case Person():
-            parts = (part for part in mentorship.parts if part.person == record.id)
-            pairs = (p for p in mentorship.pairs if record.id in (p.mentor, p.participant))
-            return (*parts, *(r for p in pairs for r in (*dependants(mentorship, p), p)))
+        case Part():
+            return ((Person, record.person),)
         case Pair():
-            return tuple(fee for fee in mentorship.fees if fee.pair == record.id)
-        case Goal():
-            return tuple(review for review in mentorship.reviews if review.goal == record.id)
-        case Meeting():
-            reviews = (r for r in mentorship.reviews if r.meeting == record.id)
-            questions = (q for q in mentorship.questions if q.meeting == record.id)
-            answers = (a for a in mentorship.answers if a.place.meeting == record.id)
-            former = (f for f in mentorship.former if f.place.meeting == record.id)
-            return (*reviews, *questions, *answers, *former)
+            return (Person, record.mentor), (Person, record.participant)
+        case Fee():
+            return ((Pair, record.pair),)
+        case GoalReview():
+            return (Goal, record.goal), (Meeting, record.meeting)
+        case Question():
+            return ((Meeting, record.meeting),)
+        case Answer() | Former():
+            return ((Meeting, record.place.meeting),) if record.place.meeting else ()
+        case Rival():
+            return key_of(record.record), *leans_on(record.record)
         case _:
             return ()
 

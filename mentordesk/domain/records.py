@@ -251,7 +251,23 @@ class Former:
         return self.place
 
 
-Record = (
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """What another desk wrote where this one did too: a record as it stood there.
+
+    The one that was written last is the answer, this is the other, until somebody chooses: ``Put``
+    its record and ``Remove`` it, or only ``Remove`` it. ``changed_at`` is when it was written, by
+    the clock of the PC that it was written on: it may lie ahead where that clock does. ``desk`` is
+    who sat there, "" where it isn't known. ``id`` is the same at every desk.
+    """
+
+    id: str
+    record: Told
+    changed_at: datetime
+    desk: str = ""
+
+
+Told = (
     Details
     | Person
     | Part
@@ -267,3 +283,6 @@ Record = (
     | Answer
     | Former
 )
+"""A record that tells of the mentorship itself."""
+
+Record = Told | Rival
