@@ -44,15 +44,19 @@ class SqliteVault:
     """Mentorships in one database, held exclusively by one connection on one thread.
 
     ``load_lemmas`` gives what tells base forms of words, when something is first indexed or looked
-    for.
+    for. ``desk`` tells who sits at it, for the history.
     """
 
     def __init__(
-        self, connection: Connection, load_lemmas: Callable[[], Lemmas], clock: Clock = utc_now
+        self,
+        connection: Connection,
+        load_lemmas: Callable[[], Lemmas],
+        clock: Clock = utc_now,
+        desk: Callable[[], str] = who_is_here,
     ) -> None:
         self._connection = connection
         self._clock = clock
-        self._desk = who_is_here()
+        self._desk = desk()
         self._index = SearchIndex(connection, load_lemmas)
 
     def summaries(self) -> tuple[Summary, ...]:
