@@ -2,12 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
-from mentordesk.domain.errors import MentorDeskError
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mentordesk.domain.errors import MentorDeskError, WrongPassword
+from mentordesk.domain.safe import Key, Standing
+from mentordesk.ui.gate.choose_page import ChoosePage, FirstPage
 from mentordesk.ui.gate.desk import GateDesk
+from mentordesk.ui.gate.failures import Failures
+from mentordesk.ui.gate.parts import GatePage
+from mentordesk.ui.gate.recover_page import RecoverPage
+from mentordesk.ui.gate.sheet_page import SheetPage
+from mentordesk.ui.gate.trouble_page import TroublePage
+from mentordesk.ui.gate.troubles import Trouble, keyless, trouble_of
+from mentordesk.ui.gate.unlock_page import UnlockPage
+from mentordesk.ui.look import Look
+from mentordesk.ui.widgets import Kind
+
+LANGUAGE = "language"
+SHEET_CONFIRMED = "recovery-sheet-confirmed"
+"""In the settings: 0 while a sheet was made that nobody has said to have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the worker finds in the data folder; ``key`` is the one that this PC remembers."""
+
+    standing: Standing
+    can_remember: bool
+    key: Key | None
 
 
 class Gate(QWidget):
@@ -15,28 +44,224 @@ class Gate(QWidget):
 
     ``language_wanted`` tells the code of a language in which there should be another gate.
     ``reason`` stands on top of the page, such as why it was locked; with one the PC's own memory
-    of the key isn't asked.
+    of the key isn't asked. ``troubled`` tells that a backup may be of help: what lists them can be
+    put on the page with ``offer``.
     """
 
     opened = Signal(object)
     left = Signal()
     language_wanted = Signal(str)
+    troubled = Signal()
 
     def __init__(self, desk: GateDesk, reason: str = "") -> None:
         super().__init__()
         self._desk = desk
         self._reason = reason
+        self._failures = Failures(desk.settings, desk.now)
+        self._can_remember = False
+        self.pages = QStackedWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
+        self.setWindowTitle("MentorDesk")
+        self.setProperty("ground", "page")
+        self._add_keys()
+
+    @property
+    def page(self) -> GatePage | None:
+        """The page that is shown."""
+        page = self.pages.currentWidget()
+        return page if isinstance(page, GatePage) else None
 
     def begin(self) -> None:
         """Ask what lies in the data folder, and show the page for it."""
+        self._desk.background.run(self, self._look, self._arrive, self.refuse)
 
     def refuse(self, error: MentorDeskError) -> None:
-        """Tell why the vault can't be opened, though the password was right."""
+        """Tell why the vault can't be opened, though the password may be right."""
+        self._show_trouble(trouble_of(error, self._desk.language))
 
     def offer(self, widget: QWidget) -> None:
         """Put something that helps on the page that tells what is wrong, such as the backups."""
+        page = self.page
+        if isinstance(page, TroublePage):
+            page.offer(widget)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the person leaves."""
         super().closeEvent(event)
         self.left.emit()
+
+    # What lies there
+
+    def _look(self) -> Found:
+        safe = self._desk.safe
+        standing = safe.standing()
+        asks_pc = standing is Standing.SHUT and not self._reason
+        return Found(standing, safe.can_remember, safe.remembered() if asks_pc else None)
+
+    def _arrive(self, found: Found) -> None:
+        self._can_remember = found.can_remember
+        if found.key is not None:
+            self._let_in(found.key)
+        elif found.standing is Standing.SHUT:
+            self._ask_password()
+        elif found.standing is Standing.KEYLESS:
+            self._show_trouble(keyless(self._desk.language))
+        else:
+            self._welcome(is_bare=found.standing is Standing.BARE)
+
+    def _show_trouble(self, trouble: Trouble) -> None:
+        folder = self._desk.data_folder
+        page = TroublePage(self._desk.icons, folder, trouble.title, *trouble.said)
+        page.again.connect(self.begin)
+        page.left.connect(self.close)
+        self._show(page)
+        if trouble.calls_for_backup:
+            self.troubled.emit()
+
+    # The first start
+
+    def _welcome(self, *, is_bare: bool) -> None:
+        page = FirstPage(self._desk.icons, self._desk.language, is_bare=is_bare)
+        page.chosen.connect(self._found)
+        page.language_wanted.connect(self._speak)
+        self._show(page)
+
+    def _speak(self, code: str) -> None:
+        if code != self._desk.language.code:
+            self._desk.settings.remember(LANGUAGE, code)
+            self.language_wanted.emit(code)
+
+    def _found(self, password: str) -> None:
+        self._desk.settings.remember(SHEET_CONFIRMED, 0)
+        safe = self._desk.safe
+        self._run(lambda: safe.found(password), lambda made: self._show_sheet(*made))
+
+    # The password
+
+    def _ask_password(self) -> None:
+        icons = self._desk.icons
+        page = UnlockPage(icons, self._failures, can_remember=self._can_remember)
+        page.tried.connect(self._unlock)
+        page.forgotten.connect(self._ask_code)
+        self._show(page)
+
+    def _unlock(self, password: str) -> None:
+        page, safe = self.page, self._desk.safe
+        assert isinstance(page, UnlockPage)
+        remembers = page.remember.is_ticked
+
+        def unlock() -> Key:
+            key = safe.unlock(password)
+            if remembers:
+                safe.remember(key)
+            return key
+
+        def done(key: Key) -> None:
+            page.wipe()
+            self._failures.forget()
+            self._let_in(key)
+
+        self._run(unlock, done, page.refuse)
+
+    def _let_in(self, key: Key) -> None:
+        """Open, but not before the recovery code is surely kept."""
+        if self._desk.settings.number(SHEET_CONFIRMED, 1):
+            self.opened.emit(key)
+            return
+        said = self.tr(
+            "Last time you were not yet done with the recovery sheet. Here is a new code; a sheet "
+            "that you printed earlier holds no longer."
+        )
+        safe = self._desk.safe
+        self._run(lambda: safe.new_code(key), lambda code: self._show_sheet(key, code, said))
+
+    # Forgotten
+
+    def _ask_code(self) -> None:
+        page = RecoverPage(self._desk.icons)
+        page.typed.connect(self._recover)
+        page.left.connect(self._ask_password)
+        self._show(page)
+
+    def _recover(self, code: str) -> None:
+        page, safe = self.page, self._desk.safe
+        assert isinstance(page, RecoverPage)
+
+        def done(key: Key) -> None:
+            page.wipe()
+            self._renew(key)
+
+        self._run(lambda: safe.recover(code), done, page.refuse)
+
+    def _renew(self, key: Key) -> None:
+        title, said = self.tr("Choose a new password"), self.tr("The recovery code is right.")
+        page = ChoosePage(self._desk.icons, self._desk.language, title, said)
+        page.chosen.connect(lambda password: self._set_password(key, password))
+        self._show(page)
+
+    def _set_password(self, key: Key, password: str) -> None:
+        self._desk.settings.remember(SHEET_CONFIRMED, 0)
+        safe = self._desk.safe
+        said = self.tr(
+            "Your new password is in use. The code that you just typed holds no longer: here is "
+            "a new one."
+        )
+
+        def renew() -> str:
+            safe.set_password(key, password)
+            return safe.new_code(key)
+
+        def done(code: str) -> None:
+            self._failures.forget()
+            self._show_sheet(key, code, said)
+
+        self._run(renew, done)
+
+    # The sheet
+
+    def _show_sheet(self, key: Key, code: str, said: str = "") -> None:
+        page = SheetPage(self._desk, code, said)
+
+        def confirm() -> None:
+            self._desk.settings.remember(SHEET_CONFIRMED, 1)
+            self.opened.emit(key)
+
+        page.confirmed.connect(confirm)
+        self._show(page)
+
+    # How it is done
+
+    def _run(
+        self,
+        job: Callable[[], Any],
+        done: Callable[[Any], None],
+        refuse: Callable[[], None] | None = None,
+    ) -> None:
+        """Run a job of the safe; ``refuse`` is called where the password or the code was wrong."""
+
+        def failed(error: MentorDeskError) -> None:
+            if refuse is not None and isinstance(error, WrongPassword):
+                refuse()
+            else:
+                self.refuse(error)
+
+        self._desk.background.run(self, job, done, failed)
+
+    def _show(self, page: GatePage) -> None:
+        """Show a page in place of the one before, which is let go of with all that was typed."""
+        old = self.page
+        if self._reason and isinstance(page, UnlockPage):
+            page.notice(Kind.INFO, self._reason)
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        if old is not None:
+            self.pages.removeWidget(old)
+            old.deleteLater()
+        page.arrive()
+
+    def _add_keys(self) -> None:
+        look = Look(self._desk.theme, self._desk.settings, self)
+        for key, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
+            QShortcut(QKeySequence(key), self).activated.connect(partial(look.resize, step))

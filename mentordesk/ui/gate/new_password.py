@@ -1,0 +1,106 @@
+"""Two fields for a new password, what is said of it while it is typed, and one drawn by lot."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSysInfo, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.domain.passphrase import drawn
+from mentordesk.domain.password_hint import Strength, hint
+from mentordesk.domain.ports import Language
+from mentordesk.ui.fields import Labelled, show_if
+from mentordesk.ui.gate.parts import Problem
+from mentordesk.ui.gate.password_field import PasswordField
+from mentordesk.ui.gate.strength import StrengthLine
+from mentordesk.ui.icons import Icons
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Hint, LinkButton, row
+
+LEAST_NAME: Final = 4
+"""Shorter names are in too many words."""
+
+
+class NewPassword(QWidget):
+    """``chosen`` tells the password when it is long enough and twice the same."""
+
+    chosen = Signal(str)
+
+    def __init__(self, icons: Icons, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self.first, self.second = PasswordField(icons), PasswordField(icons)
+        self.strength = StrengthLine(icons.theme, language)
+        self.problem = Problem(icons)
+        self.suggest = LinkButton(self.tr("Suggest a password"), icons, "refresh-cw")
+        self.about = Hint(
+            self.tr(
+                "Four words drawn by lot, one choice of over a million million. Type them once "
+                "more below, so that they stay in your mind."
+            )
+        )
+        self.about.hide()
+        self.setFocusProxy(self.first)
+        self._lay_out()
+        self.first.edited.connect(self._judge)
+        self.second.edited.connect(lambda: self.problem.say(""))
+        self.first.entered.connect(self.second.setFocus)
+        self.second.entered.connect(self.submit)
+        self.suggest.clicked.connect(self._suggest)
+
+    def submit(self) -> None:
+        """Tell the password, or say what is wrong with it."""
+        password = self.first.text
+        judged = hint(password, _names())
+        if judged.strength is Strength.SHORT:
+            self._object(self._language.say(judged.advice), self.first)
+        elif password != self.second.text:
+            self._object(self.tr("These two differ. Type the second one again."), self.second)
+        else:
+            self.problem.say("")
+            self.chosen.emit(password)
+
+    def wipe(self) -> None:
+        """Forget what was typed."""
+        self.first.wipe()
+        self.second.wipe()
+        self.strength.hide()
+        show_if(self.about, False)
+
+    def _object(self, text: str, field: PasswordField) -> None:
+        self.problem.say(text)
+        field.setFocus()
+        field.line.selectAll()
+
+    def _judge(self, password: str) -> None:
+        self.problem.say("")
+        if password:
+            self.strength.show_hint(hint(password, _names()))
+        else:
+            self.strength.hide()
+            show_if(self.about, False)
+
+    def _suggest(self) -> None:
+        self.first.fill(drawn())
+        self.second.wipe()
+        show_if(self.about, True)
+        self.second.setFocus()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LITTLE)
+        column.addWidget(Labelled(self.tr("New password"), self.first))
+        column.addWidget(self.strength)
+        column.addLayout(row(self.suggest))
+        column.addWidget(self.about)
+        column.addWidget(Labelled(self.tr("The same again"), self.second))
+        column.addWidget(self.problem)
+
+
+def _names() -> tuple[str, ...]:
+    """Return what the PC and its user are called."""
+    names = (QSysInfo.machineHostName(), Path.home().name)
+    return tuple(name for name in names if len(name) >= LEAST_NAME)

@@ -1,0 +1,88 @@
+"""The small parts of the gate's pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from mentordesk.ui.fields import Folding, show_if
+from mentordesk.ui.icons import Icons
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Column, Heading, Kind, Notice, Picture, Text, row
+
+CHARACTERS = 56
+MARK = 32
+"""The side of the program's mark, at 100 % text size."""
+
+
+class Problem(QWidget):
+    """A line under a field that says what is wrong with it; gone when nothing is."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.text = Text("", "danger")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.LITTLE)
+        line.addWidget(Picture(icons, "triangle-alert", "danger"))
+        line.addWidget(self.text, 1)
+        self.hide()
+
+    def say(self, text: str, *, aloud: bool = True) -> None:
+        """Say what is wrong, to a screen reader too; nothing with an empty text."""
+        self.text.setText(text)
+        show_if(self, bool(text))
+        if text and aloud:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+
+class Mark(QLabel):
+    """The program's own picture. Readers pass over it."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._theme = icons.theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._theme.changed.connect(self.draw)
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw it at the text size in force."""
+        side = self._theme.pixels(MARK)
+        self.setPixmap(QGuiApplication.windowIcon().pixmap(QSize(side, side)))
+
+
+class GatePage(Column):
+    """A page of the gate: the program's name, a heading, and one calm column.
+
+    It stands in the middle where there is room, a little above it.
+    """
+
+    def __init__(self, icons: Icons, title: str) -> None:
+        super().__init__(CHARACTERS)
+        self.icons = icons
+        self.notices = QVBoxLayout()
+        self.parts = QVBoxLayout()
+        self.parts.setSpacing(Space.MEDIUM)
+        self.head = row(Mark(icons), Heading("MentorDesk", 3), spacing=Space.MEDIUM)
+        self.title = Heading(title)
+        self.body.addStretch(2)
+        self.body.addLayout(self.head)
+        self.body.addLayout(self.notices)
+        self.body.addSpacing(Space.MEDIUM)
+        self.body.addWidget(self.title)
+        self.body.addLayout(self.parts)
+        self.body.addStretch(3)
+
+    def arrive(self) -> None:
+        """Put the keyboard where one begins."""
+
+    def notice(self, kind: Kind, text: str) -> None:
+        """Say something on top of the page."""
+        self.notices.addWidget(Notice(self.icons, kind, text))
+
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        """Put buttons side by side, with air before them."""
+        self.parts.addSpacing(Space.LITTLE)
+        self.parts.addWidget(Folding(*buttons, spacing=Space.MEDIUM))

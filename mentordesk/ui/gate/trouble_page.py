@@ -1,0 +1,52 @@
+"""The page where the vault can't be opened: what is known of it, and what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.ui.gate.parts import GatePage
+from mentordesk.ui.icons import Icons
+from mentordesk.ui.letters import breakable
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Hint, LinkButton, PrimaryButton, QuietButton, Text
+
+
+class TroublePage(GatePage):
+    """``again`` tells that the person wants another try; ``left`` that they have enough.
+
+    ``offered`` is where something that helps is put.
+    """
+
+    again = Signal()
+    left = Signal()
+
+    def __init__(self, icons: Icons, folder: Path, title: str, *said: str) -> None:
+        super().__init__(icons, title)
+        self.said = [Text(breakable(text)) for text in said]
+        self.retry = PrimaryButton(self.tr("Try again"))
+        self.folder = QuietButton(self.tr("Open the folder"), icons, "folder-open")
+        self.close_it = LinkButton(self.tr("Close"))
+        self.offered = QVBoxLayout()
+        self.offered.setSpacing(Space.MEDIUM)
+        for text in self.said:
+            self.parts.addWidget(text)
+        place = self.tr("Your data lies in {folder}").format(folder=breakable(str(folder)))
+        self.parts.addWidget(Hint(place))
+        self.parts.addLayout(self.offered)
+        self.add_buttons(self.retry, self.folder, self.close_it)
+        self.retry.clicked.connect(self.again)
+        self.close_it.clicked.connect(self.left)
+        where = QUrl.fromLocalFile(str(folder))
+        self.folder.clicked.connect(lambda: QDesktopServices.openUrl(where))
+
+    def arrive(self) -> None:
+        """Begin at the first button."""
+        self.retry.setFocus()
+
+    def offer(self, widget: QWidget) -> None:
+        """Put something that helps before the buttons."""
+        self.offered.addWidget(widget)
