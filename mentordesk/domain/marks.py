@@ -9,13 +9,13 @@ away on purpose, and one of an edition not seen yet is new. No clock is asked fo
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass, fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
-from typing import Any, Final
+from typing import Any, Final, cast
 
-from mentordesk.domain.mentorship import FIELDS, Mentorship
+from mentordesk.domain.mentorship import FIELDS, Key, Mentorship
 from mentordesk.domain.records import Details, Place, Record, Rival, Told, new_id
 
 RecordKey = tuple[str, ...]
@@ -114,12 +114,14 @@ def record_key(record: Record) -> RecordKey:
     return named((type(record), record.id))
 
 
-def named(key: tuple[type, Hashable]) -> RecordKey:
+def named(key: Key) -> RecordKey:
     """Return a key in words."""
     kind, id_ = key
     name = "details" if kind is Details else FIELDS[kind]
-    parts = astuple(id_) if isinstance(id_, Place) else id_
-    return (name, *map(str, parts)) if isinstance(parts, tuple) else (name, str(parts))
+    if isinstance(id_, Place):
+        return name, *astuple(id_)
+    parts = cast("tuple[object, ...]", id_) if isinstance(id_, tuple) else (id_,)
+    return name, *map(str, parts)
 
 
 def digest(record: Told) -> str:
@@ -138,9 +140,9 @@ def digest(record: Told) -> str:
     return _hashed(json.dumps(told, default=_plain, sort_keys=True))
 
 
-def rival_id(key: RecordKey, said: str) -> str:
-    """Return the id of a rival: the same at every desk."""
-    return _hashed(json.dumps([*key, said]))
+def id_of(record: Told) -> str:
+    """Return the id of a rival that holds the record: the same at every desk."""
+    return _id(record_key(record), digest(record))
 
 
 def versions(mentorship: Mentorship) -> dict[RecordKey, tuple[Told, ...]]:
@@ -183,7 +185,7 @@ class _Marking:
         self._unknown = Stamp(datetime.combine(mentorship.created, time(), UTC))
         self._new = new
         self._fenced = {edition.id: edition.fenced for edition in marks.editions}
-        self._written = {rival.id: rival.changed_at for rival in mentorship.rivals}
+        self._written = {id_of(rival.record): rival.changed_at for rival in mentorship.rivals}
 
     def of(
         self, key: RecordKey, told: tuple[Told, ...], before: tuple[Mark, ...]
@@ -198,11 +200,13 @@ class _Marking:
         born = min((mark.born for mark in before), default=edition)
         kept = [mark for mark in right if mark.digest in others and mark.digest != answer]
         missing = {*others} - {mark.digest for mark in kept} - {answer}
-        added = [
-            Mark(key, self._written[rival_id(key, said)], said, edition, born) for said in missing
-        ]
+        added = [Mark(key, self._written[_id(key, said)], said, edition, born) for said in missing]
         latest = (mark.changed_at + _TICK for mark in (*before, *added))
         return Mark(key, max((stamp.changed_at, *latest)), answer, edition, born), *kept, *added
+
+
+def _id(key: RecordKey, said: str) -> str:
+    return _hashed(json.dumps([*key, said]))
 
 
 def _hashed(text: str) -> str:
