@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -48,6 +48,20 @@ class Connection:
         except BaseException:
             self._undo()
             raise
+
+    @property
+    def folder(self) -> Path:
+        """Where the database lies."""
+        return self._folder
+
+    def copy_to(self, other: Connection) -> None:
+        """Copy the whole database into another one of the same key, in one step."""
+        with told(other.folder):
+            self._database.backup(other._database)
+
+    def watch(self, look: Callable[[], None], steps: int) -> None:
+        """Call back now and then while a statement runs, after so many steps of it."""
+        self._database.set_progress_handler(look, steps)
 
     def close(self) -> None:
         """Let go of the files; a second time does nothing."""

@@ -1,0 +1,168 @@
+"""The backups of one data folder, whether its vault can be opened or not."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from operator import attrgetter
+from pathlib import Path
+from typing import Final
+
+from mentordesk.domain.backups import Backup, SecondPlace, Staged
+from mentordesk.domain.errors import BackupError, VaultDamaged, VaultError, WrongPassword
+from mentordesk.domain.ports import Summary
+from mentordesk.domain.safe import Key
+from mentordesk.store import container, restoring
+from mentordesk.store.copying import Form, read_back
+from mentordesk.store.failures import told
+from mentordesk.store.file_names import BACKUPS, DATABASE, KEY_FILE
+from mentordesk.store.key_file import read_key_file
+from mentordesk.store.ledger import Ledger
+from mentordesk.store.listing import backups_in
+from mentordesk.store.opening import open_connection
+from mentordesk.store.safe import FolderSafe
+from mentordesk.store.second_place import Elsewhere
+from mentordesk.store.summaries import read_summaries
+
+_AT_WORK: Final = "at-work"
+_ASIDE: Final = "damaged-{time:%Y-%m-%d-%H%M%S}"
+
+Clock = Callable[[], datetime]
+"""Tells local time without zone."""
+
+
+class FolderBackups:
+    """Implements ``ports.KeptBackups``; ``key`` is the vault's, where it is known."""
+
+    def __init__(self, folder: Path, key: Key | None = None, clock: Clock = datetime.now) -> None:
+        self._folder = folder
+        self._kept = folder / BACKUPS
+        self._key = key
+        self._clock = clock
+        self._elsewhere = Elsewhere(self._kept)
+
+    def all(self) -> tuple[Backup, ...]:
+        """Return the backups in both places, newest first; what can't be read is left out."""
+        there = {backup.path.name: backup for backup in self._elsewhere.backups()}
+        here = {backup.path.name: backup for backup in backups_in(self._kept)}
+        return tuple(sorted((there | here).values(), key=attrgetter("order"), reverse=True))
+
+    def unlock(self, path: Path, password: str) -> Key:
+        """Return a backup's key by the password of its time; raises ``WrongPassword``."""
+        with self.at_work() as work:
+            container.unpack(path, work)
+            return FolderSafe(work).unlock(password)
+
+    def look(self, path: Path, key: Key) -> tuple[Summary, ...]:
+        """Return what a backup holds; ``WrongPassword`` where the key isn't the backup's."""
+        with self.at_work() as work:
+            _verify(path, container.unpack(path, work), work, key)
+            with closing(open_connection(work / DATABASE, key)) as connection:
+                return read_summaries(connection)
+
+    def check(self, path: Path) -> None:
+        """Raise ``BackupError`` unless a backup is whole, to its last byte.
+
+        What it holds is read too where the vault's key opens it.
+        """
+        with self.at_work() as work:
+            self._opens(path, container.unpack(path, work), work)
+
+    def stage(self, path: Path) -> Staged:
+        """Lay a backup ready: it takes the vault's place when the vault is opened next."""
+        unready = self._folder / restoring.UNREADY
+        with emptied(unready):
+            own_password = not self._is_of_todays_key(path, unready)
+            if not own_password:
+                with told(unready):
+                    (unready / KEY_FILE).unlink()
+            self._gather_ledgers(path.parent)
+            undo, aside = self._keep_present()
+            restoring.commit(self._folder)
+        return Staged(undo, aside, own_password)
+
+    def second_place(self) -> SecondPlace | None:
+        """Return the second place, if one was chosen."""
+        return self._elsewhere.chosen()
+
+    def spread(self) -> None:
+        """Bring the second place up to date; ``BackupError`` where it can't be reached."""
+        self._elsewhere.spread(read_key_file(self._folder).id, self._clock().date())
+
+    def _keep_present(self) -> tuple[Backup | None, Path | None]:
+        """Keep the files of a vault that isn't open as they are; return where."""
+        restoring.move_in(self._folder)
+        names = (DATABASE, KEY_FILE)
+        present = [self._folder / name for name in names if (self._folder / name).exists()]
+        present += restoring.logs_of(self._folder)
+        if not present:
+            return None, None
+        aside = self._folder / _ASIDE.format(time=self._clock())
+        with told(self._folder):
+            aside.mkdir()
+            for path in present:
+                shutil.copy2(path, aside)
+        return None, aside
+
+    def _is_of_todays_key(self, path: Path, work: Path) -> bool:
+        """Unpack a backup; say whether today's key file opens it as well as its own does."""
+        about = container.unpack(path, work)
+        if not _has_key_file(work):
+            raise container.damaged(path)
+        return self._opens(path, about, work) and _has_key_file(self._folder)
+
+    def _opens(self, path: Path, about: container.About, work: Path) -> bool:
+        """Say whether the vault's key opens a backup; raises ``BackupError`` where it's damaged."""
+        if self._key is None:
+            return False
+        try:
+            _verify(path, about, work, self._key)
+        except WrongPassword:
+            return False
+        return True
+
+    def _gather_ledgers(self, beside: Path) -> None:
+        """Know all that was erased, also where the backup comes from and in the second place."""
+        ledger = Ledger(self._kept)
+        ledger.merge(Ledger(beside))
+        self._elsewhere.merge_ledger(ledger)
+
+    @contextmanager
+    def at_work(self) -> Generator[Path]:
+        """Give a folder for what lies on the disk for a moment, encrypted as always."""
+        with told(self._folder):
+            self._kept.mkdir(parents=True, exist_ok=True)
+        with emptied(self._kept / _AT_WORK) as work:
+            yield work
+
+
+@contextmanager
+def emptied(folder: Path) -> Generator[Path]:
+    """Give a folder with nothing in it, and take it away at the end."""
+    with told(folder):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _has_key_file(folder: Path) -> bool:
+    try:
+        read_key_file(folder)
+    except VaultError:
+        return False
+    return True
+
+
+def _verify(path: Path, about: container.About, work: Path, key: Key) -> None:
+    """Raise ``BackupError`` unless the unpacked database holds what its note says."""
+    try:
+        form = read_back(work / DATABASE, key)
+    except (VaultDamaged, BackupError) as failure:
+        raise container.damaged(path) from failure
+    if form != Form(about.user_version, about.tables):
+        raise container.damaged(path)

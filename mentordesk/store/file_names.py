@@ -1,0 +1,9 @@
+"""What lies in a data folder, by name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+DATABASE: Final = "mentordesk.db"
+KEY_FILE: Final = "mentordesk.key"
+BACKUPS: Final = "backups"

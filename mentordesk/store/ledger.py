@@ -1,0 +1,92 @@
+"""The ledger of what was erased: random ids beside the backups, so that no backup brings it back.
+
+An id that is kept again, since somebody handed the mentorship over anew, is struck out and stays,
+for the ledger of another place may still have it as erased: what was noted last counts.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Final, cast
+
+from mentordesk.store.durable import write_durably
+from mentordesk.store.failures import told
+
+FILE_NAME: Final = "erased.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What was noted last of an id, and when (UTC)."""
+
+    at: datetime
+    is_erased: bool
+
+
+class Ledger:
+    """The ledger in one folder, made with the first id; every method may raise ``VaultError``."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE_NAME
+
+    def erased(self) -> frozenset[str]:
+        """Return the ids that are to be in no vault."""
+        return frozenset(key for key, entry in self.entries().items() if entry.is_erased)
+
+    def note_erased(self, mentorship_id: str, now: datetime) -> None:
+        """Note an id as erased; when this returns it survives a power cut."""
+        self._note(mentorship_id, now, is_erased=True)
+
+    def note_kept(self, mentorship_id: str, now: datetime) -> None:
+        """Strike an id out if it is there."""
+        if mentorship_id in self.erased():
+            self._note(mentorship_id, now, is_erased=False)
+
+    def merge(self, other: Ledger) -> None:
+        """Take in what another place's ledger knows."""
+        known = self.entries()
+        newer = {
+            key: entry
+            for key, entry in other.entries().items()
+            if key not in known or known[key].at < entry.at
+        }
+        if newer:
+            self._write(known | newer)
+
+    def entries(self) -> dict[str, Entry]:
+        """Return what was noted; a ledger that can't be understood is laid aside, not lost."""
+        with told(self._path.parent):
+            try:
+                return _read(self._path.read_bytes())
+            except FileNotFoundError:
+                return {}
+            except (AttributeError, KeyError, TypeError, ValueError):
+                self._path.replace(self._path.with_suffix(".damaged"))
+                return {}
+
+    def _note(self, mentorship_id: str, now: datetime, *, is_erased: bool) -> None:
+        """Note an id later than whatever was noted of it, even by a clock that was set back."""
+        known, moment = self.entries(), now.astimezone(UTC).replace(microsecond=0)
+        if mentorship_id in known:
+            moment = max(moment, known[mentorship_id].at + timedelta(seconds=1))
+        self._write(known | {mentorship_id: Entry(moment, is_erased)})
+
+    def _write(self, entries: dict[str, Entry]) -> None:
+        with told(self._path.parent):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        plain = {
+            key: {"at": entry.at.isoformat(), "erased": entry.is_erased}
+            for key, entry in entries.items()
+        }
+        write_durably(self._path, f"{json.dumps(plain, indent=1)}\n".encode())
+
+
+def _read(content: bytes) -> dict[str, Entry]:
+    plain = cast("dict[str, dict[str, Any]]", json.loads(content))
+    return {
+        key: Entry(datetime.fromisoformat(entry["at"]).astimezone(UTC), bool(entry["erased"]))
+        for key, entry in plain.items()
+    }

@@ -1,0 +1,33 @@
+"""Which backups lie in a folder, told from their own notes, without a key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from operator import attrgetter
+from pathlib import Path
+
+from mentordesk.domain.backups import Backup
+from mentordesk.domain.errors import BackupError
+from mentordesk.store.container import SUFFIX, About, read_about
+
+
+def backups_in(folder: Path) -> tuple[Backup, ...]:
+    """Return the backups in a folder, newest first; what can't be read is left out."""
+    return tuple(sorted(_readable(folder), key=attrgetter("order"), reverse=True))
+
+
+def told_of(path: Path, about: About) -> Backup:
+    """Return what is known of a backup by its note."""
+    counts = {name: about.tables.get(name, 0) for name in ("mentorship", "answer")}
+    size = sum(part.size for part in about.parts.values())
+    return Backup(
+        path, about.made, about.why, size, counts["mentorship"], counts["answer"], order=about.order
+    )
+
+
+def _readable(folder: Path) -> Iterator[Backup]:
+    for path in folder.glob(f"*{SUFFIX}"):
+        try:
+            yield told_of(path, read_about(path))
+        except BackupError:
+            continue

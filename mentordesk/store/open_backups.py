@@ -1,0 +1,113 @@
+"""The backups of a vault that is open: made from its connection, read back, let go of in time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from mentordesk.domain.backups import Backup, Why
+from mentordesk.domain.errors import BackupError
+from mentordesk.domain.rotation import kept
+from mentordesk.domain.safe import Key
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.store import container
+from mentordesk.store.backups import Clock, FolderBackups
+from mentordesk.store.connection import Connection
+from mentordesk.store.container import About, part_of
+from mentordesk.store.copying import copy_whole
+from mentordesk.store.failures import told
+from mentordesk.store.file_names import DATABASE, KEY_FILE
+from mentordesk.store.key_file import read_key_file
+from mentordesk.store.listing import backups_in, told_of
+
+NO_FOLDER: Final = QT_TRANSLATE_NOOP(
+    "store", "There is no folder {folder} to write the backup to. Make it, or choose another one."
+)
+
+_NAME: Final = "mentordesk-{made:%Y-%m-%d-%H%M%S}-{why}"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A vault that is open: its connection and its key, and which program has opened it."""
+
+    connection: Connection
+    key: Key
+    program: str
+
+
+class OpenBackups(FolderBackups):
+    """Implements ``ports.Backups``, on the thread that opened the vault."""
+
+    def __init__(self, vault: Opened, clock: Clock = datetime.now) -> None:
+        super().__init__(vault.connection.folder, vault.key, clock)
+        self._vault = vault
+
+    def make(self, why: Why) -> Backup:
+        """Make a backup, read it back, and let go of those that are too old."""
+        before = backups_in(self._kept)
+        backup = self._made(why, before)
+        wanted = kept((backup, *before))
+        for old in before:
+            if old not in wanted:
+                with told(self._kept):
+                    old.path.unlink()
+        return backup
+
+    def make_daily(self) -> Backup | None:
+        """Make the day's backup unless there is one; None then."""
+        today = self._clock().date()
+        made = {backup.made.date() for backup in backups_in(self._kept) if backup.why is Why.DAILY}
+        return None if today in made else self.make(Why.DAILY)
+
+    def copy_to(self, path: Path) -> None:
+        """Write a backup as a file of the person's choice; it is never let go of."""
+        if not path.parent.is_dir():
+            raise BackupError(NO_FOLDER.filled(folder=str(path.parent)))
+        self._write(path, Why.ASKED, self._clock(), 0)
+
+    def choose_second_place(self, folder: Path | None) -> None:
+        """Copy the backups to a folder from now on, or nowhere any more."""
+        key_file = read_key_file(self._folder)
+        self._elsewhere.choose(folder, key_file.id, self._clock().date())
+
+    def _keep_present(self) -> tuple[Backup | None, Path | None]:
+        return self.make(Why.RESTORE), None
+
+    def _made(self, why: Why, before: tuple[Backup, ...]) -> Backup:
+        """Make a backup that comes after those before, by order also where the clock says no."""
+        made = self._clock().replace(microsecond=0)
+        order = max([int(made.timestamp()), *(backup.order + 1 for backup in before)])
+        path = next(path for path in self._names(why, made) if not path.exists())
+        return told_of(path, self._write(path, why, made, order))
+
+    def _names(self, why: Why, made: datetime) -> Iterator[Path]:
+        """Yield names by the time, a second later each: two are never made in one place."""
+        while True:
+            yield self._kept / (_NAME.format(made=made, why=why) + container.SUFFIX)
+            made += timedelta(seconds=1)
+
+    def _write(self, path: Path, why: Why, made: datetime, order: int) -> About:
+        with self.at_work() as work:
+            for half in self._kept.glob("*.tmp"):
+                half.unlink(missing_ok=True)
+            database, key_file = work / DATABASE, self._folder / KEY_FILE
+            form = copy_whole(self._vault.connection, self._vault.key, database)
+            parts = {DATABASE: database, KEY_FILE: key_file}
+            about = About(
+                format="mentordesk-backup",
+                format_version=container.FORMAT_VERSION,
+                made=made,
+                order=order,
+                why=why,
+                program=self._vault.program,
+                user_version=form.user_version,
+                tables=form.tables,
+                key_file=read_key_file(self._folder).id,
+                parts={name: part_of(part) for name, part in parts.items()},
+            )
+            container.pack(path, about, parts)
+            return about
