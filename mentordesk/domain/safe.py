@@ -6,9 +6,14 @@ several times over, each time wrapped by something else: the password, the recov
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
+
+KEY_BYTES: Final = 48
+SECRET_BYTES: Final = 32
+"""The first bytes of a key; the others salt the pages and stand in the clear in the database."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +22,15 @@ class Key:
 
     material: bytes = field(repr=False)
 
+    def __post_init__(self) -> None:
+        if len(self.material) != KEY_BYTES:
+            raise ValueError("a key of another length would encrypt nothing")
+
+    @property
+    def salt(self) -> bytes:
+        """What the database of this key begins with."""
+        return self.material[SECRET_BYTES:]
+
 
 class Standing(StrEnum):
     """What lies in a data folder."""
@@ -24,7 +38,8 @@ class Standing(StrEnum):
     NEW = "new"
     """Nothing yet: a password is to be chosen."""
     SHUT = "shut"
-    """An encrypted database and its key file."""
+    """A key file, and what it opens; encrypting that may have to be finished, which unlocking does.
+    """
     BARE = "bare"
     """A database of the first versions, not encrypted: a password is to be chosen."""
     KEYLESS = "keyless"
@@ -45,7 +60,7 @@ class Safe(Protocol):
         """Make the key file of a new vault; return the key and its recovery code.
 
         A database that isn't encrypted is encrypted with it. Raises ``KeyLost`` where a database
-        lies there that no new key would open.
+        lies there that no new key would open, ``PlaceRefused`` where none may lie.
         """
         ...
 
@@ -58,11 +73,25 @@ class Safe(Protocol):
         ...
 
     def set_password(self, key: Key, password: str) -> None:
-        """Let another password open the vault, from now on and alone."""
+        """Let another password open the vault, from now on and alone: the PC asks for it too."""
         ...
 
     def new_code(self, key: Key) -> str:
         """Return a new recovery code; the one before opens nothing any more."""
+        ...
+
+    def drawn_code(self) -> str:
+        """Return a recovery code that opens nothing yet: it is for ``rekey``."""
+        ...
+
+    def rekey(self, password: str, code: str, told_how_far: Callable[[int], None]) -> Key:
+        """Encrypt everything anew, and return the new key; the vault is closed meanwhile.
+
+        The same password opens it, and ``code`` in place of the recovery code before: the person
+        has it on paper by then, so that one of the two opens the vault wherever this is broken off.
+        ``told_how_far`` hears now and then how much is done, in hundredths. Where it fails, nothing
+        has changed. Raises ``WrongPassword``.
+        """
         ...
 
     @property
@@ -71,7 +100,7 @@ class Safe(Protocol):
         ...
 
     def remember(self, key: Key) -> None:
-        """Let this PC open the vault without a password."""
+        """Let this PC open the vault without a password, until the password changes."""
         ...
 
     def forget(self) -> None:

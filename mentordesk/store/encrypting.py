@@ -2,45 +2,68 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from mentordesk.domain.safe import Key
-from mentordesk.store.cipher import connect
-from mentordesk.store.connection import Connection
-from mentordesk.store.durable import replace_durably
+from mentordesk.store.durable import replace_durably, settle
 from mentordesk.store.failures import told
-from mentordesk.store.opening import keyed
+from mentordesk.store.opening import PLAIN, begins
+from mentordesk.store.remaking import discard, hold_alone, made_beside, remake
 
-_KEPT: Final = ("user_version", "application_id")
-"""What stands in the header, which the copy of the tables leaves behind."""
+_AT_ONCE: Final = 1024 * 1024
 
 
 def encrypt(path: Path, key: Key) -> None:
     """Put an encrypted copy in a bare database's place; raises ``VaultError``, then as it was.
 
-    Its free pages may still lie on the disk: only the disk's own encryption helps there.
+    The bare file keeps a second name until its bytes are overwritten, so that a kill between
+    leaves it to be found by ``finish``.
     """
-    made = path.with_name(f"{path.name}.encrypted")
+    made, bare = remake(path, None, key, _untold), _second_name(path)
     with told(path.parent):
-        made.unlink(missing_ok=True)
-        bare = Connection(connect(path), path.parent)
-        try:
-            bare.pragma("wal_checkpoint(TRUNCATE)")
-            _copy(bare, made, key)
-        finally:
-            bare.close()
+        bare.unlink(missing_ok=True)
+        with suppress(OSError):  # a disk that gives a file one name only: nothing to overwrite then
+            os.link(path, bare)
         replace_durably(made, path)
+        wipe(bare)
 
 
-def _copy(bare: Connection, made: Path, key: Key) -> None:
-    bare.run("ATTACH DATABASE ? AS made KEY ?", (str(made), f"x'{key.material.hex()}'"))
-    bare.run("SELECT sqlcipher_export('made')")
-    for name in _KEPT:
-        bare.run(f"PRAGMA made.{name} = {bare.pragma(name)}")
-    bare.run("DETACH DATABASE made")
-    copy = keyed(made, key)
-    try:
-        copy.pragma("integrity_check")
-    finally:
-        copy.close()
+def finish(path: Path, key: Key) -> None:
+    """Do what is left where encrypting or making anew was broken off; raises ``VaultError``."""
+    made, bare = made_beside(path), _second_name(path)
+    with told(path.parent):
+        if begins(path) == PLAIN:
+            encrypt(path, key)
+        elif made.exists() or bare.exists():
+            hold_alone(path, key)
+            discard(made)
+            wipe(bare)
+
+
+def wipe(path: Path) -> None:
+    """Overwrite a file, then remove it; ``OSError`` as the system raises it.
+
+    On a disk of spinning plates nothing is left then. A solid-state disk writes elsewhere and may
+    keep the old bytes for some time, as may a snapshot or a log of the file system: only the
+    disk's own encryption helps there. Freed blocks of earlier times aren't reached either.
+    """
+    if not path.exists():
+        return
+    with path.open("r+b") as file:
+        for start in range(0, path.stat().st_size, _AT_ONCE):
+            file.write(os.urandom(min(_AT_ONCE, path.stat().st_size - start)))
+        file.flush()
+        os.fsync(file.fileno())
+    path.unlink()
+    settle(path.parent)
+
+
+def _second_name(path: Path) -> Path:
+    return path.with_name(f"{path.name}.bare")
+
+
+def _untold(_: int) -> None:
+    """Nobody waits long for a database of the first versions."""

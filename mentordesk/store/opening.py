@@ -7,18 +7,28 @@ from typing import Final
 
 from mentordesk.domain.errors import VaultDamaged
 from mentordesk.domain.safe import Key
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.store import restoring
 from mentordesk.store.cipher import connect
 from mentordesk.store.connection import Connection
 from mentordesk.store.failures import DAMAGED, told
-from mentordesk.store.migrations import migrate, refuse_newer
+from mentordesk.store.file_names import DATABASE
+from mentordesk.store.migrations import Migration, migrate, refuse_newer
+from mentordesk.store.places import refuse_place
 
-FILE_NAME: Final = "mentordesk.db"
+FILE_NAME: Final = DATABASE
 
 APPLICATION_ID: Final = int.from_bytes(b"MDsk", "big")
 """Stands in the file's header, so that a vault is told from other SQLite databases."""
 
 PLAIN: Final = b"SQLite format 3\0"
 """How a database begins that isn't encrypted."""
+
+UNFIT: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "The key file in {folder} belongs to another database, or one of the two is damaged. Both were "
+    "left as they are: take a backup into use, or bring the right key file back.",
+)
 
 _PAGE: Final = 4096
 _BUSY_MS: Final = 500
@@ -35,14 +45,34 @@ _BEFORE_WRITING: Final = (
 )
 
 
-def open_folder(folder: Path, key: Key) -> Connection:
-    """Open the database in a folder, both made where missing; raises ``VaultError``."""
+def open_folder(
+    folder: Path,
+    key: Key,
+    before_migrating: Migration | None = None,
+    after_restoring: Migration | None = None,
+) -> Connection:
+    """Open the database in a folder, both made where missing; raises ``VaultError``.
+
+    A backup that was laid ready takes its place first. ``after_restoring`` sees to what is not to
+    come back with it; until then it counts as under way.
+    """
+    refuse_place(folder)
     with told(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    return open_connection(folder / FILE_NAME, key)
+    restoring.move_in(folder)
+    if not (after_restoring and restoring.is_under_way(folder)):
+        return open_connection(folder / FILE_NAME, key, before_migrating)
+    connection = open_connection(folder / FILE_NAME, key)
+    try:
+        after_restoring(connection)
+    except BaseException:
+        connection.close()
+        raise
+    restoring.finish(folder)
+    return connection
 
 
-def open_connection(path: Path, key: Key) -> Connection:
+def open_connection(path: Path, key: Key, before_migrating: Migration | None = None) -> Connection:
     """Open the file, made where missing, for this thread alone and bring it up to date.
 
     It is locked before the first read, so that no second process gets in and no file of shared
@@ -52,7 +82,11 @@ def open_connection(path: Path, key: Key) -> Connection:
         _refuse_foreign(path)
     connection = keyed(path, key)
     try:
-        _make_ready(connection)
+        _make_ready(connection, before_migrating)
+        _refuse_bare(path)
+    except VaultDamaged as failure:
+        connection.close()
+        raise _told_apart(failure, path, key) from failure
     except BaseException:
         connection.close()
         raise
@@ -63,12 +97,23 @@ def keyed(path: Path, key: Key) -> Connection:
     """Return a connection that encrypts with the key; nothing was read or written yet."""
     with told(path.parent):
         connection = Connection(connect(path), path.parent)
+    if not connection.pragma("cipher_version"):
+        raise AssertionError("this SQLite can't encrypt")
     connection.pragma("cipher_log_level", "NONE")  # it would tell of damage on standard error
     connection.pragma("key", f"\"x'{key.material.hex()}'\"")
     return connection
 
 
-def _make_ready(connection: Connection) -> None:
+def begins(path: Path) -> bytes:
+    """Return the first bytes of a database: its key's salt, or ``PLAIN``; none of a missing one."""
+    with told(path.parent):
+        if not path.exists():
+            return b""
+        with path.open("rb") as file:
+            return file.read(len(PLAIN))
+
+
+def _make_ready(connection: Connection, before_migrating: Migration | None) -> None:
     for name, value in _BEFORE_READING:
         connection.pragma(name, value)
     refuse_newer(connection)
@@ -76,9 +121,20 @@ def _make_ready(connection: Connection) -> None:
     for name, value in _BEFORE_WRITING:
         if connection.pragma(name) != value:
             connection.pragma(name, value)
-    migrate(connection)
-    if not connection.pragma("cipher_version"):
-        raise AssertionError("this SQLite can't encrypt")
+    migrate(connection, before=before_migrating)
+
+
+def _refuse_bare(path: Path) -> None:
+    """Assert that what was written is encrypted: SQLite would write plain pages without a word."""
+    if begins(path) == PLAIN:
+        raise AssertionError("the database isn't encrypted")
+
+
+def _told_apart(failure: VaultDamaged, path: Path, key: Key) -> VaultDamaged:
+    """Return the error about a key that isn't the database's, whose salt begins the file."""
+    if begins(path) in (key.salt, PLAIN, b""):
+        return failure
+    return VaultDamaged(UNFIT.filled(folder=str(path.parent)))
 
 
 def _refuse_foreign(path: Path) -> None:

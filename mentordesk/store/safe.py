@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from mentordesk.domain.errors import KeyLost, WrongPassword
+from mentordesk.domain.errors import KeyLost, VaultDamaged, VaultError, VaultNewer, WrongPassword
 from mentordesk.domain.recovery_code import as_meant
-from mentordesk.domain.safe import Key, Standing
+from mentordesk.domain.safe import KEY_BYTES, Key, Standing
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
-from mentordesk.store import key_file
-from mentordesk.store.encrypting import encrypt
+from mentordesk.store.encrypting import finish
 from mentordesk.store.failures import told
 from mentordesk.store.key_file import KeyFile, new_key_file, read_key_file, write_key_file
-from mentordesk.store.opening import FILE_NAME, PLAIN
+from mentordesk.store.opening import FILE_NAME, PLAIN, UNFIT, begins
+from mentordesk.store.pc_slot import THIS_PC, PcKeeper, by_pc, pc_slot
+from mentordesk.store.places import refuse_place
 from mentordesk.store.recovery_code import new_code
-from mentordesk.store.slots import Cost, Slot, by_code, by_password, password_slot, recovery_slot
+from mentordesk.store.rekeying import Ways, random_key, rekeyed, settle_on
+from mentordesk.store.slots import (
+    Cost,
+    Kind,
+    Slot,
+    by_code,
+    by_password,
+    password_slot,
+    recovery_slot,
+)
 
 WRONG_PASSWORD: Final = QT_TRANSLATE_NOOP(
     "store", "This password doesn't open the database. Type it again, or use the recovery code."
@@ -25,99 +34,185 @@ WRONG_PASSWORD: Final = QT_TRANSLATE_NOOP(
 WRONG_CODE: Final = QT_TRANSLATE_NOOP(
     "store", "This recovery code doesn't open the database. Compare it with the sheet."
 )
-KEY_LOST: Final = QT_TRANSLATE_NOOP(
-    "store",
-    "A database lies in {folder}, and its key file is gone. No new key would open it: take a "
-    "backup into use, or bring the file {file} back.",
+NO_PASSWORD: Final = QT_TRANSLATE_NOOP(
+    "store", "An empty password would protect nothing. Type one of your own."
 )
-
-_KEY_BYTES: Final = 48
+NOT_REMEMBERED: Final = QT_TRANSLATE_NOOP(
+    "store", "This PC can't keep the key. Go on with the password, nothing has changed."
+)
+FOUNDED: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "A password was already chosen for the database in {folder}. Open it with that one; it can be "
+    "changed then.",
+)
 
 
 class FolderSafe:
-    """Implements ``ports.Safe`` for a data folder; ``cost`` is what a new password's slot asks."""
+    """Implements ``ports.Safe`` for a data folder; ``cost`` is what a new password's slot asks.
 
-    def __init__(self, folder: Path, cost: Cost | None = None) -> None:
+    The key file as it was last read stays in mind, so that a change writes it anew where it was
+    lost while the vault is open.
+    """
+
+    def __init__(
+        self, folder: Path, cost: Cost | None = None, pc: PcKeeper | None = THIS_PC
+    ) -> None:
         self._folder = folder
+        self._database = folder / FILE_NAME
         self._cost = cost or Cost()
+        self._pc = pc
+        self._known: KeyFile | None = None
 
     def standing(self) -> Standing:
-        """Say what lies there."""
-        start = self._database_start()
-        if (self._folder / key_file.FILE_NAME).exists():
-            return Standing.SHUT
-        if not start:
-            return Standing.NEW
-        return Standing.BARE if start == PLAIN else Standing.KEYLESS
+        """Say what lies there; a key file that only a newer program understands is one too."""
+        try:
+            self._read()
+        except KeyLost:
+            return self._without_key_file()
+        except VaultNewer:
+            pass
+        return Standing.SHUT
 
     def found(self, password: str) -> tuple[Key, str]:
         """Make the key file of a new vault; return the key and its recovery code."""
-        standing = self.standing()
-        if standing not in (Standing.NEW, Standing.BARE):
-            names = {"folder": str(self._folder), "file": key_file.FILE_NAME}
-            raise KeyLost(KEY_LOST.filled(**names))
+        _refuse_empty(password)
+        refuse_place(self._folder)
+        self._refuse_founded()
         with told(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)
-        key, code, file = Key(os.urandom(_KEY_BYTES)), new_code(), new_key_file()
+        key, code, file = random_key(), new_code(), new_key_file()
         file = file.with_slot(password_slot(key.material, password, self._cost, file.id))
-        file = file.with_slot(recovery_slot(key.material, as_meant(code), file.id))
-        write_key_file(self._folder, file)
-        if standing is Standing.BARE:
-            encrypt(self._folder / FILE_NAME, key)
+        self._write(file.with_slot(recovery_slot(key.material, as_meant(code), file.id)))
+        finish(self._database, key)
         return key, code
 
     def unlock(self, password: str) -> Key:
         """Return the key; raises ``WrongPassword``."""
-        file = read_key_file(self._folder)
-        found = _first(file, "password", lambda slot: by_password(slot, password, file.id))
-        if found is None:
+        file = self._read()
+        opened = _opened(file, "password", lambda slot: by_password(slot, password, file.id))
+        if not opened:
             raise WrongPassword(WRONG_PASSWORD)
-        return Key(found)
+        key = self._entered(opened)
+        if len(opened) > 1:
+            settle_on(self._folder, key, (file, opened), (password, self._cost))
+        return key
 
     def recover(self, code: str) -> Key:
         """Return the key by the recovery code, however it is typed; raises ``WrongPassword``."""
-        file, signs = read_key_file(self._folder), as_meant(code)
-        found = _first(file, "recovery", lambda slot: by_code(slot, signs, file.id))
-        if found is None:
+        file, signs = self._read(), as_meant(code)
+        opened = _opened(file, "recovery", lambda slot: by_code(slot, signs, file.id))
+        if not opened:
             raise WrongPassword(WRONG_CODE)
-        return Key(found)
+        return self._entered(opened)
 
     def set_password(self, key: Key, password: str) -> None:
-        """Let another password open the vault, from now on and alone."""
-        file = read_key_file(self._folder)
-        slot = password_slot(key.material, password, self._cost, file.id)
-        write_key_file(self._folder, file.with_slot(slot))
+        """Let another password open the vault, from now on and alone: the PC asks for it too."""
+        _refuse_empty(password)
+        file = self._file_of(key)
+        self._write(file.reached_by(password_slot(key.material, password, self._cost, file.id)))
 
     def new_code(self, key: Key) -> str:
         """Return a new recovery code; the one before opens nothing any more."""
-        file, code = read_key_file(self._folder), new_code()
-        slot = recovery_slot(key.material, as_meant(code), file.id)
-        write_key_file(self._folder, file.with_slot(slot))
+        file, code = self._file_of(key), new_code()
+        self._write(file.with_slot(recovery_slot(key.material, as_meant(code), file.id)))
         return code
+
+    def drawn_code(self) -> str:
+        """Return a recovery code that opens nothing yet."""
+        return new_code()
+
+    def rekey(self, password: str, code: str, told_how_far: Callable[[int], None]) -> Key:
+        """Encrypt everything anew, and return the new key; the vault is closed meanwhile."""
+        ways = Ways(password, as_meant(code), self._cost)
+        key = rekeyed(self._folder, self.unlock(password), ways, told_how_far)
+        self._read()
+        return key
 
     @property
     def can_remember(self) -> bool:
         """Say whether this PC can keep the key for the person who is signed in to it."""
-        return False
+        return self._pc is not None
 
     def remember(self, key: Key) -> None:
-        """Let this PC open the vault without a password."""
+        """Let this PC open the vault without a password, until the password changes."""
+        file = self._file_of(key)
+        if self._pc is None:
+            return
+        try:
+            slot = pc_slot(self._pc, key.material, file.id)
+        except OSError as failure:
+            raise VaultError(NOT_REMEMBERED) from failure
+        self._write(file.with_slot(slot))
 
     def forget(self) -> None:
         """Let this PC ask for the password again."""
+        file = self._read()
+        if file.of_kind("pc"):
+            self._write(file.without("pc"))
 
     def remembered(self) -> Key | None:
         """Return the key as this PC keeps it, or None."""
-        return None
+        pc = self._pc
+        if pc is None:
+            return None
+        file = self._read()
+        opened = _opened(file, "pc", lambda slot: by_pc(pc, slot, file.id))
+        return self._entered(opened) if opened else None
 
-    def _database_start(self) -> bytes:
-        path = self._folder / FILE_NAME
-        with told(self._folder):
-            if not path.exists():
-                return b""
-            with path.open("rb") as file:
-                return file.read(len(PLAIN))
+    def _read(self) -> KeyFile:
+        self._known = read_key_file(self._folder)
+        return self._known
+
+    def _write(self, file: KeyFile) -> None:
+        write_key_file(self._folder, file)
+        self._known = file
+
+    def _without_key_file(self) -> Standing:
+        """Say what lies there beside no key file, or a damaged one; a log alone is a database."""
+        start, log = begins(self._database), self._folder / f"{FILE_NAME}-wal"
+        if start == PLAIN:
+            return Standing.BARE
+        return Standing.KEYLESS if start or (log.exists() and log.stat().st_size) else Standing.NEW
+
+    def _refuse_founded(self) -> None:
+        standing = self.standing()
+        if standing is Standing.SHUT:
+            raise VaultError(FOUNDED.filled(folder=str(self._folder)))
+        if standing is Standing.KEYLESS:
+            self._read()
+
+    def _file_of(self, key: Key) -> KeyFile:
+        """Return the key file to be changed; no key but the database's own may go into it."""
+        if begins(self._database) not in (key.salt, b""):
+            raise VaultDamaged(UNFIT.filled(folder=str(self._folder)))
+        try:
+            return self._read()
+        except KeyLost:
+            if self._known is None:
+                raise
+            return self._known
+
+    def _entered(self, keys: list[Key]) -> Key:
+        """Return the key that fits the database, once what was broken off there is finished.
+
+        Where none does, the database or its key file is another's; opening tells that.
+        """
+        start = begins(self._database)
+        key = next((key for key in keys if key.salt == start), keys[0])
+        finish(self._database, key)
+        return key
 
 
-def _first(file: KeyFile, kind: str, opened: Callable[[Slot], bytes | None]) -> bytes | None:
-    return next(filter(None, map(opened, file.of_kind(kind))), None)
+def _opened(file: KeyFile, kind: Kind, opener: Callable[[Slot], bytes | None]) -> list[Key]:
+    """Return the keys that a kind of slot gives: the vault's, or while it changes, both."""
+    return [
+        Key(material[start : start + KEY_BYTES])
+        for material in filter(None, map(opener, file.of_kind(kind)))
+        if len(material) % KEY_BYTES == 0
+        for start in range(0, len(material), KEY_BYTES)
+    ]
+
+
+def _refuse_empty(password: str) -> None:
+    if not password.strip():
+        raise WrongPassword(NO_PASSWORD)

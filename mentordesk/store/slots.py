@@ -1,7 +1,7 @@
 """A slot of the key file: the vault's key, wrapped by something that a person or a PC knows.
 
-AES-256-GCM wraps it, so a wrong password is told from a damaged slot by nothing but opening none.
-What a slot says of itself is bound to it: changing it opens nothing.
+AES-256-GCM wraps it, and its tag tells a wrong password from the right one. What a slot says of
+itself is bound to it: changing that, or moving the slot to another file, opens nothing.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import os
 import unicodedata
 from base64 import b64encode
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -19,9 +19,21 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-_KEY_BYTES: Final = 32
+from mentordesk.domain.safe import KEY_BYTES
+
+Kind = Literal["password", "recovery", "pc"]
+
+_WRAPPING_BYTES: Final = 32
 _NONCE_BYTES: Final = 12
 _SALT_BYTES: Final = 16
+_TAG_BYTES: Final = 16
+
+_MOST_ROUNDS: Final = 16
+_MOST_MEMORY: Final = 256 * 1024
+_MOST_LANES: Final = 8
+_LEAST_MEMORY_OF_A_LANE: Final = 8
+_LARGEST_PC: Final = 4096
+"""Bytes that a PC may make of a key; Windows needs some 300."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +46,38 @@ class Cost:
 
     @property
     def is_sane(self) -> bool:
-        """Say whether a file may ask for it: not too little to protect, not too much to bear."""
-        return 1 <= self.rounds <= 16 and 1 <= self.lanes <= 16 and 64 <= self.memory <= 1024 * 1024
+        """Say whether a file may ask for it: what Argon2id knows, and an office PC can bear."""
+        return (
+            1 <= self.rounds <= _MOST_ROUNDS
+            and 1 <= self.lanes <= _MOST_LANES
+            and _LEAST_MEMORY_OF_A_LANE * self.lanes <= self.memory <= _MOST_MEMORY
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """The wrapped key and how to come by what unwraps it; ``cost`` only of a password's."""
+    """What is wrapped and how to come by what unwraps it; ``cost`` only of a password's.
 
-    kind: str
+    It is the vault's key; while everything is encrypted anew, the new key and then the old one.
+    """
+
+    kind: Kind
     salt: bytes
     nonce: bytes
     wrapped: bytes
     cost: Cost | None = None
+
+    @property
+    def is_sane(self) -> bool:
+        """Say whether it has the shape of a slot that a MentorDesk writes."""
+        if self.kind == "pc":
+            return not self.salt and not self.nonce and 0 < len(self.wrapped) <= _LARGEST_PC
+        return (
+            len(self.salt) == _SALT_BYTES
+            and len(self.nonce) == _NONCE_BYTES
+            and len(self.wrapped) in (KEY_BYTES + _TAG_BYTES, 2 * KEY_BYTES + _TAG_BYTES)
+            and (self.cost is not None and self.cost.is_sane) == (self.kind == "password")
+        )
 
 
 def password_slot(material: bytes, password: str, cost: Cost, file_id: str) -> Slot:
@@ -63,14 +94,14 @@ def recovery_slot(material: bytes, code: str, file_id: str) -> Slot:
 
 
 def by_password(slot: Slot, password: str, file_id: str) -> bytes | None:
-    """Return the key that a password unwraps, or None."""
+    """Return what a password unwraps, or None."""
     if slot.cost is None:
         return None
     return _unwrapped(slot, _from_password(password, slot.salt, slot.cost), file_id)
 
 
 def by_code(slot: Slot, code: str, file_id: str) -> bytes | None:
-    """Return the key that the signs of a recovery code unwrap, or None."""
+    """Return what the signs of a recovery code unwrap, or None."""
     return _unwrapped(slot, _from_code(code, slot.salt), file_id)
 
 
@@ -79,7 +110,7 @@ def _from_password(password: str, salt: bytes, cost: Cost) -> bytes:
     composed = unicodedata.normalize("NFC", password).encode(errors="surrogatepass")
     maker = Argon2id(
         salt=salt,
-        length=_KEY_BYTES,
+        length=_WRAPPING_BYTES,
         iterations=cost.rounds,
         lanes=cost.lanes,
         memory_cost=cost.memory,
@@ -89,12 +120,12 @@ def _from_password(password: str, salt: bytes, cost: Cost) -> bytes:
 
 def _from_code(code: str, salt: bytes) -> bytes:
     """Return the key that a code makes; it is random enough to need no slow derivation."""
-    maker = HKDF(algorithm=SHA256(), length=_KEY_BYTES, salt=salt, info=b"mentordesk recovery")
-    return maker.derive(code.encode())
+    maker = HKDF(algorithm=SHA256(), length=_WRAPPING_BYTES, salt=salt, info=b"mentordesk recovery")
+    return maker.derive(code.encode(errors="surrogatepass"))
 
 
 def _wrapped(
-    kind: str, material: bytes, wrapping: bytes, about: tuple[bytes, Cost | None, str]
+    kind: Kind, material: bytes, wrapping: bytes, about: tuple[bytes, Cost | None, str]
 ) -> Slot:
     salt, cost, file_id = about
     nonce = os.urandom(_NONCE_BYTES)

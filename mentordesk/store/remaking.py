@@ -1,0 +1,124 @@
+"""A database made anew under another key, in the old one's place only once it proved whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+from mentordesk.domain.errors import VaultDamaged
+from mentordesk.domain.safe import Key
+from mentordesk.store.cipher import connect
+from mentordesk.store.connection import Cells, Connection
+from mentordesk.store.copying import form_of
+from mentordesk.store.durable import sync
+from mentordesk.store.failures import DAMAGED, told
+from mentordesk.store.opening import keyed
+
+_KEPT: Final = ("user_version", "application_id")
+"""What stands in the header, which the copy of the tables leaves behind."""
+
+_SCHEMA: Final = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+_NOBODY_ELSE: Final = (("locking_mode", "EXCLUSIVE"), ("busy_timeout", 500), ("temp_store", 2))
+_STEPS: Final = 100_000
+"""Of SQLite's machine, between two looks at how far it is: some milliseconds."""
+
+_COPIED: Final = 90
+"""Of a hundredth parts of the work, those of copying; the rest reads the copy back."""
+
+
+def made_beside(path: Path) -> Path:
+    """Return where the database is made anew."""
+    return path.with_name(f"{path.name}.made")
+
+
+def hold_alone(path: Path, key: Key | None) -> None:
+    """Raise ``VaultBusy`` while another program holds the database, such as to make it anew."""
+    _held(path, key).close()
+
+
+def discard(made: Path) -> None:
+    """Take away what was made, or begun, beside a database."""
+    for suffix in ("", "-journal", "-wal"):
+        made.with_name(made.name + suffix).unlink(missing_ok=True)
+
+
+def remake(path: Path, old: Key | None, new: Key, told_how_far: Callable[[int], None]) -> Path:
+    """Make a database anew beside it, whole and on the disk when this returns, and return where.
+
+    ``old`` is None for one that isn't encrypted. The database is complete in its one file then: no
+    log that belongs to it could be taken for the new one's. Raises ``VaultError``.
+    """
+    made = made_beside(path)
+    with told(path.parent):
+        discard(made)
+        try:
+            with closing(_held(path, old)) as source:
+                _watched(source, path, made, told_how_far)
+                _export(source, made, new)
+                _compare(source, made, new)
+            sync(made)
+        except BaseException:
+            discard(made)
+            raise
+    told_how_far(100)
+    return made
+
+
+def _held(path: Path, key: Key | None) -> Connection:
+    """Return a connection that nobody shares, to a database without a log."""
+    connection = Connection(connect(path), path.parent) if key is None else keyed(path, key)
+    try:
+        for name, value in _NOBODY_ELSE:
+            connection.pragma(name, value)
+        connection.pragma("journal_mode", "DELETE")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _watched(
+    source: Connection, path: Path, made: Path, told_how_far: Callable[[int], None]
+) -> None:
+    """Tell how much of the database is copied, by the size of the file that is being made."""
+    whole = max(path.stat().st_size, 1)
+
+    def look() -> None:
+        if made.exists():
+            told_how_far(min(made.stat().st_size * _COPIED // whole, _COPIED))
+
+    source.watch(look, _STEPS)
+
+
+def _export(source: Connection, made: Path, key: Key) -> None:
+    """Copy everything; what is cut off is thrown away, so nothing is kept to roll it back."""
+    source.run("ATTACH DATABASE ? AS made KEY ?", (str(made), f"x'{key.material.hex()}'"))
+    source.pragma("made.journal_mode", "OFF")
+    source.pragma("made.synchronous", "OFF")
+    source.run("SELECT sqlcipher_export('made')")
+    for name in _KEPT:
+        source.pragma(f"made.{name}", source.pragma(name))
+    source.run("DETACH DATABASE made")
+
+
+def _compare(source: Connection, made: Path, key: Key) -> None:
+    """Raise ``VaultDamaged`` unless the copy holds what the source does, and every page is whole.
+
+    SQLite's check looks at the indexes too, those in which words are found among them.
+    """
+    with closing(keyed(made, key)) as copy:
+        copy.pragma("locking_mode", "EXCLUSIVE")
+        same = _contents(source) == _contents(copy)
+        if not same or copy.run("PRAGMA cipher_integrity_check") or _complaints(copy):
+            raise VaultDamaged(DAMAGED.filled(folder=str(made.parent)))
+
+
+def _contents(connection: Connection) -> tuple[object, ...]:
+    header = [connection.pragma(name) for name in _KEPT]
+    return (header, connection.run(_SCHEMA), form_of(connection))
+
+
+def _complaints(connection: Connection) -> list[Cells]:
+    return [row for row in connection.run("PRAGMA integrity_check") if row != ("ok",)]
