@@ -23,7 +23,7 @@ def make_papers() -> Papers:
     """Return the maker of the papers that belong to no programme, imported only now."""
     from mentordesk.documents.papers import PdfPapers
 
-    return PdfPapers(RESOURCES / "fonts")
+    return PdfPapers(RESOURCES / "fonts", RESOURCES / "papers")
 
 
 class LateCatalogue:
@@ -110,12 +110,18 @@ class House:
         return ProgrammePackages(self.catalogue.programmes)
 
     def make_document(
-        self, document_id: str, mentorship: Mentorship, programme: Programme
+        self,
+        document_id: str,
+        mentorship: Mentorship,
+        programme: Programme,
+        with_health: bool = False,
     ) -> bytes:
         """Return a document of a mentorship or of a group, with its members, as PDF."""
         known = self.vault.summaries() if programme.members else ()
         members = members_of(mentorship.id, known)
-        return self.documents.make(document_id, mentorship, programme, self.language, members)
+        return self.documents.make(
+            document_id, mentorship, programme, self.language, members, with_health=with_health
+        )
 
     def document(self, document_id: str, mentorship: Mentorship) -> bytes:
         """Return a document of a mentorship under the programme it began with."""

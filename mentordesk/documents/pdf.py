@@ -33,10 +33,15 @@ class PdfDocuments:
         programme: Programme,
         language: Language,
         members: Sequence[Summary] = (),
+        *,
+        with_health: bool = False,
     ) -> bytes:
-        """Return the document as PDF; raises ``NotFound`` or ``DocumentError``."""
-        spec = _found(document_id, programme)
-        context = Context(mentorship, programme, language, self._today(), members=tuple(members))
+        """Return the document as PDF; raises ``NotFound`` or ``DocumentError``.
+
+        What was written about health is in it only ``with_health``, and marked.
+        """
+        spec, today = _found(document_id, programme), self._today()
+        context = Context(mentorship, programme, language, today, None, tuple(members), with_health)
         return self._press.print(paper(spec, context))
 
 

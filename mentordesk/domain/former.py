@@ -9,9 +9,18 @@ from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.languages import own_name
 from mentordesk.domain.mentorship import Change, Mentorship, Put, Remove
 from mentordesk.domain.ports import Language
-from mentordesk.domain.programme import Programme
-from mentordesk.domain.reading import NO, NOT_ASKED, TICKS, YES, forms_of, is_asked_at, parts
-from mentordesk.domain.records import Answer, Former, Place
+from mentordesk.domain.programme import Form, Programme, Purpose
+from mentordesk.domain.reading import (
+    NO,
+    NOT_ASKED,
+    TICKS,
+    YES,
+    forms_of,
+    is_asked_at,
+    meetings_in_order,
+    parts,
+)
+from mentordesk.domain.records import Answer, Former, Meeting, Place
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
 WORDS = {
@@ -30,7 +39,8 @@ def former_answers(
             continue
         if not _is_kept(answer, mentorship, old, new):
             former = _in_words(answer, mentorship, old, language)
-            yield Put(replace(former, place=_shown_at(answer.place, mentorship, new)))
+            where = _shown_at(answer.place, mentorship, new)
+            yield Put(replace(former, place=where, health=_is_fenced(answer, old, new)))
 
 
 def former_records(
@@ -71,6 +81,32 @@ def former_parts(
             yield Remove(part)
 
 
+def printed_former(
+    form: Form, meeting: Meeting | None, mentorship: Mentorship, programme: Programme
+) -> tuple[Former, ...]:
+    """Return what the document of a form prints: of its meeting, or of the whole where it is None.
+
+    It stands in the last of the documents of a meeting, or of the whole.
+    """
+    if form != _last_printed(meeting, programme):
+        return ()
+    known = {each.id for each in meetings_in_order(mentorship, programme)}
+    if meeting is not None:
+        return tuple(each for each in mentorship.former if each.place.meeting == meeting.id)
+    return tuple(each for each in mentorship.former if each.place.meeting not in known)
+
+
+def _last_printed(meeting: Meeting | None, programme: Programme) -> Form | None:
+    """Return the form that ends a meeting, or outside meetings the feedback, else the last page."""
+    printed = [programme.form(each.form) for each in programme.documents]
+    if meeting is not None:
+        own = programme.stage(meeting.stage).forms
+        ends = [form for form in printed if form.id in own]
+        return max(ends, key=lambda form: own.index(form.id), default=None)
+    loose = [form for form in printed if programme.stage_of_form(form.id) is None]
+    return next((f for f in loose if f.purpose is Purpose.FEEDBACK), loose[-1] if loose else None)
+
+
 def _is_asked(answer: Answer, mentorship: Mentorship, programme: Programme) -> bool:
     """Say whether the programme asks for the answer in just its place."""
     place = answer.place
@@ -103,6 +139,12 @@ def _is_kept(answer: Answer, mentorship: Mentorship, old: Programme, new: Progra
     return True
 
 
+def _is_fenced(answer: Answer, old: Programme, new: Programme) -> bool:
+    """Say whether either version asks it about health."""
+    known = (p.item(answer.place.item) for p in (old, new) if p.has_item(answer.place.item))
+    return any(item.health for item in known)
+
+
 def _shown_at(place: Place, mentorship: Mentorship, new: Programme) -> Place:
     """Return where it is kept in words: with the meeting, or with the whole if that is no more."""
     meeting = mentorship.meeting(place.meeting)
@@ -119,7 +161,7 @@ def _in_words(
     part = _part_name(answer.place, mentorship, programme, code)
     question = ": ".join(filter(None, (label, part))) or item.id
     said = _said(answer, item, programme, language)
-    return Former(answer.place, question, said, item.health)
+    return Former(answer.place, question, said)
 
 
 def _part_name(place: Place, mentorship: Mentorship, programme: Programme, code: str) -> str:

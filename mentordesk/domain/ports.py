@@ -215,10 +215,13 @@ class Documents(Protocol):
         programme: Programme,
         language: Language,
         members: Sequence[Summary] = (),
+        *,
+        with_health: bool = False,
     ) -> bytes:
         """Return the document as PDF; raises ``NotFound`` or ``DocumentError``.
 
-        ``members`` are the mentorships of a group.
+        ``members`` are the mentorships of a group. What was written about health is in it only
+        ``with_health``, and marked.
         """
         ...
 

@@ -28,15 +28,15 @@ if TYPE_CHECKING:
     from mentordesk.domain.papers import Papers
     from mentordesk.ui.groups.company import Company
 
-MakeDocument = Callable[[str, Mentorship, Programme], bytes]
+MakeDocument = Callable[[str, Mentorship, Programme, bool], bytes]
 
 
 @dataclass(frozen=True)
 class Desk:
     """The ports and parts that windows share; each hands on only what its own parts need.
 
-    ``make_document`` takes a document's id and runs on the worker, as do all calls of ``vault``
-    and ``catalogue``. ``exchange``, ``packages`` and ``papers`` make their parts when they are
+    ``make_document`` takes a document's id, and at last whether what was written about health is
+    to be in it; it runs on the worker, as do all calls of ``vault`` and ``catalogue``. ``exchange``, ``packages`` and ``papers`` make their parts when they are
     first needed. ``who`` tells who is signed in to the PC. ``data_folder`` is where the vault lies.
     ``make_preview`` and ``print_pdf`` load Qt's PDF parts when first called.
     ``company`` knows the other mentorships; the page of one adds it.

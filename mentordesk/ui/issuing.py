@@ -57,7 +57,7 @@ class Issuing(QObject):
     def maker(self, document: DocumentSpec) -> Callable[[], bytes]:
         """Return the job that makes the document as the mentorship is now; for the worker."""
         mentorship, programme = self._session.mentorship, self._session.programme
-        return lambda: self._desk.make_document(document.id, mentorship, programme)
+        return lambda: self._desk.make_document(document.id, mentorship, programme, False)
 
     def print_out(self, document: DocumentSpec) -> None:
         """Make the document and hand it to the system's print dialog."""

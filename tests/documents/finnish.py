@@ -13,6 +13,7 @@ WORDS: Final = {
     "Yes": "Kyllä",
     "No": "Ei",
     "Not asked": "Ei kysytty",
+    "About health": "Terveyttä koskeva tieto",
     "Not printed: this is about health.": "Ei tulosteta, koska asia koskee terveyttä.",
     "Not started": "Ei aloitettu",
     "Started": "Aloitettu",

@@ -298,3 +298,13 @@ def test_a_meeting_that_is_no_more_has_no_forms():
     first, second = an_open_one().meetings
     assert forms_of(first, new) == (new.form("first"),)
     assert forms_of(second, new) == ()
+
+
+@pytest.mark.parametrize(("before", "after_it"), [(True, False), (False, True), (False, False)])
+def test_a_former_answer_is_about_health_if_either_version_says_so(before: bool, after_it: bool):
+    old = version(forms=without(instead={"going": replace(GOING, health=before)}))
+    other = replace(GOING, kind=Kind.TEXT, health=after_it)
+    new = version("2", forms=without(instead={"going": other}))
+    mentorship = with_answers((Place("m1", "going"), "Hyvin"))
+    (former,) = formers(upgrade(mentorship, old, new, Plainly()))
+    assert former.health is (before or after_it)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
+from typing import Final
 
 from mentordesk.documents.said import Said
+from mentordesk.domain.fence import shows_health
 from mentordesk.domain.item import Item
 from mentordesk.domain.languages import own_name
 from mentordesk.domain.mentorship import Mentorship
@@ -14,7 +16,9 @@ from mentordesk.domain.ports import Language, Summary
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.reading import Answers, second_language
 from mentordesk.domain.records import Meeting, Person
-from mentordesk.domain.sentence import Sentence
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+
+ABOUT_HEALTH: Final = QT_TRANSLATE_NOOP("documents", "About health")
 
 
 @dataclass(frozen=True)
@@ -22,7 +26,7 @@ class Context:
     """Reads what is to be printed, in the words of one language, as seen from one meeting.
 
     The programme's texts have the participant's own language with them. ``members`` are the
-    mentorships of a group.
+    mentorships of a group. Answers about health are printed only ``with_health``, and marked.
     """
 
     mentorship: Mentorship
@@ -31,6 +35,7 @@ class Context:
     today: date
     meeting: Meeting | None = None
     members: tuple[Summary, ...] = ()
+    with_health: bool = False
 
     @property
     def answers(self) -> Answers:
@@ -56,7 +61,19 @@ class Context:
 
     def label(self, item: Item) -> Said:
         """Return the question."""
-        return self.text(f"item.{item.id}.label")
+        return self.titled(item, self.text(f"item.{item.id}.label"))
+
+    def titled(self, item: Item, title: Said) -> Said:
+        """Return what stands over an answer, marked where it is about health and is printed."""
+        is_marked = self.with_health and shows_health(item, self.programme)
+        return self.marked(title) if is_marked else title
+
+    def marked(self, title: Said) -> Said:
+        """Return a title with the mark that what stands under it is about health."""
+        mark = self.say(ABOUT_HEALTH)
+        if not title:
+            return Said(mark)
+        return replace(title, mark=" · ".join(filter(None, (mark, title.mark))))
 
     def line(self, item: Item, line: str) -> Said:
         """Return the text of a line or step of an item."""

@@ -10,6 +10,7 @@ from mentordesk.documents.blocks import Block, Bullets, Chapter, Columns, Prose
 from mentordesk.documents.forms import gathered, grouped, planned, recorded, written
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.said import Said
+from mentordesk.domain.fence import shows_health
 from mentordesk.domain.item import Item, Kind, Line
 from mentordesk.domain.programme import Form, Purpose, Section
 from mentordesk.domain.reading import is_visible
@@ -97,8 +98,11 @@ def _is_to_read(form: Form) -> bool:
 
 
 def _runs(items: Iterator[Item]) -> Iterator[tuple[Item, ...]]:
-    """Yield items one by one, but neighbours on the same scale and of the same views together."""
-    for (kind, _, _), run in groupby(items, lambda i: (i.kind, i.scale, i.views)):
+    """Yield items one by one, but neighbours on the same scale and of the same views together.
+
+    Those about health stand apart from the others.
+    """
+    for (kind, *_), run in groupby(items, lambda i: (i.kind, i.scale, i.views, i.health)):
         together = tuple(run)
         if kind is Kind.SCALE:
             yield together
@@ -108,7 +112,7 @@ def _runs(items: Iterator[Item]) -> Iterator[tuple[Item, ...]]:
 
 def _printed(run: tuple[Item, ...], form: Form, context: Context) -> tuple[Block, ...]:
     first = run[0]
-    if first.health:
+    if shows_health(first, context.programme) and not context.with_health:
         return tuple(b for item in run for b in written.withheld(item, context))
     if first.kind is Kind.SCALE:
         begins = next(item for item in form.items() if item.scale == first.scale)

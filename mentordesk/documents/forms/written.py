@@ -145,7 +145,7 @@ def _role(item: Item, role: str, context: Context) -> Checks:
     held = "; ".join(person.name for person in context.mentorship.holders(role) if person.name)
     name = context.role(role)
     title = replace(name, text=": ".join(filter(None, (name.text, held))))
-    return Checks(title, duties, context.written(item, f"{role}.note"))
+    return Checks(context.titled(item, title), duties, context.written(item, f"{role}.note"))
 
 
 def _lines(prefix: str, lines: tuple[Line, ...], context: Context) -> tuple[Said, ...]:

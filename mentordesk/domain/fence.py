@@ -1,0 +1,56 @@
+"""What of a mentorship is about health, and which documents would print it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mentordesk.domain.former import printed_former
+from mentordesk.domain.item import Item, Kind
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.programme import Form, Programme
+from mentordesk.domain.reading import meetings_in_order
+from mentordesk.domain.records import Meeting
+
+
+def shows_health(item: Item, programme: Programme) -> bool:
+    """Say whether an item is about health, or shows the answers of one that is."""
+    return any(source.health for source in _sources(item, programme))
+
+
+def has_health(mentorship: Mentorship, programme: Programme) -> bool:
+    """Say whether anything about health was written."""
+    asked = (item.id for item in programme.items.values() if item.health)
+    return any(each.health for each in mentorship.former) or _answers(asked, mentorship)
+
+
+def prints_health(form: Form, mentorship: Mentorship, programme: Programme) -> bool:
+    """Say whether the document of a form has answers about health to print."""
+    shown = (item for item in form.items() if shows_health(item, programme))
+    asked = (source.id for item in shown for source in _sources(item, programme) if source.health)
+    former = (
+        each.health
+        for meeting in _occasions(form, mentorship, programme)
+        for each in printed_former(form, meeting, mentorship, programme)
+    )
+    return _answers(asked, mentorship) or any(former)
+
+
+def _sources(item: Item, programme: Programme) -> tuple[Item, ...]:
+    """Return the items whose answers an item shows: its own, or those that it gathers."""
+    if item.kind is not Kind.SCALE_THREAD:
+        return (item,)
+    return (item, *(programme.item(i) for i in item.drafted_from if programme.has_item(i)))
+
+
+def _answers(items: Iterable[str], mentorship: Mentorship) -> bool:
+    wanted = set(items)
+    return any(a.place.item in wanted and a.text.strip() for a in mentorship.answers)
+
+
+def _occasions(
+    form: Form, mentorship: Mentorship, programme: Programme
+) -> tuple[Meeting | None, ...]:
+    """Return the meetings at which a form is filled in; None for outside them."""
+    stage = programme.stage_of_form(form.id)
+    meetings = meetings_in_order(mentorship, programme)
+    return tuple(m for m in meetings if stage and m.stage == stage.id) or (None,)
