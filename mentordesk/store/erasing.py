@@ -2,25 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
+from mentordesk.domain.history import Act, Event
 from mentordesk.store.cells import as_cell
 from mentordesk.store.connection import Connection
+from mentordesk.store.file_names import BACKUPS
+from mentordesk.store.history import erase_events
+from mentordesk.store.ledger import Ledger
+
+_DELETE: Final = "DELETE FROM mentorship WHERE id = ? RETURNING row"
 
 OPTIMIZE: Final = "INSERT INTO found (found) VALUES ('optimize')"
 """Writes the index anew: until then what was deleted stands in it, though no query finds it."""
 
 
-def erase(connection: Connection, mentorship_ids: Iterable[str]) -> bool:
-    """Erase those of the mentorships that are there; return whether there was any."""
-    gone = [
-        connection.run("DELETE FROM mentorship WHERE id = ? RETURNING row", (as_cell(each),))
-        for each in mentorship_ids
-    ]
-    return any(gone)
+def ledger_of(connection: Connection) -> Ledger:
+    """Return the ledger beside the backups of the vault that is open."""
+    return Ledger(connection.folder / BACKUPS)
+
+
+def erase(connection: Connection, erased: Event) -> int | None:
+    """Erase a mentorship and everything of it, all or nothing; return its row if there was one.
+
+    Its history goes too, but for that it was erased.
+    """
+    with connection.transaction():
+        rows = connection.run(_DELETE, (as_cell(erased.mentorship),))
+        if rows:
+            erase_events(connection, erased)
+            connection.run(OPTIMIZE)
+    return rows[0][0] if rows else None
 
 
 def wipe(connection: Connection) -> None:
-    """Empty the log, which holds pages as they were."""
+    """Let nothing of what was erased stay in the log."""
     connection.pragma("wal_checkpoint(TRUNCATE)")
+
+
+def erase_again(connection: Connection) -> None:
+    """Erase what the ledger names, which an older backup has brought back."""
+    for mentorship_id, entry in ledger_of(connection).entries().items():
+        if entry.is_erased:
+            erase(connection, Event(entry.at, "", Act.ERASED, mentorship_id))
+    wipe(connection)

@@ -66,9 +66,19 @@ def refuse_newer(connection: Connection, migrations: tuple[Migration, ...] = MIG
         raise VaultNewer(NEWER.filled(found=found, known=known))
 
 
-def migrate(connection: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
-    """Take the steps that are missing; each whole or not at all."""
+def migrate(
+    connection: Connection,
+    migrations: tuple[Migration, ...] = MIGRATIONS,
+    before: Migration | None = None,
+) -> None:
+    """Take the steps that are missing; each whole or not at all.
+
+    ``before`` is called where there are any and mentorships that they could harm.
+    """
     taken: int = connection.pragma("user_version")
+    is_behind = 0 < taken < len(migrations)
+    if before and is_behind and connection.run("SELECT 1 FROM mentorship LIMIT 1"):
+        before(connection)
     for number, step in enumerate(migrations[taken:], taken + 1):
         with connection.transaction():
             step(connection)

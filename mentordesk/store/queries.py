@@ -72,13 +72,6 @@ def mentorship_id_of(connection: Connection, row: int) -> str:
     return select(connection, query)[0][0]
 
 
-def delete_mentorship(connection: Connection, mentorship_id: str) -> int | None:
-    """Delete the mentorship's row and with it all its records; return it if there was one."""
-    query = MentorshipRow.delete().where(MentorshipRow.id == mentorship_id)
-    found = write(connection, query.returning(MentorshipRow.row))
-    return found[0][0] if found else None
-
-
 def keep_programme(connection: Connection, programme: Programme) -> int:
     """Keep a copy of the programme's files where there is none yet; return its row."""
     key, files = programme.key, json.dumps(dict(programme.files))

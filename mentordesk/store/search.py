@@ -21,6 +21,7 @@ from mentordesk.domain.searching import (
     words_of,
 )
 from mentordesk.store.connection import Cells, Connection
+from mentordesk.store.erasing import OPTIMIZE
 
 FIRST_NAME: Final = 1 << 40
 """Names have rows from here on, so that the order of rows, backwards, has them first."""
@@ -59,7 +60,6 @@ CROSS JOIN programme ON programme.row = mentorship.programme
 LEFT JOIN meeting ON meeting.mentorship = mentorship.row AND meeting.id = searchable.meeting
 WHERE found MATCH ? ORDER BY found.rowid DESC LIMIT ?
 """
-_OPTIMIZE: Final = "INSERT INTO found (found) VALUES ('optimize')"
 
 
 class SearchIndex:
@@ -123,16 +123,15 @@ class SearchIndex:
         return tuple(_hit(row, is_found) for row in rows)
 
     def forget(self, row: int) -> None:
-        """Wipe what a deleted mentorship has left of its words."""
+        """Know that a mentorship is gone; its words went with it."""
         if "_stale" in self.__dict__:
             self.settle([row])
-        self._connection.run(_OPTIMIZE)
 
     def hide(self, row: int, items: Iterable[str]) -> None:
         """Wipe what is known of a mentorship's answers to items that are fenced from now on."""
         for item in items:
             self._connection.run(_HIDE, (row, _plain(item)))
-        self._connection.run(_OPTIMIZE)
+        self._connection.run(OPTIMIZE)
 
     def _insert(self, row: int, cells: Cells) -> None:
         least = FIRST_NAME if cells[0] in NAMES else 0

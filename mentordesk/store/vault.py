@@ -14,10 +14,10 @@ from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.searching import Hit, Lemmas, searchable
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
+from mentordesk.store.erasing import erase, ledger_of, wipe
 from mentordesk.store.fence import about_health, fenced_items, keep_fenced, sort_answers
-from mentordesk.store.history import count_event, erase_events, read_events, who_is_here
+from mentordesk.store.history import count_event, read_events, who_is_here
 from mentordesk.store.queries import (
-    delete_mentorship,
     find_mentorship,
     insert_mentorship,
     keep_programme,
@@ -58,6 +58,7 @@ class SqliteVault:
         self._clock = clock
         self._desk = desk()
         self._index = SearchIndex(connection, load_lemmas)
+        self._ledger = ledger_of(connection)
 
     def summaries(self) -> tuple[Summary, ...]:
         """Return a summary of every mentorship, last changed first; ``changed_at`` is in UTC."""
@@ -73,7 +74,7 @@ class SqliteVault:
         return Mentorship(mentorship_id, found.programme, found.created, found.details, **records)
 
     def add(self, mentorship: Mentorship, programme: Programme) -> None:
-        """Keep a new mentorship and a copy of its programme's files."""
+        """Keep a new mentorship and a copy of its programme's files, though it was erased once."""
         now = self._clock()
         with self._connection.transaction():
             copy = keep_programme(self._connection, programme)
@@ -84,6 +85,7 @@ class SqliteVault:
                 rows.put(record, now)
             self._count(mentorship.id, Done(Act.ADDED), now)
         self._index.note(row)
+        self._ledger.note_kept(mentorship.id, now)
 
     def save(self, mentorship_id: str, changes: Sequence[Change]) -> None:
         """Keep changes, all or none; when it returns they survive a kill and a power cut."""
@@ -107,21 +109,22 @@ class SqliteVault:
                 self._index.hide(row, hidden)
         self._index.note(row)
         if hidden:
-            self._wipe()
+            wipe(self._connection)
 
     def delete(self, mentorship_id: str) -> None:
         """Erase a mentorship and everything of it, from the database and from its log.
 
-        Its history goes too, but for that it was erased.
+        Its history goes too, but for that it was erased. The ledger knows of it before, so that
+        no backup brings back what a power cut has let pass.
         """
-        with self._connection.transaction():
-            row = delete_mentorship(self._connection, mentorship_id)
-            if row is None:
-                raise _missing(mentorship_id)
-            erased = Event(self._clock(), self._desk, Act.ERASED, mentorship_id)
-            erase_events(self._connection, erased)
-        self._index.forget(row)
-        self._wipe()
+        erased = Event(self._clock(), self._desk, Act.ERASED, mentorship_id)
+        if find_mentorship(self._connection, mentorship_id) is None:
+            raise _missing(mentorship_id)
+        self._ledger.note_erased(mentorship_id, erased.at)
+        row = erase(self._connection, erased)
+        if row is not None:
+            self._index.forget(row)
+        wipe(self._connection)
 
     def delete_health(self, mentorship_id: str) -> None:
         """Erase what was written about health, and nothing else."""
@@ -130,7 +133,7 @@ class SqliteVault:
             row = self._touch(mentorship_id, now)
             RecordRows(self._connection, row).remove_fenced()
             self._count(mentorship_id, Done(Act.ERASED, HEALTH), now)
-        self._wipe()
+        wipe(self._connection)
 
     def history(self, mentorship_id: str) -> tuple[Event, ...]:
         """Return what happened to a mentorship, newest first."""
@@ -190,10 +193,6 @@ class SqliteVault:
     def _count(self, mentorship_id: str, done: Done, now: datetime) -> None:
         told = (done.record, done.key, done.field)
         count_event(self._connection, Event(now, self._desk, done.act, mentorship_id, *told))
-
-    def _wipe(self) -> None:
-        """Let nothing of what was erased stay in the log."""
-        self._connection.pragma("wal_checkpoint(TRUNCATE)")
 
 
 def _missing(mentorship_id: str) -> NotFound:
