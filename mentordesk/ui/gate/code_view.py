@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from mentordesk.domain.recovery_code import as_meant, groups
 from mentordesk.ui.fields.flow import Flow
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Caption, Heading
+from mentordesk.ui.widgets import Caption, Heading, clear
 
 SPACING: Final = 3
 """Pixels between the signs: the same in any face."""
@@ -27,10 +27,7 @@ class CodeView(QWidget):
 
     def show_code(self, code: str) -> None:
         """Show a code in place of any other."""
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._flow)
         for number, signs in enumerate(groups(as_meant(code)), 1):
             self._flow.addWidget(self._group(number, signs))
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from mentordesk.domain.ports import Language, Settings
 from mentordesk.domain.safe import Safe
@@ -13,6 +14,9 @@ from mentordesk.ui.background import Background
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.paper import Prints
 from mentordesk.ui.theme import Theme
+
+SHEET_CONFIRMED: Final = "recovery-sheet-confirmed"
+"""In the settings: 0 while there is a recovery sheet that nobody has said to have."""
 
 
 @dataclass(frozen=True)

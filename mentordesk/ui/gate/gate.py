@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from mentordesk.domain.errors import MentorDeskError, WrongPassword
 from mentordesk.domain.safe import Key, Standing
 from mentordesk.ui.gate.choose_page import ChoosePage, FirstPage
-from mentordesk.ui.gate.desk import GateDesk
+from mentordesk.ui.gate.desk import SHEET_CONFIRMED, GateDesk
 from mentordesk.ui.gate.failures import Failures
 from mentordesk.ui.gate.parts import GatePage
 from mentordesk.ui.gate.recover_page import RecoverPage
@@ -26,8 +26,6 @@ from mentordesk.ui.look import Look
 from mentordesk.ui.widgets import Kind
 
 LANGUAGE = "language"
-SHEET_CONFIRMED = "recovery-sheet-confirmed"
-"""In the settings: 0 while a sheet was made that nobody has said to have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +113,7 @@ class Gate(QWidget):
         folder = self._desk.data_folder
         page = TroublePage(self._desk.icons, folder, trouble.title, *trouble.said)
         page.again.connect(self.begin)
-        page.left.connect(self.close)
+        page.left.connect(self.left)
         self._show(page)
         if trouble.calls_for_backup:
             self.troubled.emit()
@@ -171,8 +169,8 @@ class Gate(QWidget):
             self.opened.emit(key)
             return
         said = self.tr(
-            "Last time you were not yet done with the recovery sheet. Here is a new code; a sheet "
-            "that you printed earlier holds no longer."
+            "Last time the recovery sheet was not finished. Here is a new code; a sheet printed "
+            "earlier no longer works."
         )
         safe = self._desk.safe
         self._run(lambda: safe.new_code(key), lambda code: self._show_sheet(key, code, said))
@@ -205,8 +203,8 @@ class Gate(QWidget):
         self._desk.settings.remember(SHEET_CONFIRMED, 0)
         safe = self._desk.safe
         said = self.tr(
-            "Your new password is in use. The code that you just typed holds no longer: here is "
-            "a new one."
+            "Your new password is in use. The code that you just typed no longer works: here is a "
+            "new one."
         )
 
         def renew() -> str:

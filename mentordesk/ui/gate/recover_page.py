@@ -73,8 +73,8 @@ class RecoverPage(GatePage):
         self._work(False)
         self.problem.say(
             self.tr(
-                "This code doesn’t open MentorDesk. Compare it with the sheet, sign by sign. A "
-                "sheet printed earlier holds no longer once there is a newer one."
+                "This code doesn’t open MentorDesk. Compare it with the sheet, character by "
+                "character. Only the newest sheet works."
             )
         )
         self.field.setFocus()

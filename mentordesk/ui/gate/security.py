@@ -2,25 +2,78 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mentordesk.ui.fields import Pick, name_field
+from mentordesk.ui.gate.acting import Acting
 from mentordesk.ui.gate.desk import GateDesk
+from mentordesk.ui.gate.security_parts import KeyPart, MemoryPart, Part, PasswordPart
+from mentordesk.ui.letters import breakable
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Heading, Hint, Text
 
-LOCK_MINUTES = "lock-minutes"
-USUAL_MINUTES = 10
+LOCK_MINUTES: Final = "lock-minutes"
+USUAL_MINUTES: Final = 10
+MINUTES: Final = (1, 5, 10, 15, 30)
 
 
 class Security(QWidget):
-    """Changes how the vault is locked.
+    """Changes how the vault is locked. One thing at a time is unfolded under its buttons.
 
-    ``rekey_wanted`` tells the password, which is right, when the database is to be encrypted with
-    a new key; ``lock_changed`` that other minutes are remembered.
+    ``rekey_wanted`` tells the password and a recovery code that the person has on paper already:
+    the database is to be encrypted with a new key, for which it must be closed.
+    ``lock_changed`` tells after how many minutes it is locked from now on, 0 for never.
     """
 
-    rekey_wanted = Signal(str)
-    lock_changed = Signal()
+    rekey_wanted = Signal(str, str)
+    lock_changed = Signal(int)
 
     def __init__(self, desk: GateDesk) -> None:
         super().__init__()
-        self._desk = desk
+        self._settings = desk.settings
+        self.acting = Acting(desk, self)
+        self.minutes = self._minutes()
+        self.password, self.memory = PasswordPart(self.acting), MemoryPart(self.acting)
+        self.key = KeyPart(self.acting)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.MEDIUM)
+        column.addWidget(Heading(self.tr("Security"), 2))
+        column.addLayout(self.acting.told)
+        parts = (self._lock(), self.password, self.memory, self.key, self._place(desk))
+        for part in parts:
+            column.addWidget(part)
+        self.key.wanted.connect(self.rekey_wanted)
+        self.acting.finished.connect(self.memory.arrive)
+        self.memory.arrive()
+
+    def _minutes(self) -> Pick:
+        names = {"0": self.tr("Never by itself")}
+        for minutes in MINUTES:
+            names[str(minutes)] = self.tr("After %n minutes", "", minutes)
+        pick = Pick(names)
+        pick.show_value(str(self._settings.number(LOCK_MINUTES, USUAL_MINUTES)))
+        pick.chosen.connect(self._set_minutes)
+        return pick
+
+    def _set_minutes(self, minutes: str) -> None:
+        self._settings.remember(LOCK_MINUTES, int(minutes))
+        self.lock_changed.emit(int(minutes))
+
+    def _lock(self) -> Part:
+        label = self.tr("Lock when the PC is not used")
+        name_field(self.minutes, label)
+        self.minutes.setSizePolicy(*[self.minutes.sizePolicy().Policy.Fixed] * 2)
+        hint = self.tr("With Ctrl and L you lock at once. What you have written is saved first.")
+        return Part(label, self.minutes, Hint(hint))
+
+    def _place(self, desk: GateDesk) -> Part:
+        where = self.tr(
+            "In {folder} lie your data, locked, and the file mentordesk.key with its key. Neither "
+            "is of use without the other; always move and copy the whole folder."
+        )
+        said = Text(breakable(where.format(folder=desk.data_folder)))
+        return Part(self.tr("The key and your data belong together"), said)

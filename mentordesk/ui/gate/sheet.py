@@ -17,7 +17,7 @@ from mentordesk.ui.gate.sheet_check import SheetCheck
 from mentordesk.ui.paper import Sending
 from mentordesk.ui.saving import Saving
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Kind, Notice, PrimaryButton, QuietButton, Text
+from mentordesk.ui.widgets import Kind, Notice, PrimaryButton, QuietButton, Text, clear
 
 
 class Sheet(QWidget):
@@ -89,10 +89,7 @@ class Sheet(QWidget):
             self._tell(Kind.GOOD, saved.format(file=path.name))
 
     def _tell(self, kind: Kind, text: str) -> None:
-        while (item := self._told.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._told)
         self._told.addWidget(Notice(self._desk.icons, kind, text))
         self.go_on.setFocus()
 

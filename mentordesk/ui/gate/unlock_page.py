@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 
 from mentordesk.ui.fields import Labelled, Tick
 from mentordesk.ui.gate.failures import Failures
 from mentordesk.ui.gate.parts import GatePage, Problem
 from mentordesk.ui.gate.password_field import PasswordField
+from mentordesk.ui.gate.waiting import Waiting
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.widgets import LinkButton, PrimaryButton
-
-SECOND_MS: Final = 1000
 
 
 class UnlockPage(GatePage):
@@ -26,9 +23,6 @@ class UnlockPage(GatePage):
         super().__init__(icons, "")
         self.title.setText(self.tr("Open with your password"))
         self._failures = failures
-        self._left = 0
-        self._clock = QTimer(self, interval=SECOND_MS)
-        self._clock.timeout.connect(self._tick)
         self.field = PasswordField(icons)
         self.problem = Problem(icons)
         self.remember = Tick(
@@ -37,6 +31,7 @@ class UnlockPage(GatePage):
         )
         self.remember.setVisible(can_remember)
         self.go = PrimaryButton(self.tr("Open"), icons, "lock-open")
+        self.waiting = Waiting(failures, self.problem, self.go)
         self.lost = LinkButton(self.tr("Forgot the password?"))
         self.parts.addWidget(Labelled(self.tr("Password"), self.field))
         self.parts.addWidget(self.problem)
@@ -49,7 +44,7 @@ class UnlockPage(GatePage):
     def arrive(self) -> None:
         """Begin in the field, or with the wait that wrong passwords of before still cost."""
         self.field.setFocus()
-        self._wait()
+        self.waiting.start()
 
     def refuse(self) -> None:
         """Say that the password was wrong, and let it be typed again."""
@@ -63,14 +58,14 @@ class UnlockPage(GatePage):
         )
         self.field.setFocus()
         self.field.line.selectAll()
-        self._wait()
+        self.waiting.start()
 
     def wipe(self) -> None:
         """Forget the password: it was right."""
         self.field.wipe()
 
     def _try(self) -> None:
-        if self._clock.isActive() or not self.go.isEnabled():
+        if self.waiting.is_on or not self.go.isEnabled():
             return
         if not self.field.text:
             self.problem.say(self.tr("Type the password."))
@@ -84,24 +79,3 @@ class UnlockPage(GatePage):
         for part in (self.field, self.remember, self.lost, self.go):
             part.setEnabled(not working)
         self.go.setText(self.tr("Opening…") if working else self.tr("Open"))
-
-    def _wait(self) -> None:
-        """Begin a countdown where one is due; the PC's clock has no say in it from then on."""
-        self._left = self._failures.wait()
-        if self._left:
-            self._clock.start()
-            self._show_wait(aloud=True)
-
-    def _tick(self) -> None:
-        self._left -= 1
-        if self._left:
-            self._show_wait(aloud=False)
-        else:
-            self._clock.stop()
-            self.problem.say("")
-            self.go.setEnabled(True)
-
-    def _show_wait(self, *, aloud: bool) -> None:
-        self.go.setEnabled(False)
-        text = self.tr("That isn’t the password. You can try again in %n seconds.", "", self._left)
-        self.problem.say(text, aloud=aloud)

@@ -1,0 +1,101 @@
+"""What the parts of the security section do in the same way: ask, run on the worker, tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.domain.errors import MentorDeskError, WrongPassword
+from mentordesk.domain.safe import Key
+from mentordesk.ui.gate.ask_password import AskPassword
+from mentordesk.ui.gate.desk import GateDesk
+from mentordesk.ui.gate.failures import Failures
+from mentordesk.ui.gate.new_password import NewPassword
+from mentordesk.ui.gate.sheet import Sheet
+from mentordesk.ui.widgets import Kind, Notice, clear
+
+
+class Acting(QObject):
+    """Unfolds one thing at a time under its buttons; ``told`` is where the outcome is said.
+
+    ``finished`` tells that something was changed.
+    """
+
+    finished = Signal()
+
+    def __init__(self, desk: GateDesk, section: QWidget) -> None:
+        super().__init__(section)
+        self.desk = desk
+        self.told = QVBoxLayout()
+        self.unfolded: QWidget | None = None
+        self._section = section
+        self._failures = Failures(desk.settings, desk.now)
+
+    def ask(self, place: QVBoxLayout, verb: str, new: NewPassword | None = None) -> AskPassword:
+        """Ask for the password in use, in a place of the section."""
+        asked = AskPassword(self.desk.icons, self._failures, verb, new)
+        asked.left.connect(self.fold)
+        self._unfold(place, asked)
+        asked.setFocus()
+        return asked
+
+    def show_sheet(self, place: QVBoxLayout, code: str, confirmed: Callable[[], None]) -> None:
+        """Take the person through a recovery sheet."""
+        sheet = Sheet(self.desk, code)
+        sheet.confirmed.connect(confirmed)
+        self._unfold(place, sheet)
+        sheet.arrive()
+
+    def fold(self) -> None:
+        """Let go of what is unfolded, with all that was typed."""
+        if self.unfolded is not None:
+            self.unfolded.hide()
+            self.unfolded.deleteLater()
+            self.unfolded = None
+
+    def unlock(self, asked: AskPassword, password: str, go_on: Callable[[Key], None]) -> None:
+        """Go on with the key where the password in use is right."""
+
+        def done(key: Key) -> None:
+            self._failures.forget()
+            go_on(key)
+
+        self.run(partial(self.desk.safe.unlock, password), done, asked)
+
+    def run(
+        self,
+        job: Callable[[], Any],
+        done: Callable[[Any], None],
+        asked: AskPassword | None = None,
+    ) -> None:
+        """Run a job of the safe for what is asked; say what went wrong with it."""
+
+        def failed(error: MentorDeskError) -> None:
+            if asked is not None and isinstance(error, WrongPassword):
+                asked.refuse()
+                return
+            if asked is not None:
+                asked.rest()
+            self._tell(Kind.DANGER, self.desk.language.say(error.sentence))
+
+        self.desk.background.run(asked or self._section, job, done, failed)
+
+    def finish(self, text: str) -> None:
+        """Say what was done."""
+        self.fold()
+        self._tell(Kind.GOOD, text)
+        self.finished.emit()
+
+    def _unfold(self, place: QVBoxLayout, part: QWidget) -> None:
+        self.fold()
+        clear(self.told)
+        self.unfolded = part
+        place.addWidget(part)
+
+    def _tell(self, kind: Kind, text: str) -> None:
+        clear(self.told)
+        self.told.addWidget(Notice(self.desk.icons, kind, text))

@@ -1,0 +1,176 @@
+"""The parts of the security section: the password, this PC, and the key."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentordesk.domain.safe import Key
+from mentordesk.ui.fields import Folding, show_if
+from mentordesk.ui.gate.acting import Acting
+from mentordesk.ui.gate.desk import SHEET_CONFIRMED
+from mentordesk.ui.gate.new_password import NewPassword
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Heading, QuietButton, Text
+
+
+class Part(QWidget):
+    """A heading, words and buttons, and a place under them where something unfolds."""
+
+    def __init__(self, title: str, *parts: QWidget) -> None:
+        super().__init__()
+        self.place = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.MEDIUM, 0, 0)
+        column.setSpacing(Space.MEDIUM)
+        for part in (Heading(title, 3), *parts):
+            column.addWidget(part)
+        column.addLayout(self.place)
+
+
+class PasswordPart(QWidget):
+    """Changes the password and makes new recovery sheets."""
+
+    def __init__(self, acting: Acting) -> None:
+        super().__init__()
+        icons = acting.desk.icons
+        self._acting = acting
+        self.change = QuietButton(self.tr("Change the password"), icons, "key-round")
+        self.renew = QuietButton(self.tr("Make a new recovery sheet"), icons, "file-text")
+        buttons = Folding(self.change, self.renew, spacing=Space.LITTLE)
+        self._part = Part(self.tr("Password and recovery code"), buttons)
+        _fill(self, self._part)
+        self.change.clicked.connect(self._ask_change)
+        self.renew.clicked.connect(self._ask_renewal)
+
+    def _ask_change(self) -> None:
+        acting, safe = self._acting, self._acting.desk.safe
+        new = NewPassword(acting.desk.icons, acting.desk.language)
+        asked = acting.ask(self._part.place, self.tr("Change the password"), new)
+        done = self.tr("The password is changed. From now on only the new one opens MentorDesk.")
+
+        def change(chosen: str, key: Key) -> None:
+            acting.run(
+                partial(safe.set_password, key, chosen), lambda _: acting.finish(done), asked
+            )
+
+        asked.given.connect(lambda old, chosen: acting.unlock(asked, old, partial(change, chosen)))
+
+    def _ask_renewal(self) -> None:
+        acting, safe = self._acting, self._acting.desk.safe
+        asked = acting.ask(self._part.place, self.tr("Make a new sheet"))
+        asked.add_words(self.tr("As soon as there is a new sheet, the one before no longer works."))
+
+        def renew(key: Key) -> None:
+            acting.desk.settings.remember(SHEET_CONFIRMED, 0)
+            acting.run(partial(safe.new_code, key), show, asked)
+
+        def show(code: str) -> None:
+            acting.show_sheet(self._part.place, code, self._confirm)
+
+        asked.given.connect(lambda old, _: acting.unlock(asked, old, renew))
+
+    def _confirm(self) -> None:
+        self._acting.desk.settings.remember(SHEET_CONFIRMED, 1)
+        self._acting.finish(self.tr("The new recovery sheet is in use. Destroy the one before."))
+
+
+class MemoryPart(QWidget):
+    """Lets this PC open the vault without a password, or no longer; hidden where it can't."""
+
+    def __init__(self, acting: Acting) -> None:
+        super().__init__()
+        self._acting = acting
+        self._state = Text("")
+        self.remember = QuietButton(self.tr("Remember on this PC"))
+        self.forget = QuietButton(self.tr("Ask for the password again"))
+        buttons = Folding(self.remember, self.forget)
+        self._part = Part(self.tr("Password on this PC"), self._state, buttons)
+        _fill(self, self._part)
+        self.hide()
+        self.remember.clicked.connect(self._ask)
+        self.forget.clicked.connect(self._forget)
+
+    def arrive(self) -> None:
+        """Ask the worker what this PC can do and does."""
+        safe = self._acting.desk.safe
+        job = lambda: (safe.can_remember, safe.remembered() is not None)  # noqa: E731
+        self._acting.run(job, self._show)
+
+    def _show(self, state: tuple[bool, bool]) -> None:
+        can_remember, remembers = state
+        show_if(self, can_remember)
+        show_if(self.remember, not remembers)
+        show_if(self.forget, remembers)
+        self._state.setText(
+            self.tr("MentorDesk opens without a password when you are signed in to this PC.")
+            if remembers
+            else self.tr("MentorDesk asks for the password each time it is started.")
+        )
+
+    def _ask(self) -> None:
+        acting, safe = self._acting, self._acting.desk.safe
+        asked = acting.ask(self._part.place, self.tr("Remember on this PC"))
+        asked.add_words(
+            self.tr("Whoever signs in to this PC with your user name gets in without a password.")
+        )
+        done = self.tr("This PC remembers the password now.")
+
+        def remember(key: Key) -> None:
+            acting.run(partial(safe.remember, key), lambda _: acting.finish(done), asked)
+
+        asked.given.connect(lambda old, _: acting.unlock(asked, old, remember))
+
+    def _forget(self) -> None:
+        acting, done = self._acting, self.tr("From now on the password is asked for.")
+        acting.run(acting.desk.safe.forget, lambda _: acting.finish(done))
+
+
+class KeyPart(QWidget):
+    """Has everything encrypted with a new key, once the new recovery sheet is surely kept.
+
+    ``wanted`` tells the password and the new recovery code.
+    """
+
+    wanted = Signal(str, str)
+
+    def __init__(self, acting: Acting) -> None:
+        super().__init__()
+        self._acting = acting
+        when = Text(
+            self.tr(
+                "Change the key if somebody has seen your password or got a copy of your files. "
+                "Everything is locked anew, and you get a new recovery sheet. It may take a few "
+                "minutes. Copies made earlier still open with what opened them."
+            )
+        )
+        icons = acting.desk.icons
+        self.rekey = QuietButton(self.tr("Change the encryption key"), icons, "refresh-cw")
+        self._part = Part(self.tr("Encryption key"), when, Folding(self.rekey))
+        _fill(self, self._part)
+        self.rekey.clicked.connect(self._ask)
+
+    def _ask(self) -> None:
+        acting, safe = self._acting, self._acting.desk.safe
+        asked = acting.ask(self._part.place, self.tr("Go on"))
+        asked.add_words(self.tr("First you get the new recovery sheet, then the key is changed."))
+
+        def draw(password: str, _: Key) -> None:
+            acting.run(safe.drawn_code, partial(show, password), asked)
+
+        def show(password: str, code: str) -> None:
+            acting.show_sheet(self._part.place, code, partial(self._want, password, code))
+
+        asked.given.connect(lambda old, _: acting.unlock(asked, old, partial(draw, old)))
+
+    def _want(self, password: str, code: str) -> None:
+        self._acting.fold()
+        self.wanted.emit(password, code)
+
+
+def _fill(widget: QWidget, part: QWidget) -> None:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(part)
