@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import NotFound, ProgrammeError
 from mentordesk.domain.listed import members_of
@@ -17,6 +18,9 @@ from mentordesk.domain.records import new_id
 from mentordesk.domain.safe import Key
 from mentordesk.late_vault import LateVault
 from mentordesk.paths import RESOURCES
+
+if TYPE_CHECKING:
+    from mentordesk.domain.backups import Backups
 
 
 def make_papers() -> Papers:
@@ -102,6 +106,10 @@ class House:
         from mentordesk.store.exchange import JsonExchange
 
         return JsonExchange()
+
+    def backups(self) -> Backups:
+        """Return what makes and restores backups of this vault, on the vault's thread."""
+        return self.vault.backups()
 
     def packages(self) -> Packages:
         """Return the reader and writer of programmes as files, imported only now."""

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mentordesk import __version__
 from mentordesk.domain.mentorship import Change, Mentorship
 from mentordesk.domain.ports import Summary, Vault
 from mentordesk.domain.programme import Programme, ProgrammeKey
@@ -16,8 +17,10 @@ from mentordesk.store.opening import open_folder
 from mentordesk.store.summaries import read_summaries
 
 if TYPE_CHECKING:
+    from mentordesk.domain.backups import Backups, KeptBackups
     from mentordesk.domain.history import Act, Event
     from mentordesk.domain.searching import Hit, Lemmas
+    from mentordesk.store.connection import Connection
 
 
 def finnish_lemmas() -> Lemmas:
@@ -25,6 +28,16 @@ def finnish_lemmas() -> Lemmas:
     from mentordesk.store.lemmas import FinnishLemmas
 
     return FinnishLemmas(RESOURCES / "lemmas" / "fi.xz")
+
+
+def kept_backups(folder: Path, key: Key | None = None) -> KeptBackups:
+    """Return the backups of a data folder whose vault can't be opened; imported only now.
+
+    ``key`` is the vault's, where it is known.
+    """
+    from mentordesk.store.backups import FolderBackups
+
+    return FolderBackups(folder, key)
 
 
 class LateVault:
@@ -36,7 +49,8 @@ class LateVault:
 
     def __init__(self, folder: Path, key: Key) -> None:
         """Open the vault in a folder with its key, made where missing; raises ``VaultError``."""
-        self._connection = open_folder(folder, key)
+        self._key = key
+        self._connection = open_folder(folder, key, self._before_migrating, _after_restoring)
 
     def summaries(self) -> tuple[Summary, ...]:
         """Return a summary of every mentorship, last changed first."""
@@ -86,12 +100,43 @@ class LateVault:
         """Add to the history what no change of a record shows."""
         self._whole.note(mentorship_id, act, reason, field)
 
+    def backups(self) -> Backups:
+        """Return what makes and restores backups of this vault; it is imported only now."""
+        return self._backups_of(self._connection)
+
     def close(self) -> None:
-        """Let go of the files; a second time does nothing."""
+        """Let go of the files; a second time does nothing.
+
+        A key file that was lost meanwhile is written anew first, as long as anything can do so.
+        """
+        if "_whole" in vars(self):
+            from mentordesk.store.slot_copy import heal_key_file
+
+            heal_key_file(self._connection)
+            del self._whole
         self._connection.close()
+
+    def _before_migrating(self, connection: Connection) -> None:
+        from mentordesk.domain.backups import Why
+
+        self._backups_of(connection).make(Why.MIGRATION)
+
+    def _backups_of(self, connection: Connection) -> Backups:
+        from mentordesk.store.open_backups import OpenBackups, Opened
+
+        return OpenBackups(Opened(connection, self._key, __version__))
 
     @cached_property
     def _whole(self) -> Vault:
+        from mentordesk.store.slot_copy import keep_slots
         from mentordesk.store.vault import SqliteVault
 
+        keep_slots(self._connection)
         return SqliteVault(self._connection, finnish_lemmas)
+
+
+def _after_restoring(connection: Connection) -> None:
+    """Erase again what a backup has brought back; imported only when one has."""
+    from mentordesk.store.erasing import erase_again
+
+    erase_again(connection)

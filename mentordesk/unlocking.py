@@ -29,9 +29,14 @@ CODE = QT_TRANSLATE_NOOP(
 
 
 def safe_of(folder: Path) -> Safe:
-    """Return the safe of a data folder; what it needs is imported only now."""
+    """Return the safe of a data folder; what it needs is imported only now.
+
+    A backup that was laid ready is moved in first, since it may bring its own key file.
+    """
+    from mentordesk.store.restoring import move_in
     from mentordesk.store.safe import FolderSafe
 
+    move_in(folder)
     return FolderSafe(folder)
 
 
