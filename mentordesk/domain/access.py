@@ -7,7 +7,7 @@ part. Its JSON is described in ``docs/access.md``.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any, Final
@@ -16,7 +16,20 @@ from mentordesk.domain.erasing import counts_of, is_fenced
 from mentordesk.domain.history import Event
 from mentordesk.domain.mentorship import FIELDS, Mentorship
 from mentordesk.domain.programme import Programme
-from mentordesk.domain.records import Answer, Person, Place, Record
+from mentordesk.domain.records import (
+    Answer,
+    Details,
+    Fee,
+    Former,
+    Meeting,
+    Pair,
+    Part,
+    Person,
+    Place,
+    Record,
+    Rival,
+    Task,
+)
 
 FORMAT: Final = "mentordesk-access"
 FORMAT_VERSION: Final = 1
@@ -49,44 +62,43 @@ def copy_for(
     person: Person, mentorship: Mentorship, programme: Programme, events: Sequence[Event]
 ) -> PersonalCopy:
     """Return what is known about a person of a mentorship."""
-    roles = mentorship.roles_of(person.id)
-    if PARTICIPANT in roles:
-        others = (p if p == person else Person(p.id, p.name) for p in mentorship.people)
-        whole = replace(mentorship, people=tuple(others), answers=_written(mentorship))
-        return PersonalCopy(person, whole, programme, tuple(events))
-    told = (event for event in events if person.id in event.key.split())
-    return PersonalCopy(person, _own(person, mentorship, programme), programme, tuple(told))
+    if PARTICIPANT in mentorship.roles_of(person.id):
+        told = _only(mentorship, lambda record: not _is_blank(record, person))
+        named = (p if p == person else Person(p.id, p.name) for p in mentorship.people)
+        return PersonalCopy(person, replace(told, people=tuple(named)), programme, tuple(events))
+    theirs = (event for event in events if person.id in event.key.split())
+    own = _Own(person, mentorship, programme)
+    return PersonalCopy(person, _only(mentorship, own.holds), programme, tuple(theirs))
 
 
 def as_json(copy: PersonalCopy, made: date, code: str) -> bytes:
     """Return the copy as JSON in UTF-8; ``code`` is the language of the questions."""
+    mentorship, programme = copy.mentorship, copy.programme
+    roles = mentorship.roles_of(copy.person.id)
     told: dict[str, Any] = {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
         "made": made,
-        "programme": {**asdict(copy.programme.key), "name": copy.programme.name(code)},
+        "programme": {**asdict(programme.key), "name": programme.name(code)},
         "person": asdict(copy.person),
-        "roles": [_role(role, copy.programme, code) for role in _roles(copy)],
-        "mentorship": {"id": copy.mentorship.id, "created": copy.mentorship.created},
-        "details": asdict(copy.mentorship.details),
+        "roles": [{"id": r, "name": programme.text(f"role.{r}.name", code)} for r in roles],
+        "mentorship": {"id": mentorship.id, "created": mentorship.created},
+        "details": asdict(mentorship.details),
     }
     for name in FIELDS.values():
-        records = getattr(copy.mentorship, name)
-        told[name] = [_record(record, copy.programme, code) for record in records]
+        told[name] = [_record(each, programme, code) for each in getattr(mentorship, name)]
     told["history"] = [asdict(event) for event in copy.events]
     text = json.dumps(told, ensure_ascii=False, indent=2, default=_in_iso)
     return text.encode(errors="backslashreplace") + b"\n"
 
 
-def _roles(copy: PersonalCopy) -> tuple[str, ...]:
-    return copy.mentorship.roles_of(copy.person.id)
-
-
-def _role(role: str, programme: Programme, code: str) -> dict[str, str]:
-    return {"id": role, "name": programme.text(f"role.{role}.name", code)}
-
-
 def _record(record: Record, programme: Programme, code: str) -> dict[str, Any]:
+    if isinstance(record, Rival):
+        inner = {
+            "kind": type(record.record).__name__,
+            **_record(record.record, programme, code),
+        }
+        return {**asdict(record), "record": inner}
     told = asdict(record)
     if isinstance(record, Answer):
         label = programme.text(f"item.{record.place.item}.label", code)
@@ -99,38 +111,60 @@ def _in_iso(value: Any) -> str:
     return value.isoformat()
 
 
-def _written(mentorship: Mentorship) -> tuple[Answer, ...]:
-    return tuple(answer for answer in mentorship.answers if answer.text.strip())
+def _only(mentorship: Mentorship, wanted: Callable[[Record], bool]) -> Mentorship:
+    """Return a mentorship with those of its records that are wanted."""
+    kept = {
+        name: tuple(record for record in getattr(mentorship, name) if wanted(record))
+        for name in FIELDS.values()
+    }
+    return replace(mentorship, **kept)
 
 
-def _own(person: Person, mentorship: Mentorship, programme: Programme) -> Mentorship:
-    """Return of a mentorship only what concerns the part of somebody else than its participant."""
-    roles = mentorship.roles_of(person.id)
-    names = {person.id, *roles, *_duties(roles, programme)}
-    pairs = tuple(p for p in mentorship.pairs if person.id in (p.mentor, p.participant))
-    known = {pair.id for pair in pairs}
-    return replace(
-        mentorship,
-        people=(person,),
-        parts=tuple(part for part in mentorship.parts if part.person == person.id),
-        goals=(),
-        reviews=(),
-        tasks=tuple(task for task in mentorship.tasks if task.role in roles),
-        questions=(),
-        words=(),
-        plan=(),
-        pairs=pairs,
-        fees=tuple(fee for fee in mentorship.fees if fee.pair in known),
-        answers=tuple(a for a in _written(mentorship) if _names(a.place, names)),
-        former=tuple(f for f in mentorship.former if _names(f.place, names)),
-    )
+def _is_blank(record: Record, person: Person) -> bool:
+    """Say whether there is nothing to tell in a record: an empty answer, how to reach another."""
+    match record:
+        case Answer():
+            return not record.text.strip()
+        case Rival(record=Person() as other):
+            return other.id != person.id
+        case _:
+            return False
 
 
-def _duties(roles: Sequence[str], programme: Programme) -> Iterator[str]:
-    known = (role for role in programme.roles if role.id in roles)
-    return (duty.id for role in known for duty in role.duties)
+class _Own:
+    """Tells what concerns the part of somebody else than the participant."""
 
+    def __init__(self, person: Person, mentorship: Mentorship, programme: Programme) -> None:
+        self._person = person.id
+        self._roles = mentorship.roles_of(person.id)
+        self._names = {person.id, *self._roles, *self._duties(programme)}
+        self._pairs = {p.id for p in mentorship.pairs if person.id in (p.mentor, p.participant)}
 
-def _names(place: Place, names: set[str]) -> bool:
-    """Say whether a place is that of a role, a duty or a person among these."""
-    return place.part in names or place.part.rpartition(".")[0] in names
+    def holds(self, record: Record) -> bool:
+        match record:
+            case Person():
+                return record.id == self._person
+            case Part():
+                return record.person == self._person
+            case Task():
+                return record.role in self._roles
+            case Pair():
+                return record.id in self._pairs
+            case Fee():
+                return record.pair in self._pairs
+            case Answer():
+                return bool(record.text.strip()) and self._is_named(record.place)
+            case Former():
+                return self._is_named(record.place)
+            case Rival():
+                return self.holds(record.record)
+            case _:
+                return isinstance(record, Details | Meeting)
+
+    def _duties(self, programme: Programme) -> Iterator[str]:
+        known = (role for role in programme.roles if role.id in self._roles)
+        return (duty.id for role in known for duty in role.duties)
+
+    def _is_named(self, place: Place) -> bool:
+        """Say whether a place is that of the person, of a role or of a duty of theirs."""
+        return place.part in self._names or place.part.rpartition(".")[0] in self._names

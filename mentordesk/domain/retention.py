@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import MAXYEAR, date, timedelta
 from enum import Enum
 from typing import Final
 
+from mentordesk.domain.mentorship import Change, Mentorship, Put
 from mentordesk.domain.ports import Settings, Summary
 from mentordesk.domain.records import Details, Status
 
@@ -51,6 +53,11 @@ def keep_until(details: Details, months: int = KEEP_MONTHS) -> date | None:
 def chosen(day: date | None, details: Details, months: int = KEEP_MONTHS) -> date | None:
     """Return what ``Details.keep_until`` becomes when a day is chosen: None for the proposed."""
     return None if day == _until(None, details.ends, months) else day
+
+
+def keep(mentorship: Mentorship, day: date) -> Change:
+    """Return the change that keeps a mentorship until a day, whatever its end."""
+    return Put(replace(mentorship.details, keep_until=day))
 
 
 def doubt(details: Details) -> Doubt | None:

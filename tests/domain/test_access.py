@@ -8,7 +8,7 @@ from typing import Any
 from mentordesk.domain.access import PersonalCopy, as_json, copy_for, people_in_order
 from mentordesk.domain.history import Act, Event
 from mentordesk.domain.mentorship import FIELDS, Mentorship
-from mentordesk.domain.records import Answer, Person, Place, Task
+from mentordesk.domain.records import Answer, Person, Place, Rival, Task
 from tests.builders import a_group
 from tests.domain.small import GOING, ROW, STRAIN, small_programme
 from tests.domain.test_erasing import a_full_one
@@ -63,6 +63,16 @@ def test_what_is_about_health_is_told_and_marked():
     marked = {answer["text"]: answer["health"] for answer in answers}
     assert marked["Selkä on kipeä"] is True
     assert marked["Hyvin"] is False
+
+
+def test_another_version_is_told_with_what_it_is_of():
+    person = Rival("1", Person("pekka", "Pekka", phone="040 2"), AT, "bo")
+    answer = Rival("2", Answer(Place("one", STRAIN.id), "Polvi"), AT, "bo")
+    mentorship = replace(a_shared_one(), rivals=(person, answer))
+    oksana, pekka = people_in_order(mentorship)
+    (rival,) = told(copy_for(oksana, mentorship, PROGRAMME, ()))["rivals"]
+    assert (rival["record"]["kind"], rival["record"]["health"]) == ("Answer", True)
+    assert copy_for(pekka, mentorship, PROGRAMME, ()).mentorship.rivals == (person,)
 
 
 def test_anybody_else_is_told_only_what_concerns_their_part():

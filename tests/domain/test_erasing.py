@@ -3,13 +3,15 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from mentordesk.domain.erasing import HEALTH, KINDS, counts_of, erasure_of, gone_by
+from mentordesk.domain.erasing import HEALTH, KINDS, counts_of, erasure_of
 from mentordesk.domain.mentorship import FIELDS, Mentorship
-from mentordesk.domain.records import Answer, Former, Goal, Part, Person, Place
+from mentordesk.domain.records import Answer, Former, Goal, Part, Person, Place, Rival
+from mentordesk.domain.rotation import horizon
 from tests.builders import a_group
 from tests.domain.small import GOING, STRAIN, an_open_one, small_programme
 
 PROGRAMME = small_programme()
+AT = datetime(2026, 2, 2, tzinfo=UTC)
 
 
 def a_full_one() -> Mentorship:
@@ -45,6 +47,15 @@ def test_what_is_about_health_is_counted_first_and_apart():
     assert next(iter(counts)) == HEALTH
 
 
+def test_another_version_of_what_is_about_health_is_counted_with_it():
+    rivals = (
+        Rival("1", Answer(Place("one", STRAIN.id), "Polvi"), AT, "bo"),
+        Rival("2", Answer(Place("one", GOING.id), "Huonosti"), AT, "bo"),
+    )
+    counts = counts_of(replace(a_full_one(), rivals=rivals), PROGRAMME)
+    assert (counts[HEALTH], counts["rivals"]) == (3, 1)
+
+
 def test_every_kind_of_record_has_a_name_but_who_has_which_role():
     assert {*KINDS} - {HEALTH} == {*FIELDS.values()} - {"parts"}
     assert {"plan", "pairs", "fees"} <= counts_of(a_group(), PROGRAMME).keys()
@@ -55,17 +66,15 @@ def test_an_erasure_tells_who_when_and_until_when_backups_hold_it():
     made = erasure_of(a_full_one(), PROGRAMME, code="sv", erased=erased, desk="anna")
     assert (made.name, made.programme, made.desk) == ("Oksana Kovalenko", "Liten", "anna")
     assert (made.created, made.erased) == (date(2026, 1, 20), erased)
-    assert made.gone_by == gone_by(date(2026, 11, 30)) == date(2027, 2, 28)
+    assert made.gone_by == horizon(date(2026, 11, 30)) == date(2027, 2, 28)
 
 
 def test_a_group_goes_by_its_name_and_a_draft_may_have_none():
     group, blank = a_group(), Mentorship.new(PROGRAMME.key, date(2026, 1, 1))
-    at = datetime(2026, 2, 2, tzinfo=UTC)
-    named = [erasure_of(m, PROGRAMME, code="fi", erased=at, desk="").name for m in (group, blank)]
+    named = [erasure_of(m, PROGRAMME, code="fi", erased=AT, desk="").name for m in (group, blank)]
     assert named == ["Kevään pilotti", ""]
 
 
 def test_nothing_that_was_written_is_told():
-    at = datetime(2026, 2, 2, tzinfo=UTC)
-    told = str(erasure_of(a_full_one(), PROGRAMME, code="fi", erased=at, desk="anna"))
+    told = str(erasure_of(a_full_one(), PROGRAMME, code="fi", erased=AT, desk="anna"))
     assert not [word for word in ("Selkä", "Migreeni", "Hyvin", "Kassatyö") if word in told]
