@@ -27,7 +27,8 @@ NOON = datetime(2026, 2, 2, 12, tzinfo=UTC)
 class Desk:
     """One desk; its clock goes wrong by ``skew``.
 
-    ``written`` holds every text that somebody wrote there, ``gone`` what was done away with there.
+    ``written`` holds every text that somebody wrote there, ``gone`` what was done away with there,
+    ``chosen`` what could be seen when somebody had chosen between two.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Desk:
     stamps: dict[RecordKey, Stamp] = field(default_factory=dict[RecordKey, Stamp])
     written: set[str] = field(default_factory=set[str])
     gone: set[str] = field(default_factory=set[str])
+    chosen: set[str] = field(default_factory=set[str])
 
     def does(self, change: Change, now: datetime = NOON) -> None:
         """Make a change as a person at the desk does."""
@@ -101,12 +103,10 @@ def texts(mentorship: Mentorship) -> set[str]:
 def said(record: Record) -> Iterator[str]:
     """Yield what somebody wrote in a record."""
     match record:
-        case Answer() | Goal():
-            yield record.text
-        case GoalReview():
-            yield record.note
-        case Person():
-            yield record.name
+        case Answer(text=text) | Goal(text=text) | GoalReview(note=text) | Person(name=text) if (
+            text
+        ):
+            yield text
         case Rival():
             yield from said(record.record)
         case _:

@@ -101,10 +101,10 @@ def test_two_that_choose_otherwise_are_asked_again(desks: tuple[Desk, Desk]) -> 
 
 def test_what_is_written_beside_a_rival_stays_the_answer(desks: tuple[Desk, Desk]) -> None:
     anna, ben = desks
-    anna.skew = -timedelta(days=400)
-    anna.does(Put(FIRST))
+    anna.does(Put(FIRST), NOON + MINUTE)
     ben.does(Put(SECOND))
     anna.takes_in(ben.hands_over())
+    anna.skew = -timedelta(days=400)
     anna.does(Put(an_answer("third")))
     ben.takes_in(anna.hands_over())
     assert (answer_at(ben), answer_at(anna)) == ("third", "third")
