@@ -46,12 +46,13 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list to read under its title; a ``quiet`` one is small and grey."""
+    """A list to read under its title, its lines ``numbered`` or not; a ``quiet`` one is small."""
 
     title: Text
     lines: tuple[Text, ...]
     intro: Text = ""
     quiet: bool = False
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +196,20 @@ class Signatures:
     labels: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Signs to type from the paper, hyphens between their groups: large, then each numbered."""
+
+    signs: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blanks:
+    """Lines to write on by hand, each over its label."""
+
+    labels: tuple[Text, ...]
+
+
 Block = (
     Prose
     | Question
@@ -212,6 +227,8 @@ Block = (
     | Climb
     | Timeline
     | Signatures
+    | Code
+    | Blanks
 )
 
 

@@ -43,7 +43,7 @@ def words(item: Item, context: Context) -> Blocks:
         cards = (_card(word, context) for word in _words(context))
         return (Cards(context.label(item), tuple(cards)),)
     new = (word for word in _words(context) if word.meeting == context.meeting.id)
-    rows = tuple((word.text, word.explanation, _translation(word, context)) for word in new)
+    rows = tuple((word.text, word.explanation, translation(word, context)) for word in new)
     word, meaning, other = map(context.say, WORD_HEADINGS)
     code = context.second_code
     headings = (word, meaning, Said(own_name(code), code) if code else other)
@@ -61,10 +61,11 @@ def _words(context: Context) -> Iterator[Word]:
 
 
 def _card(word: Word, context: Context) -> Card:
-    return Card(word.text, _translation(word, context), word.explanation)
+    return Card(word.text, translation(word, context), word.explanation)
 
 
-def _translation(word: Word, context: Context) -> Said:
+def translation(word: Word, context: Context) -> Said:
+    """Return a word in the other language, which is named where a reader would not expect it."""
     code = word.language_beside(context.second_code)
     if code:
         return Said(f"{word.translation} ({own_name(code)})", code)

@@ -89,7 +89,7 @@ def working_time(context: Context) -> str:
 def goals(item: Item, context: Context) -> Blocks:
     """Return the goals as set."""
     columns = 2 if _tells_origin(context) else 1
-    rows = tuple((goal.text, _origin(goal, context))[:columns] for goal in _goals(context))
+    rows = tuple((goal.text, origin(goal, context))[:columns] for goal in _goals(context))
     headings = (context.say(GOAL), "")[:columns]
     return (Table(context.label(item), headings, rows, (3, 1)[:columns]),)
 
@@ -134,7 +134,7 @@ def next_meetings(item: Item, context: Context) -> Blocks:
     meetings = meetings_in_order(context.mentorship, context.programme)
     after = meetings.index(context.meeting) + 1 if context.meeting else 0
     rows = tuple(
-        (context.name_among_gigs(meeting) or f"{n}.", *_when(meeting, context), meeting.location)
+        (context.name_among_gigs(meeting) or f"{n}.", *when(meeting, context), meeting.location)
         for n, meeting in enumerate(meetings[after:], after + 1)
     )
     headings = tuple(context.say(heading) for heading in MEETING_HEADINGS)
@@ -185,7 +185,8 @@ def _goals(context: Context) -> tuple[Goal, ...]:
     return tuple(goal for goal in context.mentorship.goals if goal.text.strip())
 
 
-def _origin(goal: Goal, context: Context) -> str:
+def origin(goal: Goal, context: Context) -> str:
+    """Return where a goal comes from; "" where all come from one place."""
     return context.say(ORIGINS[goal.origin]) if _tells_origin(context) else ""
 
 
@@ -198,7 +199,7 @@ def _goal_row(thread: GoalThread, context: Context) -> GoalRow:
     remarks = [review.note for review in thread.reviews if review and review.note.strip()]
     return GoalRow(
         thread.goal.text,
-        _origin(thread.goal, context),
+        origin(thread.goal, context),
         tuple(_step(review, context) for review in thread.reviews),
         context.say(REACHES[latest.reach]) if latest and latest.reach else "",
         remarks[-1] if remarks else "",
@@ -218,7 +219,8 @@ def _task(task: Task, context: Context) -> tuple[Text, ...]:
     return task.text, who, context.day(task.due), state
 
 
-def _when(meeting: Meeting, context: Context) -> tuple[str, str]:
+def when(meeting: Meeting, context: Context) -> tuple[str, str]:
+    """Return on which day a meeting is, and from when to when where that is set."""
     if meeting.starts is None:
         return context.day(meeting.held), ""
     return context.weekday(meeting.starts.date()), context.clock(meeting.starts, meeting.minutes)

@@ -22,6 +22,8 @@ from mentordesk.documents.setting.typist import NOTHING, Typist
 
 BULLET = "•"
 INDENT = 10
+NUMBER = 15
+"""The room of a line's number: two digits and a point."""
 TICK = 8.5
 ABREAST = 2
 """So many names of a roll stand side by side."""
@@ -58,10 +60,12 @@ def facts(block: Facts, typist: Typist, width: float) -> Box:
 
 
 def bullets(block: Bullets, typist: Typist, width: float) -> Box:
-    """Set lines to read after bullets."""
+    """Set lines to read after bullets or numbers."""
     types, spaces = typist.style.types, typist.style.spaces
     type_, lead = (types.quiet, types.label) if block.quiet else (types.body, types.strong)
-    rows: list[Box] = [_bullet(line, typist, width, type_) for line in block.lines]
+    marks = [f"{n}." if block.numbered else BULLET for n in range(1, len(block.lines) + 1)]
+    lines = zip(marks, block.lines, strict=True)
+    rows: list[Box] = [_bullet(mark, line, typist, width, type_) for mark, line in lines]
     if said(block.intro):
         rows.insert(0, typist.text(block.intro, type_, width))
     stack = typist.stack(typist.between(block.lines), *rows)
@@ -116,9 +120,10 @@ def table(block: Table, typist: Typist, width: float) -> Box:
     return typist.titled(block.title, grid, width)
 
 
-def _bullet(line: Text, typist: Typist, width: float, type_: Type) -> Box:
-    text = typist.text(line, type_, width - INDENT)
-    return typist.beside(typist.text(BULLET, type_, INDENT), 0, text, INDENT)
+def _bullet(mark: str, line: Text, typist: Typist, width: float, type_: Type) -> Box:
+    indent = INDENT if mark == BULLET else NUMBER
+    text = typist.text(line, type_, width - indent)
+    return typist.beside(typist.text(mark, type_, indent), 0, text, indent)
 
 
 def _facts(

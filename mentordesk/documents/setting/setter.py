@@ -13,9 +13,10 @@ from mentordesk.documents.setting import plain
 from mentordesk.documents.setting.boxes import Box, Led, Stack, Whole
 from mentordesk.documents.setting.cards import cards
 from mentordesk.documents.setting.climb import climb
+from mentordesk.documents.setting.code import code
 from mentordesk.documents.setting.goals import goals
 from mentordesk.documents.setting.marks import Rule
-from mentordesk.documents.setting.signing import signatures
+from mentordesk.documents.setting.signing import blanks, signatures
 from mentordesk.documents.setting.style import ACCENT
 from mentordesk.documents.setting.timeline import timeline
 from mentordesk.documents.setting.typist import Typist
@@ -38,6 +39,8 @@ SETTERS: Final[dict[type, Callable[[Any, Typist, float], Box]]] = {
     Climb: climb,
     Timeline: timeline,
     blocks.Signatures: signatures,
+    blocks.Code: code,
+    blocks.Blanks: blanks,
 }
 
 Part = tuple[float, Box]

@@ -1,9 +1,9 @@
-"""Sets places to sign: a frame, and beside it who signs, in block letters, where and when."""
+"""Sets places to write by hand: lines, and frames to sign in with who signs beside them."""
 
 from __future__ import annotations
 
-from mentordesk.documents.blocks import Signatures, Signer
-from mentordesk.documents.said import said
+from mentordesk.documents.blocks import Blanks, Signatures, Signer
+from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting.boxes import Box, Led, Row, Stack
 from mentordesk.documents.setting.marks import Drawn, Frame, Rule
 from mentordesk.documents.setting.style import GREY
@@ -21,6 +21,11 @@ def signatures(block: Signatures, typist: Typist, width: float) -> Box:
     if not said(block.title):
         return stack
     return Led(typist.text(block.title, typist.style.types.body, width), spaces.block, stack)
+
+
+def blanks(block: Blanks, typist: Typist, width: float) -> Box:
+    """Set lines to write on under one another."""
+    return typist.stack(0, *(_fill_in(label, "", typist, width) for label in block.labels))
 
 
 def _place(signer: Signer, labels: tuple[str, ...], typist: Typist, width: float) -> Box:
@@ -50,7 +55,7 @@ def _lines(signer: Signer, labels: tuple[str, ...], typist: Typist, width: float
     )
 
 
-def _fill_in(label: str, value: str, typist: Typist, width: float) -> Box:
+def _fill_in(label: Text, value: str, typist: Typist, width: float) -> Box:
     """Return a line to write on, three of which are as high as the frame with its texts."""
     types = typist.style.types
     written = typist.text(value, types.body, width)

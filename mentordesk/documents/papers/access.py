@@ -1,0 +1,83 @@
+"""Everything that is known about one person of a mentorship, as a paper that they may ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from mentordesk.documents.blocks import Chapter, Facts, Paper, Prose, Sheets
+from mentordesk.documents.forms.context import Context
+from mentordesk.documents.forms.grouped import STATES
+from mentordesk.documents.forms.head import PERIOD, WORKING_TIME, about
+from mentordesk.documents.forms.paper import CREDIT
+from mentordesk.documents.forms.recorded import working_time
+from mentordesk.documents.papers.answered import answered
+from mentordesk.documents.papers.events import history
+from mentordesk.documents.papers.fields import FIELDS, ROLES
+from mentordesk.documents.papers.kept import kept
+from mentordesk.documents.papers.sheet import one_paper
+from mentordesk.domain.access import PersonalCopy, copy_for
+from mentordesk.domain.errors import DocumentError
+from mentordesk.domain.history import Event
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+
+TITLE: Final = QT_TRANSLATE_NOOP("documents", "Everything kept about one person")
+INTRO: Final = QT_TRANSLATE_NOOP(
+    "documents",
+    "This is everything that MentorDesk keeps about {name} in this mentorship on {day}, in the "
+    "words in which it was written down. What is about health is under headings of its own.",
+)
+PERSON: Final = QT_TRANSLATE_NOOP("documents", "Personal details")
+MENTORSHIP: Final = QT_TRANSLATE_NOOP("documents", "The mentorship")
+BEGUN: Final = QT_TRANSLATE_NOOP("documents", "Kept since")
+NOBODY: Final = QT_TRANSLATE_NOOP(
+    "documents", "This person is no longer part of the mentorship. Nothing was written."
+)
+REACHED_BY: Final = ("title", "organisation", "phone", "email", "interests", "languages")
+
+
+def access_copy(context: Context, person_id: str, events: Sequence[Event]) -> Paper:
+    """Return the paper; raises ``DocumentError`` where the mentorship has no such person."""
+    person = context.mentorship.person(person_id)
+    if person is None:
+        raise DocumentError(NOBODY)
+    copy = copy_for(person, context.mentorship, context.programme, events)
+    own = replace(context, mentorship=copy.mentorship)
+    facts = Facts(tuple(_facts(copy, own)), lead=True)
+    title = own.say(TITLE)
+    sheets = Sheets(own.text("programme.name"), title, facts, tuple(_chapters(copy, own)))
+    source = own.programme.source
+    credit = own.say(CREDIT.filled(source=source)) if source else ""
+    return one_paper(sheets, own.language, (about(context)[0], person.name), credit)
+
+
+def _facts(copy: PersonalCopy, context: Context) -> Iterator[tuple[str, str]]:
+    roles = copy.mentorship.roles_of(copy.person.id)
+    yield context.say(FIELDS["name"]), copy.person.name
+    yield context.say(ROLES), "\n".join(context.role(role).text for role in roles)
+
+
+def _chapters(copy: PersonalCopy, context: Context) -> Iterator[Chapter]:
+    told = INTRO.filled(name=copy.person.name, day=context.today)
+    yield Chapter("", (Prose(context.say(told)),))
+    fields = ((name, getattr(copy.person, name)) for name in REACHED_BY)
+    pairs = tuple((context.say(FIELDS[name]), value) for name, value in fields)
+    yield Chapter(context.say(PERSON), (Facts(pairs),))
+    yield Chapter(context.say(MENTORSHIP), (Facts(tuple(_details(context))),))
+    yield from kept(context)
+    yield from answered(context)
+    yield from history(copy.events, context)
+
+
+def _details(context: Context) -> Iterator[tuple[str, str]]:
+    details = context.mentorship.details
+    told: tuple[tuple[Sentence, str], ...] = (
+        (FIELDS["workplace"], details.workplace),
+        (PERIOD, context.days(details.starts, details.ends)),
+        (WORKING_TIME, working_time(context)),
+        (FIELDS["status"], context.say(STATES[details.status])),
+        (BEGUN, context.day(context.mentorship.created)),
+        (FIELDS["keep_until"], context.day(details.keep_until)),
+    )
+    yield from ((context.say(label), value) for label, value in told if value)

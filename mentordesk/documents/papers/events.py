@@ -1,0 +1,86 @@
+"""The history as a table: when, who sat at the desk, what was done to what. Never a value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC
+from typing import Final
+
+from mentordesk.documents.blocks import Chapter, Table
+from mentordesk.documents.forms.context import Context
+from mentordesk.documents.papers.fields import FIELDS, RECORDS
+from mentordesk.documents.papers.sheet import moment
+from mentordesk.domain.history import HEALTH, Act, Event
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+
+HISTORY: Final = QT_TRANSLATE_NOOP("documents", "History")
+HEADINGS: Final = (
+    QT_TRANSLATE_NOOP("documents", "When"),
+    QT_TRANSLATE_NOOP("documents", "Signed in to the PC"),
+    QT_TRANSLATE_NOOP("documents", "What was done"),
+    QT_TRANSLATE_NOOP("documents", "To what"),
+)
+ACTS: Final[Mapping[Act, Sentence]] = {
+    Act.ADDED: QT_TRANSLATE_NOOP("documents", "Added"),
+    Act.CHANGED: QT_TRANSLATE_NOOP("documents", "Changed"),
+    Act.REMOVED: QT_TRANSLATE_NOOP("documents", "Removed"),
+    Act.HANDED: QT_TRANSLATE_NOOP("documents", "Handed over as a file"),
+    Act.MERGED: QT_TRANSLATE_NOOP("documents", "Read in from a file"),
+    Act.PRINTED: QT_TRANSLATE_NOOP("documents", "Made as a document"),
+    Act.LOCKED: QT_TRANSLATE_NOOP("documents", "Locked"),
+    Act.UNLOCKED: QT_TRANSLATE_NOOP("documents", "Unlocked"),
+    Act.ERASED: QT_TRANSLATE_NOOP("documents", "Erased"),
+}
+TIMES: Final = QT_TRANSLATE_NOOP("documents", "{times} times within the hour")
+NAMED: Final[Mapping[str, tuple[str, ...]]] = {
+    "answers": ("item.{}.label", "section.{}.name"),
+    "former": ("item.{}.label", "section.{}.name"),
+    "parts": ("role.{}.name",),
+}
+"""Which texts of the programme name a record, by an id in its key."""
+
+
+def history(events: tuple[Event, ...], context: Context) -> Iterator[Chapter]:
+    """Yield the history as a chapter, where there is any."""
+    rows = tuple(_row(event, context) for event in events)
+    if rows:
+        table = Table("", tuple(map(context.say, HEADINGS)), rows, (4, 4, 4, 7))
+        yield Chapter(context.say(HISTORY), (table,))
+
+
+def _row(event: Event, context: Context) -> tuple[str, ...]:
+    at = event.at if event.at.tzinfo else event.at.replace(tzinfo=UTC)
+    times = context.say(TIMES.filled(times=event.times)) if event.times > 1 else ""
+    done = (context.say(ACTS[event.act]), times)
+    lines = (_record(event, context), event.reason)
+    return (
+        moment(at, context.language),
+        event.desk,
+        "\n".join(filter(None, done)),
+        "\n".join(filter(None, lines)),
+    )
+
+
+def _record(event: Event, context: Context) -> str:
+    """Return the kind of record, which one, and which of its fields, as far as it has names."""
+    kind = context.say(RECORDS[event.record]) if event.record in RECORDS else event.record
+    field = context.say(FIELDS[event.field]) if event.field in FIELDS else _document(event, context)
+    told = (kind, _name(event, context), "" if event.record in NAMED else field)
+    return ": ".join(filter(None, told))
+
+
+def _document(event: Event, context: Context) -> str:
+    """Return the name of the document that was made, and whether what is about health was in it."""
+    name, _, more = event.field.partition(".")
+    title = context.text(f"document.{name}.title", f"document.{name}.name").text or name
+    health = context.say(RECORDS[HEALTH]) if more == HEALTH else ""
+    return "\n".join(filter(None, (title, health)))
+
+
+def _name(event: Event, context: Context) -> str:
+    """Return the question, role or person that a record is about; "" where it has no name."""
+    ids = event.key.split("/")
+    keys = (key.format(id_) for id_ in ids for key in NAMED.get(event.record, ()))
+    people = (context.mentorship.person(id_) for id_ in ids)
+    names = (*(context.text(key).text for key in keys), *(p.name for p in people if p))
+    return next(filter(None, names), "")
