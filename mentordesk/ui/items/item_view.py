@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mentordesk.domain.fence import has_health
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import Change, Mentorship
 from mentordesk.domain.programme import Programme
@@ -15,11 +15,11 @@ from mentordesk.domain.reading import place
 from mentordesk.domain.records import Answer
 from mentordesk.ui.fields import AnswerField, GrowingText, LineText, name_field
 from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.items.health_fence import HealthFence
 from mentordesk.ui.session import Session
 from mentordesk.ui.speech import Speech
 from mentordesk.ui.tall import Tall
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Picture, Text
 
 
 class ItemView(Tall):
@@ -40,6 +40,7 @@ class ItemView(Tall):
         self.label = self.speech.label(f"item.{item.id}.label", "strong")
         self.hint = self.speech.label(f"item.{item.id}.help", "hint")
         self.answers: dict[str, AnswerField] = {}
+        self.fence: HealthFence | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.LITTLE)
@@ -120,22 +121,18 @@ class ItemView(Tall):
         if self.hint.text():
             self.column.addWidget(self.hint)
         if self.item.health:
-            self.column.addLayout(self._health())
+            self._fence_off()
 
     def _speak(self, part: str, code: str) -> None:
         where = place(self.item, self.context.meeting_id, part)
         self.session.put(Answer(where, self.read(part), code))
 
-    def _health(self) -> QHBoxLayout:
-        text = self.tr(
-            "About health: write only what is needed. It isn't printed unless you say so."
-        )
-        line = QHBoxLayout()
-        line.setSpacing(Space.LITTLE)
-        picture = Picture(self.context.icons, "triangle-alert", "warning")
-        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(Text(text, "warning"), 1)
-        return line
+    def _fence_off(self) -> None:
+        """Put what is to come behind a line, unless something about health was written before."""
+        is_open = has_health(self.mentorship, self.programme)
+        self.fence = HealthFence(self.question, self.context.icons, is_open)
+        self.column.addWidget(self.fence)
+        self.column = self.fence.body
 
     def _on_change(self, change: Change) -> None:
         if self.concerns(change):
