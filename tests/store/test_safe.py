@@ -1,0 +1,363 @@
+"""Who gets in, and how: the password, the recovery code, this PC; and what never is overwritten."""
+
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+
+from mentordesk.domain.errors import KeyLost, VaultDamaged, VaultError, WrongPassword
+from mentordesk.domain.safe import Key, Standing
+from mentordesk.late_vault import LateVault
+from mentordesk.store import key_file
+from mentordesk.store.durable import patiently
+from mentordesk.store.opening import FILE_NAME
+from mentordesk.store.pc_slot import THIS_PC
+from mentordesk.store.safe import FolderSafe
+from tests.builders import A_KEY
+from tests.store.disks import mount, mounted
+from tests.store.safes import PASSWORD, OwnPc, a_safe, fill, founded, kept_in, start_of
+
+OTHER = "toinen salasana"
+
+
+def test_a_new_folder_asks_for_a_password(folder: Path) -> None:
+    assert a_safe(folder).standing() is Standing.NEW
+    folder.mkdir()
+    (folder / FILE_NAME).touch()
+    assert a_safe(folder).standing() is Standing.NEW
+
+
+def test_a_founded_vault_opens_by_password_and_by_code(folder: Path) -> None:
+    safe, key, code = founded(folder)
+    mentorship = fill(folder, key)
+    assert safe.standing() is a_safe(folder).standing() is Standing.SHUT
+    assert a_safe(folder).unlock(PASSWORD) == a_safe(folder).recover(code) == key
+    assert kept_in(folder, key) == [mentorship]
+
+
+def test_the_key_file_is_there_before_the_database(folder: Path) -> None:
+    founded(folder)
+    assert [path.name for path in folder.iterdir()] == [key_file.FILE_NAME]
+
+
+def test_every_vault_has_a_key_of_its_own(tmp_path: Path) -> None:
+    keys = {founded(tmp_path / str(number))[1].material for number in range(20)}
+    assert len(keys) == 20
+
+
+def test_a_wrong_password_opens_nothing(folder: Path) -> None:
+    safe, _, _ = founded(folder)
+    for wrong in ("", " ", PASSWORD.upper(), f"{PASSWORD} ", PASSWORD[:-1]):
+        with pytest.raises(WrongPassword, match="This password doesn't open"):
+            safe.unlock(wrong)
+
+
+@pytest.mark.parametrize("empty", ["", " ", "\t\n", "\u00a0"])
+def test_an_empty_password_is_refused(folder: Path, empty: str) -> None:
+    with pytest.raises(WrongPassword, match="An empty password"):
+        a_safe(folder).found(empty)
+    assert not folder.exists()
+    safe, key, _ = founded(folder)
+    with pytest.raises(WrongPassword, match="An empty password"):
+        safe.set_password(key, empty)
+    assert safe.unlock(PASSWORD) == key
+
+
+def test_another_password_opens_from_now_on_and_alone(folder: Path) -> None:
+    safe, key, code = founded(folder)
+    mentorship = fill(folder, key)
+    before = start_of(folder)
+    safe.set_password(key, OTHER)
+    assert safe.unlock(OTHER) == safe.recover(code) == key
+    with pytest.raises(WrongPassword):
+        safe.unlock(PASSWORD)
+    assert start_of(folder) == before and kept_in(folder, key) == [mentorship]
+
+
+def test_a_new_code_puts_the_one_before_out_of_force(folder: Path) -> None:
+    safe, key, code = founded(folder)
+    other = safe.new_code(key)
+    assert safe.recover(other) == safe.unlock(PASSWORD) == key
+    with pytest.raises(WrongPassword, match="This recovery code"):
+        safe.recover(code)
+
+
+def test_a_forgotten_password_is_replaced_by_the_code(folder: Path) -> None:
+    _, key, code = founded(folder)
+    safe = a_safe(folder)
+    safe.set_password(safe.recover(code), OTHER)
+    assert a_safe(folder).unlock(OTHER) == key
+
+
+# No new key where a database lies
+
+
+def lost(folder: Path) -> None:
+    (folder / key_file.FILE_NAME).unlink()
+
+
+def emptied(folder: Path) -> None:
+    (folder / key_file.FILE_NAME).write_bytes(b"")
+
+
+def damaged(folder: Path) -> None:
+    (folder / key_file.FILE_NAME).write_bytes(b'{"format": "mentordesk-key"')
+
+
+Spoil = Callable[[Path], None]
+WAYS: list[Spoil] = [lost, emptied, damaged]
+
+
+@pytest.mark.parametrize("spoil", WAYS)
+def test_no_new_key_is_made_where_an_encrypted_database_lies(folder: Path, spoil: Spoil) -> None:
+    safe, key, _ = founded(folder)
+    fill(folder, key)
+    spoil(folder)
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    assert safe.standing() is a_safe(folder).standing() is Standing.KEYLESS
+    for attempt in (safe.found, safe.unlock, a_safe(folder).recover, a_safe(folder).found):
+        with pytest.raises(KeyLost, match="take a backup into use"):
+            attempt(OTHER)
+    assert before == {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_a_log_without_its_database_is_one_that_a_key_was_lost_for(folder: Path) -> None:
+    folder.mkdir()
+    (folder / f"{FILE_NAME}-wal").write_bytes(b"what was typed last")
+    assert a_safe(folder).standing() is Standing.KEYLESS
+    with pytest.raises(KeyLost):
+        a_safe(folder).found(PASSWORD)
+
+
+def test_a_password_is_not_chosen_twice(folder: Path) -> None:
+    safe, key, _ = founded(folder)
+    with pytest.raises(VaultError, match="already chosen"):
+        a_safe(folder).found(OTHER)
+    assert safe.unlock(PASSWORD) == key
+
+
+@pytest.mark.parametrize("spoil", [emptied, damaged])
+def test_a_damaged_key_file_without_a_database_keeps_nobody_out(folder: Path, spoil: Spoil) -> None:
+    founded(folder)
+    spoil(folder)
+    assert a_safe(folder).standing() is Standing.NEW
+    key, _ = a_safe(folder).found(OTHER)
+    assert a_safe(folder).unlock(OTHER) == key
+
+
+# A wrong key and a damaged database
+
+
+def test_a_key_file_of_another_vault_is_told(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        _, key, _ = founded(tmp_path / name)
+        fill(tmp_path / name, key)
+    (tmp_path / "one" / key_file.FILE_NAME).replace(tmp_path / "two" / key_file.FILE_NAME)
+    key = a_safe(tmp_path / "two").unlock(PASSWORD)
+    with pytest.raises(VaultDamaged, match="belongs to another database"):
+        LateVault(tmp_path / "two", key)
+    for change in (
+        a_safe(tmp_path / "two").new_code,
+        lambda k: a_safe(tmp_path / "two").remember(k),
+    ):
+        with pytest.raises(VaultDamaged, match="belongs to another database"):
+            change(key)
+
+
+def test_a_damaged_first_page_is_no_wrong_password(folder: Path) -> None:
+    safe, key, _ = founded(folder)
+    fill(folder, key)
+    content = bytearray((folder / FILE_NAME).read_bytes())
+    content[100] ^= 1
+    (folder / FILE_NAME).write_bytes(content)
+    assert safe.unlock(PASSWORD) == key
+    with pytest.raises(VaultDamaged, match="is damaged, or no database"):
+        LateVault(folder, key)
+
+
+def test_slots_moved_from_another_file_open_nothing(tmp_path: Path) -> None:
+    safe, _, code = founded(tmp_path / "one")
+    founded(tmp_path / "two")
+    theirs, ours = (key_file.read_key_file(tmp_path / name) for name in ("one", "two"))
+    for slot in theirs.slots:
+        ours = ours.with_slot(slot)
+    key_file.write_key_file(tmp_path / "two", ours)
+    assert safe.unlock(PASSWORD)
+    for attempt, word in (
+        (a_safe(tmp_path / "two").unlock, PASSWORD),
+        (a_safe(tmp_path / "two").recover, code),
+    ):
+        with pytest.raises(WrongPassword):
+            attempt(word)
+
+
+def test_a_key_that_is_not_the_database_s_never_gets_into_its_key_file(folder: Path) -> None:
+    safe, key, code = founded(folder)
+    fill(folder, key)
+    with pytest.raises(VaultDamaged):
+        safe.set_password(A_KEY, OTHER)
+    assert safe.unlock(PASSWORD) == safe.recover(code) == key
+
+
+# The key file while the vault is open
+
+
+@pytest.mark.parametrize("spoil", WAYS)
+def test_a_key_file_lost_while_open_is_there_again_when_it_closes(
+    folder: Path, spoil: Spoil
+) -> None:
+    _, key, code = founded(folder)
+    mentorship = fill(folder, key)
+    with closing(LateVault(folder, key)) as vault:
+        assert vault.load(mentorship.id) == mentorship
+        spoil(folder)
+    assert a_safe(folder).unlock(PASSWORD) == a_safe(folder).recover(code) == key
+
+
+def test_a_key_file_of_another_vault_laid_over_is_undone_when_it_closes(tmp_path: Path) -> None:
+    _, key, code = founded(tmp_path / "one")
+    mentorship = fill(tmp_path / "one", key)
+    founded(tmp_path / "two")
+    with closing(LateVault(tmp_path / "one", key)) as vault:
+        assert vault.load(mentorship.id) == mentorship
+        (tmp_path / "two" / key_file.FILE_NAME).replace(tmp_path / "one" / key_file.FILE_NAME)
+    assert a_safe(tmp_path / "one").recover(code) == key
+
+
+@pytest.mark.parametrize("spoil", WAYS)
+def test_a_change_of_password_writes_a_lost_key_file_anew(folder: Path, spoil: Spoil) -> None:
+    safe, key, code = founded(folder)
+    spoil(folder)
+    safe.set_password(key, OTHER)
+    assert a_safe(folder).unlock(OTHER) == a_safe(folder).recover(code) == key
+
+
+def test_the_copy_in_the_database_follows_the_key_file(folder: Path) -> None:
+    safe, key, _ = founded(folder)
+    mentorship = fill(folder, key)
+    safe.set_password(key, OTHER)
+    with closing(LateVault(folder, key)) as vault:
+        assert vault.load(mentorship.id) == mentorship
+        lost(folder)
+    assert a_safe(folder).unlock(OTHER) == key
+
+
+# This PC
+
+
+def test_a_pc_remembers_the_key_until_it_is_told_to_forget(folder: Path) -> None:
+    pc = OwnPc()
+    safe, (key, _) = a_safe(folder, pc), a_safe(folder, pc).found(PASSWORD)
+    assert safe.can_remember and safe.remembered() is None
+    safe.remember(key)
+    assert a_safe(folder, pc).remembered() == a_safe(folder, pc).unlock(PASSWORD) == key
+    safe.forget()
+    assert safe.remembered() is None and safe.unlock(PASSWORD) == key
+
+
+def test_another_pc_or_account_opens_nothing(tmp_path: Path) -> None:
+    pc = OwnPc()
+    safe = a_safe(tmp_path, pc)
+    key, code = safe.found(PASSWORD)
+    safe.remember(key)
+    assert a_safe(tmp_path, OwnPc()).remembered() is None
+    assert a_safe(tmp_path, OwnPc()).recover(code) == key
+
+
+def test_what_a_pc_keeps_is_bound_to_its_key_file(tmp_path: Path) -> None:
+    pc = OwnPc()
+    one, two = a_safe(tmp_path / "one", pc), a_safe(tmp_path / "two", pc)
+    one.remember(one.found(PASSWORD)[0])
+    two.found(PASSWORD)
+    theirs, ours = (key_file.read_key_file(tmp_path / name) for name in ("one", "two"))
+    key_file.write_key_file(tmp_path / "two", ours.plus(*theirs.of_kind("pc")))
+    assert one.remembered() and two.remembered() is None
+
+
+def test_another_password_lets_the_pc_forget(folder: Path) -> None:
+    safe = a_safe(folder, OwnPc())
+    key, _ = safe.found(PASSWORD)
+    safe.remember(key)
+    safe.set_password(key, OTHER)
+    assert safe.remembered() is None
+    safe.remember(key)
+    safe.new_code(key)
+    assert safe.remembered() == safe.unlock(OTHER) == key
+
+
+def test_the_pc_s_slot_never_stands_alone(folder: Path) -> None:
+    safe = a_safe(folder, OwnPc())
+    key, _ = safe.found(PASSWORD)
+    safe.remember(key)
+    kinds = [slot.kind for slot in key_file.read_key_file(folder).slots]
+    assert sorted(kinds) == ["password", "pc", "recovery"]
+
+
+class BrokenPc(OwnPc):
+    """A PC whose keeper fails, as Windows does without a profile."""
+
+    def seal(self, material: bytes, purpose: bytes) -> bytes:
+        raise OSError(f"no profile for {len(material + purpose)} bytes")
+
+
+def test_a_pc_that_can_t_keep_the_key_is_told(folder: Path) -> None:
+    safe = a_safe(folder, BrokenPc())
+    key, _ = safe.found(PASSWORD)
+    with pytest.raises(VaultError, match="Go on with the password"):
+        safe.remember(key)
+    assert safe.remembered() is None and safe.unlock(PASSWORD) == key
+
+
+def test_only_windows_remembers(folder: Path) -> None:
+    safe = FolderSafe(folder)
+    assert safe.can_remember is (THIS_PC is not None)
+    assert not a_safe(folder).can_remember and a_safe(folder).remembered() is None
+
+
+# Disks
+
+
+def test_a_full_disk_keeps_the_password_before(tmp_path: Path) -> None:
+    with mounted(tmp_path / "disk", "size=64k") as disk:
+        safe, key, code = founded(disk)
+        with suppress(OSError), (disk / "filling").open("wb") as file:
+            file.write(bytes(64 * 1024))
+        with pytest.raises(VaultError, match="The disk is full"):
+            safe.set_password(key, OTHER)
+        assert a_safe(disk).unlock(PASSWORD) == a_safe(disk).recover(code) == key
+        assert {path.name for path in disk.iterdir()} == {key_file.FILE_NAME, "filling"}
+
+
+def test_a_read_only_folder_is_told(tmp_path: Path) -> None:
+    with mounted(tmp_path / "disk", "size=64k") as disk:
+        safe, key, _ = founded(disk)
+        mount(disk, "remount,ro")
+        with pytest.raises(VaultError, match="may not write"):
+            safe.set_password(key, OTHER)
+        assert safe.unlock(PASSWORD) == key
+
+
+def test_what_a_virus_scanner_holds_is_tried_again() -> None:
+    tries = iter([PermissionError("held"), PermissionError("held"), None])
+
+    def act() -> None:
+        if failure := next(tries):
+            raise failure
+
+    patiently(act, patience_s=5)
+    assert next(tries, "all used") == "all used"
+
+
+def test_what_is_held_for_ever_is_told() -> None:
+    def act() -> None:
+        raise PermissionError("held")
+
+    with pytest.raises(PermissionError):
+        patiently(act, patience_s=0)
+
+
+def test_a_key_of_another_length_is_none() -> None:
+    for material in (b"", bytes(32), bytes(47), bytes(49)):
+        with pytest.raises(ValueError, match="length"):
+            Key(material)
