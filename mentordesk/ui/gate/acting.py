@@ -15,12 +15,13 @@ from mentordesk.ui.gate.ask_password import AskPassword
 from mentordesk.ui.gate.desk import GateDesk
 from mentordesk.ui.gate.failures import Failures
 from mentordesk.ui.gate.new_password import NewPassword
+from mentordesk.ui.gate.parts import bring_in_sight
 from mentordesk.ui.gate.sheet import Sheet
-from mentordesk.ui.widgets import Kind, Notice, clear
+from mentordesk.ui.widgets import Kind, Notice
 
 
 class Acting(QObject):
-    """Unfolds one thing at a time under its buttons; ``told`` is where the outcome is said.
+    """Unfolds one thing at a time under its buttons, and says its outcome there.
 
     ``finished`` tells that something was changed.
     """
@@ -30,9 +31,7 @@ class Acting(QObject):
     def __init__(self, desk: GateDesk, section: QWidget) -> None:
         super().__init__(section)
         self.desk = desk
-        self.told = QVBoxLayout()
         self.unfolded: QWidget | None = None
-        self._section = section
         self._failures = Failures(desk.settings, desk.now)
 
     def ask(self, place: QVBoxLayout, verb: str, new: NewPassword | None = None) -> AskPassword:
@@ -70,32 +69,25 @@ class Acting(QObject):
         self,
         job: Callable[[], Any],
         done: Callable[[Any], None],
-        asked: AskPassword | None = None,
+        asked: AskPassword,
     ) -> None:
         """Run a job of the safe for what is asked; say what went wrong with it."""
 
         def failed(error: MentorDeskError) -> None:
-            if asked is not None and isinstance(error, WrongPassword):
+            if isinstance(error, WrongPassword):
                 asked.refuse()
-                return
-            if asked is not None:
-                asked.rest()
-            self._tell(Kind.DANGER, self.desk.language.say(error.sentence))
+            else:
+                asked.fail(self.desk.language.say(error.sentence))
 
-        self.desk.background.run(asked or self._section, job, done, failed)
+        self.desk.background.run(asked, job, done, failed)
 
-    def finish(self, text: str) -> None:
-        """Say what was done."""
-        self.fold()
-        self._tell(Kind.GOOD, text)
+    def finish(self, place: QVBoxLayout, text: str) -> None:
+        """Say in a place of the section what was done."""
+        self._unfold(place, Notice(self.desk.icons, Kind.GOOD, text))
         self.finished.emit()
 
     def _unfold(self, place: QVBoxLayout, part: QWidget) -> None:
         self.fold()
-        clear(self.told)
         self.unfolded = part
         place.addWidget(part)
-
-    def _tell(self, kind: Kind, text: str) -> None:
-        clear(self.told)
-        self.told.addWidget(Notice(self.desk.icons, kind, text))
+        bring_in_sight(part)

@@ -59,9 +59,10 @@ class AskPassword(QWidget):
         self.field.line.selectAll()
         self.waiting.start()
 
-    def rest(self) -> None:
-        """Take up again after a failure that wasn't the password's."""
+    def fail(self, text: str) -> None:
+        """Say what else went wrong."""
         self._work(False)
+        self.problem.say(text)
 
     def _type(self) -> None:
         if not self.waiting.is_on:

@@ -6,30 +6,29 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.recovery_code import as_meant, groups
-from mentordesk.ui.fields.flow import Flow
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Caption, Heading, clear
+from mentordesk.ui.widgets import Caption, Heading
 
 SPACING: Final = 3
 """Pixels between the signs: the same in any face."""
+IN_LINE: Final = 3
+"""So many groups beside each other have room at any text size."""
 
 
 class CodeView(QWidget):
     """Shows a code; a screen reader is told it sign by sign."""
 
-    def __init__(self) -> None:
+    def __init__(self, code: str) -> None:
         super().__init__()
-        self._flow = Flow(self)
-        self._flow.setSpacing(Space.LITTLE)
-
-    def show_code(self, code: str) -> None:
-        """Show a code in place of any other."""
-        clear(self._flow)
-        for number, signs in enumerate(groups(as_meant(code)), 1):
-            self._flow.addWidget(self._group(number, signs))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(Space.LITTLE)
+        grid.setColumnStretch(IN_LINE, 1)
+        for place, signs in enumerate(groups(as_meant(code))):
+            grid.addWidget(self._group(place + 1, signs), *divmod(place, IN_LINE))
 
     def _group(self, number: int, signs: str) -> QWidget:
         said = Heading(signs)
@@ -38,9 +37,7 @@ class CodeView(QWidget):
         face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, SPACING)
         said.setFont(face)
         name = self.tr("Group {number}").format(number=number)
-        said.setAccessibleName(
-            self.tr("{group}: {signs}").format(group=name, signs=" ".join(signs))
-        )
+        said.setAccessibleName(f"{name}: {' '.join(signs)}")
         frame = QFrame()
         frame.setProperty("ground", "info")
         column = QVBoxLayout(frame)

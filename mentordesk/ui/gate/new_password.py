@@ -12,7 +12,7 @@ from mentordesk.domain.passphrase import drawn
 from mentordesk.domain.password_hint import Strength, hint
 from mentordesk.domain.ports import Language
 from mentordesk.ui.fields import Labelled, show_if
-from mentordesk.ui.gate.parts import Problem
+from mentordesk.ui.gate.parts import Problem, bring_in_sight
 from mentordesk.ui.gate.password_field import PasswordField
 from mentordesk.ui.gate.strength import StrengthLine
 from mentordesk.ui.icons import Icons
@@ -66,7 +66,7 @@ class NewPassword(QWidget):
         """Forget what was typed."""
         self.first.wipe()
         self.second.wipe()
-        self.strength.hide()
+        self.strength.clear()
         show_if(self.about, False)
 
     def _object(self, text: str, field: PasswordField) -> None:
@@ -79,7 +79,7 @@ class NewPassword(QWidget):
         if password:
             self.strength.show_hint(hint(password, _names()))
         else:
-            self.strength.hide()
+            self.strength.clear()
             show_if(self.about, False)
 
     def _suggest(self) -> None:
@@ -87,6 +87,7 @@ class NewPassword(QWidget):
         self.second.wipe()
         show_if(self.about, True)
         self.second.setFocus()
+        bring_in_sight(self)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

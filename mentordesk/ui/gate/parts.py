@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mentordesk.ui.fields import Folding, show_if
 from mentordesk.ui.icons import Icons
+from mentordesk.ui.tall import page_around
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Column, Heading, Kind, Notice, Picture, Text, row
 
 CHARACTERS = 56
 MARK = 32
 """The side of the program's mark, at 100 % text size."""
+TOP_PART = 8
+"""What part of the height is left free above at 100 %, besides the column's own margin."""
 
 
 class Problem(QWidget):
@@ -34,6 +45,7 @@ class Problem(QWidget):
         self.text.setText(text)
         show_if(self, bool(text))
         if text and aloud:
+            bring_in_sight(self)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
 
@@ -54,10 +66,7 @@ class Mark(QLabel):
 
 
 class GatePage(Column):
-    """A page of the gate: the program's name, a heading, and one calm column.
-
-    It stands in the middle where there is room, a little above it.
-    """
+    """A page of the gate: the program's name, a heading, and one calm column."""
 
     def __init__(self, icons: Icons, title: str) -> None:
         super().__init__(CHARACTERS)
@@ -67,13 +76,21 @@ class GatePage(Column):
         self.parts.setSpacing(Space.MEDIUM)
         self.head = row(Mark(icons), Heading("MentorDesk", 3), spacing=Space.MEDIUM)
         self.title = Heading(title)
-        self.body.addStretch(2)
+        self._top = QSpacerItem(0, 0)
+        self.body.addSpacerItem(self._top)
         self.body.addLayout(self.head)
         self.body.addLayout(self.notices)
         self.body.addSpacing(Space.MEDIUM)
         self.body.addWidget(self.title)
         self.body.addLayout(self.parts)
-        self.body.addStretch(3)
+        self.body.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Begin a little below the top, at a place that what is typed doesn't move."""
+        super().resizeEvent(event)
+        height = self.viewport().height() * 100 // self.icons.theme.percent
+        self._top.changeSize(0, height // TOP_PART)
+        self.body.invalidate()
 
     def arrive(self) -> None:
         """Put the keyboard where one begins."""
@@ -86,3 +103,11 @@ class GatePage(Column):
         """Put buttons side by side, with air before them."""
         self.parts.addSpacing(Space.LITTLE)
         self.parts.addWidget(Folding(*buttons, spacing=Space.MEDIUM))
+
+
+def bring_in_sight(part: QWidget) -> None:
+    """Scroll the page around a part so far that it is seen."""
+    area = page_around(part)
+    if area is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        area.ensureWidgetVisible(part, 0, Space.WIDE)

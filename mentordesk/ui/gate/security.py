@@ -11,12 +11,11 @@ from mentordesk.ui.fields import Pick, name_field
 from mentordesk.ui.gate.acting import Acting
 from mentordesk.ui.gate.desk import GateDesk
 from mentordesk.ui.gate.security_parts import KeyPart, MemoryPart, Part, PasswordPart
+from mentordesk.ui.idle import LOCK_MINUTES, USUAL_MINUTES
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Hint, Text
 
-LOCK_MINUTES: Final = "lock-minutes"
-USUAL_MINUTES: Final = 10
 MINUTES: Final = (1, 5, 10, 15, 30)
 
 
@@ -42,7 +41,6 @@ class Security(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
         column.addWidget(Heading(self.tr("Security"), 2))
-        column.addLayout(self.acting.told)
         parts = (self._lock(), self.password, self.memory, self.key, self._place(desk))
         for part in parts:
             column.addWidget(part)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.safe import Key
 from mentordesk.ui.fields import Folding, show_if
 from mentordesk.ui.gate.acting import Acting
@@ -46,14 +49,14 @@ class PasswordPart(QWidget):
         self.renew.clicked.connect(self._ask_renewal)
 
     def _ask_change(self) -> None:
-        acting, safe = self._acting, self._acting.desk.safe
+        acting, safe, place = self._acting, self._acting.desk.safe, self._part.place
         new = NewPassword(acting.desk.icons, acting.desk.language)
-        asked = acting.ask(self._part.place, self.tr("Change the password"), new)
+        asked = acting.ask(place, self.tr("Change the password"), new)
         done = self.tr("The password is changed. From now on only the new one opens MentorDesk.")
 
         def change(chosen: str, key: Key) -> None:
             acting.run(
-                partial(safe.set_password, key, chosen), lambda _: acting.finish(done), asked
+                partial(safe.set_password, key, chosen), lambda _: acting.finish(place, done), asked
             )
 
         asked.given.connect(lambda old, chosen: acting.unlock(asked, old, partial(change, chosen)))
@@ -74,7 +77,8 @@ class PasswordPart(QWidget):
 
     def _confirm(self) -> None:
         self._acting.desk.settings.remember(SHEET_CONFIRMED, 1)
-        self._acting.finish(self.tr("The new recovery sheet is in use. Destroy the one before."))
+        done = self.tr("The new recovery sheet is in use. Destroy the one before.")
+        self._acting.finish(self._part.place, done)
 
 
 class MemoryPart(QWidget):
@@ -95,9 +99,17 @@ class MemoryPart(QWidget):
 
     def arrive(self) -> None:
         """Ask the worker what this PC can do and does."""
+        self._run(self._look, self._show)
+
+    def _look(self) -> tuple[bool, bool]:
         safe = self._acting.desk.safe
-        job = lambda: (safe.can_remember, safe.remembered() is not None)  # noqa: E731
-        self._acting.run(job, self._show)
+        return safe.can_remember, safe.remembered() is not None
+
+    def _run(self, job: Callable[[], object], done: Callable[[Any], None]) -> None:
+        self._acting.desk.background.run(self, job, done, self._fail)
+
+    def _fail(self, error: MentorDeskError) -> None:
+        self._state.setText(self._acting.desk.language.say(error.sentence))
 
     def _show(self, state: tuple[bool, bool]) -> None:
         can_remember, remembers = state
@@ -111,21 +123,21 @@ class MemoryPart(QWidget):
         )
 
     def _ask(self) -> None:
-        acting, safe = self._acting, self._acting.desk.safe
-        asked = acting.ask(self._part.place, self.tr("Remember on this PC"))
+        acting, safe, place = self._acting, self._acting.desk.safe, self._part.place
+        asked = acting.ask(place, self.tr("Remember on this PC"))
         asked.add_words(
             self.tr("Whoever signs in to this PC with your user name gets in without a password.")
         )
         done = self.tr("This PC remembers the password now.")
 
         def remember(key: Key) -> None:
-            acting.run(partial(safe.remember, key), lambda _: acting.finish(done), asked)
+            acting.run(partial(safe.remember, key), lambda _: acting.finish(place, done), asked)
 
         asked.given.connect(lambda old, _: acting.unlock(asked, old, remember))
 
     def _forget(self) -> None:
         acting, done = self._acting, self.tr("From now on the password is asked for.")
-        acting.run(acting.desk.safe.forget, lambda _: acting.finish(done))
+        self._run(acting.desk.safe.forget, lambda _: acting.finish(self._part.place, done))
 
 
 class KeyPart(QWidget):

@@ -29,8 +29,7 @@ class Sheet(QWidget):
         super().__init__()
         self._desk = desk
         self._code = code
-        self.code = CodeView()
-        self.code.show_code(code)
+        self.code = CodeView(code)
         self.print = QuietButton(self.tr("Print the recovery sheet"), desk.icons, "printer")
         self.save = QuietButton(self.tr("Save as PDF"), desk.icons, "download")
         self.go_on = PrimaryButton(self.tr("I have the code, go on"))

@@ -58,7 +58,7 @@ class Bar(QWidget):
 
 
 class StrengthLine(QWidget):
-    """The word and the bar in a line, the advice under it. It keeps its room when empty."""
+    """The bar and the word in a line, the advice under them."""
 
     def __init__(self, theme: Theme, language: Language) -> None:
         super().__init__()
@@ -67,22 +67,26 @@ class StrengthLine(QWidget):
         self.word = Text("", "strong")
         self.word.setWordWrap(False)
         self.advice = Hint("")
-        keeping = self.sizePolicy()
-        keeping.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(keeping)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TINY)
         column.addLayout(row(self.bar, self.word, spacing=Space.MEDIUM))
         column.addWidget(self.advice)
-        self.hide()
+        self.clear()
+
+    def clear(self) -> None:
+        """Say what makes a good password, while none is typed."""
+        self.bar.show_strength(Strength.SHORT)
+        self.word.setText("")
+        self.advice.setText(
+            self.tr("At least 8 characters. Several words are easy to remember and hard to guess.")
+        )
 
     def show_hint(self, hint: PasswordHint) -> None:
         """Show what is said of the password."""
         self.bar.show_strength(hint.strength)
         self.word.setText(self._words()[hint.strength])
         self.advice.setText(self._language.say(hint.advice))
-        self.show()
 
     def _words(self) -> dict[Strength, str]:
         return {

@@ -30,7 +30,7 @@ class UnlockPage(GatePage):
             self.tr("Whoever signs in to this PC with your user name gets in without a password."),
         )
         self.remember.setVisible(can_remember)
-        self.go = PrimaryButton(self.tr("Open"), icons, "lock-open")
+        self.go = PrimaryButton(self.tr("Open"))
         self.waiting = Waiting(failures, self.problem, self.go)
         self.lost = LinkButton(self.tr("Forgot the password?"))
         self.parts.addWidget(Labelled(self.tr("Password"), self.field))
