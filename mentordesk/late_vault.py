@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from mentordesk.store.summaries import read_summaries
 if TYPE_CHECKING:
     from mentordesk.domain.backups import Backups, KeptBackups
     from mentordesk.domain.history import Act, Event
+    from mentordesk.domain.marks import Marks, RecordKey, Stamp
     from mentordesk.domain.searching import Hit, Lemmas
     from mentordesk.store.connection import Connection
 
@@ -60,9 +61,9 @@ class LateVault:
         """Return a mentorship whole; ``NotFound`` when there is none of that id."""
         return self._whole.load(mentorship_id)
 
-    def add(self, mentorship: Mentorship, programme: Programme) -> None:
+    def add(self, mentorship: Mentorship, programme: Programme, marks: Marks | None = None) -> None:
         """Keep a new mentorship and a copy of its programme's files."""
-        self._whole.add(mentorship, programme)
+        self._whole.add(mentorship, programme, marks)
 
     def save(self, mentorship_id: str, changes: Sequence[Change]) -> None:
         """Keep changes, all or none."""
@@ -75,6 +76,28 @@ class LateVault:
     def adopt(self, mentorship_id: str, programme: Programme, changes: Sequence[Change]) -> None:
         """Let a mentorship go on under another version of its programme."""
         self._whole.adopt(mentorship_id, programme, changes)
+
+    def stamps(self, mentorship_id: str) -> Mapping[RecordKey, Stamp]:
+        """Return of each record when it was last written, and on which side of the fence it is."""
+        return self._whole.stamps(mentorship_id)
+
+    def marks(self, mentorship_id: str) -> Marks:
+        """Return which versions of its records went over to other desks, or came from there."""
+        return self._whole.marks(mentorship_id)
+
+    def mark(self, mentorship_id: str, marks: Marks) -> None:
+        """Keep those marks from now on."""
+        self._whole.mark(mentorship_id, marks)
+
+    def merge(
+        self,
+        mentorship_id: str,
+        changes: Sequence[Change],
+        marks: Marks,
+        programme: Programme | None = None,
+    ) -> None:
+        """Keep what another desk wrote; all or none."""
+        self._whole.merge(mentorship_id, changes, marks, programme)
 
     def programme_files(self, key: ProgrammeKey) -> dict[str, str] | None:
         """Return the copy of a programme's files that a mentorship keeps, or None."""

@@ -6,9 +6,10 @@ Nobody here exists. Ids are readable (``goal-1``) and unique within a mentorship
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
+from mentordesk.domain.marks import id_of
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.records import (
@@ -27,8 +28,10 @@ from mentordesk.domain.records import (
     Planned,
     Question,
     Reach,
+    Rival,
     Status,
     Task,
+    Told,
     Word,
     new_id,
 )
@@ -112,7 +115,16 @@ def a_group(pairs: int = 2, gigs: int = 2) -> Mentorship:
             for gig in _upto(gigs)
         ),
         former=(Former(Place(joint.id, "gone-item"), "Mitä ennen kysyttiin?", "Vastaus"),),
+        rivals=(
+            a_rival(Fee("pair-1", 1, 100)),
+            a_rival(Question("own-1", joint.id, "Mikä yllätti?", "Surrogaatti \udcff", "fi")),
+        ),
     )
+
+
+def a_rival(record: Told) -> Rival:
+    """Return what Ben wrote where somebody else did too."""
+    return Rival(id_of(record), record, datetime(2026, 2, 3, 9, 30, tzinfo=UTC), "ben")
 
 
 def _upto(count: int) -> range:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -16,6 +16,7 @@ from mentordesk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
     from mentordesk.domain.history import Act, Event
+    from mentordesk.domain.marks import Marks, RecordKey, Stamp
     from mentordesk.domain.searching import Hit
 
 
@@ -28,7 +29,8 @@ class Summary:
     1, and its time; ``meetings`` and ``held`` count them; ``confirmed`` counts the confirmed
     sections of the feedback form; ``next_step_due`` is the first day by which a step of a group's
     plan that isn't done should be. ``keep_until`` is the last day on which it is kept, if one was
-    chosen; ``has_health`` says that something about health was written.
+    chosen; ``has_health`` says that something about health was written. ``rivals`` counts what two
+    desks wrote otherwise and nobody has chosen between.
     """
 
     id: str
@@ -50,6 +52,7 @@ class Summary:
     next_step_due: date | None = None
     keep_until: date | None = None
     has_health: bool = False
+    rivals: int = 0
 
 
 class Vault(Protocol):
@@ -63,8 +66,8 @@ class Vault(Protocol):
         """Return a mentorship whole; ``NotFound`` when there is none of that id."""
         ...
 
-    def add(self, mentorship: Mentorship, programme: Programme) -> None:
-        """Keep a new mentorship and a copy of its programme's files."""
+    def add(self, mentorship: Mentorship, programme: Programme, marks: Marks | None = None) -> None:
+        """Keep a new mentorship and a copy of its programme's files; ``marks`` of another desk."""
         ...
 
     def save(self, mentorship_id: str, changes: Sequence[Change]) -> None:
@@ -79,6 +82,34 @@ class Vault(Protocol):
         """Let a mentorship go on under another version of its programme, with changes; all or none.
 
         The copy of the programme it had stays too.
+        """
+        ...
+
+    def stamps(self, mentorship_id: str) -> Mapping[RecordKey, Stamp]:
+        """Return of each record when it was last written, and on which side of the fence it is.
+
+        Rivals have none.
+        """
+        ...
+
+    def marks(self, mentorship_id: str) -> Marks:
+        """Return which versions of its records went over to other desks, or came from there."""
+        ...
+
+    def mark(self, mentorship_id: str, marks: Marks) -> None:
+        """Keep those marks from now on."""
+        ...
+
+    def merge(
+        self,
+        mentorship_id: str,
+        changes: Sequence[Change],
+        marks: Marks,
+        programme: Programme | None = None,
+    ) -> None:
+        """Keep what another desk wrote, and go on under its programme if one is given; all or none.
+
+        The history tells that it was merged.
         """
         ...
 

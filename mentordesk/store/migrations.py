@@ -14,6 +14,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
 from mentordesk.store.first_tables import FIRST_TABLES
 from mentordesk.store.group_tables import GROUP_TABLES
+from mentordesk.store.handover_tables import HANDOVER_TABLES
 from mentordesk.store.keeping_tables import KEEPING_TABLES, fence_what_is_there
 from mentordesk.store.search_tables import SEARCH_TABLES
 
@@ -51,11 +52,18 @@ def keeping_tables(connection: Connection) -> None:
     fence_what_is_there(connection)
 
 
+def handover_tables(connection: Connection) -> None:
+    """Make the tables of what went over to other desks, and of what they wrote otherwise."""
+    for statement in HANDOVER_TABLES:
+        connection.run(statement)
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     first_tables,
     group_tables,
     search_tables,
     keeping_tables,
+    handover_tables,
 )
 
 

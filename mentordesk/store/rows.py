@@ -6,15 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Final
 
 from peewee import Expression
 
 from mentordesk.domain.history import Act, kind_of
-from mentordesk.domain.mentorship import Change, Remove
-from mentordesk.domain.records import Answer, Details, Former, Meeting, Record
+from mentordesk.domain.marks import RecordKey, Stamp, record_key
+from mentordesk.domain.mentorship import FIELDS, Change, Mentorship, Remove, dependants
+from mentordesk.domain.programme import ProgrammeKey
+from mentordesk.domain.records import Answer, Details, Former, Meeting, Record, Rival
 from mentordesk.store.asked import select, write
 from mentordesk.store.cells import stamp
 from mentordesk.store.connection import Cells, Connection
@@ -23,7 +25,8 @@ from mentordesk.store.history import telling_key
 from mentordesk.store.shelves import DETAILS, FENCED, SHELVES, Shelf, cells, names
 
 _SET: Final = ", ".join(f'"{name}" = ?' for name in names(DETAILS))
-_PUT_DETAILS: Final = f"UPDATE mentorship SET {_SET} WHERE row = ?"
+_PUT_DETAILS: Final = f"UPDATE mentorship SET {_SET}, details_at = ? WHERE row = ?"
+_DETAILS_AT: Final = "SELECT coalesce(details_at, changed_at) FROM mentorship WHERE row = ?"
 _COLUMNS: Final = ", ".join(f'"{name}"' for name in names(DETAILS))
 _FIND_DETAILS: Final = f"SELECT row, {_COLUMNS} FROM mentorship WHERE row = ?"
 _AT_MEETINGS: Final = (
@@ -66,18 +69,33 @@ class RecordRows:
     def put(self, record: Record, now: datetime) -> None:
         """Write a record, new or changed."""
         if isinstance(record, Details):
-            self._connection.run(_PUT_DETAILS, [*_details(record), self._mentorship])
+            row = [*_details(record), stamp(now), self._mentorship]
+            self._connection.run(_PUT_DETAILS, row)
             return
         shelf = self._shelf(record)
         row = [self._mentorship, *shelf.cells(record), stamp(now)]
         self._connection.run(shelf.put, row)
-        if isinstance(record, Former):
-            other = (SHELVES if record.health else FENCED)[Former]
+        if isinstance(record, Former | Rival):
+            other = (SHELVES if self._is_fenced(record) else FENCED)[type(record)]
             self._connection.run(other.remove, [self._mentorship, *shelf.key(record)])
 
     def records(self, kind: type) -> tuple[Any, ...]:
         """Return the records of one kind in the order they were made."""
         return tuple(self._on(SHELVES[kind])) + tuple(self._on(FENCED.get(kind)))
+
+    def stamps(self) -> dict[RecordKey, Stamp]:
+        """Return of each record when it was last written; rivals have none."""
+        ((details_at,),) = self._connection.run(_DETAILS_AT, (self._mentorship,))
+        found = {record_key(Details()): Stamp(datetime.fromisoformat(details_at))}
+        for shelves in (SHELVES, FENCED):
+            for kind in shelves.keys() - {Rival}:
+                found |= self._stamped(kind, shelves[kind], shelves is FENCED)
+        return found
+
+    def sort_rivals(self, now: datetime) -> None:
+        """Put each rival on its side of the fence."""
+        for rival in self.records(Rival):
+            self.put(rival, now)
 
     def remove_fenced(self) -> None:
         """Take away all that was written about health."""
@@ -121,6 +139,8 @@ class RecordRows:
         An answer of the whole mentorship has no meeting that a foreign key could name. Returns
         the cells of its key where there was one.
         """
+        if not isinstance(record, Rival):
+            self._remove_rivals(record)
         shelf = self._shelf(record)
         key = [self._mentorship, *shelf.key(record)]
         found = self._connection.run(shelf.remove, key)
@@ -128,6 +148,23 @@ class RecordRows:
             for statement in _AT_MEETINGS:
                 self._connection.run(statement, key)
         return tuple(key[1:]) if found else None
+
+    def _remove_rivals(self, record: Record) -> None:
+        """Take away the rivals of a record and of what hangs on it."""
+        if self.records(Rival):
+            for lost in dependants(self._whole(), record):
+                if isinstance(lost, Rival):
+                    self._remove(lost)
+
+    def _whole(self) -> Mentorship:
+        """Return the records as they are; whose they are is of no account here."""
+        records: dict[str, Any] = {name: self.records(kind) for kind, name in FIELDS.items()}
+        return Mentorship("", ProgrammeKey("", "", ""), date.min, **records)
+
+    def _stamped(self, kind: type, shelf: Shelf, fenced: bool) -> dict[RecordKey, Stamp]:
+        fields = (*shelf.fields[: shelf.keys], shelf.table.changed_at)
+        rows = select(self._connection, shelf.table.select(*fields).where(self._is_mine(shelf)))
+        return {(FIELDS[kind], *map(str, key)): Stamp(at, fenced) for *key, at in rows}
 
     def _on(self, shelf: Shelf | None) -> Iterator[Any]:
         if shelf is not None:
@@ -145,6 +182,8 @@ class RecordRows:
     def _is_fenced(self, record: Record) -> bool:
         if isinstance(record, Former):
             return record.health
+        if isinstance(record, Rival):
+            return self._is_fenced(record.record)
         return isinstance(record, Answer) and record.place.item in self._fenced
 
     @cached_property

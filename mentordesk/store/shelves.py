@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from peewee import Field
 
+from mentordesk.domain.history import kind_of
 from mentordesk.domain.records import (
     Answer,
     Details,
@@ -32,9 +33,11 @@ from mentordesk.domain.records import (
     Planned,
     Question,
     Record,
+    Rival,
     Task,
     Word,
 )
+from mentordesk.store.record_text import as_text, from_text
 from mentordesk.store.tables import (
     AnswerRow,
     FeeRow,
@@ -42,6 +45,7 @@ from mentordesk.store.tables import (
     GoalRow,
     HealthAnswerRow,
     HealthFormerRow,
+    HealthRivalRow,
     MeetingRow,
     MentorshipRow,
     PairRow,
@@ -51,6 +55,7 @@ from mentordesk.store.tables import (
     QuestionRow,
     RecordRow,
     ReviewRow,
+    RivalRow,
     TaskRow,
     WordRow,
 )
@@ -162,6 +167,20 @@ def _former(table: type[FormerRow]) -> Shelf:
     return Shelf(table, fields, len(place), values, _formerly)
 
 
+def _rivals(table: type[RivalRow]) -> Shelf:
+    fields = (table.id, table.kind, table.record, table.written_at, table.desk)
+    return Shelf(table, fields, 1, _rival_values, _rival)
+
+
+def _rival_values(rival: Rival) -> tuple[Any, ...]:
+    told = rival.record
+    return rival.id, kind_of(told), as_text(told), rival.changed_at, rival.desk
+
+
+def _rival(id_: str, kind: str, text: str, *written: Any) -> Rival:
+    return Rival(id_, from_text(kind, text), *written)
+
+
 def _formerly(meeting: str, item: str, part: str, *said: Any) -> Former:
     return Former(Place(meeting, item, part), *said)
 
@@ -184,12 +203,14 @@ SHELVES: Final[dict[type, Shelf]] = {
     Fee: _shelf(FeeRow, Fee, 2),
     Answer: _answers(AnswerRow),
     Former: _former(FormerRow),
+    Rival: _rivals(RivalRow),
 }
 """Where the records of each kind lie."""
 
 FENCED: Final[dict[type, Shelf]] = {
     Answer: _answers(HealthAnswerRow),
     Former: _former(HealthFormerRow),
+    Rival: _rivals(HealthRivalRow),
 }
 """Where those of them lie that are about health."""
 

@@ -1,4 +1,4 @@
-"""The list of all mentorships in three queries; it is on the way to the first window."""
+"""The list of all mentorships in a few queries; it is on the way to the first window."""
 
 from __future__ import annotations
 
@@ -43,6 +43,12 @@ WHERE done IS NULL AND starts IS NULL AND ends IS NOT NULL GROUP BY mentorship
 """
 """A step has but an end; a phase, which begins too, is done with its steps."""
 
+_RIVALS: Final = """
+SELECT mentorship, count(*)
+FROM (SELECT mentorship FROM rival UNION ALL SELECT mentorship FROM health_rival)
+GROUP BY mentorship
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class _Meetings:
@@ -59,9 +65,10 @@ def read_summaries(connection: Connection) -> tuple[Summary, ...]:
     by_mentorship = groupby(connection.run(_MEETINGS), itemgetter(0))
     meetings = {mentorship: _meetings(rows) for mentorship, rows in by_mentorship}
     due = dict[int, str](connection.run(_STEPS_DUE))
+    rivals = dict[int, int](connection.run(_RIVALS))
     none, key = _Meetings(), cache(ProgrammeKey)
-    rows = connection.run(_MENTORSHIPS)
-    return tuple(_summary((*row, due.get(row[0])), key, meetings.get(row[0], none)) for row in rows)
+    rows = ((*row, due.get(row[0]), rivals.get(row[0], 0)) for row in connection.run(_MENTORSHIPS))
+    return tuple(_summary(row, key, meetings.get(row[0], none)) for row in rows)
 
 
 def _meetings(rows: Iterable[Cells]) -> _Meetings:
@@ -75,7 +82,7 @@ def _meetings(rows: Iterable[Cells]) -> _Meetings:
 
 def _summary(row: Cells, key: Callable[..., ProgrammeKey], meetings: _Meetings) -> Summary:
     _, mentorship, *programme, status, participant, mentor, workplace = row[:9]
-    starts, ends, changed_at, name, group, keep_until, confirmed, due = row[9:]
+    starts, ends, changed_at, name, group, keep_until, confirmed, due, rivals = row[9:]
     return Summary(
         id=as_written(mentorship),
         programme=key(*programme),
@@ -95,4 +102,5 @@ def _summary(row: Cells, key: Callable[..., ProgrammeKey], meetings: _Meetings) 
         group=as_written(group),
         next_step_due=date.fromisoformat(due) if due else None,
         keep_until=date.fromisoformat(keep_until) if keep_until else None,
+        rivals=rivals,
     )

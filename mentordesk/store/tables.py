@@ -64,6 +64,7 @@ class MentorshipRow(Row):
     name = WrittenField()
     group = WrittenField()
     keep_until = DayField(null=True)
+    details_at = StampField(null=True)
     version = IntegerField()
     changed_at = StampField()
 
@@ -213,3 +214,17 @@ class HealthFormerRow(FormerRow):
 
 class HealthAnswerRow(AnswerRow):
     """What was written about health, fenced off from the other answers."""
+
+
+class RivalRow(RecordRow):
+    """What another desk wrote where this one did too: JSON of a record of that kind."""
+
+    id = WrittenField()
+    kind = TextField()
+    record = TextField()
+    written_at = StampField()
+    desk = WrittenField()
+
+
+class HealthRivalRow(RivalRow):
+    """What another desk wrote about health where this one did too."""

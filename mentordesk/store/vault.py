@@ -8,6 +8,7 @@ from typing import Final
 
 from mentordesk.domain.errors import NotFound, ProgrammeError
 from mentordesk.domain.history import HEALTH, PROGRAMME, Act, Event
+from mentordesk.domain.marks import Marks, RecordKey, Stamp
 from mentordesk.domain.mentorship import FIELDS, Change, Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.programme import Programme, ProgrammeKey
@@ -16,8 +17,10 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
 from mentordesk.store.erasing import erase, ledger_of, wipe
 from mentordesk.store.fence import about_health, fenced_items, keep_fenced, sort_answers
+from mentordesk.store.handed import drop_marks, keep_marks, read_marks
 from mentordesk.store.history import count_event, read_events, who_is_here
 from mentordesk.store.queries import (
+    Found,
     find_mentorship,
     insert_mentorship,
     keep_programme,
@@ -66,14 +69,12 @@ class SqliteVault:
 
     def load(self, mentorship_id: str) -> Mentorship:
         """Return a mentorship whole; ``NotFound`` when there is none of that id."""
-        found = find_mentorship(self._connection, mentorship_id)
-        if found is None:
-            raise _missing(mentorship_id)
+        found = self._found(mentorship_id)
         rows = RecordRows(self._connection, found.row)
         records = {name: rows.records(kind) for kind, name in FIELDS.items()}
         return Mentorship(mentorship_id, found.programme, found.created, found.details, **records)
 
-    def add(self, mentorship: Mentorship, programme: Programme) -> None:
+    def add(self, mentorship: Mentorship, programme: Programme, marks: Marks | None = None) -> None:
         """Keep a new mentorship and a copy of its programme's files, though it was erased once."""
         now = self._clock()
         with self._connection.transaction():
@@ -83,6 +84,7 @@ class SqliteVault:
             rows = RecordRows(self._connection, row)
             for record in mentorship.records():
                 rows.put(record, now)
+            keep_marks(self._connection, row, marks or Marks())
             self._count(mentorship.id, Done(Act.ADDED), now)
         self._index.note(row)
         self._ledger.note_kept(mentorship.id, now)
@@ -99,17 +101,39 @@ class SqliteVault:
         What it asks about health is fenced from then on, and what it doesn't no more.
         """
         with self._connection.transaction():
-            row = self._save(mentorship_id, changes)
-            copy = keep_programme(self._connection, programme)
-            keep_fenced(self._connection, (copy, programme), fenced_items(self._connection, row))
-            set_programme(self._connection, mentorship_id, copy)
-            hidden = sort_answers(self._connection, row)
-            self._count(mentorship_id, Done(Act.CHANGED, PROGRAMME), self._clock())
-            if hidden:
-                self._index.hide(row, hidden)
-        self._index.note(row)
-        if hidden:
-            wipe(self._connection)
+            row, hidden = self._adopt(mentorship_id, programme, changes)
+        self._settle(row, hidden)
+
+    def stamps(self, mentorship_id: str) -> dict[RecordKey, Stamp]:
+        """Return of each record when it was last written, and on which side of the fence it is."""
+        return RecordRows(self._connection, self._row(mentorship_id)).stamps()
+
+    def marks(self, mentorship_id: str) -> Marks:
+        """Return which versions of its records went over to other desks, or came from there."""
+        return read_marks(self._connection, self._row(mentorship_id))
+
+    def mark(self, mentorship_id: str, marks: Marks) -> None:
+        """Keep those marks from now on."""
+        with self._connection.transaction():
+            keep_marks(self._connection, self._row(mentorship_id), marks)
+
+    def merge(
+        self,
+        mentorship_id: str,
+        changes: Sequence[Change],
+        marks: Marks,
+        programme: Programme | None = None,
+    ) -> None:
+        """Keep what another desk wrote, and go on under its programme if one is given."""
+        hidden = frozenset[str]()
+        with self._connection.transaction():
+            if programme is None:
+                row = self._save(mentorship_id, changes)
+            else:
+                row, hidden = self._adopt(mentorship_id, programme, changes)
+            keep_marks(self._connection, row, marks)
+            self._count(mentorship_id, Done(Act.MERGED), self._clock())
+        self._settle(row, hidden)
 
     def delete(self, mentorship_id: str) -> None:
         """Erase a mentorship and everything of it, from the database and from its log.
@@ -118,8 +142,7 @@ class SqliteVault:
         no backup brings back what a power cut has let pass.
         """
         erased = Event(self._clock(), self._desk, Act.ERASED, mentorship_id)
-        if find_mentorship(self._connection, mentorship_id) is None:
-            raise _missing(mentorship_id)
+        self._found(mentorship_id)
         self._ledger.note_erased(mentorship_id, erased.at)
         row = erase(self._connection, erased)
         if row is not None:
@@ -131,7 +154,9 @@ class SqliteVault:
         now = self._clock()
         with self._connection.transaction():
             row = self._touch(mentorship_id, now)
-            RecordRows(self._connection, row).remove_fenced()
+            rows = RecordRows(self._connection, row)
+            rows.remove_fenced()
+            drop_marks(self._connection, row, rows.stamps())
             self._count(mentorship_id, Done(Act.ERASED, HEALTH), now)
         wipe(self._connection)
 
@@ -183,6 +208,37 @@ class SqliteVault:
             for done in rows.change(change, now):
                 self._count(mentorship_id, done, now)
         return row
+
+    def _adopt(
+        self, mentorship_id: str, programme: Programme, changes: Sequence[Change]
+    ) -> tuple[int, frozenset[str]]:
+        """Do it within a transaction; return the row, and the items that are fenced only now."""
+        now = self._clock()
+        row = self._save(mentorship_id, changes)
+        copy = keep_programme(self._connection, programme)
+        keep_fenced(self._connection, (copy, programme), fenced_items(self._connection, row))
+        set_programme(self._connection, mentorship_id, copy)
+        hidden = sort_answers(self._connection, row)
+        RecordRows(self._connection, row).sort_rivals(now)
+        self._count(mentorship_id, Done(Act.CHANGED, PROGRAMME), now)
+        if hidden:
+            self._index.hide(row, hidden)
+        return row, hidden
+
+    def _settle(self, row: int, hidden: frozenset[str]) -> None:
+        """Let a changed mentorship be found, and nothing of what is fenced only now."""
+        self._index.note(row)
+        if hidden:
+            wipe(self._connection)
+
+    def _found(self, mentorship_id: str) -> Found:
+        found = find_mentorship(self._connection, mentorship_id)
+        if found is None:
+            raise _missing(mentorship_id)
+        return found
+
+    def _row(self, mentorship_id: str) -> int:
+        return self._found(mentorship_id).row
 
     def _touch(self, mentorship_id: str, now: datetime) -> int:
         row = touch_mentorship(self._connection, mentorship_id, now)

@@ -34,6 +34,7 @@ from tests.builders import (
     a_mentorship,
     a_programme,
     a_review,
+    a_rival,
     a_task,
     an_answer,
 )
@@ -85,6 +86,8 @@ GROUP_CHANGES: tuple[Change, ...] = (
     Remove(Word("word-1")),
     Remove(Planned("step-1")),
     Remove(Former(Place("joint-1", "gone-item"), "", "")),
+    Put(a_rival(Person("mentor-1", "Kolmas"))),
+    Remove(a_rival(Fee("pair-1", 1, 100))),
 )
 
 

@@ -65,6 +65,10 @@ def test_keeping_tables(connection: Connection) -> None:
     assert names(connection) >= {"event", "slot"} | fenced
 
 
+def test_handover_tables(connection: Connection) -> None:
+    assert names(connection) >= {"rival", "health_rival", "edition", "handed"}
+
+
 @pytest.mark.parametrize("file", RELEASED, ids=lambda file: file.stem)
 def test_a_database_of_an_earlier_form_is_read_whole(file: Path, tmp_path: Path) -> None:
     copyfile(file, tmp_path / FILE_NAME)
