@@ -52,13 +52,13 @@ class FolderBackups:
     def unlock(self, path: Path, password: str) -> Key:
         """Return a backup's key by the password of its time; raises ``WrongPassword``."""
         with self.at_work() as work:
-            container.unpack(path, work)
+            _unpacked(path, work)
             return FolderSafe(work).unlock(password)
 
     def look(self, path: Path, key: Key) -> tuple[Summary, ...]:
         """Return what a backup holds; ``WrongPassword`` where the key isn't the backup's."""
         with self.at_work() as work:
-            _verify(path, container.unpack(path, work), work, key)
+            _verify(path, _unpacked(path, work), work, key)
             with closing(open_connection(work / DATABASE, key)) as connection:
                 return read_summaries(connection)
 
@@ -68,7 +68,7 @@ class FolderBackups:
         What it holds is read too where the vault's key opens it.
         """
         with self.at_work() as work:
-            self._opens(path, container.unpack(path, work), work)
+            self._opens(path, _unpacked(path, work), work)
 
     def stage(self, path: Path) -> Staged:
         """Lay a backup ready: it takes the vault's place when the vault is opened next."""
@@ -108,9 +108,7 @@ class FolderBackups:
 
     def _is_of_todays_key(self, path: Path, work: Path) -> bool:
         """Unpack a backup; say whether today's key file opens it as well as its own does."""
-        about = container.unpack(path, work)
-        if not _has_key_file(work):
-            raise container.damaged(path)
+        about = _unpacked(path, work)
         return self._opens(path, about, work) and _has_key_file(self._folder)
 
     def _opens(self, path: Path, about: container.About, work: Path) -> bool:
@@ -148,6 +146,13 @@ def emptied(folder: Path) -> Generator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _unpacked(path: Path, work: Path) -> container.About:
+    about = container.unpack(path, work)
+    if not _has_key_file(work):
+        raise container.damaged(path)
+    return about
 
 
 def _has_key_file(folder: Path) -> bool:

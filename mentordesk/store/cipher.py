@@ -24,6 +24,30 @@ NOT_ALLOWED: Final[int] = dbapi2.SQLITE_PERM
 CANNOT_OPEN: Final[int] = dbapi2.SQLITE_CANTOPEN
 DISK_FAILED: Final[int] = dbapi2.SQLITE_IOERR
 
+_UNTOLD: Final[int] = dbapi2.SQLITE_ERROR
+"""The code of whatever has none of its own."""
+
+_WORDS: Final = {
+    "database or disk is full": FULL,
+    "database is locked": BUSY,
+    "disk I/O error": DISK_FAILED,
+    "database disk image is malformed": CORRUPT,
+    "file is not a database": NOT_A_DATABASE,
+    "attempt to write a readonly database": READ_ONLY,
+    "unable to open database file": CANNOT_OPEN,
+}
+
+
+def code_of(failure: BaseException) -> int | None:
+    """Return SQLite's code of what went wrong, None where it tells none.
+
+    Where the copying of a whole database fails, it is told in SQLite's words alone.
+    """
+    code: int = getattr(failure, "sqlite_errorcode", _UNTOLD)
+    if code == _UNTOLD and isinstance(failure, dbapi2.Error):
+        return _WORDS.get(str(failure))
+    return None if code == _UNTOLD else code & 0xFF
+
 
 def connect(path: Path) -> sqlite3.Connection:
     """Return a connection that begins no transaction by itself, and has no key yet."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from mentordesk.domain.errors import BackupError, WrongPassword
+from mentordesk.domain.errors import BackupError, VaultDamaged, WrongPassword
 from mentordesk.domain.safe import Key
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
@@ -68,9 +68,16 @@ def copy_whole(source: Connection, key: Key, path: Path) -> Form:
     with told(path.parent), path.open("r+b") as file:
         os.fsync(file.fileno())
     form = form_of(source)
-    if read_back(path, key) != form:
+    if not _holds(path, key, form):
         raise BackupError(UNVERIFIED.filled(folder=str(path.parent)))
     return form
+
+
+def _holds(path: Path, key: Key, form: Form) -> bool:
+    try:
+        return read_back(path, key) == form
+    except (VaultDamaged, WrongPassword):
+        return False
 
 
 def read_back(path: Path, key: Key) -> Form:

@@ -90,9 +90,9 @@ def _chain(failure: BaseException | None) -> Iterator[BaseException]:
 
 
 def _known(failure: BaseException) -> Told | None:
-    code = getattr(failure, "sqlite_errorcode", None)
-    if isinstance(code, int):
-        return _BY_SQLITE.get(code & 0xFF)
+    code = cipher.code_of(failure)
+    if code is not None:
+        return _BY_SQLITE.get(code)
     if isinstance(failure, OSError):
         return _BY_ERRNO.get(failure.errno or 0, (VaultError, FAULTY))
     return None

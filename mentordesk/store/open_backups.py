@@ -48,13 +48,11 @@ class OpenBackups(FolderBackups):
 
     def make(self, why: Why) -> Backup:
         """Make a backup, read it back, and let go of those that are too old."""
-        before = backups_in(self._kept)
-        backup = self._made(why, before)
-        wanted = kept((backup, *before))
-        for old in before:
-            if old not in wanted:
-                with told(self._kept):
-                    old.path.unlink()
+        backup = self._made(why)
+        known = backups_in(self._kept)
+        with told(self._kept):
+            for old in set(known) - set(kept(known)):
+                old.path.unlink()
         return backup
 
     def make_daily(self) -> Backup | None:
@@ -75,12 +73,14 @@ class OpenBackups(FolderBackups):
         self._elsewhere.choose(folder, key_file.id, self._clock().date())
 
     def _keep_present(self) -> tuple[Backup | None, Path | None]:
-        return self.make(Why.RESTORE), None
+        """Let go of none: whoever tries one backup may want to try another."""
+        return self._made(Why.RESTORE), None
 
-    def _made(self, why: Why, before: tuple[Backup, ...]) -> Backup:
+    def _made(self, why: Why) -> Backup:
         """Make a backup that comes after those before, by order also where the clock says no."""
         made = self._clock().replace(microsecond=0)
-        order = max([int(made.timestamp()), *(backup.order + 1 for backup in before)])
+        before = (backup.order + 1 for backup in backups_in(self._kept))
+        order = max([int(made.timestamp()), *before])
         path = next(path for path in self._names(why, made) if not path.exists())
         return told_of(path, self._write(path, why, made, order))
 
