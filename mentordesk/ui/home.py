@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -12,6 +12,7 @@ from mentordesk.domain.listed import Listed, listed, soonest
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.progress import Need, todo
 from mentordesk.domain.records import Status
+from mentordesk.domain.retention import due_for_erasure
 from mentordesk.ui.home_rows import Card, TodoRow
 from mentordesk.ui.icons import MEDIUM, Icons
 from mentordesk.ui.opening import Listing
@@ -29,7 +30,7 @@ from mentordesk.ui.widgets import (
 )
 from mentordesk.ui.words import Words
 
-MOST_TODO, MOST_CARDS = 5, 6
+MOST_TODO, MOST_DUE, MOST_CARDS = 5, 3, 6
 WIDE_COLUMN = 92
 
 
@@ -37,13 +38,16 @@ class Home(QWidget):
     """Shows what needs doing, most urgent first; then cards; or how to begin.
 
     ``opened`` tells an id and what it needs; ``ended`` the id of one that is to be marked as ended;
-    ``menu_wanted`` an id and a point of the screen.
+    ``erase_wanted`` and ``keep_wanted`` that of one whose time is over; ``menu_wanted`` an id and a
+    point of the screen.
     """
 
     opened = Signal(str, str)
     ended = Signal(str)
     new = Signal()
     ended_wanted = Signal()
+    erase_wanted = Signal(str)
+    keep_wanted = Signal(str)
     menu_wanted = Signal(str, QPoint)
 
     def __init__(self, words: Words, icons: Icons, today: Callable[[], date]) -> None:
@@ -92,9 +96,9 @@ class Home(QWidget):
         body.addWidget(Hint(group))
 
     def _show_work(self, listing: Listing) -> None:
-        today, sections = self._today(), listing.sections
+        today, sections, months = self._today(), listing.sections, self._words.months()
         needs = [
-            (s, todo(s, sections.get(s.programme, s.confirmed + 1), today))
+            (s, todo(s, sections.get(s.programme, s.confirmed + 1), today, months))
             for s in listing.summaries
         ]
         waiting = [pair for pair in needs if pair[1].need not in (Need.WAIT, Need.NOTHING)]
@@ -108,6 +112,7 @@ class Home(QWidget):
         for summary, need in waiting[:MOST_TODO]:
             body.addWidget(self._todo_row(summary, need.need))
         self._say_more(len(waiting) - MOST_TODO)
+        self._show_due(due_for_erasure(listing.summaries, today, months))
         shown = {summary.id for summary, _ in waiting}
         others = [each for each in running if each.summary.id not in shown]
         self._show_running(others, bool(shown))
@@ -130,8 +135,24 @@ class Home(QWidget):
         made = TodoRow(summary, need, self._words, self._icons)
         made.opened.connect(self.opened)
         made.ended.connect(self.ended)
+        made.erase_wanted.connect(self.erase_wanted)
+        made.keep_wanted.connect(self.keep_wanted)
         made.menu_wanted.connect(self.menu_wanted)
         return made
+
+    def _show_due(self, due: Sequence[Summary]) -> None:
+        """Show the ended ones that should be kept no longer."""
+        if not due:
+            return
+        body = self.column.body
+        body.addSpacing(Space.WIDE)
+        body.addWidget(Heading(self.tr("Due for erasure"), 2))
+        body.addWidget(Text(self.tr("Nothing is erased until you do so."), "quiet"))
+        for summary in due[:MOST_DUE]:
+            body.addWidget(self._todo_row(summary, Need.ERASE))
+        if len(due) > MOST_DUE:
+            count = len(due) - MOST_DUE
+            body.addWidget(Hint(self.tr("%n more come after these", "", count)))
 
     def _show_running(self, running: list[Listed], are_others: bool) -> None:
         """Show those of the running ones that stand in no row above, groups for their members."""

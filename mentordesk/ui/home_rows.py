@@ -35,6 +35,8 @@ SHAPES = {
     Need.CATCH_UP: ("triangle-alert", "warning"),
     Need.GIVE_FEEDBACK: ("file-text", "warning"),
     Need.CLOSE: ("archive", "good"),
+    Need.END: ("archive", "warning"),
+    Need.ERASE: ("clock", "warning"),
 }
 
 
@@ -67,10 +69,15 @@ class NameButton(LinkButton):
 
 
 class TodoRow(QFrame):
-    """Who, what and when, and the one button that does it; a menu holds the rest."""
+    """Who, what and when, and the one button that does it; a menu holds the rest.
+
+    What is due for erasure has a second button, which keeps it longer.
+    """
 
     opened = Signal(str, str)
     ended = Signal(str)
+    erase_wanted = Signal(str)
+    keep_wanted = Signal(str)
     menu_wanted = Signal(str, QPoint)
 
     def __init__(self, summary: Summary, need: Need, words: Words, icons: Icons) -> None:
@@ -79,7 +86,7 @@ class TodoRow(QFrame):
         name = words.name(summary)
         self.button = QuietButton(words.verb(need))
         self.button.setAccessibleName(f"{words.verb(need)}: {name}")
-        self._id, self._need = summary.id, need
+        self._id, self.need = summary.id, need
         self.button.clicked.connect(self._do)
         self.menu = IconButton(icons, "ellipsis", self.tr("More to do with this"))
         self.menu.clicked.connect(self._want_menu)
@@ -98,6 +105,8 @@ class TodoRow(QFrame):
         acts = QHBoxLayout()
         acts.setSpacing(Space.LITTLE)
         acts.addWidget(self.button)
+        if need is Need.ERASE:
+            acts.addWidget(self._keep_longer(name))
         acts.addStretch(1)
         acts.addWidget(self.menu)
         self._layout.addLayout(acts)
@@ -109,11 +118,19 @@ class TodoRow(QFrame):
         ways = QBoxLayout.Direction
         self._layout.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
 
+    def _keep_longer(self, name: str) -> QuietButton:
+        keep = QuietButton(self.tr("Keep longer…"))
+        keep.setAccessibleName(f"{keep.text()}: {name}")
+        keep.clicked.connect(lambda: self.keep_wanted.emit(self._id))
+        return keep
+
     def _do(self) -> None:
-        if self._need is Need.CLOSE:
+        if self.need in (Need.CLOSE, Need.END):
             self.ended.emit(self._id)
+        elif self.need is Need.ERASE:
+            self.erase_wanted.emit(self._id)
         else:
-            self.opened.emit(self._id, self._need.value)
+            self.opened.emit(self._id, self.need.value)
 
     def _want_menu(self) -> None:
         self.menu_wanted.emit(self._id, self.menu.mapToGlobal(self.menu.rect().bottomLeft()))

@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from mentordesk.domain.ports import Language
 from mentordesk.ui.fields import Said, TwoTongued
-from mentordesk.ui.icons import Icons
+from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.keeping.keeping import Keeping
 from mentordesk.ui.letter import Line, Paragraph, letter
 from mentordesk.ui.session import Session
 from mentordesk.ui.speech import Speech
@@ -20,16 +20,20 @@ from mentordesk.ui.wizard_column import WizardColumn
 
 
 class LetterPage(WizardColumn):
-    """The summary. ``chosen`` tells the number of a setup form to go back to."""
+    """The summary. ``chosen`` tells the number of a setup form to go back to.
+
+    ``notice_wanted`` tells that the person wants to see the privacy notice.
+    """
 
     chosen = Signal(int)
+    notice_wanted = Signal()
 
-    def __init__(self, session: Session, language: Language, icons: Icons) -> None:
+    def __init__(self, session: Session, context: FormContext) -> None:
         super().__init__()
         self._session = session
-        self._language = language
-        self._icons = icons
-        self._speech = Speech(session, language)
+        self._context = context
+        self._icons = context.icons
+        self._speech = Speech(session, context.language)
 
     def arrive(self) -> None:
         """Write the letter anew."""
@@ -38,8 +42,9 @@ class LetterPage(WizardColumn):
         self.body.addWidget(Heading(self.tr("The plan, all together")))
         ask = self.tr("Read it through with the others. You can change it later too.")
         self.body.addWidget(Text(ask, "quiet"))
-        for n, paragraph in enumerate(letter(mentorship, programme, self._language)):
+        for n, paragraph in enumerate(letter(mentorship, programme, self._context.language)):
             self._add(n, paragraph)
+        self._add_keeping()
         self.body.addStretch(1)
 
     def show_problems(self, texts: list[str]) -> None:
@@ -64,6 +69,12 @@ class LetterPage(WizardColumn):
             lines.addWidget(TwoTongued(partial(self._said, line)))
         if not paragraph.lines:
             self.body.addWidget(Text(self.tr("Nothing written yet."), "quiet"))
+
+    def _add_keeping(self) -> None:
+        keeping = Keeping(self._session, self._context)
+        keeping.notice_wanted.connect(self.notice_wanted)
+        self.body.addSpacing(Space.MEDIUM)
+        self.body.addWidget(keeping)
 
     def _said(self, line: Line) -> Said:
         """Return a line, and under it in the participant's own language what it is about."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.retention import months_kept
 from mentordesk.ui.aside import Aside
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.geometry import remember_geometry, restore_geometry
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self.at = ""
         self._is_ready = False
-        self.words = Words(desk.language, desk.today)
+        self.words = Words(desk.language, desk.today, lambda: months_kept(desk.settings))
         self.sessions = Sessions(desk.background, self)
         self.sidebar = Sidebar(self.words, desk.icons)
         self.places = QStackedWidget()
@@ -164,6 +165,12 @@ class MainWindow(QMainWindow):
     def _end(self, mentorship_id: str) -> None:
         self.acts.end(mentorship_id)
 
+    def _erase(self, mentorship_id: str) -> None:
+        self.acts.erase(mentorship_id)
+
+    def _keep_longer(self, mentorship_id: str) -> None:
+        self.acts.keep_longer(mentorship_id)
+
     def _before_deleting(self, mentorship_id: str) -> None:
         if self.at == mentorship_id:
             self._show(self.home, self.sidebar.home_button)
@@ -244,6 +251,8 @@ class MainWindow(QMainWindow):
         self.aside.language_chosen.connect(self.leaving.speak)
         self.aside.failed.connect(self._tell)
         self.home.ended.connect(self._end)
+        self.home.erase_wanted.connect(self._erase)
+        self.home.keep_wanted.connect(self._keep_longer)
         self.home.ended_wanted.connect(lambda: self.sidebar.list.unfold(True))
         self._desk.theme.changed.connect(self._on_look)
         self.sessions.opened.connect(self.status.follow)

@@ -28,6 +28,7 @@ from mentordesk.ui.form_column import FormColumn
 from mentordesk.ui.groups.company import Company
 from mentordesk.ui.groups.group_link import GroupLink
 from mentordesk.ui.issuing import Issuing
+from mentordesk.ui.keeping.privacy import show_notice
 from mentordesk.ui.meeting_tab import MeetingTab
 from mentordesk.ui.naming import MARKS, WORDS, NamedMeeting, named_meetings
 from mentordesk.ui.overview import Overview
@@ -207,6 +208,7 @@ class MentorshipPage(QWidget):
         page.opened.connect(self.tabs.open)
         page.edit_setup.connect(self.edit_setup)
         page.print_wanted.connect(self.issuing.print_out)
+        page.notice_wanted.connect(lambda: show_notice(self._session, self._desk, self))
         page.closed_changed.connect(self.closed_changed)
         page.newer.adopted.connect(self.adopted)
         return page

@@ -14,12 +14,15 @@ from mentordesk.domain.programme import Form, Purpose
 from mentordesk.domain.progress import sections_to_confirm, unconfirmed
 from mentordesk.domain.records import Status
 from mentordesk.domain.setup import close, reopen
+from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, show_if
+from mentordesk.ui.form_context import outside_meetings
 from mentordesk.ui.goal_lines import GoalLines
 from mentordesk.ui.groups.group_overview import GroupOverview
+from mentordesk.ui.keeping.keeping import Keeping
 from mentordesk.ui.naming import lower_first, named_meetings, next_meeting, paper_name
-from mentordesk.ui.overview_blocks import Block, Facts, Meetings, People
+from mentordesk.ui.overview_blocks import Facts, Meetings, People
 from mentordesk.ui.overview_language import LanguageBlock
 from mentordesk.ui.repeats import Repeats
 from mentordesk.ui.session import Session
@@ -79,14 +82,15 @@ class NextStep(QFrame):
 class Overview(Column):
     """Who, when, where, goals, tasks and meetings.
 
-    ``opened`` tells the tab to show, ``print_wanted`` a document, ``edit_setup`` and
-    ``closed_changed`` what was pressed.
+    ``opened`` tells the tab to show, ``print_wanted`` a document, ``edit_setup``,
+    ``closed_changed`` and ``notice_wanted`` what was pressed.
     """
 
     opened = Signal(str)
     print_wanted = Signal(object)
     edit_setup = Signal()
     closed_changed = Signal()
+    notice_wanted = Signal()
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__(LETTERS)
@@ -103,6 +107,7 @@ class Overview(Column):
         self.tasks = TaskLines(session, desk.language)
         self.people = People(desk.language)
         self.facts = Facts(desk.language)
+        self.keeping = Keeping(session, outside_meetings(desk))
         self.newer = NewerVersion(session, desk)
         self.former = FormerAnswers(session.mentorship, "")
         self.warnings = QVBoxLayout()
@@ -114,6 +119,7 @@ class Overview(Column):
         self.group.opened.connect(self.opened)
         self.language.opened.connect(self.opened)
         self.language.print_wanted.connect(self.print_wanted)
+        self.keeping.notice_wanted.connect(self.notice_wanted)
         self.edit.clicked.connect(self.edit_setup)
         self.close_button.clicked.connect(self._turn)
         session.changed.connect(self._refresh_soon)
@@ -145,6 +151,7 @@ class Overview(Column):
         self.people.show_people(mentorship, programme)
         self.facts.show_details(mentorship.details)
         self.language.refresh()
+        self.keeping.refresh()
         is_closed = mentorship.details.status is Status.CLOSED
         self.close_button.setText(
             self.tr("Take up again") if is_closed else self.tr("Mark as ended")
@@ -159,7 +166,8 @@ class Overview(Column):
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(Space.HUGE)
         self._columns.addLayout(_column(self.meetings, self.group, goals), 3)
-        self._columns.addLayout(_column(tasks, self.facts, self.language, self.people), 2)
+        beside = (tasks, self.facts, self.language, self.people, self.keeping)
+        self._columns.addLayout(_column(*beside), 2)
         show_if(self.language, self.language.is_needed)
         self.warnings.setSpacing(Space.LITTLE)
         self.body.setSpacing(Space.WIDE)

@@ -3,34 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme, Role
 from mentordesk.domain.progress import answered_at
 from mentordesk.domain.records import Details, Person
+from mentordesk.ui.block import Block
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.naming import MARKS, WORDS, NamedMeeting, lower_first
 from mentordesk.ui.repeats import Repeats
 from mentordesk.ui.theme import Space
 from mentordesk.ui.when import day_of, period
-from mentordesk.ui.widgets import Heading, Hint, IconButton, LinkButton, Text, clear
-
-
-class Block(QWidget):
-    """A heading and what stands under it, in ``body``."""
-
-    def __init__(self, heading: str) -> None:
-        super().__init__()
-        self.body = QVBoxLayout()
-        self.body.setSpacing(Space.MEDIUM)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.LITTLE)
-        column.addWidget(Heading(heading, 2))
-        column.addLayout(self.body)
-        column.addStretch(1)
+from mentordesk.ui.widgets import Hint, IconButton, LinkButton, Text, clear
 
 
 class People(Block):

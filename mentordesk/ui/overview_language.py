@@ -10,10 +10,10 @@ from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import DocumentSpec, Form, Programme, Purpose
 from mentordesk.domain.progress import told_points
 from mentordesk.domain.reading import place
+from mentordesk.ui.block import Block
 from mentordesk.ui.fields import name_field, show_if
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.language_pick import LanguagePick
-from mentordesk.ui.overview_blocks import Block
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import LinkButton, Text, row

@@ -15,7 +15,8 @@ from mentordesk.domain.setup import is_begun
 from mentordesk.ui.asking import Asking, primary, quiet
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.draft import Draft, blank
-from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.form_context import outside_meetings
+from mentordesk.ui.keeping.privacy import show_notice
 from mentordesk.ui.programme_choice import ProgrammeChoice
 from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
@@ -63,7 +64,7 @@ class SettingUp(QObject):
     def take_up(self, session: Session) -> None:
         """Open the wizard on a plan half done, or on one that runs already."""
         self.leave()
-        self._show(Wizard(session, self._context()))
+        self._show(Wizard(session, outside_meetings(self._desk)))
 
     def ask_to_stop(self) -> Asking | None:
         """Leave the wizard; ask what becomes of a plan half done."""
@@ -98,7 +99,7 @@ class SettingUp(QObject):
         choices = offered(programmes)
         usual = self._usual(choices)
         choice = self._choice(choices, usual, problems) if len(choices) > 1 else None
-        self._show(Wizard(self._open(usual), self._context(), choice))
+        self._show(Wizard(self._open(usual), outside_meetings(self._desk), choice))
         for problem in problems[:1] if choice is None else ():
             self.failed.emit(problem)
 
@@ -134,6 +135,7 @@ class SettingUp(QObject):
         self.wizard = wizard
         wizard.finished.connect(self._finish)
         wizard.stopped.connect(self.ask_to_stop)
+        wizard.notice_wanted.connect(lambda: show_notice(wizard.session, self._desk, self._window))
         self.shown.emit(wizard)
 
     def _finish(self) -> None:
@@ -178,10 +180,6 @@ class SettingUp(QObject):
             self.wizard.deleteLater()
         self.wizard = None
         self._draft = None
-
-    def _context(self) -> FormContext:
-        desk = self._desk
-        return FormContext("", desk.language, desk.is_holiday, desk.today, desk.icons)
 
     def _fail(self, error: MentorDeskError) -> None:
         self.failed.emit(error)

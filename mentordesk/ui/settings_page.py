@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from mentordesk.domain.ports import Language, Settings
 from mentordesk.ui.icons import Icons
+from mentordesk.ui.keeping.months import MonthsKept
 from mentordesk.ui.look import SCHEME, TEXT_PERCENT
 from mentordesk.ui.theme import LEAST_PERCENT, MOST_PERCENT, PERCENT_STEP, Scheme, Space
 from mentordesk.ui.widgets import (
@@ -53,6 +54,9 @@ class SettingsPage(Column):
         self.body.addWidget(Heading(self.tr("Settings")))
         self._add_look()
         self._add_shelf()
+        self.months = MonthsKept(settings, icons)
+        self.body.addSpacing(Space.WIDE)
+        self.body.addWidget(self.months)
         self._add_folder(folder)
         self._add_about()
         self.body.addStretch(1)
@@ -61,6 +65,7 @@ class SettingsPage(Column):
         """Show what is remembered; the text size can be changed by keys too."""
         wanted = str(self._settings.number(TEXT_PERCENT, LEAST_PERCENT))
         self.text_size.setCurrentIndex(self.text_size.findData(wanted))
+        self.months.arrive()
 
     def _choice(self, name: str, choices: dict[str, str], default: str) -> QComboBox:
         box = QComboBox()

@@ -30,12 +30,14 @@ STEPS_FROM = 58
 class Wizard(QWidget):
     """Goes through the setup forms of a session's programme, then shows the plan as a letter.
 
-    ``finished`` tells that the plan is ready, ``stopped`` that the person wants to leave.
+    ``finished`` tells that the plan is ready, ``stopped`` that the person wants to leave,
+    ``notice_wanted`` that the person wants to see the privacy notice.
     ``choice`` is the page before the first form, where a new one chooses its programme.
     """
 
     finished = Signal()
     stopped = Signal()
+    notice_wanted = Signal()
 
     def __init__(
         self, session: Session, context: FormContext, choice: ProgrammeChoice | None = None
@@ -58,6 +60,15 @@ class Wizard(QWidget):
     def is_new(self) -> bool:
         """Say whether a plan is made, not one changed that runs already."""
         return self.session.mentorship.details.status is Status.DRAFT
+
+    @property
+    def step(self) -> int:
+        """The number of the form that is shown, from 0; below it the programme is chosen."""
+        return self._number - self._first
+
+    def go_to_step(self, step: int) -> None:
+        """Show the form of that number."""
+        self.go_to(self._first + step)
 
     def follow(self, session: Session) -> None:
         """Work on another session: that of the programme chosen."""
@@ -160,7 +171,8 @@ class Wizard(QWidget):
     def _make(self, form: int) -> StepPage | LetterPage:
         if form < len(self._forms):
             return StepPage(self._forms[form], self.session, self._context)
-        page = LetterPage(self.session, self._context.language, self._context.icons)
+        page = LetterPage(self.session, self._context)
+        page.notice_wanted.connect(self.notice_wanted)
         page.chosen.connect(lambda n: self.go_to(self._first + n))
         return page
 

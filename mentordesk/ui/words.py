@@ -9,6 +9,7 @@ from typing import Final
 from mentordesk.domain.ports import Language, Summary
 from mentordesk.domain.progress import Need
 from mentordesk.domain.records import Status
+from mentordesk.domain.retention import KEEP_MONTHS, until_of
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 
 NO_NAME: Final = QT_TRANSLATE_NOOP("ui", "No name yet")
@@ -29,6 +30,8 @@ WHAT: Final = {
     Need.CATCH_UP: QT_TRANSLATE_NOOP("ui", "A step of the plan was due on {day}."),
     Need.GIVE_FEEDBACK: QT_TRANSLATE_NOOP("ui", "All meetings are held. The feedback is next."),
     Need.CLOSE: QT_TRANSLATE_NOOP("ui", "Everything is written down. You can mark this as ended."),
+    Need.END: QT_TRANSLATE_NOOP("ui", "This was to be kept until {day}. Mark it as ended first."),
+    Need.ERASE: QT_TRANSLATE_NOOP("ui", "The time for keeping this ended on {day}."),
 }
 """What needs doing, in words; needs that ask for nothing have none."""
 
@@ -42,16 +45,27 @@ VERBS: Final = {
     Need.CATCH_UP: QT_TRANSLATE_NOOP("ui", "Open the plan"),
     Need.GIVE_FEEDBACK: QT_TRANSLATE_NOOP("ui", "Give feedback"),
     Need.CLOSE: QT_TRANSLATE_NOOP("ui", "Mark as ended"),
+    Need.END: QT_TRANSLATE_NOOP("ui", "Mark as ended"),
+    Need.ERASE: QT_TRANSLATE_NOOP("ui", "Erase for good…"),
 }
 """The one button beside what needs doing."""
 
 
 class Words:
-    """Says what a summary holds, in a language and on a day."""
+    """Says what a summary holds, in a language and on a day.
 
-    def __init__(self, language: Language, today: Callable[[], date]) -> None:
+    ``months`` tells for how many months after the end this desk keeps things.
+    """
+
+    def __init__(
+        self,
+        language: Language,
+        today: Callable[[], date],
+        months: Callable[[], int] = lambda: KEEP_MONTHS,
+    ) -> None:
         self.language = language
         self._today = today
+        self.months = months
 
     def name(self, summary: Summary) -> str:
         """Return the group's or the participant's name, or that there is none yet."""
@@ -88,6 +102,9 @@ class Words:
         """Return what needs doing, as a sentence."""
         if need is Need.CATCH_UP and summary.next_step_due is not None:
             return self._say(WHAT[need], day=self.day(summary.next_step_due))
+        until = until_of(summary, self.months())
+        if need in (Need.END, Need.ERASE) and until is not None:
+            return self._say(WHAT[need], day=until)
         starts = summary.next_starts
         is_today = starts is not None and starts.date() == self._today()
         sentence = TODAY if need is Need.RECORD_MEETING and is_today else WHAT[need]

@@ -142,10 +142,9 @@ def test_ending_an_open_one_goes_through_its_session(shop: Shop) -> None:
     assert shop.stored(trial.id).details.status is Status.CLOSED
 
 
-def test_deleting_asks_first_and_leads_home(shop: Shop) -> None:
-    trial = a_trial(shop.programme)
+def test_deleting_a_draft_asks_first(shop: Shop) -> None:
+    trial = a_trial(shop.programme, status=Status.DRAFT)
     window = shop.open(trial)
-    opened(shop, window, trial.id)
     box = window.acts.ask_to_delete(trial.id, "Amina")
     assert box.focusWidget() is button(box, "Keep") and shop.kept() == [trial.id]
     with shop.qtbot.waitSignal(window.acts.done):

@@ -243,12 +243,15 @@ def test_a_meeting_of_a_pilot_shows_beside_it_only_what_a_pilot_has(
     assert tab.head.held.tick.text() == "Aloitus was held"
 
 
-def test_deleting_a_group_tells_that_those_registered_go_and_its_mentorships_stay(
-    window: MainWindow, pilot: Pilot
+def test_erasing_a_group_tells_that_its_mentorships_stay(
+    shop: Shop, window: MainWindow, pilot: Pilot
 ) -> None:
-    box = window.acts.ask_to_delete(pilot.group.id, "Lahden pilotti", is_group=True)
-    (said,) = (t for label in box.findChildren(QLabel) if "erased" in (t := label.text()))
-    assert "the people registered" in said and "mentorships of the group stay" in said
+    with shop.qtbot.waitSignal(window.acts.asked) as told:
+        window.acts.erase(pilot.group.id)
+    assert told.args is not None
+    said = [label.text() for label in told.args[0].findChildren(QLabel)]
+    assert "The mentorships of the group stay, and so do the people in them." in said
+    told.args[0].reject()
 
 
 def cards(window: MainWindow) -> list[Card]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import cast
 
 import pytest
@@ -14,6 +15,7 @@ from mentordesk.domain.reading import place
 from mentordesk.domain.records import Answer, Word
 from mentordesk.domain.setup import steps
 from mentordesk.language import TranslatedLanguage
+from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.language_names import called
 from mentordesk.ui.letter import letter
@@ -89,7 +91,8 @@ def test_the_letter_is_read_in_both_languages_and_breaks_no_number(
     block.pick.chosen.emit("sv")
     (person, *_) = session.mentorship.people
     session.put(replace(person, phone="040 555 1234"))
-    page = LetterPage(session, language, icons)
+    context = FormContext("", language, lambda _: False, date.today, icons)
+    page = LetterPage(session, context)
     qtbot.addWidget(page)
     page.arrive()
     shown = {label.text() for label in page.findChildren(QLabel)}

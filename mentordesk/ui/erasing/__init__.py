@@ -1,0 +1,1 @@
+"""Erasing a mentorship for good: what goes is told before, a certificate is given after."""

@@ -1,0 +1,77 @@
+"""Erases a mentorship: reads what there is, asks, and makes the certificate before it is gone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.domain.erasing import erasure_of
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.papers import Erasure
+from mentordesk.domain.programme import Programme
+from mentordesk.domain.records import Status
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.erasing.erase_dialog import EraseDialog
+from mentordesk.ui.opening import read_mentorship
+
+
+class Eraser(QObject):
+    """Erases on the worker what the person agreed to.
+
+    ``asked`` tells the dialog that asks; ``erasing`` the id before it goes, ``done`` that it is
+    gone; ``failed`` that it could not be read.
+    """
+
+    asked = Signal(object)
+    erasing = Signal(str)
+    done = Signal()
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+
+    def ask(self, mentorship_id: str) -> None:
+        """Read a mentorship, then ask about it."""
+        vault, catalogue = self._desk.vault, self._desk.catalogue
+        who, code, now = self._desk.who, self._desk.language.code, self._desk.now()
+
+        def read() -> tuple[Mentorship, Programme, Erasure]:
+            found, programme = read_mentorship(mentorship_id, vault, catalogue)
+            told = erasure_of(found, programme, code=code, erased=now, desk=who())
+            return found, programme, told
+
+        self._desk.background.run(self, read, lambda all_: self._ask(*all_), self.failed.emit)
+
+    def _ask(self, mentorship: Mentorship, programme: Programme, erasure: Erasure) -> None:
+        dialog = EraseDialog(erasure, self._desk, self._window)
+        is_running = mentorship.details.status is Status.OPEN
+        is_group = programme.members is not None
+
+        def fail(error: MentorDeskError) -> None:
+            dialog.ask(is_group=is_group, is_running=is_running)
+            dialog.say_failed(error)
+            self.done.emit()
+
+        def finish(certificate: bytes) -> None:
+            dialog.say_done(certificate)
+            self.done.emit()
+
+        def erase() -> None:
+            dialog.work()
+            self.erasing.emit(mentorship.id)
+            job = lambda: self._erase(mentorship.id, erasure)  # noqa: E731
+            self._desk.background.run(dialog, job, finish, fail)
+
+        dialog.agreed.connect(erase)
+        dialog.ask(is_group=is_group, is_running=is_running)
+        dialog.open()
+        self.asked.emit(dialog)
+
+    def _erase(self, mentorship_id: str, erasure: Erasure) -> bytes:
+        """Make the certificate, then erase; nothing is erased where it can't be made."""
+        certificate = self._desk.papers().erasure_certificate(erasure, self._desk.language)
+        self._desk.vault.delete(mentorship_id)
+        return certificate

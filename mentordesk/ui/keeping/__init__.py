@@ -1,0 +1,1 @@
+"""How long things are kept: the day on the plan and the overview, and what a person is told."""
