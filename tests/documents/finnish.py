@@ -6,6 +6,7 @@ from datetime import date, time
 from typing import Final
 
 from mentordesk.domain.sentence import Sentence
+from tests.documents.finnish_papers import KINDS, PAPERS
 
 DAYS: Final = ("ma", "ti", "ke", "to", "pe", "la", "su")
 
@@ -90,6 +91,7 @@ WORDS: Final = {
     "kirjasimia ei voi lukea. Asenna ohjelma uudelleen.",
     "There is no document “{document}”. There are: {documents}.": "Asiakirjaa ”{document}” "
     "ei ole. Nämä ovat: {documents}.",
+    **PAPERS,
 }
 """English source to Finnish."""
 
@@ -101,9 +103,11 @@ class Finnish:
 
     def say(self, sentence: Sentence) -> str:
         values = {n: self._shown(value) for n, value in sentence.values.items()}
-        return WORDS[sentence.text].format_map(values)
+        return {**WORDS, **KINDS}[sentence.text].format_map(values)
 
     def _shown(self, value: object) -> object:
+        if isinstance(value, Sentence):
+            return self.say(value)
         return self.date(value) if isinstance(value, date) else value
 
     def date(self, day: date) -> str:

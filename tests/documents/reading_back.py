@@ -12,10 +12,12 @@ from typing import Any, Final
 from pypdf import PageObject, PdfReader
 
 from mentordesk.documents.setting.faces import Faces
-from mentordesk.documents.setting.style import Weight
+from mentordesk.documents.setting.style import Style, Weight
 
 FONTS: Final = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 FACES: Final = Faces(FONTS)
+SPACE: Final = 2.5
+"""The width of a space, which a line from right to left may have in the margin at its end."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,19 @@ def overlaps(pdf: bytes) -> Iterator[tuple[Written, Written]]:
                     break
                 if _touch(upper, lower):
                     yield upper, lower
+
+
+def astray(pdf: bytes) -> list[Written]:
+    """Return the lines of text that leave the page's margins or lie on one another."""
+    style = Style()
+    wide = (style.left - SPACE, style.width - style.right + 0.5)
+    outside = [
+        line
+        for line in lines(pdf)
+        if not (wide[0] <= line.x <= line.right <= wide[1])
+        or not (style.foot <= line.y <= style.height - style.head)
+    ]
+    return [*outside, *(line for pair in overlaps(pdf) for line in pair)]
 
 
 def _touch(upper: Written, lower: Written) -> bool:

@@ -104,35 +104,36 @@ def _fee_rows(gigs: int, context: Context) -> Iterator[FeeRow]:
 def _fees(row: FeeRow, context: Context) -> tuple[str, ...]:
     names = (_name(person, context) for person in (row.pair.mentor, row.pair.participant))
     each = (_fee(fee, context) for fee in row.fees)
-    return "\n".join(filter(None, names)), *each, _euros(row.cents, context)
+    return "\n".join(filter(None, names)), *each, euros(row.cents, context)
 
 
 def _in_all(rows: tuple[FeeRow, ...], context: Context) -> Iterator[tuple[str, ...]]:
     """Yield the sums of the gigs and of everything, unless there is nothing to sum."""
     if rows:
         gigs = zip(*(row.fees for row in rows), strict=True)
-        sums = (_euros(sum(fee.cents or 0 for fee in gig), context) for gig in gigs)
-        yield context.say(IN_ALL), *sums, _euros(sum_of_fees(context.mentorship), context)
+        sums = (euros(sum(fee.cents or 0 for fee in gig), context) for gig in gigs)
+        yield context.say(IN_ALL), *sums, euros(sum_of_fees(context.mentorship), context)
 
 
 def _by_mentor(context: Context) -> Iterator[Table]:
     """Yield what each mentor gets, where one is in several pairs."""
     sums = fees_by_mentor(context.mentorship)
     if len(sums) < len(context.mentorship.pairs):
-        rows = tuple((_name(who, context), _euros(cents, context)) for who, cents in sums.items())
+        rows = tuple((_name(who, context), euros(cents, context)) for who, cents in sums.items())
         yield Table("", (context.say(MENTOR), context.say(SUM)), rows, (3, 1))
 
 
 def _fee(fee: Fee, context: Context) -> str:
     if fee.cents is None:
         return ""
-    euros = _euros(fee.cents, context)
-    return f"{euros}\n{context.say(PAID)}" if fee.paid else euros
+    agreed = euros(fee.cents, context)
+    return f"{agreed}\n{context.say(PAID)}" if fee.paid else agreed
 
 
-def _euros(cents: int, context: Context) -> str:
-    euros = f"{cents // 100:,}".replace(",", THIN_SPACE)
-    return context.say(EUROS.filled(euros=euros, cents=f"{cents % 100:02}"))
+def euros(cents: int, context: Context) -> str:
+    """Return a sum as its readers write it."""
+    whole = f"{cents // 100:,}".replace(",", THIN_SPACE)
+    return context.say(EUROS.filled(euros=whole, cents=f"{cents % 100:02}"))
 
 
 def _member(summary: Summary, context: Context) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from mentordesk.documents.papers.answered import answered
 from mentordesk.documents.papers.events import history
 from mentordesk.documents.papers.fields import FIELDS, ROLES
 from mentordesk.documents.papers.kept import kept
+from mentordesk.documents.papers.rivals import rivals
 from mentordesk.documents.papers.sheet import one_paper
 from mentordesk.domain.access import PersonalCopy, copy_for
 from mentordesk.domain.errors import DocumentError
@@ -67,6 +68,7 @@ def _chapters(copy: PersonalCopy, context: Context) -> Iterator[Chapter]:
     yield Chapter(context.say(MENTORSHIP), (Facts(tuple(_details(context))),))
     yield from kept(context)
     yield from answered(context)
+    yield from rivals(context)
     yield from history(copy.events, context)
 
 

@@ -72,12 +72,12 @@ class _Occasion:
         answers = [a for a in mentorship.answers if a.text.strip() and self._is_here(a)]
         answers.sort(key=lambda answer: order.get(answer.place.item, len(order)))
         for item, own in groupby(answers, key=lambda answer: answer.place.item):
-            yield _asked(item, tuple(own), self.context)
+            yield asked(item, tuple(own), self.context)
         if not self.is_health:
             yield from self._own_questions()
         former = (each for each in mentorship.former if self._is_here(each))
-        if asked := tuple(Question(each.question, each.answer) for each in former):
-            yield Fields(self.context.say(FORMER), asked)
+        if formerly := tuple(Question(each.question, each.answer) for each in former):
+            yield Fields(self.context.say(FORMER), formerly)
 
     def _own_questions(self) -> Iterator[Block]:
         for own in self.context.mentorship.questions:
@@ -89,7 +89,7 @@ class _Occasion:
         return record.place.meeting == self.meeting and is_health is self.is_health
 
 
-def _asked(item_id: str, answers: tuple[Answer, ...], context: Context) -> Block:
+def asked(item_id: str, answers: tuple[Answer, ...], context: Context) -> Question | Fields:
     """Return a question with its answer, or with those to its parts by their names."""
     label = context.text(f"item.{item_id}.label", f"section.{item_id}.name") or Said(item_id)
     if [answer.place.part for answer in answers] == [""]:

@@ -21,7 +21,7 @@ from mentordesk.documents.papers.sheet import PROGRAM, moment, one_paper
 from mentordesk.domain.erasing import KINDS
 from mentordesk.domain.papers import Erasure
 from mentordesk.domain.ports import Language
-from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
 TITLE: Final = QT_TRANSLATE_NOOP("documents", "Certificate of erasure")
 WHOSE: Final = QT_TRANSLATE_NOOP("documents", "Whose data")
@@ -97,11 +97,8 @@ def _erased(erasure: Erasure, language: Language) -> Iterator[Prose | Columns]:
     """Yield what was erased: kinds and their numbers, in two columns."""
     say = language.say
     yield Prose(say(WHAT))
-    counted = (COUNT.filled(kind=_kind(name), count=n) for name, n in erasure.counts.items())
+    counts = erasure.counts.items()
+    counted = (COUNT.filled(kind=KINDS.get(name, name), count=count) for name, count in counts)
     lines = tuple(map(say, counted)) or (say(NOTHING),)
     half = (len(lines) + 1) // 2
     yield Columns((Bullets("", lines[:half]), Bullets("", lines[half:])))
-
-
-def _kind(name: str) -> Sentence:
-    return KINDS.get(name, Sentence("documents", name))

@@ -39,6 +39,7 @@ FIELDS: Final[Mapping[str, Sentence]] = {
     "location": QT_TRANSLATE_NOOP("documents", "Place"),
     "held": QT_TRANSLATE_NOOP("documents", "Held"),
     "text": QT_TRANSLATE_NOOP("documents", "Text"),
+    "goal": QT_TRANSLATE_NOOP("documents", "Goal"),
     "origin": QT_TRANSLATE_NOOP("documents", "Where it comes from"),
     "reach": QT_TRANSLATE_NOOP("documents", "How far it is"),
     "note": QT_TRANSLATE_NOOP("documents", "Remark"),

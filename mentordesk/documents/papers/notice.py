@@ -18,6 +18,7 @@ from mentordesk.documents.forms.head import about
 from mentordesk.documents.papers.sheet import one_paper, subject_role
 from mentordesk.documents.papers.wording import Part, Wording
 from mentordesk.documents.said import Said, Text
+from mentordesk.domain.programme import Role
 from mentordesk.domain.records import Person
 
 
@@ -96,14 +97,11 @@ def _organisation(notice: Notice) -> Iterator[Block]:
 
 
 def _contacts(notice: Notice) -> Iterator[Block]:
-    """Yield who can be asked: those who must be named in this programme, but whom it is about."""
+    """Yield who can be asked: who must be named beside whom it is about, else anybody named."""
     context = notice.context
-    reached: dict[Person, list[Said]] = {}
-    for role in context.programme.roles:
-        if role.person and role.required and role.id != subject_role(context):
-            for person in context.mentorship.holders(role.id):
-                reached.setdefault(person, []).append(context.role(role.id))
-    pairs = tuple((_joined(roles), _reached(p, context)) for p, roles in reached.items())
+    others = [r for r in context.programme.roles if r.person and r.id != subject_role(context)]
+    named = _held([role for role in others if role.required], context) or _held(others, context)
+    pairs = tuple((_joined(roles), _reached(p, context)) for p, roles in named.items())
     yield Facts(pairs) if pairs else Blanks((notice.text("fact.contact"),))
 
 
@@ -126,7 +124,21 @@ FILLS: Final[dict[str, Callable[[Notice], Iterator[Block]]]] = {
 
 
 def _filled_or_blank(notice: Notice, name: str, value: str) -> Block:
-    return Facts((notice.fact(name, value),)) if value.strip() else Blanks((notice.text(name),))
+    return (
+        Facts((notice.fact(name, value),))
+        if value.strip()
+        else Blanks((notice.text(f"fact.{name}"),))
+    )
+
+
+def _held(roles: list[Role], context: Context) -> dict[Person, list[Said]]:
+    """Return the people with a name in these roles, each with the names of theirs."""
+    held: dict[Person, list[Said]] = {}
+    for role in roles:
+        for person in context.mentorship.holders(role.id):
+            if person.name.strip():
+                held.setdefault(person, []).append(context.role(role.id))
+    return held
 
 
 def _joined(roles: list[Said]) -> Said:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import inf
 from typing import Final
 
 from mentordesk.documents.blocks import Code
@@ -32,7 +33,7 @@ def _in_one_line(signs: str, typist: Typist, width: float) -> Box:
     size = min(LARGEST.size, width / max(typist.width(signs, replace(LARGEST, size=1)), 1))
     type_ = replace(LARGEST, size=size)
     left = (width - typist.width(signs, type_)) / 2
-    return Row(((left, typist.text(signs, type_, width)),))
+    return Row(((left, typist.text(signs, type_, inf)),))
 
 
 def _numbered(signs: str, typist: Typist, width: float) -> Box:
