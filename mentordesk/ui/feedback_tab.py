@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mentordesk.domain.programme import DocumentSpec, Form
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.feedback_bar import FeedbackBar
+from mentordesk.ui.fields import show_if
 from mentordesk.ui.form_column import FormColumn
+from mentordesk.ui.health_ask import HealthTick
 from mentordesk.ui.issuing import Issuing
 from mentordesk.ui.live_paper import LivePaper
 from mentordesk.ui.preview_pane import PreviewPane
 from mentordesk.ui.session import Session
+from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hairline
 
 WIDE_WINDOW: Final = 1280
@@ -30,13 +33,16 @@ class FeedbackTab(QWidget):
         self._session = session
         self._desk = desk
         self._previewing = False
-        document = issuing.document_of(form)
+        self._issuing = issuing
+        document = self._document = issuing.document_of(form)
         self.form = FormColumn((form,), session, desk)
         self.setFocusProxy(self.form)
         self.preview: PreviewPane | None = None
         self.bar = FeedbackBar(
             issuing.name_within(document) if document else "", desk.icons, desk.language
         )
+        self.with_health = HealthTick()
+        self.with_health.setContentsMargins(Space.WIDE, Space.LITTLE, Space.WIDE, 0)
         self._sides = QHBoxLayout()
         self._sides.setSpacing(0)
         self._sides.addWidget(self.form, 1)
@@ -45,6 +51,7 @@ class FeedbackTab(QWidget):
         column.setSpacing(0)
         column.addLayout(self._sides, 1)
         column.addWidget(Hairline())
+        column.addWidget(self.with_health)
         column.addWidget(self.bar)
         if document is not None:
             self._add_preview(document, issuing)
@@ -56,8 +63,10 @@ class FeedbackTab(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show how far the form is."""
+        """Show how far the form is, and whether there is something about health to leave out."""
         self.bar.show_state(self._session.mentorship, self._session.programme)
+        document = self._document
+        show_if(self.with_health, document is not None and self._issuing.has_health(document))
 
     def switch(self) -> None:
         """Turn between form and preview where only one has room."""
@@ -80,15 +89,16 @@ class FeedbackTab(QWidget):
             self._later.start()
 
     def _add_preview(self, document: DocumentSpec, issuing: Issuing) -> None:
-        live = LivePaper(
-            self._session, self._desk.background, lambda: issuing.maker(document), self
-        )
+        ticked = lambda: not self.with_health.isHidden() and self.with_health.is_ticked  # noqa: E731
+        make = lambda: issuing.maker(document, ticked())  # noqa: E731
+        self.live = LivePaper(self._session, self._desk.background, make, self)
+        self.with_health.ticked.connect(self.live.renew)
         self.preview = PreviewPane(
-            live, self._desk.make_preview, self._desk.icons, self._desk.language
+            self.live, self._desk.make_preview, self._desk.icons, self._desk.language
         )
         self._sides.addWidget(self.preview, 1)
-        self.bar.print.clicked.connect(lambda: issuing.print_out(document))
-        self.bar.save.clicked.connect(lambda: issuing.save_as(document))
+        self.bar.print.clicked.connect(lambda: issuing.print_out(document, ticked()))
+        self.bar.save.clicked.connect(lambda: issuing.save_as(document, ticked()))
         self.bar.switch.clicked.connect(self.switch)
         self.bar.section_wanted.connect(self._go_to)
 

@@ -9,10 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.fence import prints_health
+from mentordesk.domain.history import HEALTH, Act
 from mentordesk.domain.programme import DocumentSpec, Form
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.health_ask import HealthAsk
 from mentordesk.ui.naming import lower_first
-from mentordesk.ui.saving import Saving
+from mentordesk.ui.paper_out import PaperOut
 from mentordesk.ui.session import Session
 
 
@@ -33,9 +36,6 @@ class Issuing(QObject):
         self._session = session
         self._desk = desk
         self._window = window
-        self._saving = Saving(desk.background, desk.settings, window)
-        self._saving.saved.connect(self.saved)
-        self._saving.failed.connect(self.failed)
 
     def documents(self) -> tuple[DocumentSpec, ...]:
         """Return the documents of the programme, in order."""
@@ -54,29 +54,54 @@ class Issuing(QObject):
         """Return the name as it stands inside a sentence."""
         return lower_first(self.name(document))
 
-    def maker(self, document: DocumentSpec) -> Callable[[], bytes]:
+    def has_health(self, document: DocumentSpec) -> bool:
+        """Say whether there is anything about health that the document would leave out."""
+        mentorship, programme = self._session.mentorship, self._session.programme
+        return prints_health(programme.form(document.form), mentorship, programme)
+
+    def maker(self, document: DocumentSpec, with_health: bool = False) -> Callable[[], bytes]:
         """Return the job that makes the document as the mentorship is now; for the worker."""
         mentorship, programme = self._session.mentorship, self._session.programme
-        return lambda: self._desk.make_document(document.id, mentorship, programme, False)
+        make = self._desk.make_document
+        return lambda: make(document.id, mentorship, programme, with_health)
 
-    def print_out(self, document: DocumentSpec) -> None:
-        """Make the document and hand it to the system's print dialog."""
+    def print_out(self, document: DocumentSpec, with_health: bool | None = None) -> None:
+        """Make the document and hand it to the system's print dialog.
+
+        Whether with what is about health is asked where there is such a thing and None is given.
+        """
+        if with_health is None and self.has_health(document):
+            box = HealthAsk(self._window, self._desk.icons, self.name_within(document))
+            box.ask_then(lambda ticked: self.print_out(document, ticked))
+            return
         self._session.save_now()
-        name = self.name(document)
+        wanted = bool(with_health)
+        out = self._way_out(document, wanted)
+        out.print_out(self.name(document), self.maker(document, wanted))
 
-        def ask(pdf: bytes) -> None:
-            sending = self._desk.print_pdf(self._window, pdf, name)
-            sending.sent.connect(self.sent)
-            sending.stopped.connect(self.stopped)
-            sending.failed.connect(self.failed)
-
-        self._desk.background.run(self, self.maker(document), ask, self._tell_failure)
-
-    def save_as(self, document: DocumentSpec) -> QFileDialog:
+    def save_as(self, document: DocumentSpec, with_health: bool = False) -> QFileDialog:
         """Ask for a file and write the document there; its name says what and when, not who."""
         self._session.save_now()
-        name = f"{self.name(document)} {self._desk.today().isoformat()}"
-        return self._saving.ask(name, self.maker(document))
+        out = self._way_out(document, with_health)
+        return out.save_as(self.name(document), self.maker(document, with_health))
+
+    def _way_out(self, document: DocumentSpec, with_health: bool) -> PaperOut:
+        """Return what prints or saves the document once, and is noted in the history."""
+        out = PaperOut(self._desk, self._window)
+        for ends, told in ((out.saved, self.saved), (out.sent, self.sent)):
+            ends.connect(told)
+            ends.connect(lambda *_: self._note(document, with_health))
+        out.stopped.connect(self.stopped)
+        out.failed.connect(self.failed)
+        for ends in (out.saved, out.sent, out.stopped, out.failed):
+            ends.connect(out.deleteLater)
+        return out
+
+    def _note(self, document: DocumentSpec, with_health: bool) -> None:
+        known, vault = self._session.mentorship.id, self._desk.vault
+        field = f"{document.id}.{HEALTH}" if with_health else document.id
+        note = lambda: vault.note(known, Act.PRINTED, field=field)  # noqa: E731
+        self._desk.background.run(self, note, lambda _: None, self._tell_failure)
 
     def _tell_failure(self, error: MentorDeskError) -> None:
         self.failed.emit(error)

@@ -45,6 +45,12 @@ class LivePaper(QObject):
         if on and self._stale:
             self._make()
 
+    def renew(self) -> None:
+        """Make the document anew: what it is to hold is another."""
+        self._stale = True
+        if self._on:
+            self._make()
+
     def _age(self, _change: object) -> None:
         self._stale = True
         if self._on:
