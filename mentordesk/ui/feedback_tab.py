@@ -41,7 +41,7 @@ class FeedbackTab(QWidget):
         self.bar = FeedbackBar(
             issuing.name_within(document) if document else "", desk.icons, desk.language
         )
-        self.with_health = HealthTick()
+        self.with_health = HealthTick(desk.language)
         self.with_health.setContentsMargins(Space.WIDE, Space.LITTLE, Space.WIDE, 0)
         self._sides = QHBoxLayout()
         self._sides.setSpacing(0)

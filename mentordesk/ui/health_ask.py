@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from mentordesk.domain.ports import Language
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.ui.asking import Asking, primary, quiet
+from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Tick
-from mentordesk.ui.icons import Icons
 from mentordesk.ui.widgets import Kind
+
+
+INCLUDE: Final = QT_TRANSLATE_NOOP("ui", "Include what was written about health")
 
 
 class HealthTick(Tick):
     """The tick that takes it in."""
 
-    def __init__(self) -> None:
-        super().__init__("")
-        text = self.tr("Include what was written about health")
-        self.text.setText(text)
-        self.mark.setAccessibleName(text)
+    def __init__(self, language: Language) -> None:
+        super().__init__(language.say(INCLUDE))
 
 
 class HealthAsk(Asking):
     """Asks before a document is printed that has something about health to leave out."""
 
-    def __init__(self, window: QWidget, icons: Icons, name: str) -> None:
+    def __init__(self, window: QWidget, desk: Desk, name: str) -> None:
         """Take what the document is called, as it stands inside a sentence."""
-        super().__init__(window, icons, Kind.INFO, "")
+        super().__init__(window, desk.icons, Kind.INFO, "")
         self.title.setText(self.tr("Print {name}").format(name=name))
-        self.tick = HealthTick()
+        self.tick = HealthTick(desk.language)
         self._column.addWidget(self.tick)
 
     def ask_then(self, print_out: Callable[[bool], object]) -> None:

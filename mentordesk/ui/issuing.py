@@ -71,7 +71,7 @@ class Issuing(QObject):
         Whether with what is about health is asked where there is such a thing and None is given.
         """
         if with_health is None and self.has_health(document):
-            box = HealthAsk(self._window, self._desk.icons, self.name_within(document))
+            box = HealthAsk(self._window, self._desk, self.name_within(document))
             box.ask_then(lambda ticked: self.print_out(document, ticked))
             return
         self._session.save_now()

@@ -73,7 +73,13 @@ def print_meeting(issuing: Issuing, number: int) -> None:
 
 
 def asked(issuing: Issuing) -> list[HealthAsk]:
-    return [box for box in issuing.parent().findChildren(HealthAsk) if box.isVisible()]
+    return [box for box in window_of(issuing).findChildren(HealthAsk) if box.isVisible()]
+
+
+def window_of(issuing: Issuing) -> QWidget:
+    window = issuing.parent()
+    assert isinstance(window, QWidget)
+    return window
 
 
 @pytest.mark.parametrize("ticked", [False, True])
@@ -135,7 +141,7 @@ def test_what_a_printer_took_is_noted_and_what_was_stopped_is_not(
     for number, end in ((1, "stopped"), (2, "sent")):
         print_meeting(issuing, number)
         qtbot.waitUntil(lambda n=number: len(printer.printed) == n, timeout=MADE)
-        sending = issuing.parent().findChildren(Sending)[-1]
+        sending = window_of(issuing).findChildren(Sending)[-1]
         getattr(sending, end).emit()
     qtbot.waitUntil(lambda: not desk.background.is_busy)
     known = worker.now(desk.vault.summaries)[0].id
