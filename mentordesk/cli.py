@@ -35,6 +35,7 @@ from mentordesk.paths import RESOURCES, default_data_folder
 from mentordesk.settings import FileSettings
 from mentordesk.ui.files import read_whole, write_whole
 from mentordesk.unlocking import given_password, key_for
+from mentordesk.writer import writing
 
 DONE, CANNOT = 0, 1
 
@@ -142,10 +143,11 @@ def _print(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage
 def _opened(
     asked: argparse.Namespace, folder: Path, language: TranslatedLanguage
 ) -> Iterator[House]:
-    key = key_for(folder, given_password(asked.password_file), language)
-    house = House.open(folder, language, key)
-    with closing(house.vault):
-        yield house
+    with writing(folder):
+        key = key_for(folder, given_password(asked.password_file), language)
+        house = House.open(folder, language, key)
+        with closing(house.vault):
+            yield house
 
 
 def _plain(summary: Summary) -> dict[str, object]:

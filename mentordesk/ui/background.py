@@ -28,6 +28,10 @@ class Background(QObject):
         self._jobs = 0
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
+    def another(self) -> Background:
+        """Return one more on the same worker, with ends of its own to wait for."""
+        return Background(self._worker)
+
     @property
     def is_busy(self) -> bool:
         """Say whether a job is waiting, running or not yet delivered."""

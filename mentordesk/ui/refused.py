@@ -5,7 +5,8 @@ What was stored before is as it was; only the text itself would be lost.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,6 +16,9 @@ from mentordesk.ui.fields import TypedField
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.session import Session
 from mentordesk.ui.widgets import Kind
+
+Typed = Mapping[tuple[str, int], str]
+"""Texts by the names of their fields, and which of the fields of that name it is."""
 
 
 class Refused(QObject):
@@ -41,11 +45,19 @@ class Refused(QObject):
 
     def fields(self) -> list[TypedField]:
         """Return the fields in sight whose text can't be read."""
-        page = self._page
-        if page is None:
-            return []
-        found = page.findChildren(TypedField)
-        return [field for field in found if field.is_unreadable and field.isVisibleTo(page)]
+        return [field for field in self._in_sight() if field.is_unreadable]
+
+    def typed(self) -> Typed:
+        """Return what is typed in them, to be put back on another page like this one."""
+        return {known: field.line.text() for known, field in self._named() if field.is_unreadable}
+
+    def put_back(self, typed: Typed) -> None:
+        """Show again what was typed and can't be read, as it was shown before."""
+        for known, field in self._named():
+            if known in typed:
+                field.line.show_text(typed[known])
+                field.settle()
+        self._see()
 
     def holds(self, go_on: Callable[[], object]) -> Asking | None:
         """Ask before one leaves, where something can't be read; then ``go_on`` may be called."""
@@ -66,6 +78,19 @@ class Refused(QObject):
         for field in self.fields()[:1]:
             field.settle()
             field.line.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _in_sight(self) -> list[TypedField]:
+        page = self._page
+        if page is None:
+            return []
+        return [field for field in page.findChildren(TypedField) if field.isVisibleTo(page)]
+
+    def _named(self) -> Iterator[tuple[tuple[str, int], TypedField]]:
+        seen = Counter[str]()
+        for field in self._in_sight():
+            name = field.line.accessibleName()
+            yield (name, seen[name]), field
+            seen[name] += 1
 
     def _restore(self, go_on: Callable[[], object]) -> None:
         for field in self.fields():

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
-
 from mentordesk.domain.safe import Key
 
 
@@ -16,13 +14,11 @@ class WhileShut:
 
     A page hands it to ``MainWindow.shut_wanted``. Everything is saved and the vault closed; then
     ``job`` runs on the worker with the key and returns the one to go on with: the same, or a new
-    one. If that doesn't open what lies there now, the gate asks for the password. ``doing`` stands
-    on the page meanwhile; ``done`` is said on the first page of the window that opens, or the
-    sentence of the ``MentorDeskError`` with which the job failed. ``then`` is called after that,
-    with the new window.
+    one. If that doesn't open what lies there now, the gate asks for the password. It may tell now
+    and then how much is done, in hundredths. ``doing`` stands on the page meanwhile; ``done`` is
+    said in the window that opens, or the sentence of the ``MentorDeskError`` that the job raised.
     """
 
-    job: Callable[[Key], Key]
+    job: Callable[[Key, Callable[[int], None]], Key]
     doing: str
     done: str
-    then: Callable[[QWidget], None] = lambda _: None

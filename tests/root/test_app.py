@@ -1,49 +1,21 @@
-"""The root of the window."""
+"""The root of the window, started as a person starts it."""
 
 import gc
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from mentordesk import app
-from mentordesk.domain.errors import VaultBusy
 from mentordesk.front import Front
-from mentordesk.language import TranslatedLanguage
-from mentordesk.late_vault import LateVault
-from mentordesk.paths import RESOURCES
-from mentordesk.settings import FileSettings
-from mentordesk.ui.asking import Asking
-from mentordesk.ui.icons import Icons
-from mentordesk.ui.theme import Scheme, Theme
-from tests.builders import A_KEY
-
-
-@pytest.mark.usefixtures("qtbot")
-def test_why_there_is_no_window_is_told_in_a_dialog(tmp_path: Path, qapp: QApplication):
-    language = TranslatedLanguage("fi", RESOURCES / "i18n")
-    theme = Theme.load(RESOURCES)
-    theme.apply(qapp, Scheme.LIGHT, 100)
-    holder, told = LateVault(tmp_path, A_KEY), list[str]()
-
-    def read_and_close() -> None:
-        (dialog,) = (w for w in qapp.topLevelWidgets() if isinstance(w, Asking) and w.isVisible())
-        told.extend((dialog.title.text(), dialog.text.text()))
-        dialog.accept()
-
-    with (
-        pytest.raises(VaultBusy) as busy,
-        app.opened(tmp_path, language, FileSettings(tmp_path), theme, A_KEY),
-    ):
-        pass
-    QTimer.singleShot(0, read_and_close)
-    app.tell(busy.value, language, Icons(RESOURCES / "icons", theme))
-    holder.close()
-    assert told[0] == "MentorDeskiä ei voi avata"
-    assert str(tmp_path) in told[1]
+from mentordesk.premises import Premises
+from mentordesk.ui.gate.trouble_page import TroublePage
+from mentordesk.ui.gate.unlock_page import UnlockPage
+from mentordesk.unlocking import VARIABLE
+from tests.root.fronts import gate_of
+from tests.root.trial import PASSWORD
 
 
 @pytest.fixture
@@ -55,17 +27,63 @@ def resting_garbage() -> Iterator[None]:
     gc.unfreeze()
 
 
-@pytest.mark.usefixtures("qtbot", "resting_garbage")
-def test_garbage_is_looked_for_once_the_list_is_there(
-    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-):
+@pytest.fixture
+def closing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(app.QUIT_WHEN_SHOWN, "1")
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    language, theme = TranslatedLanguage("fi", RESOURCES / "i18n"), Theme.load(RESOURCES)
-    theme.apply(qapp, Scheme.LIGHT, 100)
-    with app.opened(tmp_path, language, FileSettings(tmp_path), theme, A_KEY) as desk:
-        front = Front(qapp, language, lambda: app.window_on(desk))
-        assert not gc.isenabled()
-        app.show(qapp, front)
-        assert gc.isenabled()
-        front.window.deleteLater()
+
+
+@pytest.mark.usefixtures("resting_garbage", "closing")
+def test_with_a_password_the_window_opens_and_garbage_is_looked_for_once_the_list_is_there(
+    qapp: QApplication, front: Front, premises: Premises, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, PASSWORD)
+    app.begin(front, premises, None)
+    assert not gc.isenabled()
+    assert app.show(qapp, front, premises) == 0
+    assert gc.isenabled()
+
+
+@pytest.mark.usefixtures("closing")
+def test_a_password_file_opens_the_window_directly(
+    qapp: QApplication, front: Front, premises: Premises
+) -> None:
+    file = premises.folder / "password.txt"
+    file.write_text(PASSWORD, encoding="utf-8")
+    app.begin(front, premises, file)
+    assert front.doorway.gate is None
+    assert app.show(qapp, front, premises) == 0
+
+
+def test_without_a_password_the_gate_asks_for_it(
+    qtbot: QtBot, front: Front, premises: Premises
+) -> None:
+    app.begin(front, premises, None)
+    gate = gate_of(front)
+    qtbot.waitUntil(lambda: isinstance(gate.page, UnlockPage))
+
+
+def test_a_wrong_password_that_is_given_leads_to_the_gate(
+    qtbot: QtBot, front: Front, premises: Premises, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, "something else")
+    app.begin(front, premises, None)
+    qtbot.waitUntil(lambda: front.doorway.gate is not None)
+    gate = gate_of(front)
+    qtbot.waitUntil(lambda: isinstance(gate.page, UnlockPage))
+
+
+def test_a_password_file_that_can_not_be_read_is_told_at_the_gate(
+    front: Front, premises: Premises
+) -> None:
+    app.begin(front, premises, premises.folder / "none.txt")
+    page = gate_of(front).page
+    assert isinstance(page, TroublePage)
+    assert "none.txt" in page.said[0].text().replace("\u200b", "")
+
+
+def test_the_gate_closed_ends_the_program(
+    qapp: QApplication, front: Front, premises: Premises
+) -> None:
+    app.begin(front, premises, None)
+    QTimer.singleShot(0, gate_of(front), front.frame.close)
+    assert app.show(qapp, front, premises) == 0

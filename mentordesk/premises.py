@@ -1,0 +1,134 @@
+"""What there is before a vault is open and after; from it comes what windows work with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.domain.ports import Settings
+from mentordesk.domain.safe import Key
+from mentordesk.free_days import FinnishHolidays
+from mentordesk.front import Front, Parts
+from mentordesk.house import House, make_papers
+from mentordesk.language import TranslatedLanguage
+from mentordesk.late import late_parts
+from mentordesk.late_safe import LateSafe
+from mentordesk.paths import RESOURCES
+from mentordesk.ui.background import Background
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.frame import Frame
+from mentordesk.ui.icons import Icons
+from mentordesk.ui.main_window import MainWindow
+from mentordesk.ui.paper import Paper, Prints, Sending
+from mentordesk.ui.theme import Theme
+from mentordesk.unlocking import safe_of
+from mentordesk.writer import Writer
+
+if TYPE_CHECKING:
+    from mentordesk.ui.gate.desk import GateDesk
+    from mentordesk.ui.gate.gate import Gate
+
+
+@dataclass(frozen=True)
+class Premises:
+    """A data folder, and what every window on it has in common.
+
+    ``background`` is the gate's; a vault that is open has one of its own, on the same worker.
+    """
+
+    folder: Path
+    language: TranslatedLanguage
+    settings: Settings
+    theme: Theme
+    background: Background
+
+    def front(self, writer: Writer) -> Front:
+        """Return what shows the gate and the window; nothing is shown yet."""
+
+        def open_house(key: Key) -> House:
+            if not writer.take():
+                raise writer.refusal()
+            return House.open(self.folder, self.language, key)
+
+        def lay(house: House) -> Desk:
+            return self.lay_desk(house, self.background.another())
+
+        parts = Parts(open_house, lay, window_on, self.gate)
+        return Front(Frame(self.settings), self.language, self.background, parts)
+
+    def gate(self, reason: str) -> Gate:
+        """Return the gate; it is imported only now."""
+        from mentordesk.ui.gate.gate import Gate
+
+        return Gate(self.gate_desk(), reason)
+
+    def gate_desk(self) -> GateDesk:
+        """Return what the gate works with."""
+        from mentordesk.ui.gate.desk import GateDesk
+
+        return GateDesk(
+            safe=LateSafe(lambda: safe_of(self.folder)),
+            language=self.language,
+            icons=self._icons,
+            theme=self.theme,
+            settings=self.settings,
+            background=self.background,
+            make_sheet=self._make_sheet,
+            print_pdf=printer(self.settings),
+            data_folder=self.folder,
+        )
+
+    def lay_desk(self, house: House, background: Background) -> Desk:
+        """Return what the windows of an open vault work with."""
+        return Desk(
+            vault=house.vault,
+            catalogue=house.catalogue,
+            language=house.language,
+            is_holiday=FinnishHolidays(),
+            settings=self.settings,
+            background=background,
+            theme=self.theme,
+            icons=self._icons,
+            make_document=house.make_document,
+            exchange=house.exchange,
+            packages=house.packages,
+            papers=house.papers,
+            who=house.who,
+            data_folder=self.folder,
+            make_preview=make_preview,
+            print_pdf=printer(self.settings),
+        )
+
+    @property
+    def _icons(self) -> Icons:
+        return Icons(RESOURCES / "icons", self.theme)
+
+    def _make_sheet(self, code: str) -> bytes:
+        return make_papers().recovery_sheet(code, date.today(), self.language)
+
+
+def window_on(desk: Desk) -> MainWindow:
+    """Return the window of a desk, not yet shown."""
+    return MainWindow(desk, late_parts())
+
+
+def make_preview() -> Paper:
+    """Return what shows a PDF; Qt's PDF part is loaded only now."""
+    from mentordesk.ui.preview import Preview
+
+    return Preview()
+
+
+def printer(settings: Settings) -> Prints:
+    """Return what prints a PDF; Qt's print part is loaded at the first one."""
+
+    def ask(window: QWidget, pdf: bytes, name: str) -> Sending:
+        from mentordesk.ui.printing import print_pdf
+
+        return print_pdf(window, pdf, name, settings)
+
+    return ask

@@ -1,0 +1,71 @@
+"""Tells when nobody has touched the program for so long that it should be locked."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+LOCK_MINUTES: Final = "lock-minutes"
+"""In the settings: how long is too long, 0 for never."""
+USUAL_MINUTES: Final = 10
+LOOK_EVERY_MS: Final = 10_000
+
+_TOUCHES: Final = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TabletMove,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+class Idle(QObject):
+    """Watches the keyboard, the mouse and the clock. ``too_long`` tells that it is time.
+
+    ``minutes`` says how long is too long, 0 for never; ``is_working`` that a job is running, which
+    is waited for. Time counts by both clocks: one stops while the computer sleeps, the other can be
+    set back.
+    """
+
+    too_long = Signal()
+
+    def __init__(
+        self, minutes: Callable[[], int], is_working: Callable[[], bool], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._minutes = minutes
+        self._is_working = is_working
+        self.clocks: tuple[Callable[[], float], ...] = (time.monotonic, time.time)
+        self._touched = self._now()
+        self._timer = QTimer(self, interval=LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note that somebody is there, and let everything pass."""
+        if event.type() in _TOUCHES:
+            self.touch()
+        return False
+
+    def touch(self) -> None:
+        """Begin to count anew."""
+        self._touched = self._now()
+
+    def look(self) -> None:
+        """Tell it, if it is time."""
+        most = self._minutes() * 60
+        passed = (now - then for now, then in zip(self._now(), self._touched, strict=True))
+        if most > 0 and max(passed) >= most and not self._is_working():
+            self.touch()
+            self.too_long.emit()
+
+    def _now(self) -> tuple[float, ...]:
+        return tuple(clock() for clock in self.clocks)

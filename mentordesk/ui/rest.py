@@ -1,0 +1,36 @@
+"""Waiting until a window may be taken away: all is saved, and no printer is being fed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from mentordesk.ui.main_window import MainWindow
+from mentordesk.ui.paper import Sending
+
+
+class Rest(QObject):
+    """Saves what waits. ``reached`` tells, once, that nothing is on its way any more.
+
+    ``failed`` tells an error of saving: what couldn't be saved is kept and tried again.
+    """
+
+    reached = Signal()
+    failed = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.sessions.settled.connect(self._look)
+        window.sessions.failed.connect(self.failed)
+
+    def begin(self) -> None:
+        """Save at once what waits."""
+        for sending in self._window.findChildren(Sending):
+            sending.destroyed.connect(self._look, Qt.ConnectionType.QueuedConnection)
+        self._window.save_now()
+        self._look()
+
+    def _look(self) -> None:
+        if self._window.sessions.are_saved and not self._window.findChildren(Sending):
+            self._window.sessions.settled.disconnect(self._look)
+            self.reached.emit()

@@ -1,0 +1,50 @@
+"""What calls for the window, for its lock or for its end, while a person works or is away."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.front import Front
+from mentordesk.premises import Premises
+from mentordesk.second_start import Calls
+from mentordesk.ui.idle import LOCK_MINUTES, USUAL_MINUTES, Idle
+from mentordesk.ui.session_watch import SessionWatch, be_told
+
+AWAY: Final = QT_TRANSLATE_NOOP(
+    "app", "MentorDesk was locked because it had not been used for a while."
+)
+SESSION: Final = QT_TRANSLATE_NOOP("app", "MentorDesk was locked together with the computer.")
+
+
+@contextmanager
+def watch_over(app: QApplication, front: Front, premises: Premises) -> Iterator[Idle]:
+    """Heed it as long as this lasts; yield what counts the time that nobody does anything."""
+    Calls(premises.folder, front).heard.connect(front.frame.come_up)
+    app.commitDataRequest.connect(front.settle)
+    idle = watch_hands(app, front, premises)
+    session = SessionWatch(lambda: QTimer.singleShot(0, front, lambda: front.lock(SESSION)))
+    app.applicationStateChanged.connect(session.see)
+    if sys.platform == "win32":
+        app.installNativeEventFilter(session)
+        be_told(front.frame.winId())
+    yield idle
+    app.removeNativeEventFilter(session)
+    app.removeEventFilter(idle)
+
+
+def watch_hands(app: QApplication, front: Front, premises: Premises) -> Idle:
+    """Lock when nobody has touched the program for as long as the settings say."""
+    settings = premises.settings
+    idle = Idle(
+        lambda: settings.number(LOCK_MINUTES, USUAL_MINUTES), lambda: front.is_working, front
+    )
+    idle.too_long.connect(lambda: front.lock(AWAY))
+    app.installEventFilter(idle)
+    return idle

@@ -1,0 +1,75 @@
+"""The front on a data folder, with a real safe whose password costs little."""
+
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mentordesk.front import Front
+from mentordesk.language import TranslatedLanguage
+from mentordesk.paths import RESOURCES
+from mentordesk.premises import Premises
+from mentordesk.settings import FileSettings
+from mentordesk.ui.background import Background
+from mentordesk.ui.theme import Scheme, Theme
+from mentordesk.writer import Writer
+from tests.builders import A_KEY
+from tests.root.trial import keep_key
+from tests.strays import none_may_stray
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[TranslatedLanguage]:
+    language = TranslatedLanguage("fi", RESOURCES / "i18n")
+    language.install(qapp)
+    yield language
+    language.remove(qapp)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A data folder with a key file and no database yet."""
+    keep_key(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def premises(qapp: QApplication, folder: Path, language: TranslatedLanguage) -> Iterator[Premises]:
+    theme = Theme.load(RESOURCES)
+    theme.apply(qapp, Scheme.LIGHT, 100)
+    with ThreadPoolExecutor(max_workers=1) as worker:
+        background = Background(worker)
+        yield Premises(folder, language, FileSettings(folder), theme, background)
+    background.deleteLater()
+
+
+@pytest.fixture
+def front(
+    qtbot: QtBot, qapp: QApplication, premises: Premises, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Front]:
+    """The front, with nothing shown yet."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    writer = Writer(premises.folder)
+    front = premises.front(writer)
+    with none_may_stray(qapp):
+        yield front
+    front.settle()
+    front.end()
+    qtbot.waitUntil(lambda: not premises.background.is_busy)
+    front.frame.hide()
+    front.frame.deleteLater()
+    writer.leave()
+
+
+@pytest.fixture
+def entered(qtbot: QtBot, front: Front) -> Front:
+    """The front with the window open."""
+    with qtbot.waitSignal(front.entered):
+        front.enter(lambda: A_KEY)
+    assert front.opened is not None
+    qtbot.waitSignal(front.opened.window.ready)
+    return front
