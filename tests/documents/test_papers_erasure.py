@@ -68,7 +68,8 @@ def test_a_usual_one_is_a_page_in_every_language(language: str) -> None:
     assert not astray(pdf)
 
 
-def test_a_time_of_another_zone_is_told_by_the_clock_here(in_helsinki: None) -> None:
+@pytest.mark.usefixtures("in_helsinki")
+def test_a_time_of_another_zone_is_told_by_the_clock_here() -> None:
     moment = datetime(2026, 9, 28, 21, 30, tzinfo=UTC)
     assert "29.9.2026 0.30" in text(certificate(replace(ERASED, erased=moment)))
 

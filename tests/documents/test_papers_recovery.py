@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
+from itertools import pairwise
 
 import pytest
 
@@ -57,7 +58,7 @@ def test_every_sign_stands_over_its_number() -> None:
 
 def test_the_groups_of_the_numbered_signs_stand_apart() -> None:
     middles = [middle(sign) for sign in small_signs(sheet())]
-    paces = [after - before for before, after in zip(middles, middles[1:], strict=False)]
+    paces = [after - before for before, after in pairwise(middles)]
     wide = [n for n, pace in enumerate(paces, 1) if pace > 1.3 * min(paces)]
     assert wide == [5, 10, 15, 20]
 
