@@ -22,19 +22,19 @@ class Waiting(QObject):
         self._problem = problem
         self._button = button
         self._left = 0
-        self._clock = QTimer(self, interval=SECOND_MS)
-        self._clock.timeout.connect(self._tick)
+        self.clock = QTimer(self, interval=SECOND_MS)
+        self.clock.timeout.connect(self._tick)
 
     @property
     def is_on(self) -> bool:
         """Say whether one has to wait."""
-        return self._clock.isActive()
+        return self.clock.isActive()
 
     def start(self) -> None:
         """Begin where a wait is due; the PC's clock has no say in it from then on."""
         self._left = self._failures.wait()
         if self._left:
-            self._clock.start()
+            self.clock.start()
             self._show(aloud=True)
 
     def _tick(self) -> None:
@@ -42,7 +42,7 @@ class Waiting(QObject):
         if self._left:
             self._show(aloud=False)
         else:
-            self._clock.stop()
+            self.clock.stop()
             self._problem.say("")
             self._button.setEnabled(True)
 

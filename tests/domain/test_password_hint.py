@@ -1,0 +1,104 @@
+"""How hard a password is to guess."""
+
+import unicodedata
+
+import pytest
+
+from mentordesk.domain.passphrase import COUNT, WORDS, drawn
+from mentordesk.domain.password_hint import (
+    A_ROW,
+    ENOUGH,
+    FIRST_TRIED,
+    LONGER,
+    OWN_NAME,
+    REPEATED,
+    Strength,
+    hint,
+)
+from mentordesk.domain.sentence import Sentence
+
+
+@pytest.mark.parametrize("password", ["", "a", "lyhyt12", "ääääää7"])
+def test_less_than_eight_signs_are_too_short(password: str) -> None:
+    assert hint(password).strength is Strength.SHORT
+
+
+WEAK = {
+    "salasana1": FIRST_TRIED,
+    "S4l4s4n4!": FIRST_TRIED,
+    "p@ssw0rd": FIRST_TRIED,
+    "Kesäkuu2026": FIRST_TRIED,
+    "kissakissakissa": FIRST_TRIED,
+    "mentordesk2026": OWN_NAME,
+    "asdfghjk": FIRST_TRIED,
+    "poiuytrew": A_ROW,
+    "åäöåäöåäö": REPEATED,
+    "98765432": A_ROW,
+    "aaaaaaaaaaaaaaaa": REPEATED,
+    "takkapuu": LONGER,
+    "19850412": LONGER,
+}
+
+
+@pytest.mark.parametrize(("password", "advice"), WEAK.items())
+def test_what_is_tried_first_is_weak_and_says_why(password: str, advice: Sentence) -> None:
+    said = hint(password)
+    assert (said.strength, said.advice) == (Strength.WEAK, advice)
+
+
+def test_a_name_of_the_pc_or_its_user_is_weak() -> None:
+    assert hint("Möttönen12", ["möttönen"]).advice == OWN_NAME
+    assert hint("Möttönen12").advice != OWN_NAME
+
+
+GROWING = ["takkapuu", "sininen hevonen", "sininen hevonen juoksee", "sininen hevonen juoksee ohi"]
+
+
+def test_each_word_more_makes_it_stronger() -> None:
+    strengths = [hint(password).strength for password in GROWING]
+    assert strengths == [Strength.WEAK, Strength.FAIR, Strength.GOOD, Strength.STRONG]
+
+
+def test_no_mix_of_signs_is_asked_for() -> None:
+    assert hint("vihreä polkupyörä nukkuu hyvin").advice == ENOUGH
+
+
+def test_a_random_password_of_a_password_manager_is_good() -> None:
+    assert hint("Xk2!vTq9pL").strength >= Strength.GOOD
+
+
+def test_both_forms_of_umlauts_are_judged_alike() -> None:
+    password = "ääni öljylampusta"
+    forms = [unicodedata.normalize(form, password) for form in ("NFC", "NFD")]
+    assert hint(forms[0]) == hint(forms[1])
+    assert hint(unicodedata.normalize("NFD", "ääääää7")).strength is Strength.SHORT
+
+
+def test_a_thousand_signs_are_judged_too() -> None:
+    assert hint("sana " * 200).strength is Strength.WEAK
+
+
+# Drawn by lot
+
+
+def test_four_words_drawn_by_lot_are_one_of_over_a_million_million() -> None:
+    assert len(set(WORDS)) == len(WORDS)
+    assert len(WORDS) ** COUNT > 10**12
+
+
+def test_every_word_is_short_and_typed_in_one_way() -> None:
+    assert all(3 <= len(word) <= 10 and word.isalpha() and word.islower() for word in WORDS)
+    assert [unicodedata.normalize("NFC", word) for word in WORDS] == list(WORDS)
+
+
+def test_even_the_shortest_that_may_be_drawn_are_good() -> None:
+    shortest = " ".join(sorted(WORDS, key=len)[:COUNT])
+    assert hint(shortest).strength >= Strength.GOOD
+
+
+def test_no_word_is_among_those_tried_first() -> None:
+    assert [word for word in WORDS if hint(f"{word} {word[::-1]}").advice == FIRST_TRIED] == []
+
+
+def test_two_that_are_drawn_differ() -> None:
+    assert len({drawn() for _ in range(20)}) == 20
