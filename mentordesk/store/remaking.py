@@ -21,8 +21,8 @@ _KEPT: Final = ("user_version", "application_id")
 
 _SCHEMA: Final = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
 _NOBODY_ELSE: Final = (("locking_mode", "EXCLUSIVE"), ("busy_timeout", 500), ("temp_store", 2))
-_STEPS: Final = 100_000
-"""Of SQLite's machine, between two looks at how far it is: some milliseconds."""
+_STEPS: Final = 1000
+"""Of SQLite's machine, between two looks at how far it is: a millisecond or less."""
 
 _COPIED: Final = 90
 """Of a hundredth parts of the work, those of copying; the rest reads the copy back."""
@@ -55,7 +55,7 @@ def remake(path: Path, old: Key | None, new: Key, told_how_far: Callable[[int], 
         discard(made)
         try:
             with closing(_held(path, old)) as source:
-                _watched(source, path, made, told_how_far)
+                source.watch(_Gauge(path, made, told_how_far).look, _STEPS)
                 _export(source, made, new)
                 _compare(source, made, new)
             sync(made)
@@ -79,17 +79,22 @@ def _held(path: Path, key: Key | None) -> Connection:
     return connection
 
 
-def _watched(
-    source: Connection, path: Path, made: Path, told_how_far: Callable[[int], None]
-) -> None:
-    """Tell how much of the database is copied, by the size of the file that is being made."""
-    whole = max(path.stat().st_size, 1)
+class _Gauge:
+    """Tells how much of a database is copied, by the size of the file that is being made."""
 
-    def look() -> None:
-        if made.exists():
-            told_how_far(min(made.stat().st_size * _COPIED // whole, _COPIED))
+    def __init__(self, path: Path, made: Path, told_how_far: Callable[[int], None]) -> None:
+        self._whole = max(path.stat().st_size, 1)
+        self._made = made
+        self._tell = told_how_far
+        self._told = -1
 
-    source.watch(look, _STEPS)
+    def look(self) -> None:
+        """Tell it where it is more than before."""
+        made = self._made.stat().st_size if self._made.exists() else 0
+        done = min(made * _COPIED // self._whole, _COPIED)
+        if done > self._told:
+            self._told = done
+            self._tell(done)
 
 
 def _export(source: Connection, made: Path, key: Key) -> None:
