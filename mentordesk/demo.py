@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language
+from mentordesk.domain.retention import keep_until
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.house import House
 from mentordesk.paths import RESOURCES
@@ -26,10 +28,12 @@ def run_demo(out: Path, language: Language) -> Iterator[Path]:
     """Go the whole way in a passing data folder; yield each document left in ``out``."""
     make_folder(out)
     with TemporaryDirectory() as folder:
-        key, _ = safe_of(Path(folder)).found(PASSWORD)
+        key, code = safe_of(Path(folder)).found(PASSWORD)
         house = House.open(Path(folder), language, key)
         with closing(house.vault):
-            yield from write_documents(house, keep_sample(house), out)
+            mentorship = keep_sample(house)
+            yield from write_documents(house, mentorship, out)
+            yield from write_papers(house, mentorship, code, out)
             for programme in OTHERS:
                 make_folder(out / programme)
                 yield from write_documents(house, keep_sample(house, programme), out / programme)
@@ -57,3 +61,16 @@ def write_documents(house: House, mentorship: Mentorship, out: Path) -> Iterator
     path = out / "mentorship.json"
     write_whole(path, house.hand_over(mentorship.id))
     yield path
+
+
+def write_papers(house: House, mentorship: Mentorship, code: str, out: Path) -> Iterator[Path]:
+    """Write what the participant is told of their data, and the sheet with the recovery code."""
+    programme, until = house.programme(mentorship.programme), keep_until(mentorship.details)
+    papers, language = house.papers(), house.language
+    made = {
+        "privacy-notice.pdf": papers.privacy_notice(mentorship, programme, until, language),
+        "recovery-sheet.pdf": papers.recovery_sheet(code, date.today(), language),
+    }
+    for name, paper in made.items():
+        write_whole(out / name, paper)
+        yield out / name
