@@ -18,7 +18,7 @@ from mentordesk.domain.ports import Language
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 
 NOT_OPENED: Final = QT_TRANSLATE_NOOP("ui", "MentorDesk can’t be opened")
-NO_KEY: Final = QT_TRANSLATE_NOOP("ui", "The key file is missing")
+NO_KEY: Final = QT_TRANSLATE_NOOP("ui", "The key file is missing or damaged")
 TITLES: Final[dict[type[MentorDeskError], Sentence]] = {
     VaultBusy: QT_TRANSLATE_NOOP("ui", "MentorDesk is already open"),
     VaultNewer: QT_TRANSLATE_NOOP("ui", "A newer MentorDesk is needed"),
@@ -30,8 +30,8 @@ TITLES: Final[dict[type[MentorDeskError], Sentence]] = {
 KEYLESS: Final = (
     QT_TRANSLATE_NOOP(
         "ui",
-        "Your data is here, locked, but the file that opens it is missing: mentordesk.key. The "
-        "password alone doesn’t open it.",
+        "Your data is here, locked, but the file that opens it, mentordesk.key, is missing or "
+        "damaged. The password alone doesn’t open your data.",
     ),
     QT_TRANSLATE_NOOP(
         "ui",

@@ -27,7 +27,7 @@ from mentordesk.ui.gate.troubles import TITLES
 from mentordesk.ui.gate.unlock_page import UnlockPage
 from tests.store.safes import PASSWORD
 from tests.ui.gate.conftest import OpenGate
-from tests.ui.gate.entering import come_to, on
+from tests.ui.gate.entering import come_to, on, unlock
 
 
 def lose_key(folder: Path) -> None:
@@ -89,11 +89,15 @@ def test_a_damaged_key_file_is_told(open_gate: OpenGate, folder: Path) -> None:
     on(open_gate(), TroublePage)
 
 
-def test_a_vault_of_a_newer_program_is_told_at_once(
-    open_gate: OpenGate, folder: Path, language: TranslatedLanguage
+def test_a_key_file_of_a_newer_program_is_told(
+    qtbot: QtBot, open_gate: OpenGate, folder: Path, language: TranslatedLanguage
 ) -> None:
-    (folder / FILE_NAME).write_bytes(b'{"version": 99}')
-    assert on(open_gate(), TroublePage).title.text() == language.say(TITLES[VaultNewer])
+    newer = b'{"format": "mentordesk-key", "format_version": 99}'
+    (folder / FILE_NAME).write_bytes(newer)
+    gate = open_gate()
+    unlock(gate, PASSWORD)
+    page = come_to(qtbot, gate, TroublePage)
+    assert page.title.text() == language.say(TITLES[VaultNewer])
 
 
 def test_who_has_enough_leaves(qtbot: QtBot, open_gate: OpenGate, folder: Path) -> None:
