@@ -65,7 +65,7 @@ PAPERS: Final = {
         "Varmuuskopiot ja muut kopiot, jotka joku on itse vienyt muualle."
     ),
     "History": "Historia",
-    "{times} times within the hour": "{times} kertaa tunnin aikana",
+    "{what} ({times} times)": "{what} ({times} kertaa)",
     "What was done": "Mitä tehtiin",
     "To what": "Mille",
     "Added": "Lisätty",

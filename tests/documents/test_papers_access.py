@@ -222,8 +222,7 @@ def test_the_history_tells_when_who_and_what_but_no_value() -> None:
     table = squeezed(said[said.index("Historia") :])
     question = work_trial().text("item.m1-tasks.label", "fi")
     for told in (
-        f"Vastaukset: {question}",
-        "12 kertaa tunnin aikana",
+        f"Vastaukset: {question} (12 kertaa)",
         "Ihmiset: Participant Åkerö: Puhelin",
         "Terveyttä koskevat vastaukset",
         "Lukitus avattu",

@@ -13,7 +13,7 @@ from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.former import FORMER
 from mentordesk.documents.forms.written import SPOKEN
 from mentordesk.documents.papers.kept import MEETING, meeting_head
-from mentordesk.documents.said import Said, Text
+from mentordesk.documents.said import Said, Text, said
 from mentordesk.domain.erasing import is_fenced
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.languages import own_name
@@ -98,19 +98,26 @@ def asked(item_id: str, answers: tuple[Answer, ...], context: Context) -> Questi
 
 
 def _parts(answers: tuple[Answer, ...], context: Context) -> Iterator[Question]:
-    """Yield the answers to parts; what belongs to the same row is named once."""
-    above = ""
-    for answer in answers:
-        owner = answer.place.part.partition(".")[0]
-        label = "" if owner == above else _part_name(answer, owner, context)
-        yield Question(label, _in_words(answer, context))
-        above = owner
+    """Yield the answers to parts; what belongs to the same row stands under its name together."""
+    for owner, own in groupby(answers, key=_owner):
+        first, *others = (said(_in_words(answer, context)) for answer in own)
+        label = _part_name(answers[0].place.item, owner, context)
+        if any(each.mark or each.second for each in (first, *others)):
+            yield Question(label, first)
+            yield from (Question("", each) for each in others)
+        else:
+            yield Question(label, Said("\n".join(each.text for each in (first, *others))))
 
 
-def _part_name(answer: Answer, owner: str, context: Context) -> Text:
-    """Return the name of the row, role, duty or person that a part belongs to."""
+def _owner(answer: Answer) -> str:
+    """Return the row, role, duty or person that a part belongs to."""
+    return answer.place.part.partition(".")[0]
+
+
+def _part_name(item: str, owner: str, context: Context) -> Text:
+    """Return the name of what a part belongs to."""
     duties = (f"role.{role.id}.{owner}" for role in context.programme.roles)
-    named = context.text(f"item.{answer.place.item}.{owner}", f"role.{owner}.name", *duties)
+    named = context.text(f"item.{item}.{owner}", f"role.{owner}.name", *duties)
     if named:
         return named
     person = context.mentorship.person(owner)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from datetime import UTC
+from datetime import UTC, datetime
+from itertools import groupby
 from typing import Final
 
 from mentordesk.documents.blocks import Chapter, Table
@@ -31,7 +33,7 @@ ACTS: Final[Mapping[Act, Sentence]] = {
     Act.UNLOCKED: QT_TRANSLATE_NOOP("documents", "Unlocked"),
     Act.ERASED: QT_TRANSLATE_NOOP("documents", "Erased"),
 }
-TIMES: Final = QT_TRANSLATE_NOOP("documents", "{times} times within the hour")
+TIMES: Final = QT_TRANSLATE_NOOP("documents", "{what} ({times} times)")
 NAMED: Final[Mapping[str, tuple[str, ...]]] = {
     "answers": ("item.{}.label", "section.{}.name"),
     "former": ("item.{}.label", "section.{}.name"),
@@ -41,24 +43,31 @@ NAMED: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def history(events: tuple[Event, ...], context: Context) -> Iterator[Chapter]:
-    """Yield the history as a chapter, where there is any."""
-    rows = tuple(_row(event, context) for event in events)
+    """Yield the history as a chapter, where there is any; what was done at one time in one row."""
+    rows = tuple(_row(tuple(done), context) for _, done in groupby(events, key=_same))
     if rows:
-        table = Table("", tuple(map(context.say, HEADINGS)), rows, (4, 4, 4, 7))
+        table = Table("", tuple(map(context.say, HEADINGS)), rows, (4, 4, 4, 9))
         yield Chapter(context.say(HISTORY), (table,))
 
 
-def _row(event: Event, context: Context) -> tuple[str, ...]:
-    at = event.at if event.at.tzinfo else event.at.replace(tzinfo=UTC)
-    times = context.say(TIMES.filled(times=event.times)) if event.times > 1 else ""
-    done = (context.say(ACTS[event.act]), times)
-    lines = (_record(event, context), event.reason)
-    return (
-        moment(at, context.language),
-        event.desk,
-        "\n".join(filter(None, done)),
-        "\n".join(filter(None, lines)),
-    )
+def _same(event: Event) -> tuple[datetime, str, Act]:
+    return event.at, event.desk, event.act
+
+
+def _row(events: tuple[Event, ...], context: Context) -> tuple[str, ...]:
+    first = events[0]
+    at = first.at if first.at.tzinfo else first.at.replace(tzinfo=UTC)
+    what: Counter[str] = Counter()
+    for event in events:
+        told = "\n".join(filter(None, (_record(event, context), event.reason)))
+        what[told] += event.times
+    lines = (_counted(told, times, context) for told, times in what.items())
+    done = context.say(ACTS[first.act])
+    return moment(at, context.language), first.desk, done, "\n".join(filter(None, lines))
+
+
+def _counted(told: str, times: int, context: Context) -> str:
+    return context.say(TIMES.filled(what=told, times=times)) if told and times > 1 else told
 
 
 def _record(event: Event, context: Context) -> str:
