@@ -43,7 +43,7 @@ _NAMES: Final = re.compile(
 """What such programs call the folder they make, with a firm's name behind."""
 
 _MARKS: Final = (
-    (re.compile(r"\.dropbox(\.cache)?"), "Dropbox"),
+    (re.compile(r"\.dropbox\.cache"), "Dropbox"),
     (re.compile(r"\._?sync_\w+\.db|\.(nextcloud|owncloud)sync\.log"), "Nextcloud"),
     (re.compile(r"\.shortcut-targets-by-id|\.tmp\.drive(up|down)load"), "Google Drive"),
     (re.compile(r"\.stfolder"), "Syncthing"),
@@ -140,9 +140,8 @@ def _told_roots(around: Surroundings) -> Iterator[tuple[Path, str]]:
     for variable in _ONE_DRIVE:
         if told := around.variables.get(variable):
             yield Path(told).resolve(), "OneDrive"
-    lists = [around.home / ".dropbox"]
-    lists += [Path(around.variables.get(name) or "-") / "Dropbox" for name in _APP_DATA]
-    for folder in lists:
+    told_in = filter(None, map(around.variables.get, _APP_DATA))
+    for folder in (around.home / ".dropbox", *(Path(data) / "Dropbox" for data in told_in)):
         for root in _dropbox_roots(folder / "info.json"):
             yield root, "Dropbox"
 
@@ -151,7 +150,7 @@ def _dropbox_roots(file: Path) -> Iterator[Path]:
     """Yield the folders in a file of Dropbox's; https://help.dropbox.com/installs/locate-folder."""
     try:
         told: Any = json.loads(file.read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return
     accounts = cast("dict[str, Any]", told).values() if isinstance(told, dict) else ()
     for account in accounts:
