@@ -36,11 +36,13 @@ PAPERS: Final = {
     "Nothing had been written.": "Mitään ei ollut kirjattu.",
     "Backups": "Varmuuskopiot",
     "Encrypted backups that MentorDesk made before the erasure still hold the "
-    "data. The last of them is deleted by {day}. If one of them is restored before "
-    "that, MentorDesk erases the data from it again.": (
+    "data. MentorDesk deletes the last of them by {day}, or on the third day of "
+    "use after that. If one of them is restored before, MentorDesk erases the data "
+    "again.": (
         "Tiedot ovat vielä salatuissa varmuuskopioissa, jotka MentorDesk teki ennen "
-        "poistamista. Viimeinenkin niistä on hävitetty viimeistään {day}. Jos jokin "
-        "niistä palautetaan sitä ennen, MentorDesk poistaa tiedot siitä uudelleen."
+        "poistamista. MentorDesk hävittää niistä viimeisenkin viimeistään {day} tai "
+        "sen jälkeen kolmantena käyttöpäivänä. Jos jokin niistä palautetaan sitä "
+        "ennen, MentorDesk poistaa tiedot uudelleen."
     ),
     "What this certificate does not cover": "Mitä tämä todistus ei koske",
     "General Data Protection Regulation (EU) 2016/679, Articles 5(1)(e) (storage "

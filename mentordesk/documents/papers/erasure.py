@@ -40,9 +40,9 @@ NOTHING: Final = QT_TRANSLATE_NOOP("documents", "Nothing had been written.")
 BACKUPS: Final = QT_TRANSLATE_NOOP("documents", "Backups")
 IN_BACKUPS: Final = QT_TRANSLATE_NOOP(
     "documents",
-    "Encrypted backups that MentorDesk made before the erasure still hold the data. The last of "
-    "them is deleted by {day}. If one of them is restored before that, MentorDesk erases the data "
-    "from it again.",
+    "Encrypted backups that MentorDesk made before the erasure still hold the data. MentorDesk "
+    "deletes the last of them by {day}, or on the third day of use after that. If one of them is "
+    "restored before, MentorDesk erases the data again.",
 )
 BEYOND: Final = QT_TRANSLATE_NOOP("documents", "What this certificate does not cover")
 ELSEWHERE: Final = (

@@ -46,7 +46,7 @@ def history(events: tuple[Event, ...], context: Context) -> Iterator[Chapter]:
     """Yield the history as a chapter, where there is any; what was done at one time in one row."""
     rows = tuple(_row(tuple(done), context) for _, done in groupby(events, key=_same))
     if rows:
-        table = Table("", tuple(map(context.say, HEADINGS)), rows, (4, 4, 4, 9))
+        table = Table("", tuple(map(context.say, HEADINGS)), rows, (4, 4, 3, 10))
         yield Chapter(context.say(HISTORY), (table,))
 
 
