@@ -3,12 +3,16 @@
     mentordesk [--data DIR] [--password-file FILE] [--language fi|sv|en]     opens the window
     mentordesk … demo OUT_DIR                         the whole way with sample data
     mentordesk … list [--json]                        the mentorships, a line each
-    mentordesk … import FILE.json                     prints the new id
-    mentordesk … export ID FILE.json
+    mentordesk … import FILE [--merge]                reads in a mentorship, prints its id
+    mentordesk … export ID FILE [--health]            encrypted where FILE ends in .mentordesk
     mentordesk … print ID DOCUMENT FILE.pdf
     mentordesk … programmes check|list|export         see cli_programmes.py
 
-The password is the first line of a file, or stands in MENTORDESK_PASSWORD.
+The password is the first line of a file, or stands in MENTORDESK_PASSWORD. So is the passphrase of
+a hand-over file: --passphrase-file FILE, or MENTORDESK_PASSPHRASE.
+
+A mentorship that is read in gets an id of its own where one of its id is there; with --merge both
+become one, and where both were changed, both versions stay visible.
 
 Exit code 0: done; 1: can't be done, with one sentence on standard error; 2: wrong usage.
 """
@@ -24,6 +28,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mentordesk import __version__
 from mentordesk.cli_programmes import add_programmes
@@ -34,8 +39,11 @@ from mentordesk.language import LANGUAGES, TranslatedLanguage
 from mentordesk.paths import RESOURCES, default_data_folder
 from mentordesk.settings import FileSettings
 from mentordesk.ui.files import read_whole, write_whole
-from mentordesk.unlocking import given_password, key_for
+from mentordesk.unlocking import PASSPHRASE, given_password, key_for
 from mentordesk.writer import writing
+
+if TYPE_CHECKING:
+    from mentordesk.cli_programmes import Commands
 
 DONE, CANNOT = 0, 1
 
@@ -90,13 +98,7 @@ def _parser() -> argparse.ArgumentParser:
     listing = commands.add_parser("list", help="list the mentorships")
     listing.add_argument("--json", action="store_true", help="as a JSON array")
     listing.set_defaults(run=_list)
-    reading = commands.add_parser("import", help="read in an exchange file")
-    reading.add_argument("file", type=Path, metavar="FILE.json")
-    reading.set_defaults(run=_import)
-    writing = commands.add_parser("export", help="write an exchange file")
-    writing.add_argument("id", metavar="ID")
-    writing.add_argument("file", type=Path, metavar="FILE.json")
-    writing.set_defaults(run=_export)
+    _add_handing(commands)
     printing = commands.add_parser("print", help="write a document as PDF")
     printing.add_argument("id", metavar="ID")
     printing.add_argument("document", metavar="DOCUMENT", help="feedback, meeting-1 …")
@@ -104,6 +106,23 @@ def _parser() -> argparse.ArgumentParser:
     printing.set_defaults(run=_print)
     add_programmes(commands)
     return parser
+
+
+def _add_handing(commands: Commands) -> None:
+    """Add the commands by which a mentorship goes to another MentorDesk."""
+    taking = commands.add_parser("import", help="read in an exchange or hand-over file")
+    taking.add_argument("file", type=Path, metavar="FILE")
+    taking.add_argument("--merge", action="store_true", help="with the one of its id")
+    taking.set_defaults(run=_import)
+    giving = commands.add_parser("export", help="write an exchange or hand-over file")
+    giving.add_argument("id", metavar="ID")
+    giving.add_argument("file", type=Path, metavar="FILE")
+    giving.add_argument("--health", action="store_true", help="with what is about health")
+    giving.set_defaults(run=_export)
+    for command in (taking, giving):
+        command.add_argument(
+            "--passphrase-file", type=Path, metavar="FILE", help="its first line is the passphrase"
+        )
 
 
 def _demo(asked: argparse.Namespace, _: Path, language: TranslatedLanguage) -> None:
@@ -125,12 +144,24 @@ def _list(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage)
 
 def _import(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
     with _opened(asked, folder, language) as house:
-        print(house.take_in(read_whole(asked.file)))
+        handed = house.handing.read_handed(read_whole(asked.file), _passphrase(asked))
+        print(house.handing.take_in(handed, apart=not asked.merge))
 
 
 def _export(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
+    from mentordesk.domain.handing import SUFFIX
+
     with _opened(asked, folder, language) as house:
-        write_whole(asked.file, house.hand_over(asked.id))
+        handing = house.handing
+        if asked.file.suffix.casefold() == SUFFIX:
+            content = handing.hand_over(asked.id, _passphrase(asked), health=asked.health)
+        else:
+            content = handing.export(asked.id, health=asked.health)
+        write_whole(asked.file, content)
+
+
+def _passphrase(asked: argparse.Namespace) -> str:
+    return given_password(asked.passphrase_file, PASSPHRASE) or ""
 
 
 def _print(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:

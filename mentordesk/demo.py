@@ -59,7 +59,7 @@ def write_documents(house: House, mentorship: Mentorship, out: Path) -> Iterator
         write_whole(path, house.document(document.id, mentorship))
         yield path
     path = out / "mentorship.json"
-    write_whole(path, house.hand_over(mentorship.id))
+    write_whole(path, house.handing.export(mentorship.id, health=True))
     yield path
 
 

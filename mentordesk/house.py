@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mentordesk.domain.errors import NotFound, ProgrammeError
+from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.listed import members_of
-from mentordesk.domain.lookup import part_of, programme_of
+from mentordesk.domain.lookup import programme_of
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.papers import Papers
 from mentordesk.domain.ports import Catalogue, Documents, Exchange, Language, Packages
 from mentordesk.domain.programme import Programme, ProgrammeKey
-from mentordesk.domain.records import new_id
 from mentordesk.domain.safe import Key
 from mentordesk.late_vault import LateVault
 from mentordesk.paths import RESOURCES
 
 if TYPE_CHECKING:
     from mentordesk.domain.backups import Backups
+    from mentordesk.domain.handing import Handing
 
 
 def make_papers() -> Papers:
@@ -135,21 +134,13 @@ class House:
         """Return a document of a mentorship under the programme it began with."""
         return self.make_document(document_id, mentorship, self.programme(mentorship.programme))
 
-    def hand_over(self, mentorship_id: str) -> bytes:
-        """Return a mentorship as an exchange file."""
-        mentorship = self.vault.load(mentorship_id)
-        return self.exchange().write(mentorship, self.programme(mentorship.programme))
+    @cached_property
+    def handing(self) -> Handing:
+        """What hands mentorships over to other desks and takes theirs in, imported only now."""
+        from mentordesk.handing import DeskHanding
+        from mentordesk.store.handover import HandoverFile
 
-    def take_in(self, data: bytes) -> str:
-        """Add the mentorship of an exchange file and return its id: a new one if it is taken."""
-        mentorship, files = self.exchange().read(data)
-        programme = part_of(mentorship.programme, self.catalogue.read(files))
-        if self._has(mentorship.id):
-            mentorship = replace(mentorship, id=new_id())
-        if not self._has(mentorship.details.group):
-            mentorship = replace(mentorship, details=replace(mentorship.details, group=""))
-        self.vault.add(mentorship, programme)
-        return mentorship.id
+        return DeskHanding(self.vault, self.catalogue, self.exchange(), HandoverFile(), self.who)
 
     def who(self) -> str:
         """Return who is signed in to the PC."""
@@ -160,10 +151,3 @@ class House:
     @cached_property
     def _papers(self) -> Papers:
         return make_papers()
-
-    def _has(self, mentorship_id: str) -> bool:
-        try:
-            self.vault.load(mentorship_id)
-        except NotFound:
-            return False
-        return True

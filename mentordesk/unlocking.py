@@ -12,6 +12,8 @@ from mentordesk.domain.safe import Key, Safe, Standing
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
 VARIABLE = "MENTORDESK_PASSWORD"
+PASSPHRASE = "MENTORDESK_PASSPHRASE"
+"""Where the passphrase of a hand-over file may stand."""
 
 NO_PASSWORD = QT_TRANSLATE_NOOP(
     "app",
@@ -19,7 +21,7 @@ NO_PASSWORD = QT_TRANSLATE_NOOP(
     "environment variable {variable}.",
 )
 NO_FILE = QT_TRANSLATE_NOOP(
-    "app", "{file} could not be read as text. Check the name of the password file."
+    "app", "{file} could not be read as text, and should hold a password. Check its name."
 )
 CODE = QT_TRANSLATE_NOOP(
     "app",
@@ -40,10 +42,10 @@ def safe_of(folder: Path) -> Safe:
     return FolderSafe(folder)
 
 
-def given_password(file: Path | None) -> str | None:
+def given_password(file: Path | None, variable: str = VARIABLE) -> str | None:
     """Return the password of a file's first line, else the environment's; raises ``FileError``."""
     if file is None:
-        return os.environ.get(VARIABLE) or None
+        return os.environ.get(variable) or None
     try:
         lines = file.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as failure:

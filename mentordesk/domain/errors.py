@@ -16,6 +16,7 @@ exception outside this tree is a mistake in the program.
     │   └── DiskFull          nothing more fits on the disk
     ├── NotFound              no mentorship or document of that name
     ├── ExchangeError         an exchange file can't be read or written
+    │   └── WrongPassphrase   another passphrase opens the file, or it was changed on the way
     ├── DocumentError         a document can't be made
     └── FileError             a file can't be read or written
 """
@@ -79,6 +80,10 @@ class NotFound(MentorDeskError):
 
 class ExchangeError(MentorDeskError):
     """An exchange file can't be read or written."""
+
+
+class WrongPassphrase(ExchangeError):
+    """The passphrase doesn't open the file, or the file was changed on the way."""
 
 
 class DocumentError(MentorDeskError):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass, fields, replace
+from dataclasses import astuple, dataclass, field, fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 from typing import Any, Final, cast
@@ -55,10 +55,10 @@ class Mark:
     """
 
     record: RecordKey
-    changed_at: datetime
     digest: str
     edition: str
-    born: str
+    changed_at: datetime = field(compare=False)
+    born: str = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,13 @@ class NewEdition:
         """Return one of that desk, under names that nobody has given before."""
         return cls(Edition(new_id(), desk), Edition(new_id(), desk, fenced=True))
 
+    @classmethod
+    def by_contents(cls, mentorship: Mentorship, desk: str) -> NewEdition:
+        """Return one under names that the same contents give again: that of a file read twice."""
+        told = {"/".join(k): list(map(digest, v)) for k, v in versions(mentorship).items()}
+        name = _hashed(json.dumps(told, sort_keys=True))
+        return cls(Edition(name, desk), Edition(_hashed(name), desk, fenced=True))
+
     def of(self, stamp: Stamp) -> Edition:
         """Return the one of the two that a record belongs to."""
         return self.fenced if stamp.fenced else self.open
@@ -133,9 +140,9 @@ def digest(record: Told) -> str:
     if isinstance(record, Details):
         record = replace(record, group="")
     told = {
-        field.name: value
-        for field in fields(record)
-        if (value := getattr(record, field.name)) != field.default
+        each.name: value
+        for each in fields(record)
+        if (value := getattr(record, each.name)) != each.default
     }
     return _hashed(json.dumps(told, default=_plain, sort_keys=True))
 
@@ -200,9 +207,9 @@ class _Marking:
         born = min((mark.born for mark in before), default=edition)
         kept = [mark for mark in right if mark.digest in others and mark.digest != answer]
         missing = {*others} - {mark.digest for mark in kept} - {answer}
-        added = [Mark(key, self._written[_id(key, said)], said, edition, born) for said in missing]
+        added = [Mark(key, said, edition, self._written[_id(key, said)], born) for said in missing]
         latest = (mark.changed_at + _TICK for mark in (*before, *added))
-        return Mark(key, max((stamp.changed_at, *latest)), answer, edition, born), *kept, *added
+        return Mark(key, answer, edition, max((stamp.changed_at, *latest)), born), *kept, *added
 
 
 def _id(key: RecordKey, said: str) -> str:

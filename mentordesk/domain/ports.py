@@ -15,6 +15,7 @@ from mentordesk.domain.records import Status
 from mentordesk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
+    from mentordesk.domain.handing import Cover, Exchanged
     from mentordesk.domain.history import Act, Event
     from mentordesk.domain.marks import Marks, RecordKey, Stamp
     from mentordesk.domain.searching import Hit
@@ -260,11 +261,13 @@ class Documents(Protocol):
 class Exchange(Protocol):
     """The file in which a mentorship goes from one MentorDesk to another."""
 
-    def write(self, mentorship: Mentorship, programme: Programme) -> bytes:
+    def write(
+        self, mentorship: Mentorship, programme: Programme, cover: Cover | None = None
+    ) -> bytes:
         """Return the mentorship and its programme's files as JSON in UTF-8."""
         ...
 
-    def read(self, data: bytes) -> tuple[Mentorship, dict[str, str]]:
+    def read(self, data: bytes) -> Exchanged:
         """Return what the file holds; raises ``ExchangeError`` that says where it is wrong."""
         ...
 

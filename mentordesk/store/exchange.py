@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import Any, Final, Literal, NoReturn, cast
+from typing import Any, Final, NoReturn, cast
 
 import msgspec
 
 from mentordesk.domain.errors import ExchangeError
+from mentordesk.domain.handing import Cover, Exchanged
+from mentordesk.domain.marks import marks_of
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.exchange_checks import find_problem
 from mentordesk.store.exchange_complaints import in_words
+from mentordesk.store.exchange_types import ExchangeFile, as_read, as_written
 
 FORMAT: Final = "mentordesk-mentorship"
-FORMAT_VERSION: Final = 2
+FORMAT_VERSION: Final = 3
 LARGEST_MIB: Final = 50
 
 TOO_LARGE: Final = QT_TRANSLATE_NOOP(
@@ -41,40 +43,40 @@ NEWER: Final = QT_TRANSLATE_NOOP(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ExchangeFile:
-    """One mentorship with the files of the programme that it began with.
-
-    The first form had no groups, words, own questions or former ones; it reads as one without.
-    """
-
-    format: Literal["mentordesk-mentorship"]
-    format_version: Literal[1, 2]
-    mentorship: Mentorship
-    programme_files: dict[str, str]
-
-
 class JsonExchange:
     """Writes and reads exchange files of the present form."""
 
-    def write(self, mentorship: Mentorship, programme: Programme) -> bytes:
+    def write(
+        self, mentorship: Mentorship, programme: Programme, cover: Cover | None = None
+    ) -> bytes:
         """Return the mentorship and its programme's files as JSON in UTF-8."""
-        file = ExchangeFile(FORMAT, FORMAT_VERSION, mentorship, dict(programme.files))
+        beside = cover or Cover()
+        file = ExchangeFile(
+            FORMAT,
+            FORMAT_VERSION,
+            as_written(mentorship),
+            dict(programme.files),
+            beside.sender,
+            beside.health,
+            beside.marks.editions,
+            beside.marks.standing,
+        )
         text = json.dumps(msgspec.to_builtins(file), ensure_ascii=False, indent=2)
         # A lone surrogate has no UTF-8; Python's escape of it is JSON's too.
         return text.encode(errors="backslashreplace") + b"\n"
 
-    def read(self, data: bytes) -> tuple[Mentorship, dict[str, str]]:
+    def read(self, data: bytes) -> Exchanged:
         """Return what the file holds; raises ``ExchangeError`` that says where it is wrong."""
         raw = _parse(data)
         try:
             file = msgspec.convert(raw, ExchangeFile)
         except msgspec.ValidationError as failure:
             raise ExchangeError(in_words(str(failure))) from failure
-        problem = find_problem(raw, msgspec.to_builtins(file), file.mentorship)
+        problem = find_problem(raw, msgspec.to_builtins(file), file)
         if problem is not None:
             raise ExchangeError(problem)
-        return file.mentorship, file.programme_files
+        cover = Cover(file.sender, file.health, marks_of(file.marks, file.editions))
+        return Exchanged(as_read(file.mentorship), file.programme_files, cover)
 
 
 def _parse(data: bytes) -> dict[str, Any]:

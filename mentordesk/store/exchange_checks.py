@@ -6,9 +6,11 @@ from collections.abc import Hashable, Iterator, Sequence
 from itertools import chain
 from typing import Any, Final, cast
 
-from mentordesk.domain.mentorship import FIELDS, Mentorship
+from mentordesk.domain.marks import record_key
+from mentordesk.domain.mentorship import FIELDS
 from mentordesk.domain.records import Record
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+from mentordesk.store.exchange_types import ExchangeFile, WrittenMentorship
 
 DANGLING: Final = QT_TRANSLATE_NOOP(
     "store", "The file can't be read: at {place} stands {id}, and there is none of that id."
@@ -23,25 +25,37 @@ ZONED: Final = QT_TRANSLATE_NOOP(
 TOO_LARGE: Final = QT_TRANSLATE_NOOP(
     "store", "The file can't be read: the number at {place} is too large."
 )
+ODD_MOMENT: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "The file can't be read: the moment at {place} needs a zone and a year from 1000 to 9000.",
+)
+ONE_RECORD: Final = QT_TRANSLATE_NOOP(
+    "store", "The file can't be read: at {place} must stand one record, and there are {count}."
+)
 UNKNOWN_KEY: Final = QT_TRANSLATE_NOOP(
     "store", "The file can't be read: the key {place} is not known to this version of MentorDesk."
 )
 
 _LARGEST: Final = 2**63 - 1
 """The largest whole number in SQLite; infinity is above it."""
+_YEARS: Final = range(1000, 9001)
 
 
-def find_problem(raw: Any, known: Any, mentorship: Mentorship) -> Sentence | None:
+def find_problem(raw: Any, known: Any, file: ExchangeFile) -> Sentence | None:
     """Return the first thing wrong, or None.
 
     ``raw`` is the file as JSON's types, ``known`` the same after it was read and written again.
     """
+    mentorship = file.mentorship
     checks = (
         _unknown_keys(raw, known, ""),
         _large_numbers(known, ""),
         _ids(mentorship),
         _references(mentorship),
         _zones(mentorship),
+        _rivals(mentorship),
+        _marks(file),
+        _moments(file),
     )
     return next(chain.from_iterable(checks), None)
 
@@ -74,7 +88,7 @@ def _inside(value: Any, place: str) -> Iterator[tuple[str, Any]]:
             yield f"{place}[{number}]", part
 
 
-def _ids(mentorship: Mentorship) -> Iterator[Sentence]:
+def _ids(mentorship: WrittenMentorship) -> Iterator[Sentence]:
     """Yield records without an id or with that of one before them."""
     for name in FIELDS.values():
         seen: set[Hashable] = set()
@@ -87,7 +101,7 @@ def _ids(mentorship: Mentorship) -> Iterator[Sentence]:
             seen.add(record.id)
 
 
-def _references(mentorship: Mentorship) -> Iterator[Sentence]:
+def _references(mentorship: WrittenMentorship) -> Iterator[Sentence]:
     """Yield parts of nobody, reviews of no goal or at no meeting, and the like.
 
     Answers, tasks and words may name a meeting that was taken away.
@@ -112,8 +126,42 @@ def _dangling(
             yield DANGLING.filled(place=f"mentorship.{name}[{number}].{key}", id=named)
 
 
-def _zones(mentorship: Mentorship) -> Iterator[Sentence]:
+def _zones(mentorship: WrittenMentorship) -> Iterator[Sentence]:
     """Yield times that name a zone."""
     for number, meeting in enumerate(mentorship.meetings):
         if meeting.starts is not None and meeting.starts.tzinfo is not None:
             yield ZONED.filled(place=f"mentorship.meetings[{number}].starts")
+
+
+def _rivals(mentorship: WrittenMentorship) -> Iterator[Sentence]:
+    """Yield rivals of nothing that is there, and those that hold no record or several."""
+    records = (r for name in FIELDS.values() for r in getattr(mentorship, name) if name != "rivals")
+    there = {record_key(record) for record in (mentorship.details, *records)}
+    for number, rival in enumerate(mentorship.rivals):
+        place, count = f"mentorship.rivals[{number}]", len(rival.records)
+        if count != 1:
+            yield ONE_RECORD.filled(place=place, count=count)
+        elif (key := record_key(rival.records[0])) not in there:
+            yield DANGLING.filled(place=place, id="/".join(key))
+
+
+def _marks(file: ExchangeFile) -> Iterator[Sentence]:
+    """Yield editions told twice, and marks of an edition that isn't told."""
+    seen: set[str] = set()
+    for number, edition in enumerate(file.editions):
+        if edition.id in seen:
+            yield TWICE.filled(place=f"editions[{number}]")
+        seen.add(edition.id)
+    for number, mark in enumerate(file.marks):
+        if mark.edition not in seen:
+            yield DANGLING.filled(place=f"marks[{number}].edition", id=mark.edition)
+
+
+def _moments(file: ExchangeFile) -> Iterator[Sentence]:
+    """Yield moments that can't be compared with others, or that nothing can be later than."""
+    rivals = ((f"mentorship.rivals[{n}]", r) for n, r in enumerate(file.mentorship.rivals))
+    marks = ((f"marks[{n}]", mark) for n, mark in enumerate(file.marks))
+    for place, told in chain(rivals, marks):
+        moment = told.changed_at
+        if moment.tzinfo is None or moment.year not in _YEARS:
+            yield ODD_MOMENT.filled(place=f"{place}.changed_at")

@@ -11,10 +11,10 @@ from mentordesk.domain.marks import Edition, Mark, Marks, RecordKey, marks_of
 from mentordesk.store.cells import as_cell, as_written, stamp
 from mentordesk.store.connection import Cells, Connection
 
-_MARKS: Final = "SELECT record, changed_at, digest, edition, born FROM handed WHERE mentorship = ?"
+_MARKS: Final = "SELECT record, digest, edition, changed_at, born FROM handed WHERE mentorship = ?"
 _EDITIONS: Final = "SELECT id, desk, fenced FROM edition WHERE mentorship = ?"
-_ADD_MARK: Final = """INSERT INTO handed (mentorship, record, changed_at, digest, edition, born)
-    VALUES (?, ?, ?, ?, ?, ?)"""
+_ADD_MARK: Final = """INSERT OR IGNORE INTO handed
+    (mentorship, record, changed_at, digest, edition, born) VALUES (?, ?, ?, ?, ?, ?)"""
 _ADD_EDITION: Final = "INSERT INTO edition (mentorship, id, desk, fenced) VALUES (?, ?, ?, ?)"
 _DROP: Final = """DELETE FROM handed
     WHERE mentorship = ? AND record = ? AND digest = ? AND edition = ?"""
@@ -55,9 +55,13 @@ def _key_cell(record: RecordKey) -> str:
 
 
 def _mark(row: Cells) -> Mark:
-    record, changed_at, *said = row
+    record, digest, edition, changed_at, born = row
     return Mark(
-        tuple(json.loads(record)), datetime.fromisoformat(changed_at), *map(as_written, said)
+        tuple(json.loads(record)),
+        as_written(digest),
+        as_written(edition),
+        datetime.fromisoformat(changed_at),
+        as_written(born),
     )
 
 

@@ -83,7 +83,7 @@ class Slot:
 def password_slot(material: bytes, password: str, cost: Cost, file_id: str) -> Slot:
     """Wrap the key by a password."""
     salt = os.urandom(_SALT_BYTES)
-    wrapping = _from_password(password, salt, cost)
+    wrapping = from_password(password, salt, cost)
     return _wrapped("password", material, wrapping, (salt, cost, file_id))
 
 
@@ -97,7 +97,7 @@ def by_password(slot: Slot, password: str, file_id: str) -> bytes | None:
     """Return what a password unwraps, or None."""
     if slot.cost is None:
         return None
-    return _unwrapped(slot, _from_password(password, slot.salt, slot.cost), file_id)
+    return _unwrapped(slot, from_password(password, slot.salt, slot.cost), file_id)
 
 
 def by_code(slot: Slot, code: str, file_id: str) -> bytes | None:
@@ -105,7 +105,7 @@ def by_code(slot: Slot, code: str, file_id: str) -> bytes | None:
     return _unwrapped(slot, _from_code(code, slot.salt), file_id)
 
 
-def _from_password(password: str, salt: bytes, cost: Cost) -> bytes:
+def from_password(password: str, salt: bytes, cost: Cost) -> bytes:
     """Return the key that a password makes; ä is the same however the keyboard composes it."""
     composed = unicodedata.normalize("NFC", password).encode(errors="surrogatepass")
     maker = Argon2id(

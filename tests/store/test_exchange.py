@@ -10,6 +10,8 @@ import jsonschema
 import pytest
 
 from mentordesk.domain.errors import ExchangeError
+from mentordesk.domain.handing import Cover
+from mentordesk.domain.marks import Marks, NewEdition, marked
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.store.exchange import LARGEST_MIB, JsonExchange
 from mentordesk.store.schema import schema_text
@@ -23,8 +25,14 @@ RELEASED = sorted((Path(__file__).parent / "released").glob("*.json"))
 Raw = dict[str, Any]
 
 
-def written(mentorship: Mentorship | None = None) -> bytes:
-    return JsonExchange().write(mentorship or a_mentorship(), a_programme())
+def written(mentorship: Mentorship | None = None, cover: Cover | None = None) -> bytes:
+    return JsonExchange().write(mentorship or a_mentorship(), a_programme(), cover)
+
+
+def a_cover(mentorship: Mentorship) -> Cover:
+    """A cover with marks on everything."""
+    marks = marked(mentorship, {}, Marks(), NewEdition.at("anna"))
+    return Cover("anna", health=False, marks=marks)
 
 
 def refusal(data: bytes) -> str:
@@ -52,8 +60,8 @@ MENTORSHIPS = {
 
 @pytest.mark.parametrize("mentorship", MENTORSHIPS.values(), ids=MENTORSHIPS)
 def test_what_is_read_equals_what_was_written(mentorship: Mentorship) -> None:
-    read, files = JsonExchange().read(written(mentorship))
-    assert (read, files) == (mentorship, a_programme().files)
+    read = JsonExchange().read(written(mentorship))
+    assert (read.mentorship, read.files) == (mentorship, a_programme().files)
 
 
 @pytest.mark.parametrize("mentorship", MENTORSHIPS.values(), ids=MENTORSHIPS)
@@ -67,32 +75,44 @@ def test_the_schema_in_the_resources_is_up_to_date() -> None:
 
 def test_the_same_mentorship_gives_the_same_bytes() -> None:
     mentorship = a_mentorship()
-    read, _ = JsonExchange().read(written(mentorship))
+    read = JsonExchange().read(written(mentorship)).mentorship
     assert written(read) == written(mentorship)
+
+
+@pytest.mark.parametrize("mentorship", MENTORSHIPS.values(), ids=MENTORSHIPS)
+def test_what_each_desk_has_seen_goes_along(mentorship: Mentorship) -> None:
+    cover = a_cover(mentorship)
+    data = written(mentorship, cover)
+    read = JsonExchange().read(data).cover
+    assert read == cover
+    assert [m.changed_at for m in read.marks.standing] == [
+        m.changed_at for m in cover.marks.standing
+    ]
+    jsonschema.validate(json.loads(data), json.loads(schema_text()))
 
 
 def test_a_file_can_be_read_by_a_person() -> None:
     text = written().decode()
-    assert text.startswith('{\n  "format": "mentordesk-mentorship",\n  "format_version": 2,\n')
+    assert text.startswith('{\n  "format": "mentordesk-mentorship",\n  "format_version": 3,\n')
     assert "Väinö Åkerlund" in text
 
 
 @pytest.mark.parametrize("file", RELEASED, ids=lambda file: file.stem)
 def test_a_file_of_an_earlier_form_is_read_whole(file: Path) -> None:
-    read, files = JsonExchange().read(file.read_bytes())
-    assert read == replace(a_mentorship(), id=read.id)
-    assert files == a_programme().files
+    read = JsonExchange().read(file.read_bytes())
+    assert read.mentorship == replace(a_mentorship(), id=read.mentorship.id)
+    assert (read.files, read.cover) == (a_programme().files, Cover())
 
 
 def test_a_byte_order_mark_does_no_harm() -> None:
     mentorship = a_mentorship()
-    assert JsonExchange().read(b"\xef\xbb\xbf" + written(mentorship))[0] == mentorship
+    assert JsonExchange().read(b"\xef\xbb\xbf" + written(mentorship)).mentorship == mentorship
 
 
 def test_what_has_a_default_may_be_left_out() -> None:
     raw = json.loads(written(Mentorship.new(a_key(), FIRST_DAY)))
     raw["mentorship"] = {key: raw["mentorship"][key] for key in ("id", "programme", "created")}
-    read, _ = JsonExchange().read(json.dumps(raw).encode())
+    read = JsonExchange().read(json.dumps(raw).encode()).mentorship
     assert read == Mentorship(read.id, a_key(), FIRST_DAY)
 
 
@@ -121,7 +141,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read() -> None:
 
 
 DAMAGES: dict[str, tuple[Callable[[Raw], object], str]] = {
-    "newer": (lambda raw: raw.update(format_version=3), "newer version"),
+    "newer": (lambda raw: raw.update(format_version=4), "newer version"),
     "older than the first": (lambda raw: raw.update(format_version=0), "format_version"),
     "no version": (lambda raw: raw.pop("format_version"), "format_version is missing"),
     "no mentorship": (lambda raw: raw.pop("mentorship"), "key mentorship is missing"),
@@ -146,6 +166,44 @@ DAMAGES_INSIDE: dict[str, tuple[str, int, Raw, str]] = {
     "review at no meeting": ("reviews", 1, {"meeting": "none"}, "reviews[1].meeting"),
 }
 """Which record is changed how, and the place that the refusal names."""
+
+
+DAMAGES_BESIDE: dict[str, tuple[Callable[[Raw], object], str]] = {
+    "mark of no edition": (lambda raw: raw["marks"][1].update(edition="x"), "marks[1].edition"),
+    "edition twice": (lambda raw: raw["editions"].append(raw["editions"][0]), "editions[1]"),
+    "moment without zone": (
+        lambda raw: raw["marks"][0].update(changed_at="2026-02-02T09:30:00"),
+        "marks[0].changed_at",
+    ),
+    "last moment of all": (
+        lambda raw: raw["marks"][0].update(changed_at="9999-12-31T23:59:59.999999Z"),
+        "marks[0].changed_at",
+    ),
+    "rival of nothing": (
+        lambda raw: raw["mentorship"]["rivals"][0]["fees"].update(gig=9),
+        "mentorship.rivals[0]",
+    ),
+    "rival without a record": (
+        lambda raw: raw["mentorship"]["rivals"][0].pop("fees"),
+        "mentorship.rivals[0]",
+    ),
+    "rival with two records": (
+        lambda raw: raw["mentorship"]["rivals"][0].update(details={}),
+        "there are 2",
+    ),
+    "unknown record of a rival": (
+        lambda raw: raw["mentorship"]["rivals"][0].update(others={}),
+        "mentorship.rivals[0].others",
+    ),
+}
+
+
+@pytest.mark.parametrize(("damage", "words"), DAMAGES_BESIDE.values(), ids=DAMAGES_BESIDE)
+def test_damaged_marks_and_rivals_are_named(damage: Callable[[Raw], object], words: str) -> None:
+    group = a_group()
+    raw = json.loads(written(group, a_cover(group)))
+    damage(raw)
+    assert words in refusal(json.dumps(raw).encode())
 
 
 @pytest.mark.parametrize(("damage", "words"), DAMAGES.values(), ids=DAMAGES)

@@ -1,0 +1,147 @@
+"""Handing a mentorship over to another desk: what goes with it, and what is done with it there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time
+from typing import Final, Protocol
+
+from mentordesk.domain.erasing import is_fenced
+from mentordesk.domain.marks import (
+    Marks,
+    NewEdition,
+    RecordKey,
+    Stamp,
+    marked,
+    record_key,
+    versions,
+)
+from mentordesk.domain.mentorship import FIELDS, Mentorship
+from mentordesk.domain.merging import MergePlan, Side
+from mentordesk.domain.programme import Programme
+from mentordesk.domain.records import Record, Rival
+
+SUFFIX: Final = ".mentordesk"
+"""How the name of a hand-over file ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What a file tells beside the mentorship.
+
+    ``sender`` is who sat at the desk it comes from; ``health`` says whether what was written about
+    health came along, for what was left out was not removed.
+    """
+
+    sender: str = ""
+    health: bool = True
+    marks: Marks = field(default_factory=Marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """What an exchange file holds: a mentorship, its programme's files by name, and the cover."""
+
+    mentorship: Mentorship
+    files: Mapping[str, str]
+    cover: Cover
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A file from another desk that was read, and of which nothing was taken in yet.
+
+    ``theirs`` is the mentorship as it stands there. ``plan`` is what would become of the one that
+    is here, and None where there is none of its id. ``is_newer`` says that it follows a newer
+    version of the programme, under which the one that is here would go on.
+    """
+
+    theirs: Side
+    programme: Programme
+    cover: Cover
+    plan: MergePlan | None = None
+    is_newer: bool = False
+
+    @property
+    def is_known(self) -> bool:
+        """Say whether the mentorship is here too."""
+        return self.plan is not None
+
+
+class Handing(Protocol):
+    """Writes mentorships for other desks and takes theirs in; all of it runs on the worker.
+
+    Every method may raise ``VaultError``. What was typed is to be saved before, and a mentorship
+    that is open in a window is to be loaded again after it was taken in.
+    """
+
+    def hand_over(self, mentorship_id: str, passphrase: str, *, health: bool = False) -> bytes:
+        """Return a mentorship as an encrypted file; raises ``ExchangeError`` without a passphrase.
+
+        What was written about health goes with it only where that is said.
+        """
+        ...
+
+    def export(self, mentorship_id: str, *, health: bool = False) -> bytes:
+        """Return a mentorship as an exchange file that everybody can read."""
+        ...
+
+    def needs_passphrase(self, data: bytes) -> bool:
+        """Say whether it is an encrypted file."""
+        ...
+
+    def read_handed(self, data: bytes, passphrase: str = "") -> Handed:
+        """Read a file of either kind; raises ``ExchangeError``, ``WrongPassphrase`` among them."""
+        ...
+
+    def take_in(self, handed: Handed, *, apart: bool = False) -> str:
+        """Take in what was read, as new or merged with what is here by now; return the id.
+
+        With ``apart`` it becomes a mentorship of its own, under another id where one is here.
+        """
+        ...
+
+
+def without_health(mentorship: Mentorship, stamps: Mapping[RecordKey, Stamp]) -> Mentorship:
+    """Return a mentorship without what stands behind the fence, rivals too."""
+    fenced = {key for key, stamp in stamps.items() if stamp.fenced}
+    kept = {
+        name: tuple(r for r in getattr(mentorship, name) if _key(r) not in fenced)
+        for name in FIELDS.values()
+    }
+    return replace(mentorship, **kept)
+
+
+def side_of(exchanged: Exchanged, programme: Programme) -> Side:
+    """Return what a file holds as a side of a merge.
+
+    What bears no mark, as in files of the first forms and where somebody changed the file by hand,
+    counts as written anew by the sender.
+    """
+    mentorship, marks = exchanged.mentorship, exchanged.cover.marks
+    began = datetime.combine(mentorship.created, time(), UTC)
+    behind = {edition.id for edition in marks.editions if edition.fenced}
+    fenced = {mark.record for mark in marks.standing if mark.edition in behind}
+    stamps = {
+        key: Stamp(began, key in fenced or is_fenced(told[0], programme))
+        for key, told in versions(mentorship).items()
+    }
+    new = NewEdition.by_contents(mentorship, exchanged.cover.sender)
+    return Side(mentorship, marked(mentorship, stamps, marks, new))
+
+
+def silent_records(
+    mentorship: Mentorship, stamps: Mapping[RecordKey, Stamp], handed: Handed
+) -> frozenset[RecordKey]:
+    """Return the records of mine of which a file says nothing, since it leaves out health."""
+    if handed.cover.health:
+        return frozenset()
+    fenced = {key for key, stamp in stamps.items() if stamp.fenced}
+    there = (r for r in mentorship.records() if is_fenced(r, handed.programme))
+    return frozenset((*fenced, *map(_key, there)))
+
+
+def _key(record: Record) -> RecordKey:
+    """Return the key of a record, or of the one that a rival stands beside."""
+    return record_key(record.record if isinstance(record, Rival) else record)

@@ -1,0 +1,135 @@
+"""Hands mentorships over to other desks and takes theirs in, with the parts that the root joins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from mentordesk.domain.errors import NotFound
+from mentordesk.domain.handing import (
+    Cover,
+    Exchanged,
+    Handed,
+    side_of,
+    silent_records,
+    without_health,
+)
+from mentordesk.domain.history import HEALTH, Act
+from mentordesk.domain.lookup import part_of, programme_of
+from mentordesk.domain.marks import NewEdition, marked
+from mentordesk.domain.merging import MergePlan, Side, plan_merge
+from mentordesk.domain.ports import Catalogue, Exchange, Vault
+from mentordesk.domain.programme import Programme, ProgrammeKey
+from mentordesk.domain.records import new_id
+from mentordesk.domain.versions import version_order
+from mentordesk.store.handover import HandoverFile, is_sealed
+
+
+@dataclass(frozen=True)
+class DeskHanding:
+    """Implements ``handing.Handing``; ``who`` tells who sits at this desk."""
+
+    vault: Vault
+    catalogue: Catalogue
+    exchange: Exchange
+    file: HandoverFile
+    who: Callable[[], str]
+
+    def hand_over(self, mentorship_id: str, passphrase: str, *, health: bool = False) -> bytes:
+        """Return a mentorship as an encrypted file; raises ``ExchangeError`` without a passphrase.
+
+        What was written about health goes with it only where that is said.
+        """
+        content = self.file.sealed(self._written(mentorship_id, health), passphrase)
+        self.vault.note(mentorship_id, Act.HANDED, field=HEALTH if health else "")
+        return content
+
+    def export(self, mentorship_id: str, *, health: bool = False) -> bytes:
+        """Return a mentorship as an exchange file that everybody can read."""
+        content = self._written(mentorship_id, health)
+        self.vault.note(mentorship_id, Act.HANDED, field=HEALTH if health else "")
+        return content
+
+    def needs_passphrase(self, data: bytes) -> bool:
+        """Say whether it is an encrypted file."""
+        return is_sealed(data)
+
+    def read_handed(self, data: bytes, passphrase: str = "") -> Handed:
+        """Read a file of either kind; raises ``ExchangeError``, ``WrongPassphrase`` among them."""
+        content = self.file.opened(data, passphrase) if is_sealed(data) else data
+        exchanged = self.exchange.read(content)
+        programme = self._programme(exchanged)
+        handed = Handed(side_of(exchanged, programme), programme, exchanged.cover)
+        mine = self._known(exchanged.mentorship.id)
+        return handed if mine is None else self._compared(mine, handed)
+
+    def take_in(self, handed: Handed, *, apart: bool = False) -> str:
+        """Take in what was read, as new or merged with what is here by now; return the id.
+
+        With ``apart`` it becomes a mentorship of its own, under another id where one is here.
+        """
+        mine = self._known(handed.theirs.mentorship.id)
+        if mine is None:
+            return self._add(handed.theirs, handed.programme)
+        if apart:
+            copy = replace(handed.theirs.mentorship, id=new_id())
+            return self._add(replace(handed.theirs, mentorship=copy), handed.programme)
+        now = self._compared(mine, handed)
+        if now.plan is not None:
+            self._merge(mine.mentorship.id, now, now.plan)
+        return mine.mentorship.id
+
+    def _written(self, mentorship_id: str, health: bool) -> bytes:
+        side = self._mine(mentorship_id)
+        mentorship, marks = side.mentorship, side.marks
+        if marks != self.vault.marks(mentorship_id):
+            self.vault.mark(mentorship_id, marks)
+        if not health:
+            mentorship = without_health(mentorship, self.vault.stamps(mentorship_id))
+            marks = marks.without_fenced()
+        programme = programme_of(mentorship.programme, self.vault, self.catalogue)
+        return self.exchange.write(mentorship, programme, Cover(self.who(), health, marks))
+
+    def _merge(self, mentorship_id: str, handed: Handed, plan: MergePlan) -> None:
+        """Keep what the plan says; a file that was taken in before leaves no trace."""
+        if plan.changes or handed.is_newer:
+            newer = handed.programme if handed.is_newer else None
+            self.vault.merge(mentorship_id, plan.changes, plan.marks, newer)
+        elif plan.marks != self.vault.marks(mentorship_id):
+            self.vault.mark(mentorship_id, plan.marks)
+
+    def _add(self, side: Side, programme: Programme) -> str:
+        mentorship = side.mentorship
+        if self._known(mentorship.details.group) is None:
+            mentorship = replace(mentorship, details=replace(mentorship.details, group=""))
+        self.vault.add(mentorship, programme, side.marks)
+        self.vault.note(mentorship.id, Act.MERGED)
+        return mentorship.id
+
+    def _compared(self, mine: Side, handed: Handed) -> Handed:
+        """Return what was read with what would become of mine."""
+        stamps = self.vault.stamps(mine.mentorship.id)
+        silent = silent_records(mine.mentorship, stamps, handed)
+        plan = plan_merge(mine, handed.theirs, silent)
+        is_newer = _is_newer(handed.programme.key, mine.mentorship.programme)
+        return replace(handed, plan=plan, is_newer=is_newer)
+
+    def _mine(self, mentorship_id: str) -> Side:
+        """Return a mentorship with marks on all that was written since it last went over."""
+        mentorship = self.vault.load(mentorship_id)
+        stamps, before = self.vault.stamps(mentorship_id), self.vault.marks(mentorship_id)
+        return Side(mentorship, marked(mentorship, stamps, before, NewEdition.at(self.who())))
+
+    def _known(self, mentorship_id: str) -> Side | None:
+        try:
+            return self._mine(mentorship_id)
+        except NotFound:
+            return None
+
+    def _programme(self, exchanged: Exchanged) -> Programme:
+        read = self.catalogue.read(dict(exchanged.files))
+        return part_of(exchanged.mentorship.programme, read)
+
+
+def _is_newer(theirs: ProgrammeKey, mine: ProgrammeKey) -> bool:
+    return theirs.id == mine.id and version_order(theirs.version) > version_order(mine.version)
