@@ -148,20 +148,29 @@ class Gate(QWidget):
     def _unlock(self, password: str) -> None:
         page, safe = self.page, self._desk.safe
         assert isinstance(page, UnlockPage)
-        remembers = page.remember.is_ticked
-
-        def unlock() -> Key:
-            key = safe.unlock(password)
-            if remembers:
-                safe.remember(key)
-            return key
 
         def done(key: Key) -> None:
-            page.wipe()
             self._failures.forget()
-            self._let_in(key)
+            if page.remember.is_ticked:
+                self._remember(page, key)
+            else:
+                self._enter(page, key)
 
-        self._run(unlock, done, page.refuse)
+        self._run(lambda: safe.unlock(password), done, page.refuse)
+
+    def _remember(self, page: UnlockPage, key: Key) -> None:
+        """Let this PC remember the key; where it can't, the person goes on without."""
+        remember, say = partial(self._desk.safe.remember, key), self._desk.language.say
+        self._desk.background.run(
+            self,
+            remember,
+            lambda _: self._enter(page, key),
+            lambda error: page.forbid_remembering(say(error.sentence)),
+        )
+
+    def _enter(self, page: UnlockPage, key: Key) -> None:
+        page.wipe()
+        self._let_in(key)
 
     def _let_in(self, key: Key) -> None:
         """Open, but not before the recovery code is surely kept."""

@@ -60,6 +60,14 @@ class UnlockPage(GatePage):
         self.field.line.selectAll()
         self.waiting.start()
 
+    def forbid_remembering(self, text: str) -> None:
+        """Say that the PC can't remember the password, which was right."""
+        self._work(False)
+        self.remember.show_tick(False)
+        self.remember.setEnabled(False)
+        self.problem.say(text)
+        self.go.setFocus()
+
     def wipe(self) -> None:
         """Forget the password: it was right."""
         self.field.wipe()

@@ -17,6 +17,13 @@ from tests.ui.gate.conftest import OpenGate
 from tests.ui.gate.entering import Clock, come_to, on, try_wrong, unlock
 
 
+class BrokenPc(OwnPc):
+    """A PC whose keeper of keys doesn't work."""
+
+    def seal(self, *_: bytes) -> bytes:
+        raise OSError("no keeper")
+
+
 @pytest.fixture
 def key(gate_desk: GateDesk) -> Key:
     """The key of a vault that ``PASSWORD`` opens."""
@@ -185,3 +192,22 @@ class TestAPcThatRemembers:
     ) -> None:
         gate_desk.safe.remember(gate_desk.safe.unlock(PASSWORD))
         come_to(qtbot, open_gate("Lukittu."), UnlockPage)
+
+
+class TestAPcThatCannotAfterAll:
+    @pytest.fixture
+    def pc(self) -> OwnPc:
+        return BrokenPc()
+
+    def test_it_is_told_and_one_goes_on_without(
+        self, qtbot: QtBot, key: Key, open_gate: OpenGate
+    ) -> None:
+        gate = open_gate()
+        page = on(gate, UnlockPage)
+        page.remember.mark.click()
+        with qtbot.assertNotEmitted(gate.opened):
+            unlock(gate, PASSWORD)
+            qtbot.waitUntil(lambda: not page.problem.isHidden())
+        with qtbot.waitSignal(gate.opened) as opened:
+            page.go.click()
+        assert opened.args == [key]
