@@ -9,7 +9,7 @@ from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Form, Programme
 from mentordesk.domain.reading import meetings_in_order
-from mentordesk.domain.records import Meeting
+from mentordesk.domain.records import Answer, Former, Meeting
 
 
 def shows_health(item: Item, programme: Programme) -> bool:
@@ -18,9 +18,18 @@ def shows_health(item: Item, programme: Programme) -> bool:
 
 
 def has_health(mentorship: Mentorship, programme: Programme) -> bool:
-    """Say whether anything about health was written."""
-    asked = (item.id for item in programme.items.values() if item.health)
-    return any(each.health for each in mentorship.former) or _answers(asked, mentorship)
+    """Say whether anything about health was written, here or by another desk."""
+    asked = {item.id for item in programme.items.values() if item.health}
+    others = (rival.record for rival in mentorship.rivals)
+    for record in (*mentorship.answers, *mentorship.former, *others):
+        match record:
+            case Former(health=True):
+                return True
+            case Answer() if record.text and record.place.item in asked:
+                return True
+            case _:
+                pass
+    return False
 
 
 def prints_health(form: Form, mentorship: Mentorship, programme: Programme) -> bool:

@@ -42,6 +42,7 @@ class Need(StrEnum):
     CLOSE = "close"  # the feedback is confirmed and the last day has passed
     END = "end"  # nobody ended it, and the day until which it is kept is over
     ERASE = "erase"  # it has ended, and that day is over; see ``retention.due_for_erasure``
+    ERASE_HEALTH = "erase-health"  # it has ended, and what is about health goes first
     NOTHING = "nothing"
 
 
@@ -74,6 +75,7 @@ _URGENCY = {
             Need.CLOSE,
             Need.END,
             Need.ERASE,
+            Need.ERASE_HEALTH,
             Need.WAIT,
             Need.NOTHING,
         )
@@ -84,16 +86,21 @@ _URGENCY = {
 _CAN_WAIT = (Need.AGREE_TIME, Need.CLOSE, Need.WAIT)
 """What stands behind a late step."""
 
+_WHEN_OVER = {Status.OPEN: Need.END, Status.CLOSED: Need.NOTHING}
+"""What is needed once the day until which it is kept is over, whatever else is lacking."""
+
 
 def todo(
     summary: Summary, feedback_sections: int, today: date, months_kept: int = KEEP_MONTHS
 ) -> Todo:
     """Return what a mentorship needs next; ``feedback_sections`` is how many its form has.
 
-    One that is open past the day until which it is kept needs to end, whatever else it lacks.
+    One that is open past the day until which it is kept needs to end, whatever else it lacks; one
+    that has ended by then is due for erasure whole.
     """
-    forgotten = summary.status is Status.OPEN and is_over(summary, today, months_kept)
-    need = Need.END if forgotten else _need(summary, feedback_sections, today)
+    need = _need(summary, feedback_sections, today)
+    if is_over(summary, today, months_kept):
+        need = _WHEN_OVER.get(summary.status, need)
     return Todo(need, _URGENCY[need])
 
 
@@ -101,7 +108,7 @@ def _need(summary: Summary, feedback_sections: int, today: date) -> Need:
     if summary.status is Status.DRAFT:
         return Need.FINISH_SETUP
     if summary.status is Status.CLOSED:
-        return Need.NOTHING
+        return Need.ERASE_HEALTH if summary.has_health else Need.NOTHING
     need = _next_need(summary, feedback_sections, today)
     is_late = summary.next_step_due is not None and summary.next_step_due < today
     return Need.CATCH_UP if is_late and need in _CAN_WAIT else need

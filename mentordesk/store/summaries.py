@@ -49,6 +49,11 @@ FROM (SELECT mentorship FROM rival UNION ALL SELECT mentorship FROM health_rival
 GROUP BY mentorship
 """
 
+_HEALTH: Final = """
+SELECT mentorship FROM health_answer WHERE text <> ''
+UNION SELECT mentorship FROM health_former UNION SELECT mentorship FROM health_rival
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class _Meetings:
@@ -66,8 +71,12 @@ def read_summaries(connection: Connection) -> tuple[Summary, ...]:
     meetings = {mentorship: _meetings(rows) for mentorship, rows in by_mentorship}
     due = dict[int, str](connection.run(_STEPS_DUE))
     rivals = dict[int, int](connection.run(_RIVALS))
+    health = {row for (row,) in connection.run(_HEALTH)}
     none, key = _Meetings(), cache(ProgrammeKey)
-    rows = ((*row, due.get(row[0]), rivals.get(row[0], 0)) for row in connection.run(_MENTORSHIPS))
+    rows = (
+        (*row, due.get(row[0]), rivals.get(row[0], 0), row[0] in health)
+        for row in connection.run(_MENTORSHIPS)
+    )
     return tuple(_summary(row, key, meetings.get(row[0], none)) for row in rows)
 
 
@@ -82,7 +91,7 @@ def _meetings(rows: Iterable[Cells]) -> _Meetings:
 
 def _summary(row: Cells, key: Callable[..., ProgrammeKey], meetings: _Meetings) -> Summary:
     _, mentorship, *programme, status, participant, mentor, workplace = row[:9]
-    starts, ends, changed_at, name, group, keep_until, confirmed, due, rivals = row[9:]
+    starts, ends, changed_at, name, group, keep_until, confirmed, due, rivals, health = row[9:]
     return Summary(
         id=as_written(mentorship),
         programme=key(*programme),
@@ -102,5 +111,6 @@ def _summary(row: Cells, key: Callable[..., ProgrammeKey], meetings: _Meetings) 
         group=as_written(group),
         next_step_due=date.fromisoformat(due) if due else None,
         keep_until=date.fromisoformat(keep_until) if keep_until else None,
+        has_health=health,
         rivals=rivals,
     )

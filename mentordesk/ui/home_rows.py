@@ -37,6 +37,7 @@ SHAPES = {
     Need.CLOSE: ("archive", "good"),
     Need.END: ("archive", "warning"),
     Need.ERASE: ("clock", "warning"),
+    Need.ERASE_HEALTH: ("lock", "accent"),
 }
 
 

@@ -50,13 +50,15 @@ class MentorshipPage(QWidget):
     """Shows a mentorship; each tab is made when it is first shown.
 
     ``edit_setup`` asks for the wizard; ``closed_changed`` tells that it was ended or taken back,
-    ``adopted`` that it goes on under a newer version of its programme.
+    ``adopted`` that it goes on under a newer version of its programme, ``health_erased`` that what
+    was about health is gone.
     ``company`` tells what the person does with other mentorships here.
     """
 
     edit_setup = Signal()
     closed_changed = Signal()
     adopted = Signal()
+    health_erased = Signal()
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
@@ -211,6 +213,8 @@ class MentorshipPage(QWidget):
         page.notice_wanted.connect(lambda: show_notice(self._session, self._desk, self))
         page.closed_changed.connect(self.closed_changed)
         page.newer.adopted.connect(self.adopted)
+        page.health.done.connect(self.health_erased)
+        page.health.failed.connect(self._tell_failure)
         return page
 
     def _make_meeting(self, named: NamedMeeting) -> QWidget:

@@ -16,6 +16,7 @@ from mentordesk.domain.records import Status
 from mentordesk.domain.setup import close, reopen
 from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.erasing.health_eraser import HealthEraser
 from mentordesk.ui.fields import Folding, show_if
 from mentordesk.ui.form_context import outside_meetings
 from mentordesk.ui.goal_lines import GoalLines
@@ -35,6 +36,7 @@ from mentordesk.ui.widgets import (
     Column,
     Heading,
     Kind,
+    LinkButton,
     Notice,
     PrimaryButton,
     QuietButton,
@@ -108,6 +110,8 @@ class Overview(Column):
         self.people = People(desk.language)
         self.facts = Facts(desk.language)
         self.keeping = Keeping(session, outside_meetings(desk))
+        self.health = HealthEraser(session, desk, self)
+        self.erase_health = LinkButton(self.tr("Erase what is about health"), desk.icons, "trash-2")
         self.newer = NewerVersion(session, desk)
         self.former = FormerAnswers(session.mentorship, "")
         self.warnings = QVBoxLayout()
@@ -120,6 +124,7 @@ class Overview(Column):
         self.language.opened.connect(self.opened)
         self.language.print_wanted.connect(self.print_wanted)
         self.keeping.notice_wanted.connect(self.notice_wanted)
+        self.erase_health.clicked.connect(self.health.ask)
         self.edit.clicked.connect(self.edit_setup)
         self.close_button.clicked.connect(self._turn)
         session.changed.connect(self._refresh_soon)
@@ -152,6 +157,7 @@ class Overview(Column):
         self.facts.show_details(mentorship.details)
         self.language.refresh()
         self.keeping.refresh()
+        show_if(self.erase_health, self.health.is_needed)
         is_closed = mentorship.details.status is Status.CLOSED
         self.close_button.setText(
             self.tr("Take up again") if is_closed else self.tr("Mark as ended")
@@ -163,6 +169,7 @@ class Overview(Column):
         show_if(goals, bool(self._session.programme.items_of(ItemKind.GOALS)))
         goals.body.addWidget(self.goals)
         tasks.body.addWidget(self.tasks)
+        self.keeping.body.addLayout(row(self.erase_health))
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(Space.HUGE)
         self._columns.addLayout(_column(self.meetings, self.group, goals), 3)
@@ -210,6 +217,17 @@ class Overview(Column):
         for breach in breaches(self._session.mentorship.details, programme):
             text = programme.text(f"limit.{breach.limit.id}.text", code)
             self.warnings.addWidget(Notice(self._desk.icons, Kind.WARNING, text))
+        is_closed = self._session.mentorship.details.status is Status.CLOSED
+        if is_closed and self.health.is_needed:
+            self._offer_to_erase_health()
+
+    def _offer_to_erase_health(self) -> None:
+        text = self.tr(
+            "This has ended, and answers about health are still kept. They are to be erased first."
+        )
+        offer = Notice(self._desk.icons, Kind.INFO, text, self.erase_health.text())
+        offer.pressed.connect(self.health.ask)
+        self.warnings.addWidget(offer)
 
     def _turn(self) -> None:
         mentorship = self._session.mentorship

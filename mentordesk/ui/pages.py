@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST_PAGES = 4
 
+Tell = Callable[["MentorshipPage", Mentorship, Mentorship], None]
+
 
 class Pages(QObject):
     """Keeps the pages last used, so that going back to one is at once.
@@ -75,21 +77,24 @@ class Pages(QObject):
         self.forget(mentorship_id)
         self.open(mentorship_id)
 
-    def take_anew(self, session: Session) -> None:
-        """Read a mentorship that goes on under another programme, and show it where one was."""
+    def take_anew(self, session: Session, tell: Tell) -> None:
+        """Read a mentorship that was changed in the vault itself, and show it where one was.
+
+        ``tell`` says on its new page what was done, by the mentorship before and now.
+        """
         session.save_now()
         known, vault, catalogue = session.mentorship.id, self._desk.vault, self._desk.catalogue
 
         def done(read: tuple[Mentorship, Programme]) -> None:
             if not session.is_saved:
-                self.take_anew(session)
+                self.take_anew(session, tell)
                 return
             self._sessions.drop(session)
             self._sessions.open(*read, vault)
             self._sessions.listed.emit()
             if self.wanted == known:
                 self.renew(known)
-                self._tell_moved(session.mentorship, read[0])
+                tell(self._pages[known], session.mentorship, read[0])
             else:
                 self.forget(known)
 
@@ -156,7 +161,8 @@ class Pages(QObject):
         page = self._make_page(session, self._desk)
         page.edit_setup.connect(lambda: self.edit(session.mentorship.id))
         page.closed_changed.connect(session.save_now)
-        page.adopted.connect(lambda: self.take_anew(session))
+        page.adopted.connect(lambda: self.take_anew(session, _tell_moved))
+        page.health_erased.connect(lambda: self.take_anew(session, _tell_erased))
         page.company.opened.connect(self.open)
         page.company.begun.connect(self._sessions.listed)
         page.company.regrouped.connect(self._regroup)
@@ -164,12 +170,6 @@ class Pages(QObject):
         if tab:
             page.tabs.open(tab)
         return page
-
-    def _tell_moved(self, before: Mentorship, now: Mentorship) -> None:
-        """Say on its page that a mentorship follows another version now."""
-        page = self._pages.get(now.id)
-        if page is not None:
-            page.say_moved([each for each in now.former if each not in before.former])
 
     def _regroup(self, mentorship_id: str, group: str) -> None:
         """Put a mentorship into a group, or out of its own; it may be open here."""
@@ -199,3 +199,13 @@ class Pages(QObject):
 
     def _fail(self, error: MentorDeskError) -> None:
         self.failed.emit(error)
+
+
+def _tell_moved(page: MentorshipPage, before: Mentorship, now: Mentorship) -> None:
+    """Say that the mentorship follows another version now."""
+    page.say_moved([each for each in now.former if each not in before.former])
+
+
+def _tell_erased(page: MentorshipPage, _before: Mentorship, _now: Mentorship) -> None:
+    """Say that what was about health is erased."""
+    page.told.say_health_erased()

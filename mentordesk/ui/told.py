@@ -66,6 +66,10 @@ class Told(QFrame):
             said.append(self.tr("%n answers to earlier questions are kept.", "", former))
         self._say(" ".join(said), "", leads=former > 0)
 
+    def say_health_erased(self) -> None:
+        """Say that what was about health is gone."""
+        self._say(self.tr("What was written about health is erased."), "")
+
     def say_stopped(self) -> None:
         """Say that the person stopped a print on its way."""
         self._say(self.tr("Printing was cancelled"), "")

@@ -32,6 +32,9 @@ WHAT: Final = {
     Need.CLOSE: QT_TRANSLATE_NOOP("ui", "Everything is written down. You can mark this as ended."),
     Need.END: QT_TRANSLATE_NOOP("ui", "This was to be kept until {day}. Mark it as ended first."),
     Need.ERASE: QT_TRANSLATE_NOOP("ui", "The time for keeping this ended on {day}."),
+    Need.ERASE_HEALTH: QT_TRANSLATE_NOOP(
+        "ui", "This has ended, and answers about health are still kept."
+    ),
 }
 """What needs doing, in words; needs that ask for nothing have none."""
 
@@ -47,6 +50,7 @@ VERBS: Final = {
     Need.CLOSE: QT_TRANSLATE_NOOP("ui", "Mark as ended"),
     Need.END: QT_TRANSLATE_NOOP("ui", "Mark as ended"),
     Need.ERASE: QT_TRANSLATE_NOOP("ui", "Erase for good…"),
+    Need.ERASE_HEALTH: QT_TRANSLATE_NOOP("ui", "Go and erase them"),
 }
 """The one button beside what needs doing."""
 
@@ -104,7 +108,8 @@ class Words:
             return self._say(WHAT[need], day=self.day(summary.next_step_due))
         until = until_of(summary, self.months())
         if need in (Need.END, Need.ERASE) and until is not None:
-            return self._say(WHAT[need], day=until)
+            over = self._say(WHAT[need], day=until)
+            return " · ".join(part for part in (summary.workplace.strip(), over) if part)
         starts = summary.next_starts
         is_today = starts is not None and starts.date() == self._today()
         sentence = TODAY if need is Need.RECORD_MEETING and is_today else WHAT[need]

@@ -1,7 +1,7 @@
 """What needs doing now."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -47,6 +47,8 @@ ALL_HELD = replace(RUNNING, held=4, next_number=None, next_starts=None)
     [
         (replace(RUNNING, status=Status.DRAFT), Need.FINISH_SETUP),
         (replace(RUNNING, status=Status.CLOSED), Need.NOTHING),
+        (replace(RUNNING, status=Status.CLOSED, has_health=True), Need.ERASE_HEALTH),
+        (replace(RUNNING, has_health=True), Need.WAIT),
         (replace(RUNNING, next_starts=None), Need.AGREE_TIME),
         (replace(RUNNING, next_starts=datetime(2026, 2, 10, 15)), Need.RECORD_MEETING),
         (replace(RUNNING, next_starts=datetime(2026, 2, 9, 9)), Need.RECORD_MEETING),
@@ -58,6 +60,12 @@ ALL_HELD = replace(RUNNING, held=4, next_number=None, next_starts=None)
 )
 def test_the_one_thing_needed_next_follows_from_the_summary(summary: Summary, need: Need):
     assert todo(summary, 2, TODAY).need is need
+
+
+def test_what_is_due_for_erasure_whole_is_not_asked_for_its_health_alone():
+    ended = replace(RUNNING, status=Status.CLOSED, has_health=True, keep_until=TODAY)
+    assert todo(ended, 2, TODAY).need is Need.ERASE_HEALTH
+    assert todo(ended, 2, TODAY + timedelta(days=1)).need is Need.NOTHING
 
 
 def test_a_late_step_of_a_plan_needs_doing_unless_a_meeting_presses():

@@ -182,3 +182,25 @@ def test_a_word_that_was_found_before_it_was_fenced_is_on_no_page_once_erased(
     vault.adopt(made.id, version("2.0", "strain"), [])
     vault.delete_health(made.id)
     assert WORD.encode() not in all_pages(folder, A_KEY)
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        (trial(), False),
+        (trial(Answer(OTHER, "hyvin"), Answer(PLACE, "")), False),
+        (trial(Answer(PLACE, WORD)), True),
+        (trial(former=(Former(PLACE, "Mikä rasittaa?", WORD, health=True),)), True),
+        (trial(former=(Former(PLACE, "Miten menee?", "hyvin"),)), False),
+    ],
+    ids=str,
+)
+def test_a_summary_says_whether_there_is_something_about_health(
+    vault: SqliteVault, made: Mentorship, expected: bool
+) -> None:
+    other = trial()
+    vault.add(made, version("1.0", "strain"))
+    vault.add(other, version("1.0", "strain"))
+    assert {s.id: s.has_health for s in vault.summaries()} == {made.id: expected, other.id: False}
+    vault.delete_health(made.id)
+    assert not any(summary.has_health for summary in vault.summaries())
