@@ -24,8 +24,8 @@ _NOBODY_ELSE: Final = (("locking_mode", "EXCLUSIVE"), ("busy_timeout", 500), ("t
 _STEPS: Final = 1000
 """Of SQLite's machine, between two looks at how far it is: a millisecond or less."""
 
-_COPIED: Final = 90
-"""Of a hundredth parts of the work, those of copying; the rest reads the copy back."""
+_COPIED: Final = 50
+"""Of the hundredths, those of copying; the rest reads the copy back."""
 
 
 def made_beside(path: Path) -> Path:
