@@ -127,7 +127,7 @@ class Backups(KeptBackups, Protocol):
         ...
 
     def make_daily(self) -> Backup | None:
-        """Make the day's backup unless there is one; None then."""
+        """Make the day's backup unless there is one of that day already; None then."""
         ...
 
     def copy_to(self, path: Path) -> None:

@@ -27,7 +27,7 @@ DISK_FAILED: Final[int] = dbapi2.SQLITE_IOERR
 _UNTOLD: Final[int] = dbapi2.SQLITE_ERROR
 """The code of whatever has none of its own."""
 
-_WORDS: Final = {
+_WORDS: Final[dict[str, int]] = {
     "database or disk is full": FULL,
     "database is locked": BUSY,
     "disk I/O error": DISK_FAILED,

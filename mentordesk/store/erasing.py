@@ -13,8 +13,10 @@ from mentordesk.store.ledger import Ledger
 
 _DELETE: Final = "DELETE FROM mentorship WHERE id = ? RETURNING row"
 
-OPTIMIZE: Final = "INSERT INTO found (found) VALUES ('optimize')"
-"""Writes the index anew: until then what was deleted stands in it, though no query finds it."""
+REBUILD: Final = "INSERT INTO found (found) VALUES ('rebuild')"
+"""Writes the index anew from what is there: until then what was deleted stands in it, though no
+query finds it. Its own ``optimize`` does nothing where the deletions were merged in already.
+"""
 
 
 def ledger_of(connection: Connection) -> Ledger:
@@ -31,7 +33,7 @@ def erase(connection: Connection, erased: Event) -> int | None:
         rows = connection.run(_DELETE, (as_cell(erased.mentorship),))
         if rows:
             erase_events(connection, erased)
-            connection.run(OPTIMIZE)
+            connection.run(REBUILD)
     return rows[0][0] if rows else None
 
 

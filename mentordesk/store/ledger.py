@@ -18,9 +18,9 @@ from mentordesk.store.failures import told
 FILE_NAME: Final = "erased.json"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Entry:
-    """What was noted last of an id, and when (UTC)."""
+    """What was noted last of an id, and when (UTC); of two at once the erasure counts."""
 
     at: datetime
     is_erased: bool
@@ -51,7 +51,7 @@ class Ledger:
         newer = {
             key: entry
             for key, entry in other.entries().items()
-            if key not in known or known[key].at < entry.at
+            if key not in known or known[key] < entry
         }
         if newer:
             self._write(known | newer)

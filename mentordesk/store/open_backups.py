@@ -58,7 +58,7 @@ class OpenBackups(FolderBackups):
     def make_daily(self) -> Backup | None:
         """Make the day's backup unless there is one; None then."""
         today = self._clock().date()
-        made = {backup.made.date() for backup in backups_in(self._kept) if backup.why is Why.DAILY}
+        made = {backup.made.date() for backup in backups_in(self._kept)}
         return None if today in made else self.make(Why.DAILY)
 
     def copy_to(self, path: Path) -> None:

@@ -21,7 +21,7 @@ from mentordesk.domain.searching import (
     words_of,
 )
 from mentordesk.store.connection import Cells, Connection
-from mentordesk.store.erasing import OPTIMIZE
+from mentordesk.store.erasing import REBUILD
 
 FIRST_NAME: Final = 1 << 40
 """Names have rows from here on, so that the order of rows, backwards, has them first."""
@@ -131,7 +131,7 @@ class SearchIndex:
         """Wipe what is known of a mentorship's answers to items that are fenced from now on."""
         for item in items:
             self._connection.run(_HIDE, (row, _plain(item)))
-        self._connection.run(OPTIMIZE)
+        self._connection.run(REBUILD)
 
     def _insert(self, row: int, cells: Cells) -> None:
         least = FIRST_NAME if cells[0] in NAMES else 0

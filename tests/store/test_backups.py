@@ -17,6 +17,7 @@ from mentordesk.store.opening import FILE_NAME, keyed
 from tests.builders import A_KEY, an_answer
 from tests.store.backing_up import OTHER_KEY, PASSWORD, Today, at_desk, files, names, text_in
 from tests.store.disks import mount, mounted
+from tests.store.killing_backups import kill_often
 
 SENTINEL = "Sanasala"
 
@@ -205,6 +206,12 @@ def test_what_differs_from_the_vault_is_not_kept(
         with pytest.raises(BackupError):
             desk.backups.make(Why.DAILY)
     assert files(folder / "backups") == {}
+
+
+def test_a_maker_that_is_killed_leaves_no_half_backup(tmp_path: Path) -> None:
+    toll = kill_often(tmp_path, kills=6)
+    assert (toll.kills, toll.half) == (6, 0)
+    assert toll.amid >= 3 and toll.backups > 0
 
 
 def test_old_ones_go_only_when_there_is_a_new_one(folder: Path, clock: Today) -> None:

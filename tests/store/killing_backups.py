@@ -1,0 +1,105 @@
+"""Kills a process while it makes backups, and asks whether each file that counts as one is whole.
+
+``python -m tests.store.killing_backups 60`` does it so often and prints the counts.
+"""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from mentordesk.domain.backups import Why
+from mentordesk.store.backups import FolderBackups
+from mentordesk.store.container import SUFFIX
+from tests.builders import A_KEY
+from tests.store.backing_up import Today, at_desk
+
+ROOT = Path(__file__).resolve().parents[2]
+MODULE = "tests.store.killing_backups"
+MENTORSHIPS, ANSWERS = 20, 200
+LONGEST_S = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """What a row of kills came to.
+
+    ``amid`` counts those that came while a backup was being made; ``backups`` the files that were
+    left, and ``half`` those of them that aren't whole or don't hold what the vault held.
+    """
+
+    kills: int
+    amid: int
+    backups: int
+    half: int
+
+
+def kill_often(folder: Path, kills: int, seed: int = 1) -> Toll:
+    """Kill one maker of backups after another, each after a time that chance decides."""
+    chance = random.Random(seed)
+    with at_desk(folder) as desk:
+        for _ in range(MENTORSHIPS):
+            desk.begin(meetings=4, answers=ANSWERS // 4)
+    tolls = [_killed(folder, chance.uniform(0, LONGEST_S)) for _ in range(kills)]
+    amid, backups, half = (sum(numbers) for numbers in zip(*tolls, strict=True))
+    return Toll(kills, amid, backups, half)
+
+
+def _killed(folder: Path, after_s: float) -> tuple[int, int, int]:
+    """Kill a maker; return whether one was being made, how many were left, how many not whole."""
+    command = [sys.executable, "-m", MODULE, str(folder)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as maker:
+        assert maker.stdout is not None
+        maker.stdout.readline()  # it is at it
+        try:
+            maker.wait(after_s)
+        except subprocess.TimeoutExpired:
+            maker.kill()
+        else:
+            raise RuntimeError("the maker ended by itself")
+    kept = folder / "backups"
+    is_amid = any(kept.glob("*.tmp")) or (kept / "at-work").exists()
+    left = list(kept.glob(f"*{SUFFIX}"))
+    half = sum(not _is_whole(folder, path) for path in left)
+    for path in left:
+        path.unlink()
+    return is_amid, len(left), half
+
+
+def _is_whole(folder: Path, path: Path) -> bool:
+    backups = FolderBackups(folder, A_KEY)
+    backups.check(path)
+    (backup,) = [each for each in backups.all() if each.path == path]
+    numbers = backup.mentorships, backup.answers
+    return numbers == (MENTORSHIPS, MENTORSHIPS * ANSWERS) and (
+        len(backups.look(path, A_KEY)) == MENTORSHIPS
+    )
+
+
+def make_for_ever(folder: Path) -> None:
+    """Make one backup after another, and say when the first begins."""
+    clock = Today()
+    with at_desk(folder, clock) as desk:
+        sys.stdout.write("begun\n")
+        sys.stdout.flush()
+        for _ in count():
+            desk.backups.make(Why.DAILY)
+            clock.sleep(days=1)
+
+
+def main(argument: str) -> None:
+    """Be the one who makes them, or kill so many of those."""
+    if not argument.isdecimal():
+        make_for_ever(Path(argument))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        sys.stdout.write(f"{kill_often(Path(folder), int(argument))}\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
