@@ -25,6 +25,8 @@ def test_less_than_eight_signs_are_too_short(password: str) -> None:
 
 WEAK = {
     "salasana1": FIRST_TRIED,
+    "tammikuu2026": FIRST_TRIED,
+    "rakastansinua": FIRST_TRIED,
     "S4l4s4n4!": FIRST_TRIED,
     "p@ssw0rd": FIRST_TRIED,
     "Kesäkuu2026": FIRST_TRIED,

@@ -22,12 +22,11 @@ MINUTES: Final = (1, 5, 10, 15, 30)
 class Security(QWidget):
     """Changes how the vault is locked. One thing at a time is unfolded under its buttons.
 
-    ``rekey_wanted`` tells the password and a recovery code that the person has on paper already:
-    the database is to be encrypted with a new key, for which it must be closed.
+    ``shut_wanted`` tells a ``WhileShut``: work for which the vault must be closed, a new key.
     ``lock_changed`` tells after how many minutes it is locked from now on, 0 for never.
     """
 
-    rekey_wanted = Signal(str, str)
+    shut_wanted = Signal(object)
     lock_changed = Signal(int)
 
     def __init__(self, desk: GateDesk) -> None:
@@ -44,7 +43,7 @@ class Security(QWidget):
         parts = (self._lock(), self.password, self.memory, self.key, self._place(desk))
         for part in parts:
             column.addWidget(part)
-        self.key.wanted.connect(self.rekey_wanted)
+        self.key.shut_wanted.connect(self.shut_wanted)
         self.acting.finished.connect(self.memory.arrive)
         self.memory.arrive()
 

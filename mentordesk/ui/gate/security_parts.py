@@ -16,6 +16,7 @@ from mentordesk.ui.gate.acting import Acting
 from mentordesk.ui.gate.desk import SHEET_CONFIRMED
 from mentordesk.ui.gate.new_password import NewPassword
 from mentordesk.ui.theme import Space
+from mentordesk.ui.while_shut import WhileShut
 from mentordesk.ui.widgets import Heading, QuietButton, Text
 
 
@@ -143,10 +144,10 @@ class MemoryPart(QWidget):
 class KeyPart(QWidget):
     """Has everything encrypted with a new key, once the new recovery sheet is surely kept.
 
-    ``wanted`` tells the password and the new recovery code.
+    ``shut_wanted`` tells the ``WhileShut`` that does it.
     """
 
-    wanted = Signal(str, str)
+    shut_wanted = Signal(object)
 
     def __init__(self, acting: Acting) -> None:
         super().__init__()
@@ -178,8 +179,15 @@ class KeyPart(QWidget):
         asked.given.connect(lambda old, _: acting.unlock(asked, old, partial(draw, old)))
 
     def _want(self, password: str, code: str) -> None:
+        safe = self._acting.desk.safe
+
+        def rekey(_: Key, told: Callable[[int], None]) -> Key:
+            return safe.rekey(password, code, told)
+
+        doing = self.tr("Everything is being locked with the new key…")
+        done = self.tr("The key is changed. Destroy the recovery sheet that you had before.")
         self._acting.fold()
-        self.wanted.emit(password, code)
+        self.shut_wanted.emit(WhileShut(rekey, doing, done))
 
 
 def _fill(widget: QWidget, part: QWidget) -> None:

@@ -11,7 +11,7 @@ from mentordesk.ui.gate.security import Security
 from mentordesk.ui.gate.sheet import Sheet
 from mentordesk.ui.idle import LOCK_MINUTES
 from mentordesk.ui.widgets import Notice
-from tests.store.safes import PASSWORD, OwnPc
+from tests.store.safes import PASSWORD, OwnPc, fill
 from tests.ui.gate.entering import answer, ask_back, code_on, type_twice
 
 NEW = "vihreä polkupyörä nukkuu"
@@ -121,10 +121,14 @@ def test_another_key_is_wanted_only_with_the_new_code_on_paper(
     give(section, PASSWORD)
     sheet = come_to_sheet(qtbot, section)
     code = code_on(sheet)
-    with qtbot.waitSignal(section.rekey_wanted) as wanted:
+    fill(gate_desk.data_folder, founded[0])
+    with qtbot.waitSignal(section.shut_wanted) as wanted:
         answer(ask_back(sheet), code)
-    assert wanted.args == [PASSWORD, code]
     assert gate_desk.safe.recover(founded[1]) == founded[0]
+    assert wanted.args
+    new = wanted.args[0].job(founded[0], lambda _: None)
+    assert new != founded[0]
+    assert gate_desk.safe.recover(code) == gate_desk.safe.unlock(PASSWORD) == new
 
 
 def test_the_minutes_until_it_is_locked_are_remembered_and_told(

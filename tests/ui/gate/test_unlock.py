@@ -20,8 +20,8 @@ from tests.ui.gate.entering import Clock, come_to, on, try_wrong, unlock
 class BrokenPc(OwnPc):
     """A PC whose keeper of keys doesn't work."""
 
-    def seal(self, *_: bytes) -> bytes:
-        raise OSError("no keeper")
+    def seal(self, material: bytes, purpose: bytes) -> bytes:
+        raise OSError(f"{len(material)} bytes for {purpose!r} can't be kept")
 
 
 @pytest.fixture
