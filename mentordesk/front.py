@@ -16,7 +16,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.doorway import LATER, Doorway
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
-from mentordesk.opened import Opened, put_away_dialogs
+from mentordesk.opened import Opened, put_away_dialogs, sweep
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.frame import Frame
@@ -121,12 +121,12 @@ class Front(QObject):
         self._arrive()
 
     def _go_on(self, opened: Opened) -> None:
-        """Lead to where the person was, and say what was done meanwhile."""
-        if self._there is not None:
-            opened.lead_back(self._there)
-        if self._to_tell is not None:
-            opened.window.tell(*self._to_tell)
+        """Lead to where the person was, and say there what was done meanwhile."""
+        there, told = self._there, self._to_tell
         self._there = self._to_tell = None
+        if there is not None:
+            window = opened.window
+            opened.lead_back(there, lambda: window.tell(*told) if told else None)
 
     def _let_in(self, key: Key) -> None:
         if self.opened is None:
@@ -158,8 +158,10 @@ class Front(QObject):
 
     def _lock_up(self) -> None:
         if (opened := self._vanished()) is not None:
-            close, sweep = opened.house.vault.close, opened.sweep
-            self._background.run(self, close, lambda _: sweep(), lambda _: sweep())
+            close, background = opened.house.vault.close, opened.desk.background
+            self._background.run(
+                self, close, lambda _: sweep(background), lambda _: sweep(background)
+            )
 
     def _vanished(self) -> Opened | None:
         """Return what was open, without its window; None where somebody came back meanwhile."""
@@ -193,16 +195,17 @@ class Front(QObject):
     def _work(self, work: WhileShut, told: Callable[[int], None]) -> None:
         if (opened := self._vanished()) is None:
             return
+        close, background, before = opened.house.vault.close, opened.desk.background, opened.key
 
         def job() -> tuple[Key, MentorDeskError | None]:
-            opened.house.vault.close()
+            close()
             try:
-                return work.job(opened.key, told), None
+                return work.job(before, told), None
             except MentorDeskError as error:
-                return opened.key, error
+                return before, error
 
         def done(key: Key, error: MentorDeskError | None) -> None:
-            opened.sweep()
+            sweep(background)
             said = self._language.say(error.sentence) if error else work.done
             self._to_tell = (Kind.DANGER if error else Kind.GOOD, said)
             self._open(lambda: key, lambda _: self.ask(OTHER_KEY))
@@ -237,8 +240,7 @@ class Front(QObject):
         old, there = self.opened.window, self.opened.whereabouts()
         self.opened.window = window = self._made(self.opened.desk)
         self.frame.put(window)
-        self.opened.lead_back(there)
-        window.aside.settings_page.language.setFocus()
+        self.opened.lead_back(there, window.aside.settings_page.language.setFocus)
         self.frame.let_go(old)
         old.sessions.close()
         old.deleteLater()
@@ -256,9 +258,9 @@ class Front(QObject):
         rest.reached.connect(loop.quit, LATER)
         rest.failed.connect(loop.quit, LATER)
         QTimer.singleShot(SAVE_WAIT_MS, loop, loop.quit)
+        rest.destroyed.connect(loop.quit)  # a lock was on its way, and nothing waits
         rest.begin()
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        rest.deleteLater()
 
     def end(self) -> None:
         """Let the worker close the vault, as the program ends."""

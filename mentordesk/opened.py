@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QWidget
 
 from mentordesk.domain.safe import Key
 from mentordesk.house import House
+from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.paper import Sending
@@ -52,11 +54,11 @@ class Opened:
 
         return where_is(self.window)
 
-    def lead_back(self, there: Whereabouts) -> None:
-        """Lead to where the person was in another window."""
+    def lead_back(self, there: Whereabouts, arrived: Callable[[], None]) -> None:
+        """Lead to where the person was in another window; ``arrived`` is called there."""
         from mentordesk.ui.whereabouts import go_back
 
-        go_back(self.window, there)
+        go_back(self.window, there, arrived)
 
     def vanish(self) -> None:
         """Destroy the window and what hangs on it; everything is saved."""
@@ -65,17 +67,26 @@ class Opened:
         self.window.sessions.close()
         destroy(self.window)
 
-    def sweep(self) -> None:
-        """Let go of the rest, once the last job has ended; nothing of it stays in memory."""
-        destroy(self.desk.background)
-        gc.unfreeze()
-        gc.collect()
-
 
 def destroy(thing: QObject) -> None:
     """Destroy it and its children now, not when Qt next has time."""
     thing.deleteLater()
     QCoreApplication.sendPostedEvents(thing, QEvent.Type.DeferredDelete)
+
+
+def sweep(background: Background) -> None:
+    """Let go of what hangs on the background of a vault that is closed, its last job ended.
+
+    A moment later nothing of the vault is held any more, and what holds itself is collected.
+    """
+    destroy(background)
+    QTimer.singleShot(0, collect)
+
+
+def collect() -> None:
+    """Collect garbage, also among what was made for the start."""
+    gc.unfreeze()
+    gc.collect()
 
 
 def put_away_dialogs(frame: QWidget) -> None:

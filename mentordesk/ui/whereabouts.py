@@ -86,20 +86,23 @@ def where_is(window: MainWindow) -> Whereabouts:
     )
 
 
-def go_back(window: MainWindow, there: Whereabouts) -> None:
-    """Lead a new window to where another was."""
+def go_back(window: MainWindow, there: Whereabouts, arrived: Callable[[], None]) -> None:
+    """Lead a new window to where another was; ``arrived`` is called when it is there."""
     window.sidebar.list.unfold(there.unfolded)
     window.pages.go_on_at(dict(there.tabs))
     ways: dict[Spot, Callable[[], object]] = {
-        Spot.HOME: lambda: _settle(window.home, there),
-        Spot.MENTORSHIP: lambda: _to_page(window, there),
-        Spot.PLAN: lambda: _to_plan(window, there),
+        Spot.HOME: lambda: None,
+        Spot.MENTORSHIP: lambda: _to_page(window, there, arrived),
+        Spot.PLAN: lambda: _to_plan(window, there, arrived),
         Spot.BEGINNING: window.begin,
         Spot.SETTINGS: window.aside.go_to_settings,
         Spot.SHELF: window.aside.go_to_shelf,
         Spot.ABOUT: window.aside.go_to_about,
     }
     ways[there.spot]()
+    if there.spot not in (Spot.MENTORSHIP, Spot.PLAN):
+        _settle(window.places.currentWidget() or window, there)
+        arrived()
 
 
 def _spot(window: MainWindow) -> Spot:
@@ -117,20 +120,22 @@ def _spot(window: MainWindow) -> Spot:
     return next((spot for spot, page in beside.items() if page is place), Spot.HOME)
 
 
-def _to_page(window: MainWindow, there: Whereabouts) -> None:
+def _to_page(window: MainWindow, there: Whereabouts, arrived: Callable[[], None]) -> None:
     def shown(page: QWidget, mentorship: str) -> None:
         if mentorship == there.mentorship:
             _settle(page, there)
+            arrived()
 
     window.pages.shown.connect(shown, ONCE)
     window.pages.open(there.mentorship)
 
 
-def _to_plan(window: MainWindow, there: Whereabouts) -> None:
+def _to_plan(window: MainWindow, there: Whereabouts, arrived: Callable[[], None]) -> None:
     def shown(wizard: Wizard) -> None:
         if wizard.session.mentorship.id == there.mentorship:
             wizard.go_to_step(there.step)
             _settle(wizard, there)
+            arrived()
 
     window.setting_up.shown.connect(shown, ONCE)
     window.pages.edit(there.mentorship)

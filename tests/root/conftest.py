@@ -58,6 +58,8 @@ def front(
     with none_may_stray(qapp):
         yield front
     front.settle()
+    if front.opened is not None:
+        front.opened.vanish()
     front.end()
     qtbot.waitUntil(lambda: not premises.background.is_busy)
     front.frame.hide()

@@ -11,6 +11,7 @@ from mentordesk.ui.gate.unlock_page import UnlockPage
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.session import Session
+from mentordesk.ui.wizard import Wizard
 from tests.root.trial import PASSWORD
 from tests.ui.window import a_trial
 
@@ -52,6 +53,17 @@ def page_of(qtbot: QtBot, front: Front) -> MentorshipPage:
     return page
 
 
+def wizard_of(qtbot: QtBot, front: Front, *, begin: bool = True) -> Wizard:
+    """Return the wizard that is open, or is begun now."""
+    window = window_of(front)
+    if begin:
+        window.begin()
+    qtbot.waitUntil(lambda: isinstance(window.places.currentWidget(), Wizard))
+    wizard = window.places.currentWidget()
+    assert isinstance(wizard, Wizard)
+    return wizard
+
+
 def session_of(front: Front, known: str) -> Session:
     """Return the open session of a mentorship."""
     session = window_of(front).sessions.find(known)
@@ -74,3 +86,10 @@ def unlock(qtbot: QtBot, front: Front, password: str = PASSWORD) -> None:
     assert isinstance(gate.page, UnlockPage)
     gate.page.tried.emit(password)
     qtbot.waitUntil(lambda: front.doorway.gate is None)
+
+
+def lock(qtbot: QtBot, front: Front) -> None:
+    """Lock as the person does, and wait until the vault is let go of."""
+    window_of(front).lock_wanted.emit()
+    qtbot.waitUntil(lambda: front.opened is None)
+    qtbot.waitUntil(lambda: not front.is_working and not front._background.is_busy)

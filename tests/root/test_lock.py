@@ -2,6 +2,8 @@
 
 import gc
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,27 +14,28 @@ from mentordesk.domain.safe import Key
 from mentordesk.front import Front
 from mentordesk.house import House
 from mentordesk.ui.main_window import MainWindow
+from mentordesk.ui.meeting_tab import MeetingTab
+from mentordesk.ui.mentorship_page import OVERVIEW
+from mentordesk.ui.widgets import Column
 from tests.builders import A_KEY, a_goal
 from tests.root.fronts import (
     gate_of,
     keep_trial,
+    lock,
     open_page,
+    page_of,
     session_of,
+    unlock,
     window_of,
+    wizard_of,
 )
 
 OF_THE_VAULT = (Answer, House, Key, MainWindow, Mentorship, Summary)
 
 
-def lock(qtbot: QtBot, front: Front) -> None:
-    """Lock as the person does, and wait until the vault is let go of."""
-    window_of(front).lock_wanted.emit()
-    qtbot.waitUntil(lambda: front.opened is None)
-    qtbot.waitUntil(lambda: not front.is_working and not front._background.is_busy)
-
-
 def left_in_memory() -> list[object]:
     """Return what of a vault there still is, but for what the tests hold themselves."""
+    gc.collect()
     return [each for each in gc.get_objects() if type(each) in OF_THE_VAULT and each is not A_KEY]
 
 
@@ -60,3 +63,96 @@ def test_every_window_and_menu_of_the_vault_is_gone(
     shown = [each for each in qapp.topLevelWidgets() if each.isVisible()]
     assert shown == [entered.frame]
     assert entered.frame.content is entered.doorway.gate
+
+
+def test_the_window_keeps_its_place_and_the_frame_its_size(qtbot: QtBot, entered: Front) -> None:
+    entered.frame.setGeometry(40, 30, 1100, 760)
+    before = entered.frame.geometry()
+    lock(qtbot, entered)
+    assert entered.frame.geometry() == before
+    unlock(qtbot, entered)
+    assert entered.frame.geometry() == before
+
+
+def test_one_goes_on_at_the_tab_where_one_was(qtbot: QtBot, entered: Front) -> None:
+    known = keep_trial(entered)
+    tabs = open_page(qtbot, entered, known).tabs
+    tabs.open(tabs.ids()[2])
+    wanted = tabs.current
+    window_of(entered).sidebar.list.unfold(True)
+    lock(qtbot, entered)
+    unlock(qtbot, entered)
+    assert page_of(qtbot, entered).tabs.current == wanted
+    assert window_of(entered).sidebar.list.rows.unfolded
+
+
+def test_one_goes_on_as_far_down_as_one_was(qtbot: QtBot, entered: Front) -> None:
+    page = open_page(qtbot, entered, keep_trial(entered))
+    page.tabs.open(OVERVIEW)
+    bar = page.findChildren(Column)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 100)
+    bar.setValue(100)
+    lock(qtbot, entered)
+    unlock(qtbot, entered)
+    again = page_of(qtbot, entered)
+    qtbot.waitUntil(lambda: again.findChildren(Column)[0].verticalScrollBar().value() == 100)
+
+
+@pytest.mark.parametrize("place", ["settings_page", "shelf_page", "about_page"])
+def test_one_goes_on_at_a_place_beside(qtbot: QtBot, entered: Front, place: str) -> None:
+    aside = window_of(entered).aside
+    ways = {"settings_page": aside.go_to_settings, "shelf_page": aside.go_to_shelf}
+    ways.get(place, aside.go_to_about)()
+    lock(qtbot, entered)
+    unlock(qtbot, entered)
+    window = window_of(entered)
+    qtbot.waitUntil(lambda: window.places.currentWidget() is getattr(window.aside, place))
+
+
+def test_a_plan_half_done_goes_on_at_its_step(qtbot: QtBot, entered: Front) -> None:
+    wizard = wizard_of(qtbot, entered)
+    wizard.go_to_step(0)
+    qtbot.keyClicks(wizard.focusWidget(), "Oksana")
+    wizard.go_to_step(1)
+    known = wizard.session.mentorship.id
+    lock(qtbot, entered)
+    unlock(qtbot, entered)
+    again = wizard_of(qtbot, entered, begin=False)
+    assert (again.step, again.session.mentorship.id) == (1, known)
+    assert "Oksana" in [person.name for person in again.session.mentorship.people]
+
+
+def test_a_plan_without_a_word_begins_anew_and_leaves_no_draft(
+    qtbot: QtBot, entered: Front
+) -> None:
+    wizard_of(qtbot, entered)
+    lock(qtbot, entered)
+    unlock(qtbot, entered)
+    wizard_of(qtbot, entered, begin=False)
+    assert window_of(entered).lists.listing.summaries == ()
+
+
+def test_what_can_not_be_read_is_there_again(qtbot: QtBot, entered: Front) -> None:
+    known = keep_trial(entered)
+    page = open_page(qtbot, entered, known)
+    page.tabs.open(session_of(entered, known).mentorship.meetings[0].id)
+    tab = page.tabs.page(page.tabs.current)
+    assert isinstance(tab, MeetingTab)
+    tab.head.held.tick.click()
+    line = tab.head.held.day.line
+    line.clear()
+    qtbot.keyClicks(line, "31.2.2026")
+    name = line.accessibleName()
+    lock(qtbot, entered)
+    unlock(qtbot, entered)
+    assert page_of(qtbot, entered).refused.typed() == {(name, 0): "31.2.2026"}
+    assert name in window_of(entered).status.text.text()
+
+
+def test_ctrl_l_and_the_button_at_the_foot_lock(qtbot: QtBot, entered: Front) -> None:
+    with qtbot.waitSignal(window_of(entered).lock_wanted):
+        qtbot.keyClick(entered.frame, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: entered.opened is None)
+    unlock(qtbot, entered)
+    window_of(entered).status.lock.click()
+    qtbot.waitUntil(lambda: entered.opened is None)

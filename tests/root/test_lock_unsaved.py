@@ -1,0 +1,138 @@
+"""Locking where something can't be saved: it waits behind the gate, and is not lost."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mentordesk.domain.records import Place
+from mentordesk.front import Front
+from mentordesk.ui import session as saving
+from mentordesk.ui.asking import Asking
+from mentordesk.ui.while_shut import WhileShut
+from tests.root.fronts import (
+    gate_of,
+    keep_trial,
+    open_page,
+    session_of,
+    unlock,
+    window_of,
+)
+
+TALK = Place("", "m1-tasks")
+LONG = "Kassa, kahvit ja tiskit. " * 2000
+
+
+@dataclass
+class FullDisk:
+    """A database that may not grow, as on a full disk, until the test makes room."""
+
+    front: Front
+    qtbot: QtBot
+
+    def set_pages(self, count: int | None) -> None:
+        """Let it have so many pages; as many as it has with None."""
+        assert self.front.opened is not None
+        database = self.front.opened.house.vault._connection
+        ends = list[object]()
+
+        def job() -> None:
+            database.pragma("max_page_count", count or database.pragma("page_count"))
+
+        self.front._background.run(self.front, job, ends.append, ends.append)
+        self.qtbot.waitUntil(lambda: bool(ends))
+
+    def make_room(self) -> None:
+        """Let it grow again."""
+        self.set_pages(2**30)
+
+
+@pytest.fixture
+def unsaved(
+    qtbot: QtBot, entered: Front, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[], FullDisk]:
+    """Writes more than there is room for, and locks."""
+    monkeypatch.setattr(saving, "TRY_AGAIN_MS", 50)
+
+    def write_and_lock() -> FullDisk:
+        known = keep_trial(entered)
+        open_page(qtbot, entered, known)
+        disk = FullDisk(entered, qtbot)
+        disk.set_pages(None)
+        session = session_of(entered, known)
+        with qtbot.waitSignal(session.failed):
+            session.write(TALK, LONG)
+            window_of(entered).lock_wanted.emit()
+        return disk
+
+    return write_and_lock
+
+
+def test_it_is_hidden_at_once_and_nothing_is_lost(
+    qtbot: QtBot, entered: Front, unsaved: Callable[[], FullDisk]
+) -> None:
+    disk = unsaved()
+    window = window_of(entered)
+    known = window.at
+    assert gate_of(entered)
+    assert not window.isVisible()
+    unlock(qtbot, entered)
+    assert window_of(entered) is window
+    assert window.isVisible()
+    assert session_of(entered, known).mentorship.answer(TALK) == LONG
+    disk.make_room()
+
+
+def test_with_room_again_it_is_saved_and_really_locked(
+    qtbot: QtBot, entered: Front, unsaved: Callable[[], FullDisk]
+) -> None:
+    disk = unsaved()
+    known = window_of(entered).at
+    disk.make_room()
+    qtbot.waitUntil(lambda: entered.opened is None)
+    unlock(qtbot, entered)
+    qtbot.waitUntil(lambda: window_of(entered).sessions.find(known) is not None)
+    assert session_of(entered, known).mentorship.answer(TALK) == LONG
+
+
+def test_who_came_back_stays_in_when_there_is_room_again(
+    qtbot: QtBot, entered: Front, unsaved: Callable[[], FullDisk]
+) -> None:
+    disk = unsaved()
+    window = window_of(entered)
+    unlock(qtbot, entered)
+    with qtbot.waitSignal(window.sessions.settled):
+        disk.make_room()
+    qtbot.waitUntil(lambda: not entered.is_working)
+    assert window_of(entered) is window
+    assert entered.doorway.gate is None
+
+
+def test_the_program_closed_at_the_gate_asks_before_it_loses_anything(
+    qtbot: QtBot, entered: Front, unsaved: Callable[[], FullDisk]
+) -> None:
+    disk = unsaved()
+    entered.frame.close()
+    window = window_of(entered)
+    qtbot.waitUntil(lambda: bool(window.findChildren(Asking)))
+    assert entered.frame.isVisible()
+    assert gate_of(entered)
+    window.findChildren(Asking)[0].reject()
+    disk.make_room()
+
+
+def test_work_on_the_files_is_given_up_and_the_window_stays(
+    qtbot: QtBot, entered: Front, unsaved: Callable[[], FullDisk]
+) -> None:
+    disk = unsaved()
+    unlock(qtbot, entered)
+    window = window_of(entered)
+
+    def never(_key: object, _told: object) -> object:
+        raise AssertionError("the vault is still open")
+
+    window.shut_wanted.emit(WhileShut(never, "Encrypting…", "Done."))  # pyright: ignore
+    qtbot.waitUntil(lambda: not entered._is_between and window.isVisible())
+    assert window_of(entered) is window
+    disk.make_room()

@@ -1,0 +1,98 @@
+"""One MentorDesk for one data folder."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSysInfo
+
+from mentordesk.cli import CANNOT, main
+from mentordesk.domain.errors import VaultBusy
+from mentordesk.unlocking import VARIABLE
+from mentordesk.writer import FILE_NAME, Writer, writing
+from tests.root.trial import PASSWORD, keep_key
+
+HOLD = """
+import sys
+from pathlib import Path
+from mentordesk.writer import Writer
+writer = Writer(Path(sys.argv[1]))
+print(writer.take(), flush=True)
+sys.stdin.read()
+"""
+
+
+def holder_of(folder: Path) -> "subprocess.Popen[str]":
+    """Start a process that holds the folder until it is killed."""
+    command = [sys.executable, "-c", HOLD, str(folder)]
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path.cwd()
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "True\n"
+    return process
+
+
+def test_the_second_is_refused_with_who_holds_it(tmp_path: Path) -> None:
+    with holder_of(tmp_path) as holder:
+        second = Writer(tmp_path)
+        assert not second.take()
+        assert second.process_here == holder.pid
+        assert str(holder.pid) in str(second.refusal())
+        assert str(tmp_path) in str(second.refusal())
+        holder.kill()
+
+
+def test_what_a_killed_process_held_is_taken_over_at_once(tmp_path: Path) -> None:
+    with holder_of(tmp_path) as holder:
+        holder.kill()
+        holder.wait()
+    assert (tmp_path / FILE_NAME).exists()
+    writer = Writer(tmp_path)
+    assert writer.take()
+    writer.leave()
+
+
+def test_another_computer_is_named_with_the_way_out(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text("4711\nMentorDesk\nTOIMISTO-2\n", encoding="utf-8")
+    writer = Writer(tmp_path)
+    assert not writer.take()
+    assert writer.process_here == 0
+    for said in ("TOIMISTO-2", "4711", FILE_NAME):
+        assert said in str(writer.refusal())
+
+
+def test_it_may_be_taken_twice_and_is_gone_when_it_is_left(tmp_path: Path) -> None:
+    writer = Writer(tmp_path / "new")
+    assert writer.take()
+    assert writer.take()
+    writer.leave()
+    assert list((tmp_path / "new").iterdir()) == []
+
+
+def test_a_folder_where_nothing_can_be_written_is_left_to_the_database(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert Writer(tmp_path / "file" / "data").take()
+
+
+def test_it_is_left_when_the_work_fails(tmp_path: Path) -> None:
+    with pytest.raises(ZeroDivisionError), writing(tmp_path):
+        _ = 1 / 0
+    with writing(tmp_path), pytest.raises(VaultBusy), writing(tmp_path):
+        pass
+
+
+def test_commands_are_refused_with_the_same_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_key(tmp_path)
+    monkeypatch.setenv(VARIABLE, PASSWORD)
+    with writing(tmp_path):
+        assert main(["--data", str(tmp_path), "--language", "en", "list"]) == CANNOT
+    said = capsys.readouterr().err
+    assert str(os.getpid()) in said
+    assert "Close it" in said
+    assert QSysInfo.machineHostName() not in said, "it is this computer"
+    assert not (tmp_path / FILE_NAME).exists()
