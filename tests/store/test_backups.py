@@ -120,12 +120,11 @@ def test_a_backup_is_restored_from_every_slot(folder: Path, clock: Today) -> Non
 
 
 def test_a_full_disk_is_said_and_nothing_is_left_of_the_new_one(tmp_path: Path) -> None:
-    with mounted(tmp_path / "disk", "size=2m") as disk, at_desk(disk / "vault") as desk:
-        mentorship = desk.begin()
-        desk.write(mentorship, "x" * 300_000)
+    with mounted(tmp_path / "disk", "size=4m") as disk, at_desk(disk / "vault") as desk:
+        desk.write(desk.begin(), "x" * 300_000)
         older = desk.backups.make(Why.ASKED)
         before = files(disk / "vault" / "backups")
-        desk.write(mentorship, "y" * 500_000)
+        mount(disk, f"remount,size={used(disk) + 500_000}")
         with pytest.raises(DiskFull, match="full"):
             desk.backups.make(Why.ASKED)
         assert files(disk / "vault" / "backups") == before

@@ -16,6 +16,7 @@ from mentordesk.store.encrypting import encrypt
 from mentordesk.store.migrations import MIGRATIONS, migrate, refuse_newer
 from mentordesk.store.opening import FILE_NAME, open_connection
 from tests.builders import A_KEY, a_mentorship
+from tests.store.backing_up import keep_key
 
 RELEASED = sorted((Path(__file__).parent / "released").glob("*.db"))
 """A real database of each form that was ever released."""
@@ -73,6 +74,7 @@ def test_handover_tables(connection: Connection) -> None:
 def test_a_database_of_an_earlier_form_is_read_whole(file: Path, tmp_path: Path) -> None:
     copyfile(file, tmp_path / FILE_NAME)
     encrypt(tmp_path / FILE_NAME, A_KEY)
+    keep_key(tmp_path)
     with closing(LateVault(tmp_path, A_KEY)) as vault:
         (summary,) = vault.summaries()
         assert vault.load(summary.id) == replace(a_mentorship(), id=summary.id)
