@@ -52,7 +52,7 @@ def run(folder: Path, language: TranslatedLanguage, password_file: Path | None =
     Where one is open already, that one comes up.
     """
     writer = Writer(folder)
-    if not writer.take() and is_answered(folder, writer.process_here):
+    if not writer.take() and writer.process_here and is_answered(folder, writer.process_here):
         return 0
     app = application(language)
     settings, theme = FileSettings(folder), Theme.load(RESOURCES)
@@ -60,7 +60,10 @@ def run(folder: Path, language: TranslatedLanguage, password_file: Path | None =
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker") as worker:
         premises = Premises(folder, language, settings, theme, Background(worker))
         front = premises.front(writer)
-        begin(front, premises, password_file)
+        if writer.take():
+            begin(front, premises, password_file)
+        else:
+            front.refuse(writer.refusal())
         code = show(app, front, premises)
         front.end()
     writer.leave()

@@ -1,0 +1,54 @@
+"""A second start brings the first window up and ends."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from time import monotonic
+
+from pytestqt.qtbot import QtBot
+
+from mentordesk.front import Front
+from mentordesk.second_start import FILE_NAME, Calls, is_answered
+from mentordesk.writer import writing
+
+
+def second_start(folder: Path) -> "subprocess.Popen[bytes]":
+    """Start the program on a folder that this process holds."""
+    return subprocess.Popen([sys.executable, "-m", "mentordesk", "--data", str(folder)])
+
+
+def test_the_first_comes_up_and_the_second_ends_well(
+    qtbot: QtBot, front: Front, folder: Path
+) -> None:
+    front.ask()
+    front.frame.showMinimized()
+    calls = Calls(folder, front)
+    calls.heard.connect(front.frame.come_up)
+    with writing(folder), second_start(folder) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.returncode == 0
+    assert not front.frame.isMinimized()
+    assert not (folder / FILE_NAME).exists()
+
+
+def test_the_file_is_taken_away_and_told_once(qtbot: QtBot, tmp_path: Path) -> None:
+    calls, heard = Calls(tmp_path), list[None]()
+    calls.heard.connect(lambda: heard.append(None))
+    (tmp_path / FILE_NAME).touch()
+    qtbot.waitUntil(lambda: bool(heard))
+    (tmp_path / "another file").touch()
+    qtbot.waitUntil(lambda: not (tmp_path / FILE_NAME).exists())
+    assert len(heard) == 1
+    calls.deleteLater()
+
+
+def test_who_gets_no_answer_does_not_wait_long_and_leaves_no_file(tmp_path: Path) -> None:
+    begun = monotonic()
+    assert not is_answered(tmp_path, os.getpid(), wait=0.1)
+    assert monotonic() - begun < 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_can_not_be_written_is_no_answer(tmp_path: Path) -> None:
+    assert not is_answered(tmp_path / "none", os.getpid(), wait=0.1)
