@@ -21,6 +21,7 @@ from mentordesk.ui.fields import Folding, show_if
 from mentordesk.ui.form_context import outside_meetings
 from mentordesk.ui.goal_lines import GoalLines
 from mentordesk.ui.groups.group_overview import GroupOverview
+from mentordesk.ui.history.history_block import HistoryBlock
 from mentordesk.ui.keeping.keeping import Keeping
 from mentordesk.ui.naming import lower_first, named_meetings, next_meeting, paper_name
 from mentordesk.ui.overview_blocks import Facts, Meetings, People
@@ -114,6 +115,7 @@ class Overview(Column):
         self.erase_health = LinkButton(self.tr("Erase what is about health"), desk.icons, "trash-2")
         self.newer = NewerVersion(session, desk)
         self.former = FormerAnswers(session.mentorship, "")
+        self.history = HistoryBlock(session, desk)
         self.warnings = QVBoxLayout()
         self.edit = QuietButton(self.tr("Change the basics"), desk.icons, "pencil")
         self.close_button = QuietButton("", desk.icons, "archive")
@@ -185,6 +187,7 @@ class Overview(Column):
         self.body.addWidget(self.former)
         self._buttons = Folding(self.edit, self.close_button)
         self.body.addWidget(self._buttons)
+        self.body.addWidget(self.history)
         self.body.addStretch(1)
 
     def _show_next(self) -> None:

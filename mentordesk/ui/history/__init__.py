@@ -1,0 +1,1 @@
+"""What happened to a mentorship, in words: who, when, which field; never what it held."""
