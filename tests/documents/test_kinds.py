@@ -184,6 +184,7 @@ def test_every_detail_that_a_programme_may_ask_is_printed() -> None:
     details = Details(
         workplace="Kahvila", starts=day, ends=day, hours_per_day=6, days_per_week=4, name="Kevät"
     )
+    details = replace(details, keep_until=day)
     mentorship = replace(a_small_mentorship(), details=details)
     item = Item("period", Kind.PERIOD, lines=tuple(map(Line, asked)))
     (facts,) = period(item, Context(mentorship, a_small_programme(), Finnish(), day))

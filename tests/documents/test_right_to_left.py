@@ -8,13 +8,15 @@ from collections.abc import Callable
 import pytest
 from bidi import get_display
 
+from mentordesk.documents import PdfDocuments
 from mentordesk.documents.setting.bidi import begins_right, in_sight, levels, of_line
 from mentordesk.documents.setting.breaking import Line, paragraph
 from mentordesk.documents.setting.faces import Faces
 from mentordesk.documents.setting.style import Style, Weight
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.records import Place
-from tests.documents.filled import an_empty_trial, with_answer
+from tests.documents.filled import an_empty_trial, with_answer, work_trial
+from tests.documents.finnish import Finnish
 from tests.documents.reading_back import FACES, FONTS, Written, lines, overlaps, pages
 
 Make = Callable[[str, Mentorship], bytes]
@@ -135,3 +137,11 @@ def test_a_text_without_arabic_needs_neither_its_font_nor_its_order() -> None:
 @pytest.mark.parametrize("order", ["\u200e", "\u200f", "\u2067", "\u202b", "\u061c"])
 def test_orders_for_the_direction_are_not_drawn(make: Make, order: str) -> None:
     assert answered(make, f"{order}sana {GREETING}") == answered(make, f"sana {GREETING}")
+
+
+def test_several_makers_leave_each_others_letters_alone() -> None:
+    first, second = (PdfDocuments(FONTS) for _ in range(2))
+    for maker, words in ((first, "سلام"), (second, GREETING), (first, SENTENCE), (second, "لا")):
+        trial = with_answer(an_empty_trial(), Place("", "fb-strengths"), words)
+        pdf = maker.make("feedback", trial, work_trial(), Finnish())
+        assert "".join(line.text for line in arabic_lines(pdf)).split() == words.split()

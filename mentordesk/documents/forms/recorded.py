@@ -170,6 +170,7 @@ def _details(context: Context) -> dict[str, str]:
         "ends": context.day(details.ends),
         "hours_per_day": _hours(details, context),
         "days_per_week": str(details.days_per_week or ""),
+        "keep_until": context.day(details.keep_until),
     }
 
 

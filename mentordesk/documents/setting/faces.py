@@ -13,7 +13,7 @@ from reportlab.pdfbase import pdfmetrics
 
 from mentordesk.documents.setting.bidi import FROM_RIGHT, in_sight
 from mentordesk.documents.setting.breaking import Line, Ruler
-from mentordesk.documents.setting.glyphs import GlyphFont, Shaper
+from mentordesk.documents.setting.glyphs import OWN, GlyphFont, Shaper
 from mentordesk.documents.setting.style import Weight
 
 THOUSAND = 1000
@@ -29,6 +29,22 @@ class Run:
     text: str
 
 
+def registered(path: Path) -> GlyphFont:
+    """Return the font of a file as reportlab's register has it, put there if it isn't.
+
+    The register is one for the whole process. A second font of that name would take the first
+    one's place, and the characters that this has made for its glyphs would mean nothing.
+    """
+    register: Any = pdfmetrics
+    if path.stem in register.getRegisteredFontNames():
+        known = register.getFont(path.stem)
+        if isinstance(known, GlyphFont) and known.path == path:
+            return known
+    font = GlyphFont(path.stem, path)
+    register.registerFont(font)
+    return font
+
+
 class Face:
     """One font file, known to reportlab by its name."""
 
@@ -36,10 +52,8 @@ class Face:
         """Read and register the font; an unreadable one raises reportlab's ``TTFError``."""
         self.name = path.stem
         self.path = path
-        self.font: Any = GlyphFont(self.name, path)
-        register: Any = pdfmetrics
-        register.registerFont(self.font)
-        drawn = {code for code in self.font.face.charToGlyph if code >= ord(" ")}
+        self.font: Any = registered(path)
+        drawn = {code for code in self.font.face.charToGlyph if ord(" ") <= code < OWN}
         widths = self.font.face.charWidths
         self.widths: dict[str, float] = {chr(code): widths[code] / THOUSAND for code in drawn}
 

@@ -42,6 +42,7 @@ class GlyphFont(TTFont):
     def __init__(self, name: str, path: Path) -> None:
         font: Any = super()
         font.__init__(name, str(path), shapable=True)
+        self.path = path
         self._own: dict[tuple[int, str], str] = {}
         self._meanings: dict[int, str] = {}
 
