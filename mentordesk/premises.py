@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.ports import Settings
-from mentordesk.domain.safe import Key
+from mentordesk.domain.safe import Key, Safe
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.front import Front, Parts
 from mentordesk.house import House, make_papers
@@ -38,6 +39,7 @@ class Premises:
     """A data folder, and what every window on it has in common.
 
     ``background`` is the gate's; a vault that is open has one of its own, on the same worker.
+    ``make_safe`` is called on the worker, at each use of the safe.
     """
 
     folder: Path
@@ -45,6 +47,7 @@ class Premises:
     settings: Settings
     theme: Theme
     background: Background
+    make_safe: Callable[[Path], Safe] = safe_of
 
     def front(self, writer: Writer) -> Front:
         """Return what shows the gate and the window; nothing is shown yet."""
@@ -71,7 +74,7 @@ class Premises:
         from mentordesk.ui.gate.desk import GateDesk
 
         return GateDesk(
-            safe=LateSafe(lambda: safe_of(self.folder)),
+            safe=LateSafe(lambda: self.make_safe(self.folder)),
             language=self.language,
             icons=self._icons,
             theme=self.theme,

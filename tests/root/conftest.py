@@ -19,6 +19,7 @@ from mentordesk.ui.theme import Scheme, Theme
 from mentordesk.writer import Writer
 from tests.builders import A_KEY
 from tests.root.trial import keep_key
+from tests.store.safes import a_safe
 from tests.strays import none_may_stray
 
 
@@ -43,7 +44,7 @@ def premises(qapp: QApplication, folder: Path, language: TranslatedLanguage) -> 
     theme.apply(qapp, Scheme.LIGHT, 100)
     with ThreadPoolExecutor(max_workers=1) as worker:
         background = Background(worker)
-        yield Premises(folder, language, FileSettings(folder), theme, background)
+        yield Premises(folder, language, FileSettings(folder), theme, background, a_safe)
     background.deleteLater()
 
 

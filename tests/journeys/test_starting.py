@@ -1,0 +1,73 @@
+"""The program as a process of its own: started, started twice, killed, and started again."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mentordesk.app import QUIT_WHEN_SHOWN
+from mentordesk.unlocking import VARIABLE
+from mentordesk.writer import FILE_NAME
+from tests.root.trial import PASSWORD, a_sample_trial, keep_key
+
+PATIENCE_MS = 30_000
+Process = subprocess.Popen[str]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A data folder with a trial in it."""
+    keep_key(tmp_path)
+    a_sample_trial(tmp_path)
+    return tmp_path
+
+
+def started(folder: Path, **more: str) -> Process:
+    """Start the program on a folder, with its password."""
+    environment: Mapping[str, str] = {**os.environ, VARIABLE: PASSWORD, **more}
+    command = [sys.executable, "-m", "mentordesk", "--data", str(folder)]
+    return subprocess.Popen(command, env=environment, text=True, stderr=subprocess.PIPE)
+
+
+def come_up(qtbot: QtBot, folder: Path) -> Process:
+    """Start it and wait until it holds the database."""
+    process = started(folder)
+    log = folder / "mentordesk.db-wal"
+    qtbot.waitUntil(log.exists, timeout=PATIENCE_MS)
+    return process
+
+
+def test_a_second_start_ends_at_once_and_the_first_goes_on(qtbot: QtBot, folder: Path) -> None:
+    with come_up(qtbot, folder) as first:
+        with started(folder) as second:
+            assert second.wait(PATIENCE_MS / 1000) == 0
+        assert first.poll() is None
+        first.kill()
+
+
+def test_after_a_kill_it_opens_again(qtbot: QtBot, folder: Path) -> None:
+    for _ in range(3):
+        with come_up(qtbot, folder) as killed:
+            killed.kill()
+        assert (folder / FILE_NAME).exists()
+    begun = monotonic()
+    with started(folder, **{QUIT_WHEN_SHOWN: "1"}) as again:
+        assert again.wait(PATIENCE_MS / 1000) == 0, again.stderr
+    assert monotonic() - begun < PATIENCE_MS / 1000
+    assert not (folder / FILE_NAME).exists()
+
+
+def test_a_frozen_first_is_named_to_the_second(qtbot: QtBot, folder: Path) -> None:
+    with come_up(qtbot, folder) as frozen:
+        os.kill(frozen.pid, 19)  # SIGSTOP
+        with started(folder) as second:
+            with pytest.raises(subprocess.TimeoutExpired):
+                second.wait(4)
+            assert (folder / FILE_NAME).read_text(encoding="utf-8").startswith(str(frozen.pid))
+            second.kill()
+        frozen.kill()
