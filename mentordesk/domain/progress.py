@@ -34,6 +34,7 @@ class Need(StrEnum):
 
     FINISH_SETUP = "finish-setup"
     AGREE_TIME = "agree-time"
+    RIVALS = "rivals"  # two desks wrote something otherwise, and nobody has chosen
     RECORD_MEETING = "record-meeting"  # its time has passed
     PREPARE_MEETING = "prepare-meeting"  # within a week
     CATCH_UP = "catch-up"  # a step of a group's plan is late
@@ -66,6 +67,7 @@ _URGENCY = {
     need: n
     for n, need in enumerate(
         (
+            Need.RIVALS,
             Need.RECORD_MEETING,
             Need.GIVE_FEEDBACK,
             Need.PREPARE_MEETING,
@@ -107,6 +109,8 @@ def todo(
 def _need(summary: Summary, feedback_sections: int, today: date) -> Need:
     if summary.status is Status.DRAFT:
         return Need.FINISH_SETUP
+    if summary.rivals:
+        return Need.RIVALS
     if summary.status is Status.CLOSED:
         return Need.ERASE_HEALTH if summary.has_health else Need.NOTHING
     need = _next_need(summary, feedback_sections, today)

@@ -25,6 +25,7 @@ ALL_HELD: Final = QT_TRANSLATE_NOOP("ui", "All meetings held")
 WHAT: Final = {
     Need.FINISH_SETUP: QT_TRANSLATE_NOOP("ui", "The plan is half done."),
     Need.AGREE_TIME: QT_TRANSLATE_NOOP("ui", "Meeting {n} has no time yet."),
+    Need.RIVALS: QT_TRANSLATE_NOOP("ui", "Something was written in two ways. Choose which stays."),
     Need.RECORD_MEETING: QT_TRANSLATE_NOOP("ui", "Meeting {n} was on {day}. Write down its notes."),
     Need.PREPARE_MEETING: QT_TRANSLATE_NOOP("ui", "Meeting {n} is on {day} at {time}."),
     Need.CATCH_UP: QT_TRANSLATE_NOOP("ui", "A step of the plan was due on {day}."),
@@ -43,6 +44,7 @@ TODAY: Final = QT_TRANSLATE_NOOP("ui", "Meeting {n} is today at {time}.")
 VERBS: Final = {
     Need.FINISH_SETUP: QT_TRANSLATE_NOOP("ui", "Go on with the plan"),
     Need.AGREE_TIME: QT_TRANSLATE_NOOP("ui", "Choose a time"),
+    Need.RIVALS: QT_TRANSLATE_NOOP("ui", "Look at both"),
     Need.RECORD_MEETING: QT_TRANSLATE_NOOP("ui", "Write the notes"),
     Need.PREPARE_MEETING: QT_TRANSLATE_NOOP("ui", "Prepare"),
     Need.CATCH_UP: QT_TRANSLATE_NOOP("ui", "Open the plan"),

@@ -50,6 +50,8 @@ ALL_HELD = replace(RUNNING, held=4, next_number=None, next_starts=None)
         (replace(RUNNING, status=Status.CLOSED, has_health=True), Need.ERASE_HEALTH),
         (replace(RUNNING, has_health=True), Need.WAIT),
         (replace(RUNNING, next_starts=None), Need.AGREE_TIME),
+        (replace(RUNNING, rivals=1), Need.RIVALS),
+        (replace(RUNNING, rivals=1, status=Status.DRAFT), Need.FINISH_SETUP),
         (replace(RUNNING, next_starts=datetime(2026, 2, 10, 15)), Need.RECORD_MEETING),
         (replace(RUNNING, next_starts=datetime(2026, 2, 9, 9)), Need.RECORD_MEETING),
         (replace(RUNNING, next_starts=datetime(2026, 2, 17, 9)), Need.PREPARE_MEETING),
