@@ -30,6 +30,7 @@ NARROW = 60
 SHAPES = {
     Need.FINISH_SETUP: ("pencil", "muted"),
     Need.AGREE_TIME: ("calendar", "accent"),
+    Need.RIVALS: ("users", "warning"),
     Need.RECORD_MEETING: ("pen-line", "warning"),
     Need.PREPARE_MEETING: ("calendar-days", "accent"),
     Need.CATCH_UP: ("triangle-alert", "warning"),
