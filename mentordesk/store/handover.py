@@ -31,10 +31,6 @@ NOT_OURS: Final = QT_TRANSLATE_NOOP(
     "The file is no hand-over file of MentorDesk. Choose the one that the other MentorDesk wrote; "
     "its name ends in .mentordesk.",
 )
-PLAIN: Final = QT_TRANSLATE_NOOP(
-    "store",
-    "The file is an exchange file that isn't encrypted. It is read without a passphrase.",
-)
 NEWER: Final = QT_TRANSLATE_NOOP(
     "store",
     "The hand-over file was written by a newer version of MentorDesk (its form is {found}, this "
@@ -143,7 +139,7 @@ def _told(line: bytes, key: str) -> object:
     """Return what the first line tells under a key, None where it tells nothing."""
     try:
         found = msgspec.json.decode(line, type=dict[str, object])
-    except (msgspec.MsgspecError, RecursionError):
+    except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
     return found.get(key)
 

@@ -3,17 +3,20 @@
 import json
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from mentordesk.cli import main
+from mentordesk.domain.mentorship import Put
+from mentordesk.domain.records import Answer, Place
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
 from mentordesk.ui.files import write_whole
-from mentordesk.unlocking import VARIABLE
+from mentordesk.unlocking import PASSPHRASE, VARIABLE
 from tests.builders import A_KEY
 from tests.root.trial import PASSWORD, a_sample_trial, keep_key
 
@@ -70,6 +73,57 @@ def test_importing_the_same_file_again_makes_another_one(
     assert capsys.readouterr().out.strip() != old
     run(data, "list", "--json")
     assert len(json.loads(capsys.readouterr().out)) == 2
+
+
+def summaries(data: Path, capsys: pytest.CaptureFixture[str]) -> list[dict[str, str]]:
+    capsys.readouterr()
+    run(data, "list", "--json")
+    return json.loads(capsys.readouterr().out)
+
+
+def test_a_handover_file_is_opened_by_its_passphrase_in_another_folder(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    old, file, other = only_id(data, capsys), tmp_path / "one.MentorDesk", tmp_path / "other"
+    words = tmp_path / "words.txt"
+    words.write_text("leipomo räntä kioski\n", "utf-8")
+    assert run(data, "export", old, file, "--passphrase-file", words) == 0
+    assert b"Oksana" not in file.read_bytes()
+    monkeypatch.setenv(PASSPHRASE, "leipomo räntä kioski")
+    assert run(other, "import", file) == 0
+    assert [row["id"] for row in summaries(other, capsys)] == [old]
+
+
+def test_a_handover_file_without_a_passphrase_is_not_written(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    file = tmp_path / "one.mentordesk"
+    words = ("--language", "en", "export", only_id(data, capsys), file)
+    assert "passphrase is missing" in refused(data, capsys, *words)
+    assert not file.exists()
+
+
+def test_merging_makes_one_of_both_and_twice_is_once(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    old, file = only_id(data, capsys), tmp_path / "one.json"
+    run(data, "export", old, file)
+    for _ in range(2):
+        assert run(data, "import", file, "--merge") == 0
+        assert capsys.readouterr().out.strip() == old
+    assert [row["id"] for row in summaries(data, capsys)] == [old]
+
+
+def test_what_is_about_health_is_exported_only_where_it_is_asked(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    old, said = only_id(data, capsys), "Selkä väsyy".encode()
+    with closing(House.open(data, TranslatedLanguage("fi", RESOURCES / "i18n"), A_KEY).vault) as v:
+        v.save(old, [Put(Answer(Place(v.load(old).meetings[3].id, "m4-strain"), said.decode()))])
+    run(data, "export", old, tmp_path / "without.json")
+    run(data, "export", old, tmp_path / "with.json", "--health")
+    assert said not in (tmp_path / "without.json").read_bytes()
+    assert said in (tmp_path / "with.json").read_bytes()
 
 
 @pytest.mark.parametrize("document", ["feedback", "meeting-1", "meeting-4"])
