@@ -24,8 +24,8 @@ from mentordesk.ui.widgets import (
 )
 from mentordesk.ui.words import Words
 
-NARROW = 60
-"""With room for fewer letters a row puts its button below."""
+NARROW, NARROWER = 60, 48
+"""With room for fewer letters a row puts its button below, and a second one under that."""
 
 SHAPES = {
     Need.FINISH_SETUP: ("pencil", "muted"),
@@ -106,19 +106,25 @@ class TodoRow(QFrame):
         self._layout.addLayout(said, 1)
         acts = QHBoxLayout()
         acts.setSpacing(Space.LITTLE)
-        acts.addWidget(self.button)
+        verbs = QWidget()
+        self._verbs = QBoxLayout(QBoxLayout.Direction.LeftToRight, verbs)
+        self._verbs.setContentsMargins(0, 0, 0, 0)
+        self._verbs.setSpacing(Space.LITTLE)
+        self._verbs.addWidget(self.button)
         if need is Need.ERASE:
-            acts.addWidget(self._keep_longer(name))
+            self._verbs.addWidget(self._keep_longer(name))
+        acts.addWidget(verbs)
         acts.addStretch(1)
         acts.addWidget(self.menu)
         self._layout.addLayout(acts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the button under the words where it would leave them too little room."""
+        """Put the buttons under the words where they would leave them too little room."""
         super().resizeEvent(event)
-        is_narrow = self.width() < line_width(self, NARROW)
-        ways = QBoxLayout.Direction
-        self._layout.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        for layout, letters in ((self._layout, NARROW), (self._verbs, NARROWER)):
+            is_narrow = self.width() < line_width(self, letters)
+            ways = QBoxLayout.Direction
+            layout.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
 
     def _keep_longer(self, name: str) -> QuietButton:
         keep = QuietButton(self.tr("Keep longer…"))

@@ -8,20 +8,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.domain.access import PersonalCopy, as_json, copy_for, people_in_order
-from mentordesk.domain.erasing import HEALTH, KINDS
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.history import Event
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme
-from mentordesk.ui.asking import LETTERS
+from mentordesk.ui.counted import Counted
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, Labelled, Pick
 from mentordesk.ui.files import write_whole
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.saving import FOLDER, Place, last_folder
+from mentordesk.ui.sheet_dialog import SheetDialog
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import (
     Heading,
@@ -30,8 +30,6 @@ from mentordesk.ui.widgets import (
     PrimaryButton,
     QuietButton,
     Text,
-    clear,
-    line_width,
 )
 
 
@@ -44,27 +42,23 @@ class Known:
     events: Sequence[Event]
 
 
-class AccessDialog(QDialog):
+class AccessDialog(SheetDialog):
     """Asks about whom, says how much there is, and writes a PDF and a JSON file."""
 
     def __init__(self, known: Known, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
-        self.setWindowTitle("MentorDesk")
         self._known = known
         self._desk = desk
         self._people = {person.id: person for person in people_in_order(known.mentorship)}
         self.person = Pick({known: person.name for known, person in self._people.items()})
         self.person.show_value(next(iter(self._people), ""))
-        self.health = Text("", "strong")
-        self.holds = Text("")
+        self.holds = Counted(desk.language)
         self.save = PrimaryButton(self.tr("Save into a folder…"), desk.icons, "download")
         self.shut = QuietButton(self.tr("Close"))
-        self.messages = QVBoxLayout()
         self._lay_out()
         self.person.chosen.connect(self._show_counts)
         self.save.clicked.connect(self.ask_folder)
         self.shut.clicked.connect(self.accept)
-        self.finished.connect(self.deleteLater)
         self._show_counts()
 
     def ask_folder(self) -> QFileDialog:
@@ -104,17 +98,11 @@ class AccessDialog(QDialog):
         return copy_for(person, known.mentorship, known.programme, known.events)
 
     def _show_counts(self, _: str = "") -> None:
-        clear(self.messages)
-        counts, say = self._copy().counts if self._people else {}, self._desk.language.say
-        health = counts.pop(HEALTH, 0)
-        self.health.setText(f"{say(KINDS[HEALTH])}: {health}")
-        self.health.setVisible(bool(health))
-        self.holds.setText(" · ".join(f"{say(KINDS[kind])} {n}" for kind, n in counts.items()))
+        self.holds.show_counts(self._copy().counts if self._people else {})
+        self.say()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
-        column.setSpacing(Space.MEDIUM)
+        column = self.body
         column.addWidget(Heading(self.tr("What is known about one person"), 2))
         right = self.tr(
             "Everyone may ask what is known about them. Answer within a month of being asked "
@@ -122,17 +110,14 @@ class AccessDialog(QDialog):
         )
         column.addWidget(Text(right))
         column.addWidget(Labelled(self.tr("About whom"), self.person))
-        for part in (self.health, self.holds):
-            column.addWidget(part)
+        column.addWidget(self.holds)
         care = self.tr(
             "You get two files: a PDF to read and a JSON file for other programs. What was written "
             "about health is in them, as it is the person’s own. The files are not encrypted: hand "
             "them over safely, then delete them."
         )
         column.addWidget(Text(care, "quiet"))
-        column.addLayout(self.messages)
-        column.addWidget(Folding(self.save, self.shut, spacing=Space.LITTLE))
-        self.setMinimumWidth(line_width(self, LETTERS))
+        self.foot.addWidget(Folding(self.save, self.shut, spacing=Space.LITTLE))
         self.save.setEnabled(bool(self._people))
 
     def _say_saved(self, file: Path) -> None:
@@ -147,10 +132,9 @@ class AccessDialog(QDialog):
         self._say(Kind.DANGER, self._desk.language.say(error.sentence))
 
     def _say(self, kind: Kind, text: str, remedy: str = "") -> Notice:
-        clear(self.messages)
         self.save.setEnabled(True)
         notice = Notice(self._desk.icons, kind, text, remedy)
-        self.messages.addWidget(notice)
+        self.say(notice)
         return notice
 
 

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
-from mentordesk.domain.erasing import HEALTH, KINDS
 from mentordesk.domain.errors import DocumentError, MentorDeskError
 from mentordesk.domain.papers import Erasure
-from mentordesk.ui.asking import LETTERS
+from mentordesk.ui.counted import Counted
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, Tick
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.paper_out import PaperOut
+from mentordesk.ui.sheet_dialog import SheetDialog
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import (
     Heading,
@@ -25,14 +24,10 @@ from mentordesk.ui.widgets import (
     PrimaryButton,
     QuietButton,
     Text,
-    clear,
-    line_width,
 )
 
-ROW: Final = "{kind}: {count}"
 
-
-class EraseDialog(QDialog):
+class EraseDialog(SheetDialog):
     """Says what goes and asks for one tick; then shows that it is done, and gives the certificate.
 
     ``agreed`` tells that it is to be erased. Escape changes nothing, nor ends what has begun.
@@ -42,98 +37,80 @@ class EraseDialog(QDialog):
 
     def __init__(self, erasure: Erasure, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
-        self.setWindowTitle("MentorDesk")
         self._erasure = erasure
         self._desk = desk
         self._is_working = False
         self._name = breakable(erasure.name) or self.tr("No name yet")
         self.out = PaperOut(desk, self)
-        self.messages = QVBoxLayout()
-        self._body = QVBoxLayout()
-        self._body.setSpacing(Space.MEDIUM)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
-        column.setSpacing(Space.MEDIUM)
-        column.addLayout(self._body)
-        column.addLayout(self.messages)
-        self.setMinimumWidth(line_width(self, LETTERS))
         self.out.saved.connect(self._say_saved)
-        self.out.sent.connect(lambda: self._say(Kind.GOOD, self.tr("Sent to the printer")))
+        self.out.sent.connect(self._say_sent)
         self.out.failed.connect(self._say_error)
-        self.finished.connect(self.deleteLater)
 
     def ask(self, *, is_group: bool, is_running: bool) -> None:
         """Say what goes, and wait for the tick."""
-        clear(self._body)
+        self.empty()
         self._is_working = False
         title = self.tr("Erase everything about {name} for good?").format(name=self._name)
-        self._body.addWidget(Heading(title, 2))
+        self.body.addWidget(Heading(title, 2))
         if is_running:
             running = self.tr("This has not been marked as ended yet.")
-            self._body.addWidget(Notice(self._desk.icons, Kind.WARNING, running))
-        for part in self._what_goes():
-            self._body.addWidget(part)
+            self.body.addWidget(Notice(self._desk.icons, Kind.WARNING, running))
+        goes = Counted(self._desk.language)
+        goes.show_counts(self._erasure.counts)
+        self.body.addWidget(Text(self.tr("This goes and can’t be brought back:")))
+        self.body.addWidget(goes)
         if is_group:
             stay = self.tr("The mentorships of the group stay, and so do the people in them.")
-            self._body.addWidget(Text(stay))
+            self.body.addWidget(Text(stay))
         for text in self._where_it_stays():
-            self._body.addWidget(Text(text, "quiet"))
+            self.body.addWidget(Text(text, "quiet"))
         self._add_answer()
 
     def work(self) -> None:
         """Show that it is being erased."""
-        clear(self._body)
-        clear(self.messages)
+        self.empty()
         self._is_working = True
-        self._body.addWidget(Heading(self.tr("Erasing {name}…").format(name=self._name), 2))
+        self.body.addWidget(Heading(self.tr("Erasing {name}…").format(name=self._name), 2))
         progress = QProgressBar()
         progress.setRange(0, 0)
         progress.setTextVisible(False)
         progress.setAccessibleName(self.tr("Erasing"))
-        self._body.addWidget(progress)
+        self.body.addWidget(progress)
+        self.fit()
 
     def say_done(self, certificate: bytes) -> None:
         """Say that it is gone, and offer the certificate."""
-        clear(self._body)
+        self.empty()
         self._is_working = False
-        self._body.addWidget(Heading(self.tr("{name}: all is erased").format(name=self._name), 2))
-        self._body.addWidget(Text(self._backups()))
+        self.body.addWidget(Heading(self.tr("{name}: all is erased").format(name=self._name), 2))
+        self.body.addWidget(Text(self._backups()))
         ask = self.tr("A certificate shows that it was done. It can’t be made later.")
-        self._body.addWidget(Text(ask))
+        self.body.addWidget(Text(ask))
         icons, name = self._desk.icons, self.tr("Certificate of erasure")
-        save = PrimaryButton(self.tr("Save the certificate as PDF"), icons, "download")
-        print_ = QuietButton(self.tr("Print it"), icons, "printer")
+        save = PrimaryButton(self.tr("Save as PDF"), icons, "download")
+        print_ = QuietButton(self.tr("Print"), icons, "printer")
         shut = QuietButton(self.tr("Close"))
         save.clicked.connect(lambda: self.out.save_as(name, lambda: certificate))
         print_.clicked.connect(lambda: self.out.print_out(name, lambda: certificate))
         shut.clicked.connect(self.accept)
-        self._body.addWidget(Folding(save, print_, shut, spacing=Space.LITTLE))
+        self.foot.addWidget(Folding(save, print_, shut, spacing=Space.LITTLE))
+        self.fit()
         save.setFocus()
 
     def say_failed(self, error: MentorDeskError) -> None:
         """Say why it was not erased; the question is asked anew before."""
-        self._say_error(error)
-        if isinstance(error, DocumentError):
-            text = self.tr("Nothing was erased.")
-            self.messages.addWidget(Notice(self._desk.icons, Kind.INFO, text))
+        none = Notice(self._desk.icons, Kind.INFO, self.tr("Nothing was erased."))
+        self.say(self._notice_of(error), *([none] if isinstance(error, DocumentError) else []))
 
     def reject(self) -> None:
         """Close, unless it is being erased just now."""
         if not self._is_working:
             super().reject()
 
-    def _what_goes(self) -> list[Text]:
-        """Return the numbers of records: those about health on a line of their own, first."""
-        counts, say = dict(self._erasure.counts), self._desk.language.say
-        health = counts.pop(HEALTH, 0)
-        rows = [f"{say(KINDS[kind])} {count}" for kind, count in counts.items()]
-        first = [Text(ROW.format(kind=say(KINDS[HEALTH]), count=health), "strong")]
-        what = Text(self.tr("This goes and can’t be brought back:"))
-        return [what, *(first if health else []), Text(" · ".join(rows))]
-
     def _where_it_stays(self) -> tuple[str, str]:
         files = self.tr(
-            "Files you have saved and papers you have printed stay. Destroy those yourself."
+            "Files you have saved or handed over and papers you have printed stay. "
+            "Destroy those yourself."
         )
         return self._backups(), files
 
@@ -149,22 +126,24 @@ class EraseDialog(QDialog):
         tick.ticked.connect(erase.setEnabled)
         keep.clicked.connect(self.reject)
         erase.clicked.connect(self.agreed)
-        self._body.addWidget(tick)
-        self._body.addWidget(Folding(keep, erase, spacing=Space.LITTLE))
+        self.foot.addWidget(tick)
+        self.foot.addWidget(Folding(keep, erase, spacing=Space.LITTLE))
+        self.fit()
         keep.setDefault(True)
         tick.mark.setFocus()
 
     def _say_saved(self, path: Path) -> None:
         text = self.tr("Saved: {file}").format(file=breakable(path.name))
-        notice = self._say(Kind.GOOD, text, self.tr("Open"))
+        notice = Notice(self._desk.icons, Kind.GOOD, text, self.tr("Open"))
         url = QUrl.fromLocalFile(str(path))
         notice.pressed.connect(lambda: QDesktopServices.openUrl(url))
+        self.say(notice)
+
+    def _say_sent(self) -> None:
+        self.say(Notice(self._desk.icons, Kind.GOOD, self.tr("Sent to the printer")))
 
     def _say_error(self, error: MentorDeskError) -> None:
-        self._say(Kind.DANGER, self._desk.language.say(error.sentence))
+        self.say(self._notice_of(error))
 
-    def _say(self, kind: Kind, text: str, remedy: str = "") -> Notice:
-        clear(self.messages)
-        notice = Notice(self._desk.icons, kind, text, remedy)
-        self.messages.addWidget(notice)
-        return notice
+    def _notice_of(self, error: MentorDeskError) -> Notice:
+        return Notice(self._desk.icons, Kind.DANGER, self._desk.language.say(error.sentence))

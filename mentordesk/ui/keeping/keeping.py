@@ -50,7 +50,8 @@ class Keeping(Block):
         if line.text().strip() or not line.hasFocus():
             self._show_day()
         self._show_doubt(doubt(self._details))
-        self.why.setText(self._why())
+        after = self.tr("After that the first page asks you to erase it. Nothing goes by itself.")
+        self.why.setText(f"{self._why()} {after}")
 
     @property
     def _details(self) -> Details:
@@ -58,13 +59,9 @@ class Keeping(Block):
 
     def _lay_out(self) -> None:
         until = Labelled(self.tr("Everything is kept until"), self.day)
-        after = Hint(
-            self.tr("After that the first page asks you to erase it. Nothing goes by itself.")
-        )
         self.body.addWidget(until)
         self.body.addWidget(self.why)
         self.body.addLayout(self._odd)
-        self.body.addWidget(after)
         self.body.addLayout(row(self.notice))
 
     def _show_doubt(self, found: Doubt | None) -> None:

@@ -23,7 +23,7 @@ class MonthsKept(QWidget):
         self.odd = Notice(icons, Kind.WARNING, said.format(least=LEAST_MONTHS, most=MOST_MONTHS))
         why = self.tr(
             "The law lets you keep data about a person only as long as you need them. "
-            "This is proposed for each new plan; the plan itself can say another day."
+            "This is proposed until another day is chosen: each plan can have its own."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -53,7 +53,8 @@ def dialog(shop: Shop, trial: Mentorship) -> AccessDialog:
 
 def texts(dialog: AccessDialog) -> str:
     labels = dialog.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisibleTo(dialog))
+    shown = "\n".join(label.text() for label in labels if label.isVisibleTo(dialog))
+    return shown.replace("\u00a0", " ")
 
 
 def saved(shop: Shop, dialog: AccessDialog, folder: Path) -> None:
@@ -66,7 +67,7 @@ def test_the_participant_is_proposed_and_the_numbers_told(
 ) -> None:
     assert dialog.person.currentText() == "Amina"
     assert f"{kind('health')}: 1" in texts(dialog)
-    assert f"{kind('people')} 3" in texts(dialog)
+    assert f"{kind('people')}: 3" in texts(dialog)
     assert "within a month" in texts(dialog)
 
 
@@ -77,7 +78,7 @@ def test_of_somebody_else_only_their_part_is_counted(
     dialog.person.activated.emit(1)
     assert dialog.person.currentText() == "mentor"
     assert kind("health") not in texts(dialog)
-    assert f"{kind('people')} 1" in texts(dialog)
+    assert f"{kind('people')}: 1" in texts(dialog)
 
 
 def test_two_files_are_written_that_hold_everything(
