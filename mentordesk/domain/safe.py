@@ -89,8 +89,9 @@ class Safe(Protocol):
 
         The same password opens it, and ``code`` in place of the recovery code before: the person
         has it on paper by then, so that one of the two opens the vault wherever this is broken off.
-        ``told_how_far`` hears now and then how much is done, in hundredths. Where it fails, nothing
-        has changed. Raises ``WrongPassword``.
+        ``told_how_far`` hears now and then how much is done, in hundredths; what it raises before
+        the last stops it. Where it fails or is stopped, nothing has changed. Raises
+        ``WrongPassword``.
         """
         ...
 

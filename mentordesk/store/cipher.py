@@ -24,8 +24,8 @@ NOT_ALLOWED: Final[int] = dbapi2.SQLITE_PERM
 CANNOT_OPEN: Final[int] = dbapi2.SQLITE_CANTOPEN
 DISK_FAILED: Final[int] = dbapi2.SQLITE_IOERR
 
-_UNTOLD: Final[int] = dbapi2.SQLITE_ERROR
-"""The code of whatever has none of its own."""
+_UNTOLD: Final = 1
+"""SQLITE_ERROR, the code of whatever has none of its own."""
 
 _WORDS: Final[dict[str, int]] = {
     "database or disk is full": FULL,

@@ -59,8 +59,8 @@ class Connection:
         with told(other.folder):
             self._database.backup(other._database)
 
-    def watch(self, look: Callable[[], None], steps: int) -> None:
-        """Call back now and then while a statement runs, after so many steps of it."""
+    def watch(self, look: Callable[[], bool], steps: int) -> None:
+        """Look now and then while a statement runs, after so many steps; True stops it."""
         self._database.set_progress_handler(look, steps)
 
     def close(self) -> None:

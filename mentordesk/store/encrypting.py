@@ -33,14 +33,14 @@ def encrypt(path: Path, key: Key) -> None:
 
 def finish(path: Path, key: Key) -> None:
     """Do what is left where encrypting or making anew was broken off; raises ``VaultError``."""
-    made, bare = made_beside(path), _second_name(path)
+    start = begins(path)
+    if start == PLAIN:
+        encrypt(path, key)
+    elif start:
+        hold_alone(path, key)
     with told(path.parent):
-        if begins(path) == PLAIN:
-            encrypt(path, key)
-        elif made.exists() or bare.exists():
-            hold_alone(path, key)
-            discard(made)
-            wipe(bare)
+        discard(made_beside(path))
+        wipe(_second_name(path))
 
 
 def wipe(path: Path) -> None:

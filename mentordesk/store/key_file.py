@@ -11,6 +11,7 @@ import msgspec
 
 from mentordesk.domain.errors import KeyLost, VaultError, VaultNewer
 from mentordesk.domain.records import new_id
+from mentordesk.domain.safe import KEY_BYTES, SECRET_BYTES, Key
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.durable import write_durably
 from mentordesk.store.failures import told
@@ -44,6 +45,8 @@ _NOT_UNDERSTOOD: Final = (msgspec.MsgspecError, RecursionError, UnicodeDecodeErr
 class KeyFile:
     """The slots of one vault's key, told from another's by ``id``.
 
+    ``salt`` is that of the key which the database has. ``unfinished`` says that the database is
+    being encrypted, for the first time or anew: only its first bytes tell then which key it has.
     ``sha256`` is that of the rest: it keeps nobody out, but tells a damaged slot from a wrong
     password.
     """
@@ -51,16 +54,14 @@ class KeyFile:
     format: Literal["mentordesk-key"]
     format_version: Literal[1]
     id: str
-    slots: tuple[Slot, ...]
+    salt: bytes
+    slots: tuple[Slot, ...] = ()
+    unfinished: bool = False
     sha256: str = ""
 
     def with_slot(self, slot: Slot) -> KeyFile:
         """Return it with the slot in place of those of its kind."""
         return self.without(slot.kind).plus(slot)
-
-    def reached_by(self, password: Slot) -> KeyFile:
-        """Return it with another password's slot, and without the PC's: it asks for that one."""
-        return self.without("pc").with_slot(password)
 
     def plus(self, *slots: Slot) -> KeyFile:
         """Return it with more slots."""
@@ -83,9 +84,9 @@ class _Form:
     format_version: int
 
 
-def new_key_file() -> KeyFile:
-    """Return a key file with no slot yet."""
-    return KeyFile("mentordesk-key", _VERSION, new_id(), ())
+def new_key_file(key: Key) -> KeyFile:
+    """Return a key file for a key, with no slot yet."""
+    return KeyFile("mentordesk-key", _VERSION, new_id(), key.salt)
 
 
 def read_key_file(folder: Path) -> KeyFile:
@@ -116,7 +117,7 @@ def parsed(content: bytes) -> KeyFile:
     if found.sha256 != _digest(found):
         raise msgspec.ValidationError("not as it was written")
     sane = len(found.slots) <= _MOST_SLOTS and all(slot.is_sane for slot in found.slots)
-    if not sane or len(content) > _LARGEST:
+    if not sane or len(found.salt) != KEY_BYTES - SECRET_BYTES or len(content) > _LARGEST:
         raise msgspec.ValidationError("a slot that no MentorDesk writes")
     return found
 

@@ -83,7 +83,6 @@ def open_connection(path: Path, key: Key, before_migrating: Migration | None = N
     connection = keyed(path, key)
     try:
         _make_ready(connection, before_migrating)
-        _refuse_bare(path)
     except VaultDamaged as failure:
         connection.close()
         raise _told_apart(failure, path, key) from failure
@@ -97,15 +96,18 @@ def keyed(path: Path, key: Key) -> Connection:
     """Return a connection that encrypts with the key; nothing was read or written yet."""
     with told(path.parent):
         connection = Connection(connect(path), path.parent)
-    if not connection.pragma("cipher_version"):
-        raise AssertionError("this SQLite can't encrypt")
     connection.pragma("cipher_log_level", "NONE")  # it would tell of damage on standard error
     connection.pragma("key", f"\"x'{key.material.hex()}'\"")
+    if not connection.pragma("cipher_version") or connection.pragma("cipher_status") != "1":
+        raise AssertionError("SQLite would write plain pages without a word")
     return connection
 
 
 def begins(path: Path) -> bytes:
-    """Return the first bytes of a database: its key's salt, or ``PLAIN``; none of a missing one."""
+    """Return the first bytes of a database: its key's salt, or ``PLAIN``; none of a missing one.
+
+    Never of one that this process has open: to close a file lets go of all locks on it, on Linux.
+    """
     with told(path.parent):
         if not path.exists():
             return b""
@@ -122,12 +124,6 @@ def _make_ready(connection: Connection, before_migrating: Migration | None) -> N
         if connection.pragma(name) != value:
             connection.pragma(name, value)
     migrate(connection, before=before_migrating)
-
-
-def _refuse_bare(path: Path) -> None:
-    """Assert that what was written is encrypted: SQLite would write plain pages without a word."""
-    if begins(path) == PLAIN:
-        raise AssertionError("the database isn't encrypted")
 
 
 def _told_apart(failure: VaultDamaged, path: Path, key: Key) -> VaultDamaged:

@@ -2,7 +2,7 @@
 
 While it goes on the key file opens the old database and the new one: the password and the new
 recovery code unwrap both keys, the new one first, and the code before the old key. Whoever comes in
-then takes the key that fits the database.
+after a break finds by the database's first bytes which of the two it has.
 """
 
 from __future__ import annotations
@@ -10,16 +10,17 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mentordesk.domain.errors import VaultError
 from mentordesk.domain.recovery_code import is_code
 from mentordesk.domain.safe import KEY_BYTES, Key
 from mentordesk.store.durable import replace_durably
+from mentordesk.store.encrypting import finish
 from mentordesk.store.failures import told
 from mentordesk.store.key_file import KeyFile, read_key_file, write_key_file
-from mentordesk.store.opening import FILE_NAME, begins
+from mentordesk.store.opening import FILE_NAME, PLAIN, begins
 from mentordesk.store.remaking import remake
 from mentordesk.store.slots import Cost, password_slot, recovery_slot
 
@@ -42,43 +43,51 @@ def random_key() -> Key:
     return Key(os.urandom(KEY_BYTES))
 
 
+def reached_by(ways: Ways, file: KeyFile, *keys: Key) -> KeyFile:
+    """Return the key file with these ways to the keys, and no other."""
+    material = b"".join(key.material for key in keys)
+    password = password_slot(material, ways.password, ways.cost, file.id)
+    return replace(file, slots=(password, recovery_slot(material, ways.signs, file.id)))
+
+
 def rekeyed(folder: Path, old: Key, ways: Ways, told_how_far: Callable[[int], None]) -> Key:
     """Encrypt everything anew and return the new key; where it fails, all is as before."""
     new, before = random_key(), read_key_file(folder)
-    last = before.of_kind("recovery")[-1:]
-    during = _reached(before, new.material + old.material, ways)
-    codes = (*last, *during.of_kind("recovery"))
-    write_key_file(folder, during.without("recovery").plus(*codes))
+    password, code = reached_by(ways, before, new, old).slots
+    slots = (password, *before.of_kind("recovery")[-1:], code)
+    write_key_file(folder, replace(before, slots=slots, unfinished=True))
     try:
         _put_in_place(folder / FILE_NAME, old, new, told_how_far)
     except BaseException:
         if begins(folder / FILE_NAME) != new.salt:
             write_key_file(folder, before)
         raise
-    write_key_file(folder, _reached(before, new.material, ways))
+    write_key_file(folder, reached_by(ways, replace(before, salt=new.salt), new))
+    told_how_far(100)
     return new
 
 
-def settle_on(
-    folder: Path, key: Key, found: tuple[KeyFile, list[Key]], known: tuple[str, Cost]
-) -> None:
-    """Keep the one key of the two that the database has, where making it anew was broken off.
+def may_fit(folder: Path, keys: list[Key]) -> bool:
+    """Say whether one of the keys is the database's: a code before may be out of force by now."""
+    return begins(folder / FILE_NAME) in (b"", PLAIN, *(key.salt for key in keys))
 
-    The new code goes on with both, as nobody types it now; the code before goes with its key. It
-    can wait where the file can't be written: both keys still open.
+
+def settled(folder: Path, file: KeyFile, keys: list[Key]) -> KeyFile:
+    """Finish what was broken off, and return the key file with the salt of the key that is left.
+
+    Where the new database is in place, the code before is out of force; else both codes are in
+    force, and the new one unwraps the old key too. It can be written later where there is no room:
+    the keys are found again.
     """
-    file, keys = found
-    settled = file.reached_by(password_slot(key.material, *known, file.id))
-    if key == keys[0]:
-        settled = settled.without("recovery").plus(*file.of_kind("recovery")[-1:])
+    start = begins(folder / FILE_NAME)
+    key = next((key for key in keys if key.salt == start), keys[0])
+    finish(folder / FILE_NAME, key)
+    after = replace(file, salt=key.salt, unfinished=False)
+    if key.salt != file.salt:
+        after = after.without("recovery").plus(*file.of_kind("recovery")[-1:])
     with suppress(VaultError):
-        write_key_file(folder, settled)
-
-
-def _reached(file: KeyFile, material: bytes, ways: Ways) -> KeyFile:
-    """Return the key file with these ways to the key, and no other."""
-    password = password_slot(material, ways.password, ways.cost, file.id)
-    return file.reached_by(password).with_slot(recovery_slot(material, ways.signs, file.id))
+        write_key_file(folder, after)
+    return after
 
 
 def _put_in_place(path: Path, old: Key, new: Key, told_how_far: Callable[[int], None]) -> None:

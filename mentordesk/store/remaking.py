@@ -25,7 +25,8 @@ _STEPS: Final = 1000
 """Of SQLite's machine, between two looks at how far it is: a millisecond or less."""
 
 _COPIED: Final = 50
-"""Of the hundredths, those of copying; the rest reads the copy back."""
+"""Of the hundredths, those of copying; the others read the copy back."""
+_READ_BACK: Final = 99
 
 
 def made_beside(path: Path) -> Path:
@@ -48,21 +49,25 @@ def remake(path: Path, old: Key | None, new: Key, told_how_far: Callable[[int], 
     """Make a database anew beside it, whole and on the disk when this returns, and return where.
 
     ``old`` is None for one that isn't encrypted. The database is complete in its one file then: no
-    log that belongs to it could be taken for the new one's. Raises ``VaultError``.
+    log that belongs to it could be taken for the new one's. What ``told_how_far`` raises stops it.
+    Raises ``VaultError``.
     """
     made = made_beside(path)
     with told(path.parent):
         discard(made)
+        gauge = _Gauge(path, made, told_how_far)
         try:
             with closing(_held(path, old)) as source:
-                source.watch(_Gauge(path, made, told_how_far).look, _STEPS)
+                source.watch(gauge.look, _STEPS)
                 _export(source, made, new)
                 _compare(source, made, new)
-            sync(made)
+                sync(made)
+                told_how_far(_READ_BACK)
         except BaseException:
             discard(made)
+            if gauge.stopped is not None:
+                raise gauge.stopped from None
             raise
-    told_how_far(100)
     return made
 
 
@@ -80,21 +85,29 @@ def _held(path: Path, key: Key | None) -> Connection:
 
 
 class _Gauge:
-    """Tells how much of a database is copied, by the size of the file that is being made."""
+    """Tells how much of a database is copied, by the size of the file that is being made.
+
+    ``stopped`` is what was raised by who was told: SQLite would only say that it was interrupted.
+    """
 
     def __init__(self, path: Path, made: Path, told_how_far: Callable[[int], None]) -> None:
+        self.stopped: BaseException | None = None
         self._whole = max(path.stat().st_size, 1)
         self._made = made
         self._tell = told_how_far
         self._told = -1
 
-    def look(self) -> None:
-        """Tell it where it is more than before."""
+    def look(self) -> bool:
+        """Tell it where it is more than before; return True where that stops it."""
         made = self._made.stat().st_size if self._made.exists() else 0
         done = min(made * _COPIED // self._whole, _COPIED)
         if done > self._told:
             self._told = done
-            self._tell(done)
+            try:
+                self._tell(done)
+            except BaseException as stop:
+                self.stopped = stop
+        return self.stopped is not None
 
 
 def _export(source: Connection, made: Path, key: Key) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -10,14 +11,13 @@ from mentordesk.domain.errors import KeyLost, VaultDamaged, VaultError, VaultNew
 from mentordesk.domain.recovery_code import as_meant
 from mentordesk.domain.safe import KEY_BYTES, Key, Standing
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
-from mentordesk.store.encrypting import finish
 from mentordesk.store.failures import told
 from mentordesk.store.key_file import KeyFile, new_key_file, read_key_file, write_key_file
 from mentordesk.store.opening import FILE_NAME, PLAIN, UNFIT, begins
 from mentordesk.store.pc_slot import THIS_PC, PcKeeper, by_pc, pc_slot
 from mentordesk.store.places import refuse_place
 from mentordesk.store.recovery_code import new_code
-from mentordesk.store.rekeying import Ways, random_key, rekeyed, settle_on
+from mentordesk.store.rekeying import Ways, may_fit, random_key, reached_by, rekeyed, settled
 from mentordesk.store.slots import (
     Cost,
     Kind,
@@ -80,10 +80,12 @@ class FolderSafe:
         self._refuse_founded()
         with told(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)
-        key, code, file = random_key(), new_code(), new_key_file()
-        file = file.with_slot(password_slot(key.material, password, self._cost, file.id))
-        self._write(file.with_slot(recovery_slot(key.material, as_meant(code), file.id)))
-        finish(self._database, key)
+        key, code = random_key(), new_code()
+        file = reached_by(Ways(password, as_meant(code), self._cost), new_key_file(key), key)
+        bare = begins(self._database) == PLAIN
+        self._write(replace(file, unfinished=bare))
+        if bare:
+            self._known = settled(self._folder, file, [key])
         return key, code
 
     def unlock(self, password: str) -> Key:
@@ -92,24 +94,22 @@ class FolderSafe:
         opened = _opened(file, "password", lambda slot: by_password(slot, password, file.id))
         if not opened:
             raise WrongPassword(WRONG_PASSWORD)
-        key = self._entered(opened)
-        if len(opened) > 1:
-            settle_on(self._folder, key, (file, opened), (password, self._cost))
-        return key
+        return self._entered(file, opened)
 
     def recover(self, code: str) -> Key:
         """Return the key by the recovery code, however it is typed; raises ``WrongPassword``."""
         file, signs = self._read(), as_meant(code)
         opened = _opened(file, "recovery", lambda slot: by_code(slot, signs, file.id))
-        if not opened:
+        if not opened or (file.unfinished and not may_fit(self._folder, opened)):
             raise WrongPassword(WRONG_CODE)
-        return self._entered(opened)
+        return self._entered(file, opened)
 
     def set_password(self, key: Key, password: str) -> None:
         """Let another password open the vault, from now on and alone: the PC asks for it too."""
         _refuse_empty(password)
         file = self._file_of(key)
-        self._write(file.reached_by(password_slot(key.material, password, self._cost, file.id)))
+        slot = password_slot(key.material, password, self._cost, file.id)
+        self._write(file.without("pc").with_slot(slot))
 
     def new_code(self, key: Key) -> str:
         """Return a new recovery code; the one before opens nothing any more."""
@@ -157,7 +157,7 @@ class FolderSafe:
             return None
         file = self._read()
         opened = _opened(file, "pc", lambda slot: by_pc(pc, slot, file.id))
-        return self._entered(opened) if opened else None
+        return self._entered(file, opened) if opened else None
 
     def _read(self) -> KeyFile:
         self._known = read_key_file(self._folder)
@@ -183,24 +183,24 @@ class FolderSafe:
 
     def _file_of(self, key: Key) -> KeyFile:
         """Return the key file to be changed; no key but the database's own may go into it."""
-        if begins(self._database) not in (key.salt, b""):
-            raise VaultDamaged(UNFIT.filled(folder=str(self._folder)))
         try:
-            return self._read()
+            file = self._read()
         except KeyLost:
             if self._known is None:
                 raise
-            return self._known
+            file = self._known
+        if key.salt != file.salt:
+            raise VaultDamaged(UNFIT.filled(folder=str(self._folder)))
+        return file
 
-    def _entered(self, keys: list[Key]) -> Key:
-        """Return the key that fits the database, once what was broken off there is finished.
+    def _entered(self, file: KeyFile, keys: list[Key]) -> Key:
+        """Return the key that the database has, once what was broken off there is finished.
 
-        Where none does, the database or its key file is another's; opening tells that.
+        Where none fits, the key file was tampered with; opening tells that.
         """
-        start = begins(self._database)
-        key = next((key for key in keys if key.salt == start), keys[0])
-        finish(self._database, key)
-        return key
+        if file.unfinished:
+            file = self._known = settled(self._folder, file, keys)
+        return next((key for key in keys if key.salt == file.salt), keys[0])
 
 
 def _opened(file: KeyFile, kind: Kind, opener: Callable[[Slot], bytes | None]) -> list[Key]:

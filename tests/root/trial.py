@@ -24,6 +24,6 @@ def a_sample_trial(folder: Path) -> Mentorship:
 
 def keep_key(folder: Path) -> None:
     """Write the key file that opens the tests' vaults with ``PASSWORD``, at little cost."""
-    file = new_key_file()
+    file = new_key_file(A_KEY)
     slot = password_slot(A_KEY.material, PASSWORD, Cost(1, 64, 1), file.id)
     write_key_file(folder, file.with_slot(slot))

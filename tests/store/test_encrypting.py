@@ -6,12 +6,12 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from shutil import copyfile
 
 import pytest
 
 from mentordesk.domain.errors import DiskFull, KeyLost, VaultDamaged, WrongPassword
-from mentordesk.domain.safe import Standing
+from mentordesk.domain.safe import Key, Standing
+from mentordesk.late_vault import LateVault
 from mentordesk.store import key_file
 from mentordesk.store.encrypting import wipe
 from mentordesk.store.opening import APPLICATION_ID, FILE_NAME, PLAIN, keyed
@@ -85,11 +85,18 @@ def test_a_log_of_the_bare_database_is_not_left_behind(bare: Path) -> None:
 # Broken off
 
 
+def begun(bare: Path, elsewhere: Path) -> tuple[Key, str]:
+    """Leave the folder as a kill does that comes after the key file; return its key and code."""
+    key, code = a_safe(elsewhere).found(PASSWORD)
+    file = key_file.read_key_file(elsewhere)
+    key_file.write_key_file(bare, replace(file, unfinished=True))
+    return key, code
+
+
 def test_a_kill_before_the_copy_is_there_is_made_good_when_it_is_unlocked(
     bare: Path, tmp_path: Path
 ) -> None:
-    key, _ = a_safe(tmp_path / "other").found(PASSWORD)
-    copyfile(tmp_path / "other" / key_file.FILE_NAME, bare / key_file.FILE_NAME)
+    key, _ = begun(bare, tmp_path / "other")
     made_beside(bare / FILE_NAME).write_bytes(random.Random(1).randbytes(9000))
     (bare / f"{FILE_NAME}.bare").hardlink_to(bare / FILE_NAME)
     safe = a_safe(bare)
@@ -103,8 +110,7 @@ def test_a_kill_before_the_copy_is_there_is_made_good_when_it_is_unlocked(
 
 
 def test_the_recovery_code_makes_it_good_as_well(bare: Path, tmp_path: Path) -> None:
-    key, code = a_safe(tmp_path / "other").found(PASSWORD)
-    copyfile(tmp_path / "other" / key_file.FILE_NAME, bare / key_file.FILE_NAME)
+    key, code = begun(bare, tmp_path / "other")
     assert a_safe(bare).recover(code) == key
     assert start_of(bare) == key.salt
 
@@ -114,9 +120,22 @@ def test_a_bare_file_left_over_is_overwritten_when_it_is_unlocked(bare: Path) ->
     key, _ = a_safe(bare).found(PASSWORD)
     (bare / f"{FILE_NAME}.bare").write_bytes(plain)
     (bare.parent / "held").hardlink_to(bare / f"{FILE_NAME}.bare")
+    file = key_file.read_key_file(bare)
+    key_file.write_key_file(bare, replace(file, unfinished=True))
     assert a_safe(bare).unlock(PASSWORD) == key
     assert not (bare / f"{FILE_NAME}.bare").exists()
     assert PLAIN not in (bare.parent / "held").read_bytes()
+    assert not key_file.read_key_file(bare).unfinished
+
+
+def test_a_bare_database_laid_over_the_vault_s_is_refused_and_kept(bare: Path) -> None:
+    plain = (bare / FILE_NAME).read_bytes()
+    a_safe(bare).found(PASSWORD)
+    (bare / FILE_NAME).write_bytes(plain)
+    key = a_safe(bare).unlock(PASSWORD)
+    with pytest.raises(VaultDamaged):
+        LateVault(bare, key)
+    assert (bare / FILE_NAME).read_bytes() == plain
 
 
 def test_a_bare_database_by_a_damaged_key_file_gets_a_new_one(bare: Path) -> None:

@@ -29,7 +29,7 @@ SIGNS = "ABCDEFGHJKMNPQRSTVWXYZ0123"
 @pytest.fixture
 def file(tmp_path: Path) -> KeyFile:
     """The key file that lies in ``tmp_path``."""
-    file = new_key_file()
+    file = new_key_file(A_KEY)
     file = file.with_slot(password_slot(A_KEY.material, PASSWORD, CHEAP, file.id))
     file = file.with_slot(recovery_slot(A_KEY.material, SIGNS, file.id))
     write_key_file(tmp_path, file)

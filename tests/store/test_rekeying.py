@@ -179,9 +179,13 @@ class Stopped(Exception):
     """What a caller raises who wants it to end."""
 
 
-def test_what_is_stopped_from_outside_changes_nothing(shut: Shut, folder: Path) -> None:
-    def stop(_: int) -> None:
-        raise Stopped
+@pytest.mark.parametrize("moment", [0, 99])
+def test_what_is_stopped_from_outside_changes_nothing(
+    shut: Shut, folder: Path, moment: int
+) -> None:
+    def stop(done: int) -> None:
+        if done >= moment:
+            raise Stopped
 
     with pytest.raises(Stopped):
         shut[0].rekey(PASSWORD, CODE, stop)
@@ -194,7 +198,10 @@ DIES_BEFORE_REPLACING = """
 import os, signal, sys
 from pathlib import Path
 from tests.store.safes import CODE, PASSWORD, a_safe
-a_safe(Path(sys.argv[1])).rekey(PASSWORD, CODE, lambda _: os.kill(os.getpid(), signal.SIGKILL))
+def die(done):
+    if done == 99:
+        os.kill(os.getpid(), signal.SIGKILL)
+a_safe(Path(sys.argv[1])).rekey(PASSWORD, CODE, die)
 """
 
 
@@ -211,12 +218,20 @@ def test_killed_with_the_copy_made_both_codes_open_the_old_database(
     assert {*files_of(folder)} == {FILE_NAME, key_file.FILE_NAME}
 
 
+UNLOCKS = """
+import sys
+from pathlib import Path
+from tests.store.safes import PASSWORD, a_safe
+a_safe(Path(sys.argv[1])).unlock(PASSWORD)
+"""
+
+
 def half_done(folder: Path, safe: FolderSafe) -> Key:
     """Leave the folder as a kill does after the database was replaced."""
     during: list[bytes] = []
 
     def look(done: int) -> None:
-        if done == 100:
+        if done == 99:
             during.append((folder / key_file.FILE_NAME).read_bytes())
 
     new = safe.rekey(PASSWORD, CODE, look)
@@ -237,6 +252,8 @@ def test_killed_after_replacing_the_new_database_opens(
     shut: Shut, folder: Path, way_in: Callable[[FolderSafe], Key]
 ) -> None:
     new = half_done(folder, shut[0])
+    with pytest.raises(WrongPassword, match="Compare it with the sheet"):
+        a_safe(folder).recover(shut[2])
     assert way_in(a_safe(folder)) == new
     assert kept_in(folder, new) == [shut[3]]
     for _ in range(2):
@@ -248,11 +265,27 @@ def test_killed_after_replacing_the_new_database_opens(
 def test_what_was_broken_off_can_be_done_again(shut: Shut, folder: Path) -> None:
     half_done(folder, shut[0])
     safe = a_safe(folder)
-    for _ in range(6):
-        code = safe.drawn_code()
-        key = half_done(folder, safe) if len(code) % 2 else safe.rekey(PASSWORD, code, untold)
-        assert safe.recover(code) == safe.unlock(PASSWORD) == key
+    for _ in range(3):
+        key = half_done(folder, safe)
+        assert safe.recover(CODE) == safe.unlock(PASSWORD) == key
+    code = safe.drawn_code()
+    key = safe.rekey(PASSWORD, code, untold)
+    assert safe.recover(code) == safe.unlock(PASSWORD) == key
     assert len(key_file.read_key_file(folder).slots) == 2
+
+
+def test_a_re_keying_that_goes_on_elsewhere_is_left_alone(shut: Shut, folder: Path) -> None:
+    refused: list[bool] = []
+
+    def look(done: int) -> None:
+        if done == 99:
+            second = [sys.executable, "-c", UNLOCKS, str(folder)]
+            said = subprocess.run(second, cwd=ROOT, check=False, capture_output=True, text=True)
+            refused.append("Another program holds the database" in said.stderr)
+
+    new = shut[0].rekey(PASSWORD, CODE, look)
+    assert refused == [True]
+    assert a_safe(folder).unlock(PASSWORD) == new
 
 
 def test_a_key_file_that_can_t_be_settled_opens_all_the_same(tmp_path: Path) -> None:

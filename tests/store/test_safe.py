@@ -1,5 +1,7 @@
 """Who gets in, and how: the password, the recovery code, this PC; and what never is overwritten."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
@@ -16,6 +18,7 @@ from mentordesk.store.pc_slot import THIS_PC
 from mentordesk.store.safe import FolderSafe
 from tests.builders import A_KEY
 from tests.store.disks import mount, mounted
+from tests.store.killing_keys import ROOT
 from tests.store.safes import PASSWORD, OwnPc, a_safe, fill, founded, kept_in, start_of
 
 OTHER = "toinen salasana"
@@ -157,12 +160,6 @@ def test_a_key_file_of_another_vault_is_told(tmp_path: Path) -> None:
     key = a_safe(tmp_path / "two").unlock(PASSWORD)
     with pytest.raises(VaultDamaged, match="belongs to another database"):
         LateVault(tmp_path / "two", key)
-    for change in (
-        a_safe(tmp_path / "two").new_code,
-        lambda k: a_safe(tmp_path / "two").remember(k),
-    ):
-        with pytest.raises(VaultDamaged, match="belongs to another database"):
-            change(key)
 
 
 def test_a_damaged_first_page_is_no_wrong_password(folder: Path) -> None:
@@ -201,6 +198,32 @@ def test_a_key_that_is_not_the_database_s_never_gets_into_its_key_file(folder: P
 
 
 # The key file while the vault is open
+
+OPENS = """
+import sys
+from pathlib import Path
+from mentordesk.domain.errors import VaultBusy
+from mentordesk.late_vault import LateVault
+from tests.store.safes import PASSWORD, a_safe
+folder = Path(sys.argv[1])
+try:
+    LateVault(folder, a_safe(folder).unlock(PASSWORD)).close()
+except VaultBusy:
+    sys.exit(7)
+"""
+
+
+def test_nothing_the_safe_does_lets_a_second_process_into_the_open_vault(folder: Path) -> None:
+    safe = a_safe(folder, OwnPc())
+    key, _ = safe.found(PASSWORD)
+    with closing(LateVault(folder, key)):
+        safe.set_password(safe.recover(safe.new_code(key)), PASSWORD)
+        safe.remember(safe.unlock(PASSWORD))
+        assert safe.remembered() == key and safe.standing() is Standing.SHUT
+        safe.forget()
+        second = [sys.executable, "-c", OPENS, str(folder)]
+        assert subprocess.run(second, cwd=ROOT, check=False).returncode == 7
+    assert subprocess.run(second, cwd=ROOT, check=False).returncode == 0
 
 
 @pytest.mark.parametrize("spoil", WAYS)
