@@ -7,6 +7,7 @@
     mentordesk … export ID FILE [--health]            encrypted where FILE ends in .mentordesk
     mentordesk … print ID DOCUMENT FILE.pdf
     mentordesk … programmes check|list|export         see cli_programmes.py
+    mentordesk … backup|restore FILE, check           see cli_vault.py
 
 The password is the first line of a file, or stands in MENTORDESK_PASSWORD. So is the passphrase of
 a hand-over file: --passphrase-file FILE, or MENTORDESK_PASSPHRASE.
@@ -24,23 +25,21 @@ import gc
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentordesk import __version__
 from mentordesk.cli_programmes import add_programmes
+from mentordesk.cli_vault import add_vault, opened
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.ports import Summary
-from mentordesk.house import House
 from mentordesk.language import LANGUAGES, TranslatedLanguage
 from mentordesk.paths import RESOURCES, default_data_folder
 from mentordesk.settings import FileSettings
 from mentordesk.ui.files import read_whole, write_whole
-from mentordesk.unlocking import PASSPHRASE, given_password, key_for
-from mentordesk.writer import writing
+from mentordesk.unlocking import PASSPHRASE, given_password
 
 if TYPE_CHECKING:
     from mentordesk.cli_programmes import Commands
@@ -105,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     printing.add_argument("file", type=Path, metavar="FILE.pdf")
     printing.set_defaults(run=_print)
     add_programmes(commands)
+    add_vault(commands)
     return parser
 
 
@@ -133,7 +133,7 @@ def _demo(asked: argparse.Namespace, _: Path, language: TranslatedLanguage) -> N
 
 
 def _list(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
-    with _opened(asked, folder, language) as house:
+    with opened(asked, folder, language) as house:
         summaries = house.vault.summaries()
     if asked.json:
         print(json.dumps([_plain(s) for s in summaries], ensure_ascii=False, indent=2))
@@ -143,7 +143,7 @@ def _list(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage)
 
 
 def _import(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
-    with _opened(asked, folder, language) as house:
+    with opened(asked, folder, language) as house:
         handed = house.handing.read_handed(read_whole(asked.file), _passphrase(asked))
         print(house.handing.take_in(handed, apart=not asked.merge))
 
@@ -151,7 +151,7 @@ def _import(asked: argparse.Namespace, folder: Path, language: TranslatedLanguag
 def _export(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
     from mentordesk.domain.handing import SUFFIX
 
-    with _opened(asked, folder, language) as house:
+    with opened(asked, folder, language) as house:
         handing = house.handing
         if asked.file.suffix.casefold() == SUFFIX:
             content = handing.hand_over(asked.id, _passphrase(asked), health=asked.health)
@@ -165,20 +165,9 @@ def _passphrase(asked: argparse.Namespace) -> str:
 
 
 def _print(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
-    with _opened(asked, folder, language) as house:
+    with opened(asked, folder, language) as house:
         mentorship = house.vault.load(asked.id)
         write_whole(asked.file, house.document(asked.document, mentorship))
-
-
-@contextmanager
-def _opened(
-    asked: argparse.Namespace, folder: Path, language: TranslatedLanguage
-) -> Iterator[House]:
-    with writing(folder):
-        key = key_for(folder, given_password(asked.password_file), language)
-        house = House.open(folder, language, key)
-        with closing(house.vault):
-            yield house
 
 
 def _plain(summary: Summary) -> dict[str, object]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.history import Act, Event
     from mentordesk.domain.marks import Marks, RecordKey, Stamp
     from mentordesk.domain.searching import Hit, Lemmas
+    from mentordesk.domain.sentence import Sentence
     from mentordesk.store.connection import Connection
 
 
@@ -127,6 +128,12 @@ class LateVault:
         """Return what makes and restores backups of this vault; it is imported only now."""
         return self._backups_of(self._connection)
 
+    def complaints(self) -> tuple[Sentence, ...]:
+        """Return what is wrong with the database, read from its first page to its last."""
+        from mentordesk.store.checking import complaints
+
+        return tuple(complaints(self._connection))
+
     def close(self) -> None:
         """Let go of the files; a second time does nothing.
 
@@ -140,7 +147,7 @@ class LateVault:
         self._connection.close()
 
     def _before_migrating(self, connection: Connection) -> None:
-        from mentordesk.domain.backups import Why
+        from mentordesk.domain.backup import Why
 
         self._backups_of(connection).make(Why.MIGRATION)
 

@@ -12,7 +12,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Final
 
-from mentordesk.domain.backups import Backup, Why
+from mentordesk.domain.backup import Backup, Why
 
 DAYS: Final = 7
 WEEKS: Final = 4

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
-from mentordesk.domain.backups import Backup, SecondPlace, Staged
+from mentordesk.domain.backup import Backup, SecondPlace, Staged
 from mentordesk.domain.errors import BackupError, VaultDamaged, VaultError, WrongPassword
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.safe import Key
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store import container, restoring
 from mentordesk.store.copying import Form, read_back
 from mentordesk.store.failures import told
 from mentordesk.store.file_names import BACKUPS, DATABASE, KEY_FILE
 from mentordesk.store.key_file import read_key_file
 from mentordesk.store.ledger import Ledger
-from mentordesk.store.listing import backups_in
+from mentordesk.store.listing import backups_in, files_in
 from mentordesk.store.opening import open_connection
 from mentordesk.store.safe import FolderSafe
 from mentordesk.store.second_place import Elsewhere
 from mentordesk.store.summaries import read_summaries
+
+NO_KEY: Final = QT_TRANSLATE_NOOP(
+    "store", "What is in {file} can be read only with the password of the time it was made."
+)
 
 _AT_WORK: Final = "at-work"
 _ASIDE: Final = "damaged-{time:%Y-%m-%d-%H%M%S}"
@@ -49,18 +54,25 @@ class FolderBackups:
         here = {backup.path.name: backup for backup in backups_in(self._kept)}
         return tuple(sorted((there | here).values(), key=attrgetter("order"), reverse=True))
 
-    def unlock(self, path: Path, password: str) -> Key:
-        """Return a backup's key by the password of its time; raises ``WrongPassword``."""
+    def unlock(self, path: Path, secret: str) -> Key:
+        """Return a backup's key by the password or the recovery code of its time."""
         with self.at_work() as work:
             _unpacked(path, work)
-            return FolderSafe(work).unlock(password)
+            safe = FolderSafe(work)
+            try:
+                return safe.unlock(secret)
+            except WrongPassword:
+                return safe.recover(secret)
 
-    def look(self, path: Path, key: Key) -> tuple[Summary, ...]:
-        """Return what a backup holds; ``WrongPassword`` where the key isn't the backup's."""
+    def look(self, path: Path, key: Key | None = None) -> tuple[Summary, ...]:
+        """Return what a backup would bring back; what was erased since is left out."""
+        key, erased = key or self._key, Ledger(self._kept).erased()
+        if key is None:
+            raise WrongPassword(NO_KEY.filled(file=path.name))
         with self.at_work() as work:
             _verify(path, _unpacked(path, work), work, key)
             with closing(open_connection(work / DATABASE, key)) as connection:
-                return read_summaries(connection)
+                return tuple(s for s in read_summaries(connection) if s.id not in erased)
 
     def check(self, path: Path) -> None:
         """Raise ``BackupError`` unless a backup is whole, to its last byte.
@@ -69,6 +81,15 @@ class FolderBackups:
         """
         with self.at_work() as work:
             self._opens(path, _unpacked(path, work), work)
+
+    def checked(self) -> Iterator[tuple[Path, BackupError | None]]:
+        """Yield every file that should be a backup, and what is wrong with it."""
+        for path in (*files_in(self._kept), *self._elsewhere.files()):
+            try:
+                self.check(path)
+                yield path, None
+            except BackupError as error:
+                yield path, error
 
     def stage(self, path: Path) -> Staged:
         """Lay a backup ready: it takes the vault's place when the vault is opened next."""
@@ -92,19 +113,23 @@ class FolderBackups:
         self._elsewhere.spread(read_key_file(self._folder).id, self._clock().date())
 
     def _keep_present(self) -> tuple[Backup | None, Path | None]:
-        """Keep the files of a vault that isn't open as they are; return where."""
+        """Keep what is there, as a backup or as files; return where."""
         restoring.move_in(self._folder)
+        return None, self.set_aside()
+
+    def set_aside(self) -> Path | None:
+        """Keep the files of the vault as they are; return where, None where there are none."""
         names = (DATABASE, KEY_FILE)
         present = [self._folder / name for name in names if (self._folder / name).exists()]
         present += restoring.logs_of(self._folder)
         if not present:
-            return None, None
+            return None
         aside = self._folder / _ASIDE.format(time=self._clock())
         with told(self._folder):
             aside.mkdir()
             for path in present:
                 shutil.copy2(path, aside)
-        return None, aside
+        return aside
 
     def _is_of_todays_key(self, path: Path, work: Path) -> bool:
         """Unpack a backup; say whether today's key file opens it as well as its own does."""

@@ -17,7 +17,7 @@ from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 import msgspec
 
-from mentordesk.domain.backups import Why
+from mentordesk.domain.backup import Why
 from mentordesk.domain.errors import BackupError
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.durable import replace_durably

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final, cast
 
+from mentordesk.domain.errors import VaultError
 from mentordesk.store.durable import write_durably
 from mentordesk.store.failures import told
 
@@ -46,12 +47,14 @@ class Ledger:
             self._note(mentorship_id, now, is_erased=False)
 
     def merge(self, other: Ledger) -> None:
-        """Take in what another place's ledger knows."""
+        """Take in what another place's ledger knows, as far as that place can be reached."""
+        try:
+            theirs = other.entries()
+        except VaultError:
+            return
         known = self.entries()
         newer = {
-            key: entry
-            for key, entry in other.entries().items()
-            if key not in known or known[key] < entry
+            key: entry for key, entry in theirs.items() if key not in known or known[key] < entry
         }
         if newer:
             self._write(known | newer)

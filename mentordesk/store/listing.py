@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 from pathlib import Path
 
-from mentordesk.domain.backups import Backup
+from mentordesk.domain.backup import Backup
 from mentordesk.domain.errors import BackupError
 from mentordesk.store.container import SUFFIX, About, read_about
 
@@ -14,6 +14,14 @@ from mentordesk.store.container import SUFFIX, About, read_about
 def backups_in(folder: Path) -> tuple[Backup, ...]:
     """Return the backups in a folder, newest first; what can't be read is left out."""
     return tuple(sorted(_readable(folder), key=attrgetter("order"), reverse=True))
+
+
+def files_in(folder: Path) -> list[Path]:
+    """Return the files that should be backups, by name; none where a folder can't be reached."""
+    try:
+        return sorted(folder.glob(f"*{SUFFIX}"))
+    except OSError:
+        return []
 
 
 def told_of(path: Path, about: About) -> Backup:
@@ -26,7 +34,7 @@ def told_of(path: Path, about: About) -> Backup:
 
 
 def _readable(folder: Path) -> Iterator[Backup]:
-    for path in folder.glob(f"*{SUFFIX}"):
+    for path in files_in(folder):
         try:
             yield told_of(path, read_about(path))
         except BackupError:

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from mentordesk.domain.backups import Backup, Why
-from mentordesk.domain.errors import BackupError
+from mentordesk.domain.backup import Backup, Why
+from mentordesk.domain.errors import BackupError, VaultDamaged
 from mentordesk.domain.rotation import kept
 from mentordesk.domain.safe import Key
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
@@ -73,8 +73,14 @@ class OpenBackups(FolderBackups):
         self._elsewhere.choose(folder, key_file.id, self._clock().date())
 
     def _keep_present(self) -> tuple[Backup | None, Path | None]:
-        """Let go of none: whoever tries one backup may want to try another."""
-        return self._made(Why.RESTORE), None
+        """Let go of none: whoever tries one backup may want to try another.
+
+        A vault that opens may be damaged all the same, further in; then its files are kept.
+        """
+        try:
+            return self._made(Why.RESTORE), None
+        except (BackupError, VaultDamaged):
+            return None, self.set_aside()
 
     def _made(self, why: Why) -> Backup:
         """Make a backup that comes after those before, by order also where the clock says no."""

@@ -7,7 +7,7 @@ place it is, when it was last reached, and which folders there are ours stands b
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Final
 
 import msgspec
 
-from mentordesk.domain.backups import Backup, SecondPlace
+from mentordesk.domain.backup import Backup, SecondPlace
 from mentordesk.domain.errors import BackupError, VaultError
 from mentordesk.domain.rotation import kept
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
@@ -23,7 +23,7 @@ from mentordesk.store.container import part_of
 from mentordesk.store.durable import replace_durably, write_durably
 from mentordesk.store.failures import told
 from mentordesk.store.ledger import Ledger
-from mentordesk.store.listing import backups_in
+from mentordesk.store.listing import backups_in, files_in
 
 FILE_NAME: Final = "second_place.json"
 FOLDER_NAME: Final = "MentorDesk-backups-{id}"
@@ -85,13 +85,15 @@ class Elsewhere:
         """Return the backups there; none while it can't be reached."""
         return _within(self._state())
 
+    def files(self) -> Iterator[Path]:
+        """Yield the files there that should be backups."""
+        for folder in _folders(self._state()):
+            yield from files_in(folder)
+
     def merge_ledger(self, ledger: Ledger) -> None:
         """Take in what is known there of erased ids, where it can be reached."""
-        state = self._state()
-        for key_file_id in state.ids if state.folder else ():
-            folder = _named(state, key_file_id)
-            if folder.is_dir():
-                ledger.merge(Ledger(folder))
+        for folder in _folders(self._state()):
+            ledger.merge(Ledger(folder))
 
     def _spread(self, state: State, folder: Path) -> None:
         folder.mkdir(exist_ok=True)
@@ -142,13 +144,11 @@ def _named(state: State, key_file_id: str) -> Path:
     return Path(state.folder) / FOLDER_NAME.format(id=key_file_id[:_ID_LENGTH])
 
 
+def _folders(state: State) -> set[Path]:
+    """Return all our folders of the place."""
+    return {_named(state, key_file_id) for key_file_id in state.ids if state.folder}
+
+
 def _within(state: State) -> tuple[Backup, ...]:
-    """Return the backups in all our folders of the place."""
-    folders = {_named(state, key_file_id) for key_file_id in state.ids if state.folder}
-    return tuple(_elsewhere(backups_in(folder) for folder in folders))
-
-
-def _elsewhere(found: Iterable[Iterable[Backup]]) -> Iterable[Backup]:
-    for backups in found:
-        for backup in backups:
-            yield replace(backup, elsewhere=True)
+    found = (backup for folder in _folders(state) for backup in backups_in(folder))
+    return tuple(replace(backup, elsewhere=True) for backup in found)

@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentordesk.domain.backups import Backup, Why
+from mentordesk.domain.backup import Backup, Why
 from mentordesk.domain.rotation import DAYS, MONTHS, OTHERS, WEEKS, horizon, kept
 
 MOST = DAYS + WEEKS + MONTHS + 3 * OTHERS

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from mentordesk.domain.backups import Backup
+from mentordesk.domain.backup import Backup
 from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.domain.safe import Key
 from mentordesk.late_vault import LateVault
@@ -56,7 +56,7 @@ class Desk:
 def keep_key(folder: Path, key: Key = A_KEY, password: str = PASSWORD) -> None:
     """Write a key file that opens a vault with the password, at little cost."""
     folder.mkdir(parents=True, exist_ok=True)
-    file = new_key_file()
+    file = new_key_file(key)
     slot = password_slot(key.material, password, Cost(1, 64, 1), file.id)
     write_key_file(folder, file.with_slot(slot))
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from mentordesk.domain.backups import Why
+from mentordesk.domain.backup import Why
 from mentordesk.store.backups import FolderBackups
 from mentordesk.store.container import SUFFIX
 from tests.builders import A_KEY

@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from mentordesk.domain.backups import Why
+from mentordesk.domain.backup import Why
 from mentordesk.domain.errors import WrongPassword
 from mentordesk.domain.safe import Key
 from mentordesk.late_vault import LateVault

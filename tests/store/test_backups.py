@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from mentordesk.domain.backups import Why
+from mentordesk.domain.backup import Why
 from mentordesk.domain.errors import BackupError, DiskFull, KeyLost, WrongPassword
 from mentordesk.store import container
 from mentordesk.store.container import read_about

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentordesk.domain.backups import Why
+from mentordesk.domain.backup import Why
 from mentordesk.domain.errors import NotFound
 from mentordesk.domain.history import Act
 from mentordesk.domain.mentorship import Mentorship
@@ -17,6 +17,7 @@ from mentordesk.domain.records import Place
 from mentordesk.domain.searching import Searchable, Sort
 from mentordesk.store.backups import FolderBackups
 from mentordesk.store.ledger import Ledger
+from mentordesk.store.search import SearchIndex
 from tests.builders import A_KEY, a_mentorship, a_programme, an_answer
 from tests.store.backing_up import Desk, Today, at_desk, files
 from tests.store.decrypted import all_pages
@@ -31,7 +32,7 @@ def write_much(desk: Desk, mentorship: Mentorship, words: int) -> None:
     row = desk.vault._connection.run("SELECT row FROM mentorship WHERE id = ?", (mentorship.id,))
     place = Place("", "m1-tasks")
     texts = [Searchable(Sort.ANSWER, place, f"{WORD}{n} löytyy", "sv") for n in range(words)]
-    desk.vault._whole._index.keep(row[0][0], texts)
+    SearchIndex(desk.vault._connection, lambda: str).keep(row[0][0], texts)
 
 
 def on_pages(folder: Path, word: str = WORD) -> bool:

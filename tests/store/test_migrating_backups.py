@@ -6,7 +6,7 @@ from shutil import copyfile, disk_usage
 
 import pytest
 
-from mentordesk.domain.backups import Backup, Why
+from mentordesk.domain.backup import Backup, Why
 from mentordesk.domain.errors import DiskFull, KeyLost
 from mentordesk.late_vault import LateVault
 from mentordesk.store.backups import FolderBackups

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
-from mentordesk.domain.backups import Why
+from mentordesk.domain.backup import Why
 from mentordesk.domain.errors import DiskFull, VaultBusy, VaultDamaged, WrongPassword
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.safe import Standing
@@ -34,7 +34,7 @@ class Restorable(NamedTuple):
 
 
 @pytest.fixture
-def two(folder: Path) -> tuple[Path, str]:
+def two(folder: Path) -> Restorable:
     with at_desk(folder) as desk:
         mentorship = desk.begin()
         desk.write(mentorship, OLD)
@@ -127,11 +127,12 @@ def test_what_was_damaged_is_kept_aside_as_it_was(
     harm(folder)
     before = {name: content for name, content in files(folder).items() if "backups" not in name}
     staged = FolderBackups(folder, A_KEY if key else None, Today()).stage(two.path)
-    assert staged.undo is None and staged.aside == folder / "damaged-2026-01-05-080000"
-    assert files(staged.aside) == before
+    aside = folder / "damaged-2026-01-05-080000"
+    assert (staged.undo, staged.aside) == (None, aside)
+    assert files(aside) == before
     assert text_in(folder, two.mentorship) == OLD
     assert FolderSafe(folder).unlock(PASSWORD) == A_KEY
-    assert files(staged.aside) == before
+    assert files(aside) == before
 
 
 def test_the_log_of_the_old_database_is_not_written_into_the_new_one(

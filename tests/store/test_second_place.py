@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.domain.backups import SecondPlace, Why
+from mentordesk.domain.backup import SecondPlace, Why
 from mentordesk.domain.errors import BackupError
 from mentordesk.store import container
 from tests.store.backing_up import OTHER_KEY, Today, at_desk, files, names

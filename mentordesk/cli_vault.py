@@ -1,0 +1,148 @@
+"""The vault without a window: backed up, restored, checked.
+
+    mentordesk … backup FILE      writes the whole vault to one file, read back when it is written
+    mentordesk … restore FILE     a backup takes the vault's place; tells what undoes that
+    mentordesk … check            everything is read, the backups too; a line each
+
+`restore` needs no password where there is no vault yet, or where its key file is gone. Password and
+recovery code of a restored vault are those of the backup, unless its key is still the same.
+What is wrong is said on standard error, a line each.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mentordesk.domain.errors import BackupError, MentorDeskError, VaultDamaged
+from mentordesk.domain.safe import Key, Standing
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.house import House
+from mentordesk.language import TranslatedLanguage
+from mentordesk.late_vault import kept_backups
+from mentordesk.unlocking import given_password, key_for, safe_of
+from mentordesk.writer import writing
+
+if TYPE_CHECKING:
+    from mentordesk.cli_programmes import Commands
+    from mentordesk.domain.backup import Staged
+
+RESTORED = QT_TRANSLATE_NOOP("cli", "{file} has taken the place of the database in {folder}.")
+UNDO = QT_TRANSLATE_NOOP("cli", "What was there before is in {file}: restore that to go back.")
+ASIDE = QT_TRANSLATE_NOOP(
+    "cli", "The database from before could not be opened. Its files are kept in {folder}."
+)
+OWN_PASSWORD = QT_TRANSLATE_NOOP("cli", "The password is the one that was in force in the backup.")
+WHOLE = QT_TRANSLATE_NOOP(
+    "cli", "The database in {folder}: nothing is wrong. Mentorships: {count}."
+)
+FINE = QT_TRANSLATE_NOOP("cli", "{file}: nothing is wrong.")
+NOT_FINE = QT_TRANSLATE_NOOP("cli", "Not everything is as it should be: see above.")
+
+
+def add_vault(commands: Commands) -> None:
+    """Add ``backup``, ``restore`` and ``check`` to a parser's commands."""
+    saving = commands.add_parser("backup", help="write the whole database to one file")
+    saving.add_argument("file", type=Path, metavar="FILE")
+    saving.set_defaults(run=_backup)
+    restoring = commands.add_parser("restore", help="let a backup take the database's place")
+    restoring.add_argument("file", type=Path, metavar="FILE")
+    restoring.set_defaults(run=_restore)
+    checking = commands.add_parser("check", help="read everything, and say what is wrong")
+    checking.set_defaults(run=_check)
+
+
+@contextmanager
+def opened(
+    asked: argparse.Namespace, folder: Path, language: TranslatedLanguage
+) -> Iterator[House]:
+    """Open the house of a data folder, and close it at the end."""
+    with writing(folder):
+        key = key_for(folder, given_password(asked.password_file), language)
+        house = House.open(folder, language, key)
+        with closing(house.vault):
+            yield house
+
+
+def _backup(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
+    with opened(asked, folder, language) as house:
+        house.backups().copy_to(asked.file)
+    print(asked.file)
+
+
+def _restore(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
+    with writing(folder):
+        key = _key_if_any(asked, folder, language)
+        staged = _staged(asked.file, folder, language, key)
+        safe_of(folder)  # moves it in
+        if key is not None and not staged.own_password:
+            House.open(folder, language, key).vault.close()
+    told = [RESTORED.filled(file=str(asked.file), folder=str(folder))]
+    if staged.own_password:
+        told.append(OWN_PASSWORD)
+    if staged.undo is not None:
+        told.append(UNDO.filled(file=str(staged.undo.path)))
+    if staged.aside is not None:
+        told.append(ASIDE.filled(folder=str(staged.aside)))
+    for sentence in told:
+        print(language.say(sentence))
+
+
+def _key_if_any(
+    asked: argparse.Namespace, folder: Path, language: TranslatedLanguage
+) -> Key | None:
+    """Return the key of the vault that is there; None where only a backup's key opens anything."""
+    if safe_of(folder).standing() in (Standing.NEW, Standing.KEYLESS):
+        return None
+    return key_for(folder, given_password(asked.password_file), language)
+
+
+def _staged(file: Path, folder: Path, language: TranslatedLanguage, key: Key | None) -> Staged:
+    if key is not None:
+        try:
+            house = House.open(folder, language, key)
+        except VaultDamaged:
+            pass
+        else:
+            with closing(house.vault):
+                return house.backups().stage(file)
+    return kept_backups(folder, key).stage(file)
+
+
+def _check(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
+    """Say what is fine on standard output; raise ``VaultDamaged`` where something isn't."""
+    with writing(folder):
+        key = key_for(folder, given_password(asked.password_file), language)
+        is_fine = _database_is_fine(folder, language, key)
+        for path, wrong in kept_backups(folder, key).checked():
+            if wrong is None:
+                print(language.say(FINE.filled(file=path.name)))
+            else:
+                is_fine = _wrong(wrong, language)
+    if not is_fine:
+        raise BackupError(NOT_FINE)
+
+
+def _database_is_fine(folder: Path, language: TranslatedLanguage, key: Key) -> bool:
+    try:
+        house = House.open(folder, language, key)
+    except VaultDamaged as error:
+        return _wrong(error, language)
+    with closing(house.vault):
+        complaints = house.vault.complaints()
+        for complaint in complaints:
+            _wrong(VaultDamaged(complaint), language)
+        if not complaints:
+            count = len(house.vault.summaries())
+            print(language.say(WHOLE.filled(folder=str(folder), count=count)))
+    return not complaints
+
+
+def _wrong(error: MentorDeskError, language: TranslatedLanguage) -> bool:
+    """Say what is wrong; return that it isn't fine."""
+    print(language.say(error.sentence), file=sys.stderr)
+    return False
