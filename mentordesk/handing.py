@@ -6,14 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from mentordesk.domain.errors import NotFound
-from mentordesk.domain.handing import (
-    Cover,
-    Exchanged,
-    Handed,
-    side_of,
-    silent_records,
-    without_health,
-)
+from mentordesk.domain.exchanged import Cover, Exchanged
+from mentordesk.domain.handing import Handed, side_of, silent_records, without_health
 from mentordesk.domain.history import HEALTH, Act
 from mentordesk.domain.lookup import part_of, programme_of
 from mentordesk.domain.marks import NewEdition, marked

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from typing import Final, Protocol
 
 from mentordesk.domain.erasing import is_fenced
+from mentordesk.domain.exchanged import Cover, Exchanged
 from mentordesk.domain.marks import (
-    Marks,
     NewEdition,
     RecordKey,
     Stamp,
@@ -24,28 +24,6 @@ from mentordesk.domain.records import Record, Rival
 
 SUFFIX: Final = ".mentordesk"
 """How the name of a hand-over file ends."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cover:
-    """What a file tells beside the mentorship.
-
-    ``sender`` is who sat at the desk it comes from; ``health`` says whether what was written about
-    health came along, for what was left out was not removed.
-    """
-
-    sender: str = ""
-    health: bool = True
-    marks: Marks = field(default_factory=Marks)
-
-
-@dataclass(frozen=True, slots=True)
-class Exchanged:
-    """What an exchange file holds: a mentorship, its programme's files by name, and the cover."""
-
-    mentorship: Mentorship
-    files: Mapping[str, str]
-    cover: Cover
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from mentordesk.domain.records import Status
 from mentordesk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
-    from mentordesk.domain.handing import Cover, Exchanged
+    from mentordesk.domain.exchanged import Cover, Exchanged
     from mentordesk.domain.history import Act, Event
     from mentordesk.domain.marks import Marks, RecordKey, Stamp
     from mentordesk.domain.searching import Hit

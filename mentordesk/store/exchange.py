@@ -8,7 +8,7 @@ from typing import Any, Final, NoReturn, cast
 import msgspec
 
 from mentordesk.domain.errors import ExchangeError
-from mentordesk.domain.handing import Cover, Exchanged
+from mentordesk.domain.exchanged import Cover, Exchanged
 from mentordesk.domain.marks import marks_of
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme

@@ -75,7 +75,8 @@ class Desk:
 
     def contents(self) -> tuple[dict[RecordKey, str], frozenset[Rival]]:
         """Return all that can be compared between desks, without the order of records."""
-        told = {record_key(r): digest(r) for r in self.mentorship.records() if told_of(r)}
+        records = self.mentorship.records()
+        told = {record_key(r): digest(r) for r in records if not isinstance(r, Rival)}
         return told, frozenset(self.mentorship.rivals)
 
     def rival_of(self, record: Told) -> Rival:
@@ -88,11 +89,6 @@ class Desk:
     def _keep(self, change: Change, now: datetime) -> None:
         self.mentorship = apply(self.mentorship, change)
         self.stamps[record_key(change.record)] = Stamp(now)
-
-
-def told_of(record: Record) -> bool:
-    """Say whether it is no rival."""
-    return not isinstance(record, Rival)
 
 
 def texts(mentorship: Mentorship) -> set[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.root.two_desks import PASSPHRASE, Desk, a_desk
+from tests.root.two_desks import PASSPHRASE, Desk, a_desk, plan_of
 
 ITEM = "m1-strengths"
 
@@ -38,8 +38,7 @@ def test_a_substitute_mentor_goes_on_and_hands_back(desks: tuple[Desk, Desk]) ->
     assert pekka.records() == sanna.records()
     written = pekka.writes("Pekka kävi läpi kassan.", ITEM, first_meeting(pekka))
     handed = sanna.takes_in(pekka.gives(health=True))
-    assert handed.plan is not None
-    assert [each.theirs for each in handed.plan.changed] == [written]
+    assert [each.theirs for each in plan_of(handed).changed] == [written]
     assert pekka.records() == sanna.records()
 
 
@@ -58,8 +57,7 @@ def test_what_both_changed_is_chosen_at_one_desk_and_gone_at_the_other(
         assert [summary.rivals for summary in desk.house.vault.summaries()] == [1]
     sanna.chooses(sanna.mentorship.rivals[0])
     handed = pekka.takes_in(sanna.gives(health=True))
-    assert handed.plan is not None
-    assert [rival.record for rival in handed.plan.settled] == [first]
+    assert [rival.record for rival in plan_of(handed).settled] == [first]
     assert (pekka.mentorship.answer(first.place), pekka.mentorship.rivals) == ("Sannan sanat", ())
     assert pekka.records() == sanna.records()
 

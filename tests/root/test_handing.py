@@ -11,9 +11,10 @@ import pytest
 
 from mentordesk.domain.errors import ExchangeError, WrongPassphrase
 from mentordesk.domain.history import HEALTH, Act
+from mentordesk.domain.marks import record_key
 from mentordesk.domain.mentorship import Put, Remove
 from mentordesk.domain.records import Answer
-from tests.root.two_desks import PASSPHRASE, Desk, a_desk
+from tests.root.two_desks import PASSPHRASE, Desk, a_desk, plan_of
 
 STRAIN = "m4-strain"
 ITEM = "m1-strengths"
@@ -66,8 +67,7 @@ def test_what_was_left_out_was_not_removed(both: tuple[Desk, Desk]) -> None:
     sanna, pekka = both
     sanna.writes("Hyvä asiakaspalvelija", ITEM, sanna.mentorship.meetings[0].id)
     handed = pekka.takes_in(sanna.gives())
-    assert handed.plan is not None
-    assert not handed.plan.removed
+    assert not plan_of(handed).removed
     assert health_of(pekka) == "Selkä väsyy"
 
 
@@ -100,8 +100,7 @@ def test_erased_health_is_erased_at_the_other_desk_where_it_is_ticked(
     pekka.takes_in(sanna.gives())
     assert health_of(pekka)
     handed = pekka.takes_in(sanna.gives(health=True))
-    assert handed.plan is not None
-    assert [record.id.item for record in handed.plan.removed] == [STRAIN]
+    assert [record_key(r)[2] for r in plan_of(handed).removed] == [STRAIN]
 
 
 def test_the_history_tells_of_both_desks(both: tuple[Desk, Desk]) -> None:
@@ -189,20 +188,20 @@ def test_a_file_of_an_earlier_form_takes_nothing_away_and_shows_both(
     file = edited(sanna, without_marks)
     kept = pekka.writes("Pekan", ITEM, pekka.mentorship.meetings[0].id)
     pekka.writes("Uusi", "m1-develop")
-    plan = pekka.handing.read_handed(file).plan
-    assert plan is not None
+    plan = plan_of(pekka.handing.read_handed(file))
     assert (plan.removed, [clash.answer for clash in plan.clashes]) == ((), [kept])
     pekka.handing.take_in(pekka.handing.read_handed(file))
     pekka.does(Remove(pekka.mentorship.rivals[0]))
-    assert not pekka.handing.read_handed(file).plan.changes
+    assert not plan_of(pekka.handing.read_handed(file)).changes
 
 
 def test_what_was_changed_in_the_file_by_hand_counts_as_changed(both: tuple[Desk, Desk]) -> None:
     sanna, pekka = both
     file = edited(sanna, lambda raw: raw["mentorship"]["goals"][0].update(text="Käsin"))
-    plan = pekka.handing.read_handed(file).plan
-    assert plan is not None
-    assert [each.theirs.text for each in plan.changed] == ["Käsin"]
+    plan = plan_of(pekka.handing.read_handed(file))
+    assert [each.theirs for each in plan.changed] == [
+        replace(sanna.mentorship.goals[0], text="Käsin")
+    ]
 
 
 def test_times_changed_by_hand_take_nothing_away(both: tuple[Desk, Desk]) -> None:
@@ -212,8 +211,7 @@ def test_times_changed_by_hand_take_nothing_away(both: tuple[Desk, Desk]) -> Non
         for mark in raw["marks"]:
             mark["changed_at"] = "2030-01-01T00:00:00Z"
 
-    plan = pekka.handing.read_handed(edited(sanna, later)).plan
-    assert plan is not None
+    plan = plan_of(pekka.handing.read_handed(edited(sanna, later)))
     assert plan.changes == ()
 
 
@@ -261,6 +259,5 @@ def test_an_answer_to_health_can_not_slip_out_after_the_model_fences_it(
     sanna.house.vault.adopt(sanna.mentorship.id, newer, [])
     handed = pekka.takes_in(sanna.gives())
     assert ITEM not in {answer.place.item for answer in handed.theirs.mentorship.answers}
-    assert handed.plan is not None
-    assert not handed.plan.removed
+    assert not plan_of(handed).removed
     assert pekka.house.vault.stamps(pekka.mentorship.id)[("answers", "", ITEM, "")].fenced

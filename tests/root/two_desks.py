@@ -10,6 +10,7 @@ from pathlib import Path
 from mentordesk.demo import keep_sample
 from mentordesk.domain.handing import Handed
 from mentordesk.domain.mentorship import Change, Mentorship, Put, Remove
+from mentordesk.domain.merging import MergePlan
 from mentordesk.domain.records import Answer, Place, Rival
 from mentordesk.handing import DeskHanding
 from mentordesk.house import House
@@ -70,6 +71,12 @@ class Desk:
     def records(self) -> set[object]:
         """Return all there is, without the order in which it came."""
         return set(self.mentorship.records())
+
+
+def plan_of(handed: Handed) -> MergePlan:
+    """Return what becomes of a mentorship that is here too."""
+    assert handed.plan is not None
+    return handed.plan
 
 
 @contextmanager

@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 
 from mentordesk.domain.errors import ExchangeError
-from mentordesk.domain.handing import Cover
+from mentordesk.domain.exchanged import Cover
 from mentordesk.domain.marks import Marks, NewEdition, marked
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.store.exchange import LARGEST_MIB, JsonExchange

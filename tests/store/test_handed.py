@@ -1,4 +1,5 @@
 """What the vault keeps of handing over: stamps, marks, rivals, and merging all or none."""
+# pyright: reportAttributeAccessIssue=false
 
 from contextlib import closing
 from dataclasses import replace

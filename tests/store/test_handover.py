@@ -4,7 +4,7 @@ import json
 import unicodedata
 import zlib
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -57,7 +57,9 @@ def test_two_files_of_the_same_share_nothing_but_their_form() -> None:
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
-def test_a_passphrase_is_the_same_however_the_keyboard_composes_it(form: str) -> None:
+def test_a_passphrase_is_the_same_however_the_keyboard_composes_it(
+    form: Literal["NFC", "NFD"],
+) -> None:
     typed = unicodedata.normalize(form, PASSPHRASE)
     assert FILE.opened(SEALED, typed) == CONTENT
 
