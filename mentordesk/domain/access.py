@@ -66,7 +66,7 @@ def copy_for(
         told = _only(mentorship, lambda record: not _is_blank(record, person))
         named = (p if p == person else Person(p.id, p.name) for p in mentorship.people)
         return PersonalCopy(person, replace(told, people=tuple(named)), programme, tuple(events))
-    theirs = (event for event in events if person.id in event.key.split())
+    theirs = (event for event in events if person.id in event.key.split("/"))
     own = _Own(person, mentorship, programme)
     return PersonalCopy(person, _only(mentorship, own.holds), programme, tuple(theirs))
 

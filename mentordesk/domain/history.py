@@ -30,6 +30,8 @@ class Act(StrEnum):
     MERGED = "merged"
     """Read in from another desk's file."""
     PRINTED = "printed"
+    TOLD = "told"
+    """Written to files for one of its people, who asked what is known about them."""
     LOCKED = "locked"
     UNLOCKED = "unlocked"
     ERASED = "erased"

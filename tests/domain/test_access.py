@@ -17,7 +17,8 @@ PROGRAMME = small_programme()
 AT = datetime(2026, 2, 2, 12, tzinfo=UTC)
 EVENTS = (
     Event(AT, "anna", Act.ADDED, "one"),
-    Event(AT, "anna", Act.CHANGED, "one", "Person", "pekka", "phone"),
+    Event(AT, "anna", Act.CHANGED, "one", "people", "pekka", "phone"),
+    Event(AT, "anna", Act.REMOVED, "one", "parts", "pekka/coach"),
 )
 
 

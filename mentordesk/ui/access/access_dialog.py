@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.domain.access import PersonalCopy, as_json, copy_for, people_in_order
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.history import Event
+from mentordesk.domain.history import HEALTH, Act, Event
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme
 from mentordesk.ui.counted import Counted
@@ -79,7 +79,7 @@ class AccessDialog(SheetDialog):
         self.save.setEnabled(False)
         copy, day = self._copy(), self._desk.today()
         stem = self.tr("data-{day}").format(day=day.isoformat())
-        papers, language = self._desk.papers, self._desk.language
+        papers, language, vault = self._desk.papers, self._desk.language, self._desk.vault
 
         def job() -> Path:
             pdf = papers().access_copy(
@@ -88,6 +88,7 @@ class AccessDialog(SheetDialog):
             file = free(folder / stem)
             write_whole(file.with_suffix(".pdf"), pdf)
             write_whole(file.with_suffix(".json"), as_json(copy, day, language.code))
+            vault.note(copy.mentorship.id, Act.TOLD, field=HEALTH if HEALTH in copy.counts else "")
             return file
 
         self._desk.background.run(self, job, self._say_saved, self._say_failed)

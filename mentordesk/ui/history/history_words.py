@@ -28,9 +28,10 @@ DONE: Final[dict[Act, Sentence]] = {
     Act.ERASED: QT_TRANSLATE_NOOP("ui", "{what} (erased)"),
 }
 WHOLE: Final[dict[Act, Sentence]] = {
-    Act.ADDED: QT_TRANSLATE_NOOP("ui", "Everything was begun here"),
+    Act.ADDED: QT_TRANSLATE_NOOP("ui", "Added here"),
     Act.HANDED: QT_TRANSLATE_NOOP("ui", "Handed over to another MentorDesk"),
     Act.MERGED: QT_TRANSLATE_NOOP("ui", "Brought together with what another MentorDesk has"),
+    Act.TOLD: QT_TRANSLATE_NOOP("ui", "Given to somebody whom it is about"),
     Act.LOCKED: QT_TRANSLATE_NOOP("ui", "Locked"),
     Act.UNLOCKED: QT_TRANSLATE_NOOP("ui", "Unlocked"),
     Act.ERASED: QT_TRANSLATE_NOOP("ui", "Everything was erased"),

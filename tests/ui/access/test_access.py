@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.erasing import KINDS
+from mentordesk.domain.history import HEALTH, Act
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Answer, Place
@@ -98,6 +99,14 @@ def test_two_files_are_written_that_hold_everything(
     document.load(str(folder / "data-2026-02-03.pdf"))
     pages = [document.getAllText(n).text() for n in range(document.pageCount())]
     assert "Selkä on kipeä" in " ".join(" ".join(pages).split())
+
+
+def test_that_it_was_told_stands_in_the_history(
+    shop: Shop, dialog: AccessDialog, trial: Mentorship, tmp_path: Path
+) -> None:
+    saved(shop, dialog, tmp_path)
+    newest, *_ = shop.worker.now(lambda: shop.desk.vault.history(trial.id))
+    assert (newest.act, newest.field) == (Act.TOLD, HEALTH)
 
 
 def test_what_lies_there_already_is_left_as_it_is(
