@@ -17,6 +17,18 @@ def shows_health(item: Item, programme: Programme) -> bool:
     return any(source.health for source in _sources(item, programme))
 
 
+def explains_health(item: Item, programme: Programme) -> bool:
+    """Say whether what is about health is to be explained at an item: it isn't yet on its form."""
+    for form in programme.forms:
+        for section in form.sections if item in form.items() else ():
+            for each in section.items:
+                if each == item:
+                    return True
+                if each.health and not each.when and not section.when:
+                    return False
+    return True
+
+
 def has_health(mentorship: Mentorship, programme: Programme) -> bool:
     """Say whether anything about health was written, here or by another desk."""
     asked = {item.id for item in programme.items.values() if item.health}

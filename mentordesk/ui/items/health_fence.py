@@ -15,10 +15,10 @@ from mentordesk.ui.widgets import Hint, Picture, QuietButton, Text, row
 class HealthFence(Tall):
     """Keeps what answers a question, in ``body``, out of sight until somebody wants to write there.
 
-    Open, it is a line that reminds of it.
+    Open, it is a line that reminds of it. The first on a form explains it for all.
     """
 
-    def __init__(self, question: str, icons: Icons, is_open: bool) -> None:
+    def __init__(self, question: str, icons: Icons, is_first: bool) -> None:
         super().__init__()
         self.shut = QFrame()
         self.shut.setProperty("ground", "card")
@@ -27,7 +27,7 @@ class HealthFence(Tall):
         self.body = QVBoxLayout(self.content)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(Space.LITTLE)
-        self._explain(question, icons)
+        self._explain(question, icons, is_first)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LITTLE)
@@ -38,14 +38,19 @@ class HealthFence(Tall):
         )
         self.body.addLayout(_beside("triangle-alert", "warning", icons, Text(text, "warning")))
         self.button.clicked.connect(self._open)
-        self._show(is_open)
+        self.show_open(False)
 
     @property
     def is_open(self) -> bool:
         """Say whether one can write."""
         return not self.content.isHidden()
 
-    def _explain(self, question: str, icons: Icons) -> None:
+    def show_open(self, is_open: bool) -> None:
+        """Let one write, or only read what it means."""
+        self.content.setVisible(is_open)
+        self.shut.setVisible(not is_open)
+
+    def _explain(self, question: str, icons: Icons, is_first: bool) -> None:
         why = self.tr(
             "How somebody's health is, is special data, which the law protects more closely than "
             "other data. Write only what is needed to arrange the work, and only with the "
@@ -60,25 +65,25 @@ class HealthFence(Tall):
         self.button.setAccessibleDescription(f"{why} {where}")
         words = QVBoxLayout()
         words.setSpacing(Space.LITTLE)
-        words.addWidget(Text(why))
-        words.addWidget(Hint(where))
+        if is_first:
+            words.addWidget(Text(why))
+            words.addWidget(Hint(where))
+        else:
+            as_above = self.tr("This is about health as well: what is said above holds here, too.")
+            words.addWidget(Text(as_above))
         words.addLayout(row(self.button))
         beside = _beside("lock", "muted", icons, words)
         beside.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         self.shut.setLayout(beside)
 
     def _open(self) -> None:
-        self._show(True)
+        self.show_open(True)
         area = page_around(self)
         if area is not None:
             make_room(self, area)
         field = first_field(self.content)
         if field is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _show(self, is_open: bool) -> None:
-        self.content.setVisible(is_open)
-        self.shut.setVisible(not is_open)
 
 
 def _beside(icon: str, ink: str, icons: Icons, words: QWidget | QLayout) -> QHBoxLayout:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentordesk.domain.fence import has_health
+from mentordesk.domain.fence import explains_health, has_health
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import Change, Mentorship
 from mentordesk.domain.programme import Programme
@@ -129,8 +129,9 @@ class ItemView(Tall):
 
     def _fence_off(self) -> None:
         """Put what is to come behind a line, unless something about health was written before."""
-        is_open = has_health(self.mentorship, self.programme)
-        self.fence = HealthFence(self.question, self.context.icons, is_open)
+        is_first = explains_health(self.item, self.programme)
+        self.fence = HealthFence(self.question, self.context.icons, is_first)
+        self.fence.show_open(has_health(self.mentorship, self.programme))
         self.column.addWidget(self.fence)
         self.column = self.fence.body
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.programme import Section
 from mentordesk.domain.reading import ANSWERED
 from mentordesk.domain.records import Answer, Place
 from mentordesk.ui.items import ItemView
@@ -15,7 +16,7 @@ from mentordesk.ui.items.health_fence import HealthFence
 from mentordesk.ui.items.texts import LongTextItem
 from tests.ui.items.conftest import Opened
 from tests.ui.items.hands import by_tab, seen, takers
-from tests.ui.items.made import HEALTH, ITEMS
+from tests.ui.items.made import CONDITIONAL, HEALTH, ITEMS
 
 
 def fence_of(view: ItemView) -> HealthFence:
@@ -113,3 +114,16 @@ class TestInTwoLanguages:
         assert takers(shut) == [fence_of(shut).button]
         fence_of(shut).button.click()
         assert len(by_tab(shut)) > 1
+
+
+def test_the_first_on_a_form_explains_it_for_all(opened: Opened) -> None:
+    second = replace(HEALTH, id="second")
+    hidden = replace(HEALTH, id="hidden", when=CONDITIONAL.when)
+    section = Section("health", (hidden, HEALTH, second))
+    programme = opened.session.programme
+    form = replace(programme.form("three"), sections=(section,))
+    opened.session.programme = replace(programme, forms=(form,))
+    told = {item.id: " ".join(seen(opened.item(item))) for item in section.items}
+    assert "consent" in told["health"]
+    assert "said above" in told["second"]
+    assert "consent" not in told["second"]

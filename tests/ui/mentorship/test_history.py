@@ -69,7 +69,7 @@ def test_an_answer_is_told_by_its_meeting_and_question(said: Said, session: Sess
         ((Act.CHANGED, "answers", "?", "text"), "a question no longer asked (changed)"),
         ((Act.CHANGED, "programme"), "Version of the mentoring model (changed)"),
         ((Act.ERASED, "health"), "Answers about health (erased)"),
-        ((Act.ADDED,), "Everything was begun here"),
+        ((Act.ADDED,), "Added here"),
         ((Act.HANDED,), "Handed over to another MentorDesk"),
         ((Act.PRINTED, "", "", "feedback"), "Palautelomake (printed or saved as PDF)"),
         (
@@ -132,6 +132,7 @@ def block(qtbot: QtBot, session: Session, desk: Desk) -> HistoryBlock:
 def opened(qtbot: QtBot, block: HistoryBlock, desk: Desk) -> list[str]:
     block.fold.arrow.click()
     qtbot.waitUntil(lambda: not desk.background.is_busy)
+    qtbot.waitUntil(lambda: len(words_of(block)) > 1)  # Qt shows what is new a moment later
     return words_of(block)
 
 
@@ -153,7 +154,8 @@ def test_opened_again_it_is_read_anew(
     before = opened(qtbot, block, desk)
     block.fold.arrow.click()
     session.write(Place("", "fb-tasks"), "vastaus")
-    assert len(opened(qtbot, block, desk)) > len(before)
+    opened(qtbot, block, desk)
+    qtbot.waitUntil(lambda: len(words_of(block)) > len(before))
 
 
 def test_where_nothing_is_known_it_says_so(
