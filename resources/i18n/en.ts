@@ -19,6 +19,25 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n mentorships</source>
+        <translation>
+            <numerusform>
+            </numerusform>
+            <numerusform>
+            </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%n mentorships</source>
@@ -31,6 +50,13 @@
 <context>
     <name>Home</name>
     <message numerus="yes">
+        <source>%n more come after these</source>
+        <translation>
+            <numerusform>%n more comes after these</numerusform>
+            <numerusform>%n more come after these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more in the list at the left</source>
         <translation>
             <numerusform>%n more in the list at the left</numerusform>
@@ -42,6 +68,16 @@
         <translation>
             <numerusform>Show %n ended</numerusform>
             <numerusform>Show %n ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>It is %n months after the last day, and moves with it.</source>
+        <translation>
+            <numerusform>It is %n month after the last day, and moves with it.</numerusform>
+            <numerusform>It is %n months after the last day, and moves with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +105,23 @@
         <translation>
             <numerusform>The first %n is shown. Another word narrows it.</numerusform>
             <numerusform>The first %n are shown. Another word narrows it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +157,26 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message numerus="yes">
+        <source>The code has {all} characters; %n are there now.</source>
+        <translation>
+            <numerusform>The code has {all} characters; %n is there now.</numerusform>
+            <numerusform>The code has {all} characters; %n are there now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message numerus="yes">
         <source>%n without a pair</source>
@@ -130,6 +203,16 @@
         <translation>
             <numerusform>%n answer to an earlier question is kept.</numerusform>
             <numerusform>%n answers to earlier questions are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>That isn’t the password. You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>That isn’t the password. You can try again in %n second.</numerusform>
+            <numerusform>That isn’t the password. You can try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

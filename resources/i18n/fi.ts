@@ -77,6 +77,49 @@
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Save into a folder…</source>
+        <translation>Tallenna kansioon…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Save into a folder</source>
+        <translation>Tallenna kansioon</translation>
+    </message>
+    <message>
+        <source>data-{day}</source>
+        <translation>tiedot-{day}</translation>
+    </message>
+    <message>
+        <source>What is known about one person</source>
+        <translation>Tiedot yhdestä henkilöstä</translation>
+    </message>
+    <message>
+        <source>Everyone may ask what is known about them. Answer within a month of being asked (General Data Protection Regulation, articles 12 and 15; tietosuoja.fi).</source>
+        <translation>Jokaisella on oikeus saada tietää, mitä hänestä on kirjattu. Vastaa kuukauden kuluessa pyynnöstä (EU:n yleinen tietosuoja-asetus, 12 ja 15 artikla; tietosuoja.fi).</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Kenestä</translation>
+    </message>
+    <message>
+        <source>You get two files: a PDF to read and a JSON file for other programs. What was written about health is in them, as it is the person’s own. The files are not encrypted: hand them over safely, then delete them.</source>
+        <translation>Saat kaksi tiedostoa: PDF-tiedoston luettavaksi ja JSON-tiedoston muita ohjelmia varten. Niissä ovat myös terveyttä koskevat tiedot, koska ne ovat henkilön omia. Tiedostoja ei ole salattu: anna ne henkilölle turvallisesti ja poista ne sitten.</translation>
+    </message>
+    <message>
+        <source>Saved: {pdf} and {json}</source>
+        <translation>Tallennettu: {pdf} ja {json}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Open</source>
@@ -99,16 +142,20 @@
         <translation>Ota uudelleen käsittelyyn</translation>
     </message>
     <message>
-        <source>Delete everything about {name}?</source>
-        <translation>Poistetaanko kaikki tiedot: {name}?</translation>
+        <source>What is known about one person…</source>
+        <translation>Tiedot yhdestä henkilöstä…</translation>
     </message>
     <message>
-        <source>The plan, the goals, the notes of all meetings and the feedback are erased. They can’t be brought back. Documents you have saved as files stay.</source>
-        <translation>Suunnitelma, tavoitteet, kaikkien tapaamisten kirjaukset ja palaute häviävät. Niitä ei saa takaisin. Tiedostoiksi tallentamasi asiakirjat säilyvät.</translation>
+        <source>Erase for good…</source>
+        <translation>Poista pysyvästi…</translation>
     </message>
     <message>
-        <source>Everything written about the group itself is erased: its plan, the people registered, and the notes of the joint meetings. It can’t be brought back. The mentorships of the group stay, and so do the people in them.</source>
-        <translation>Kaikki ryhmästä kirjoitettu poistetaan: suunnitelma, ilmoittautuneet ja yhteisten tapaamisten muistiinpanot. Niitä ei saa takaisin. Ryhmän mentoroinnit ja niissä mukana olevat ihmiset säilyvät.</translation>
+        <source>Delete the plan half done: {name}?</source>
+        <translation>Poistetaanko keskeneräinen suunnitelma: {name}?</translation>
+    </message>
+    <message>
+        <source>What is written in it can’t be brought back.</source>
+        <translation>Siihen kirjoitettua ei saa takaisin.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -188,6 +235,25 @@
     </message>
 </context>
 <context>
+    <name>AskPassword</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>That isn’t the password in use. Type it again.</source>
+        <translation>Nykyinen salasana on väärä. Kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Type the password in use.</source>
+        <translation>Kirjoita nykyinen salasana.</translation>
+    </message>
+    <message>
+        <source>Password in use</source>
+        <translation>Nykyinen salasana</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceItem</name>
     <message>
         <source>Everyone was here</source>
@@ -204,6 +270,124 @@
     <message>
         <source>No name yet</source>
         <translation>Nimeä ei ole vielä</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>today at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day’s backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before a new version took over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before another backup came into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made when you asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships</source>
+        <translation>
+            <numerusform>
+            </numerusform>
+            <numerusform>
+            </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the second place only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a backup as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MentorDesk makes a backup by itself once a day and reads it back at once. It holds everything and is locked as your data are. Those of the last days are kept, and some older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made today, by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was made: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was saved: {file}. Keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups are in {folder} too from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is copied to the second place any more. What is there stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -225,6 +409,24 @@
     <message>
         <source>{done} of {all} gone through</source>
         <translation>{done}/{all} käyty läpi</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Take this password into use</source>
+        <translation>Ota salasana käyttöön</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Hetkinen…</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Ryhmä {number}</translation>
     </message>
 </context>
 <context>
@@ -286,6 +488,97 @@
     <message>
         <source>{held} of {meetings} meetings held</source>
         <translation>Tapaamisia pidetty {held} / {meetings}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Ei vielä nimeä</translation>
+    </message>
+    <message>
+        <source>Erase everything about {name} for good?</source>
+        <translation>Poistetaanko kaikki pysyvästi: {name}?</translation>
+    </message>
+    <message>
+        <source>This has not been marked as ended yet.</source>
+        <translation>Tätä ei ole vielä merkitty päättyneeksi.</translation>
+    </message>
+    <message>
+        <source>This goes and can’t be brought back:</source>
+        <translation>Nämä poistetaan, eikä niitä saa takaisin:</translation>
+    </message>
+    <message>
+        <source>The mentorships of the group stay, and so do the people in them.</source>
+        <translation>Ryhmän mentoroinnit ja niissä mukana olevat ihmiset säilyvät.</translation>
+    </message>
+    <message>
+        <source>Erasing {name}…</source>
+        <translation>Poistetaan: {name}…</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Poistetaan</translation>
+    </message>
+    <message>
+        <source>{name}: all is erased</source>
+        <translation>{name}: kaikki on poistettu</translation>
+    </message>
+    <message>
+        <source>A certificate shows that it was done. It can’t be made later.</source>
+        <translation>Todistuksella voit osoittaa, että tiedot on poistettu. Sitä ei voi tehdä myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Todistus tietojen poistamisesta</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF:nä</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Mitään ei poistettu.</translation>
+    </message>
+    <message>
+        <source>Files you have saved or handed over and papers you have printed stay. Destroy those yourself.</source>
+        <translation>Tallentamasi ja luovuttamasi tiedostot sekä tulostamasi paperit jäävät. Hävitä ne itse.</translation>
+    </message>
+    <message>
+        <source>The last backup that holds it is gone by {day}.</source>
+        <translation>Varmuuskopioissa tiedot ovat enintään {day} asti.</translation>
+    </message>
+    <message>
+        <source>I know that it can’t be brought back</source>
+        <translation>Ymmärrän, ettei tietoja saa takaisin</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Tallennettu: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Lähetetty tulostimelle</translation>
     </message>
 </context>
 <context>
@@ -390,6 +683,25 @@
     </message>
 </context>
 <context>
+    <name>FirstPage</name>
+    <message>
+        <source>Choose a password</source>
+        <translation>Valitse salasana</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>In MentorDesk you write about people, on a PC that others may use too. Everything you write is locked with a password, and nobody can open it without the password: not even we, the makers of MentorDesk.</source>
+        <translation>Kirjoitat MentorDeskiin ihmisistä, ja samaa tietokonetta voivat käyttää muutkin. Siksi kaikki kirjoittamasi lukitaan salasanalla. Ilman salasanaa kukaan ei saa tietoja auki, emme edes me MentorDeskin tekijät.</translation>
+    </message>
+    <message>
+        <source>What you have written so far is kept. It lay here unlocked; from now on it is locked as well.</source>
+        <translation>Tähän asti kirjoittamasi säilyy. Se on ollut tällä koneella lukitsematta, mutta nyt sekin lukitaan.</translation>
+    </message>
+</context>
+<context>
     <name>FormerAnswers</name>
     <message>
         <source>From an earlier version of the model</source>
@@ -398,6 +710,25 @@
     <message>
         <source>These are no longer asked. The answers stay.</source>
         <translation>Näitä ei enää kysytä. Vastaukset säilyvät.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Last time the recovery sheet was not finished. Here is a new code; a sheet printed earlier no longer works.</source>
+        <translation>Palautuslomake jäi viimeksi kesken. Tässä on uusi koodi. Aiemmin tulostettu lomake ei enää kelpaa.</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Valitse uusi salasana</translation>
+    </message>
+    <message>
+        <source>The recovery code is right.</source>
+        <translation>Palautuskoodi on oikein.</translation>
+    </message>
+    <message>
+        <source>Your new password is in use. The code that you just typed no longer works: here is a new one.</source>
+        <translation>Uusi salasana on käytössä. Äsken kirjoittamasi koodi ei enää kelpaa, joten tässä on uusi.</translation>
     </message>
 </context>
 <context>
@@ -534,6 +865,67 @@
     </message>
 </context>
 <context>
+    <name>HealthAsk</name>
+    <message>
+        <source>Print {name}</source>
+        <translation>Tulosta {name}</translation>
+    </message>
+    <message>
+        <source>The form has answers about health. They are left out unless you tick this.</source>
+        <translation>Lomakkeessa on terveyttä koskevia vastauksia. Ne jäävät pois, ellet valitse tätä.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>HealthEraser</name>
+    <message>
+        <source>Erase what was written about health?</source>
+        <translation>Poistetaanko terveyttä koskevat tiedot?</translation>
+    </message>
+    <message>
+        <source>The answers to the questions about health can’t be brought back. Everything else stays, and so do documents you have saved as files. The last backup that holds the answers is gone by {day}.</source>
+        <translation>Terveyttä koskevien kysymysten vastauksia ei saa takaisin. Kaikki muu säilyy, samoin tiedostoiksi tallentamasi asiakirjat. Viimeinenkin varmuuskopio, jossa vastaukset ovat, on poistunut viimeistään {day}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+</context>
+<context>
+    <name>HealthFence</name>
+    <message>
+        <source>Write here</source>
+        <translation>Kirjoita tähän</translation>
+    </message>
+    <message>
+        <source>About health: write only what is needed. It isn&apos;t printed unless you say so.</source>
+        <translation>Terveystieto: kirjoita vain välttämätön. Se tulostuu vain, jos itse niin valitset.</translation>
+    </message>
+    <message>
+        <source>How somebody&apos;s health is, is special data, which the law protects more closely than other data. Write only what is needed to arrange the work, and only with the person&apos;s consent.</source>
+        <translation>Terveystiedot ovat arkaluonteisia, ja laki suojaa niitä tarkemmin kuin muita tietoja. Kirjoita vain se, mitä työn järjestäminen vaatii, ja vain jos osallistuja suostuu siihen.</translation>
+    </message>
+    <message>
+        <source>It is kept apart from everything else. It stays out of what is printed, exported and handed over unless you choose otherwise, and no search finds it. When the mentorship has ended it is to be erased first.</source>
+        <translation>Vastaus pidetään erillään kaikesta muusta. Se ei tule tulosteisiin, vientiin eikä luovutukseen, ellet valitse toisin, eikä haku löydä sitä. Kun mentorointi on päättynyt, se poistetaan ensimmäisenä.</translation>
+    </message>
+    <message>
+        <source>This is about health as well: what is said above holds here, too.</source>
+        <translation>Tämäkin koskee terveyttä: edellä sanottu pätee myös tässä.</translation>
+    </message>
+</context>
+<context>
     <name>HeldMark</name>
     <message>
         <source>{meeting} was held</source>
@@ -549,6 +941,33 @@
     <message>
         <source>Duties: {role}</source>
         <translation>Tehtävät: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBlock</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Who has written here, when and what about. What it says isn’t told.</source>
+        <translation>Kuka tänne on kirjoittanut, milloin ja mitä asiaa. Kirjoitetun sisältö ei näy tässä.</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Mitään ei ole vielä merkitty muistiin.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Eilen</translation>
     </message>
 </context>
 <context>
@@ -648,6 +1067,21 @@
         <translation>Aloita uusi suunnitelma</translation>
     </message>
     <message>
+        <source>Due for erasure</source>
+        <translation>Säilytysaika on päättynyt</translation>
+    </message>
+    <message>
+        <source>Nothing is erased until you do so.</source>
+        <translation>Mitään ei poisteta, ennen kuin poistat sen itse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more come after these</source>
+        <translation>
+            <numerusform>Näiden jälkeen tulee vielä %n</numerusform>
+            <numerusform>Näiden jälkeen tulee vielä %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Käynnissä</translation>
     </message>
@@ -678,10 +1112,99 @@
     </message>
 </context>
 <context>
-    <name>ItemView</name>
+    <name>KeepLonger</name>
     <message>
-        <source>About health: write only what is needed. It isn&apos;t printed unless you say so.</source>
-        <translation>Terveystieto: kirjoita vain välttämätön. Se tulostuu vain, jos itse niin valitset.</translation>
+        <source>How much longer is this kept: {name}?</source>
+        <translation>Mihin asti tiedot vielä säilytetään: {name}?</translation>
+    </message>
+    <message>
+        <source>Everything is kept until</source>
+        <translation>Tiedot säilytetään tähän päivään asti</translation>
+    </message>
+    <message>
+        <source>Keep until then</source>
+        <translation>Säilytä siihen asti</translation>
+    </message>
+    <message>
+        <source>Data may be kept only as long as they are needed.</source>
+        <translation>Tietoja saa säilyttää vain niin kauan kuin niitä tarvitaan.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Data protection</source>
+        <translation>Tietosuoja</translation>
+    </message>
+    <message>
+        <source>Privacy notice for the participant</source>
+        <translation>Tietosuojaseloste osallistujalle</translation>
+    </message>
+    <message>
+        <source>After that the first page asks you to erase it. Nothing goes by itself.</source>
+        <translation>Sen jälkeen Koti-sivu muistuttaa poistamisesta. Mitään ei poisteta itsestään.</translation>
+    </message>
+    <message>
+        <source>Everything is kept until</source>
+        <translation>Tiedot säilytetään tähän päivään asti</translation>
+    </message>
+    <message>
+        <source>This day is before the end.</source>
+        <translation>Tämä päivä on ennen päättymistä.</translation>
+    </message>
+    <message>
+        <source>This is more than two years after the end. Data may be kept only as long as they are needed: write down elsewhere why they are.</source>
+        <translation>Tämä on yli kaksi vuotta päättymisen jälkeen. Tietoja saa säilyttää vain niin kauan kuin niitä tarvitaan: kirjaa peruste muualle muistiin.</translation>
+    </message>
+    <message>
+        <source>A day is proposed once the last day is known.</source>
+        <translation>Päivää ehdotetaan, kun viimeinen päivä on tiedossa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n months after the last day, and moves with it.</source>
+        <translation>
+            <numerusform>Se on %n kuukausi viimeisestä päivästä ja siirtyy sen mukana.</numerusform>
+            <numerusform>Se on %n kuukautta viimeisestä päivästä ja siirtyy sen mukana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You chose this day. Empty the line to go back to {day}.</source>
+        <translation>Valitsit päivän itse. Tyhjennä kenttä, niin päiväksi palautuu {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPart</name>
+    <message>
+        <source>Change the key if somebody has seen your password or got a copy of your files. Everything is locked anew, and you get a new recovery sheet. It may take a few minutes. Copies made earlier still open with what opened them.</source>
+        <translation>Vaihda avain, jos joku on nähnyt salasanasi tai saanut kopion tiedostoistasi. Kaikki lukitaan uudelleen, ja saat uuden palautuslomakkeen. Siihen voi mennä muutama minuutti. Aiemmin tehdyt kopiot avautuvat yhä sillä, millä ne ennenkin avautuivat.</translation>
+    </message>
+    <message>
+        <source>Change the encryption key</source>
+        <translation>Vaihda salausavain</translation>
+    </message>
+    <message>
+        <source>Encryption key</source>
+        <translation>Salausavain</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>First you get the new recovery sheet, then the key is changed.</source>
+        <translation>Ensin saat uuden palautuslomakkeen, sitten avain vaihdetaan.</translation>
+    </message>
+    <message>
+        <source>Everything is being locked with the new key…</source>
+        <translation>Kaikki lukitaan uudella avaimella…</translation>
+    </message>
+    <message>
+        <source>The key is changed. Destroy the recovery sheet that you had before.</source>
+        <translation>Avain on vaihdettu. Hävitä entinen palautuslomakkeesi.</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1411,41 @@
     </message>
 </context>
 <context>
+    <name>MemoryPart</name>
+    <message>
+        <source>Remember on this PC</source>
+        <translation>Muista tällä koneella</translation>
+    </message>
+    <message>
+        <source>Ask for the password again</source>
+        <translation>Kysy salasanaa taas</translation>
+    </message>
+    <message>
+        <source>Password on this PC</source>
+        <translation>Salasana tällä koneella</translation>
+    </message>
+    <message>
+        <source>MentorDesk opens without a password when you are signed in to this PC.</source>
+        <translation>MentorDesk avautuu ilman salasanaa, kun olet kirjautunut tälle koneelle.</translation>
+    </message>
+    <message>
+        <source>MentorDesk asks for the password each time it is started.</source>
+        <translation>MentorDesk kysyy salasanan joka kerta, kun se käynnistetään.</translation>
+    </message>
+    <message>
+        <source>Whoever signs in to this PC with your user name gets in without a password.</source>
+        <translation>Sinun tunnuksellasi tälle koneelle kirjautunut pääsee tietoihin ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>This PC remembers the password now.</source>
+        <translation>Kone muistaa nyt salasanan.</translation>
+    </message>
+    <message>
+        <source>From now on the password is asked for.</source>
+        <translation>Tästä lähtien salasana kysytään.</translation>
+    </message>
+</context>
+<context>
     <name>MentorshipList</name>
     <message>
         <source>All, by name</source>
@@ -917,10 +1475,52 @@
     </message>
 </context>
 <context>
+    <name>MonthsKept</name>
+    <message>
+        <source>Write a number from {least} to {most}.</source>
+        <translation>Kirjoita luku {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>The law lets you keep data about a person only as long as you need them. This is proposed until another day is chosen: each plan can have its own.</source>
+        <translation>Laki antaa säilyttää henkilön tietoja vain niin kauan kuin niitä tarvitaan. Tätä aikaa ehdotetaan, kunnes suunnitelmaan valitaan oma päivä.</translation>
+    </message>
+    <message>
+        <source>How long data are kept</source>
+        <translation>Tietojen säilytysaika</translation>
+    </message>
+    <message>
+        <source>Months after the end</source>
+        <translation>Kuukausia päättymisen jälkeen</translation>
+    </message>
+</context>
+<context>
     <name>NameLine</name>
     <message>
         <source>Choose somebody</source>
         <translation>Valitse joku</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>Suggest a password</source>
+        <translation>Ehdota salasanaa</translation>
+    </message>
+    <message>
+        <source>Four words drawn by lot, one choice of over a million million. Type them once more below, so that they stay in your mind.</source>
+        <translation>Neljä arvottua sanaa: yksi yli biljoonasta vaihtoehdosta. Kirjoita sanat vielä kerran alle, niin ne jäävät mieleesi.</translation>
+    </message>
+    <message>
+        <source>These two differ. Type the second one again.</source>
+        <translation>Salasanat eivät ole samat. Kirjoita jälkimmäinen uudelleen.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Uusi salasana</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Sama salasana uudelleen</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1586,10 @@
 <context>
     <name>Overview</name>
     <message>
+        <source>Erase what is about health</source>
+        <translation>Poista terveystiedot</translation>
+    </message>
+    <message>
         <source>Change the basics</source>
         <translation>Muokkaa perustietoja</translation>
     </message>
@@ -1016,6 +1620,10 @@
     <message>
         <source>{done} of {parts} parts confirmed</source>
         <translation>vahvistettu {done}/{parts} osaa</translation>
+    </message>
+    <message>
+        <source>This has ended, and answers about health are still kept. They are to be erased first.</source>
+        <translation>Tämä on päättynyt, mutta terveyttä koskevia vastauksia on yhä tallessa. Ne poistetaan ensimmäisinä.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1747,52 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Näytä kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock näyttää olevan päällä.</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Piilota kirjoitettu</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPart</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Vaihda salasana</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Tee uusi palautuslomake</translation>
+    </message>
+    <message>
+        <source>Password and recovery code</source>
+        <translation>Salasana ja palautuskoodi</translation>
+    </message>
+    <message>
+        <source>The password is changed. From now on only the new one opens MentorDesk.</source>
+        <translation>Salasana on vaihdettu. Tästä lähtien vain uusi avaa MentorDeskin.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Tee uusi lomake</translation>
+    </message>
+    <message>
+        <source>As soon as there is a new sheet, the one before no longer works.</source>
+        <translation>Kun uusi lomake on tehty, entinen ei enää kelpaa.</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is in use. Destroy the one before.</source>
+        <translation>Uusi palautuslomake on käytössä. Hävitä entinen.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People</source>
@@ -1238,6 +1892,25 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Save a backup as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place for the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of MentorDesk (*.mdbackup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanItem</name>
     <message>
         <source>Propose dates</source>
@@ -1257,6 +1930,83 @@
     <message>
         <source>Preview of the document</source>
         <translation>Asiakirjan esikatselu</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Bring this into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored the backup {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is the one of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being brought into use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being put back as it was…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is again as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this backup into use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this: what is here now is kept as a backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Nothing has been written since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written after it was made goes out of use. It is about: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1301,6 +2051,25 @@
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Tietosuojaseloste</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF:nä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2537,44 @@ Haluatko silti poistaa sen?</translation>
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>A new password with the recovery code</source>
+        <translation>Uusi salasana palautuskoodilla</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Back to the password</source>
+        <translation>Takaisin salasanaan</translation>
+    </message>
+    <message>
+        <source>Type the code from your recovery sheet. Then you choose a new password.</source>
+        <translation>Kirjoita koodi palautuslomakkeestasi. Sen jälkeen valitset uuden salasanan.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Palautuskoodi</translation>
+    </message>
+    <message>
+        <source>Capital or small letters, hyphens and spaces make no difference.</source>
+        <translation>Isoilla ja pienillä kirjaimilla, yhdysmerkeillä ja väleillä ei ole väliä.</translation>
+    </message>
+    <message>
+        <source>This code doesn’t open MentorDesk. Compare it with the sheet, character by character. Only the newest sheet works.</source>
+        <translation>Koodi ei avaa MentorDeskiä. Vertaa sitä lomakkeeseen merkki merkiltä. Vain uusin lomake kelpaa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has {all} characters; %n are there now.</source>
+        <translation>
+            <numerusform>Koodissa on {all} merkkiä. Nyt niitä on %n.</numerusform>
+            <numerusform>Koodissa on {all} merkkiä. Nyt niitä on %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refused</name>
     <message>
         <source>“{text}” can&apos;t be saved. What was saved before is as it was.</source>
@@ -1905,10 +2712,106 @@ Haluatko silti poistaa sen?</translation>
     </message>
 </context>
 <context>
+    <name>SecondPart</name>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup on the same disk is of no help when the disk breaks or the PC is stolen. Choose a folder elsewhere as well: on a USB stick, in OneDrive or on a network drive. What goes there is encrypted, so only your password or recovery code opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups’ second place has not been within reach for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reached {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretCard</name>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>This backup was made when another key was in use. Type the password of that time, or the recovery code from its sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That doesn’t open this backup. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionView</name>
     <message>
         <source>We have gone through this part</source>
         <translation>Olemme käyneet tämän osan läpi</translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message>
+        <source>Security</source>
+        <translation>Turvallisuus</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Ei koskaan itsestään</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>%n minuutin kuluttua</numerusform>
+            <numerusform>%n minuutin kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when the PC is not used</source>
+        <translation>Lukitse, kun konetta ei käytetä</translation>
+    </message>
+    <message>
+        <source>With Ctrl and L you lock at once. What you have written is saved first.</source>
+        <translation>Näppäimillä Ctrl ja L lukitset heti. Kirjoittamasi tallennetaan ensin.</translation>
+    </message>
+    <message>
+        <source>In {folder} lie your data, locked, and the file mentordesk.key with its key. Neither is of use without the other; always move and copy the whole folder.</source>
+        <translation>Kansiossa {folder} ovat tietosi lukittuina ja tiedosto mentordesk.key, jossa on niiden avain. Kummastakaan ei ole hyötyä ilman toista, joten siirrä ja kopioi aina koko kansio.</translation>
+    </message>
+    <message>
+        <source>The key and your data belong together</source>
+        <translation>Avain ja tietosi kuuluvat yhteen</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2913,79 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>{name}, the same person as: {role}</source>
         <translation>{name}, sama henkilö kuin {role}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Tulosta palautuslomake</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>I have the code, go on</source>
+        <translation>Koodi on tallessa, jatka</translation>
+    </message>
+    <message>
+        <source>MentorDesk recovery sheet</source>
+        <translation>MentorDeskin palautuslomake</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Put the sheet in a safe place.</source>
+        <translation>Lomake lähti tulostimelle. Laita se varmaan talteen.</translation>
+    </message>
+    <message>
+        <source>The file lies beside what it opens. Move it to another place, such as a USB stick.</source>
+        <translation>Tiedosto on nyt samassa paikassa kuin tiedot, jotka se avaa. Siirrä se muualle, esimerkiksi muistitikulle.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Best print it, and then delete the file.</source>
+        <translation>Tallennettu: {file}. Parasta on tulostaa se ja poistaa sitten tiedosto.</translation>
+    </message>
+    <message>
+        <source>If you forget the password, this code lets you choose a new one. Nothing else does: without the password and the code, what you have written is lost.</source>
+        <translation>Jos unohdat salasanan, voit valita uuden tällä koodilla. Muuta keinoa ei ole: jos sekä salasana että koodi katoavat, kirjoittamaasi ei saa enää auki.</translation>
+    </message>
+    <message>
+        <source>Keep it where only you, or somebody you trust, can find it: in a locked cabinet, for instance. Don’t keep it on this PC, beside what it opens.</source>
+        <translation>Säilytä koodia paikassa, josta vain sinä tai luotettusi löytää sen, esimerkiksi lukitussa kaapissa. Älä säilytä sitä tällä koneella samassa paikassa kuin tiedot, jotka se avaa.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCheck</name>
+    <message>
+        <source>Finish</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Näytä koodi uudelleen</translation>
+    </message>
+    <message>
+        <source>Group {group}, character {sign}</source>
+        <translation>Ryhmä {group}, merkki {sign}</translation>
+    </message>
+    <message>
+        <source>This one differs from the code: {place}. Look at the sheet again.</source>
+        <translation>Tämä ei täsmää koodiin: {place}. Katso lomakkeesta uudelleen.</translation>
+    </message>
+    <message>
+        <source>This one is missing: {place}.</source>
+        <translation>Tämä puuttuu: {place}.</translation>
+    </message>
+    <message>
+        <source>Take the sheet, or wherever you wrote the code down, and type these four characters of it. Then you can be sure that it helps when it is needed.</source>
+        <translation>Ota esiin lomake tai paperi, jolle kirjoitit koodin, ja kirjoita siitä nämä neljä merkkiä. Näin voit olla varma, että koodista on apua, kun sitä tarvitset.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Palautuskoodisi</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +3186,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Siirry kenttään</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+    <message>
         <source>Everything you type is saved by itself</source>
         <translation>Kaikki, mitä kirjoitat, tallentuu itsestään</translation>
     </message>
@@ -2276,6 +3256,33 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Propose the times again</source>
         <translation>Ehdota aikoja uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLine</name>
+    <message>
+        <source>At least 8 characters. Several words are easy to remember and hard to guess.</source>
+        <translation>Vähintään 8 merkkiä. Useampi sana on helppo muistaa ja vaikea arvata.</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Liian lyhyt</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Helppo arvata</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Kohtalainen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Hyvä</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Vahva</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +3376,10 @@ Haluatko silti poistaa sen?</translation>
         <source>More to do with this</source>
         <translation>Muut toiminnot</translation>
     </message>
+    <message>
+        <source>Keep longer…</source>
+        <translation>Säilytä vielä…</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>
@@ -2408,8 +3419,31 @@ Haluatko silti poistaa sen?</translation>
         </translation>
     </message>
     <message>
+        <source>What was written about health is erased.</source>
+        <translation>Terveyttä koskevat tiedot on poistettu pysyvästi.</translation>
+    </message>
+    <message>
         <source>Printing was cancelled</source>
         <translation>Tulostus peruttiin</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Your data lies in {folder}</source>
+        <translation>Tietosi ovat kansiossa {folder}</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +3451,55 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Put back</source>
         <translation>Palauta</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Open with your password</source>
+        <translation>Avaa salasanallasi</translation>
+    </message>
+    <message>
+        <source>Remember on this PC</source>
+        <translation>Muista tällä koneella</translation>
+    </message>
+    <message>
+        <source>Whoever signs in to this PC with your user name gets in without a password.</source>
+        <translation>Sinun tunnuksellasi tälle koneelle kirjautunut pääsee tietoihin ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>Unohditko salasanan?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>That isn’t the password. Look at Caps Lock and the language of the keyboard, and type it again.</source>
+        <translation>Salasana on väärä. Tarkista Caps Lock ja näppäimistön kieli ja kirjoita salasana uudelleen.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Kirjoita salasana.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Avataan…</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>That isn’t the password. You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Salasana on väärä. Voit yrittää uudelleen %n sekunnin kuluttua.</numerusform>
+            <numerusform>Salasana on väärä. Voit yrittää uudelleen %n sekunnin kuluttua.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2520,12 +3603,44 @@ Haluatko silti poistaa sen?</translation>
 <context>
     <name>app</name>
     <message>
-        <source>MentorDesk can’t be opened</source>
-        <translation>MentorDeskiä ei voi avata</translation>
+        <source>MentorDesk is locked.</source>
+        <translation>MentorDesk on lukittu.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
+        <source>What lies in the data folder now has a password of its own. Type it to go on.</source>
+        <translation>Tietokansiossa on nyt tiedot, joilla on oma salasanansa. Jatka kirjoittamalla se.</translation>
+    </message>
+    <message>
+        <source>Opening your data…</source>
+        <translation>Avataan tietojasi…</translation>
+    </message>
+    <message>
+        <source>The database is encrypted. Give its password in a file, with --password-file FILE, or in the environment variable {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read as text, and should hold a password. Check its name.</source>
+        <translation>Tiedostoa {file} ei voi lukea tekstinä. Siinä pitäisi olla salasana. Tarkista tiedoston nimi.</translation>
+    </message>
+    <message>
+        <source>A new database was made. Its recovery code is {code}: keep it in a safe place, it opens the database when the password is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MentorDesk was locked because it had not been used for a while.</source>
+        <translation>MentorDesk lukittiin, koska sitä ei ollut käytetty hetkeen.</translation>
+    </message>
+    <message>
+        <source>MentorDesk was locked together with the computer.</source>
+        <translation>MentorDesk lukittiin tietokoneen mukana.</translation>
+    </message>
+    <message>
+        <source>Another MentorDesk on this computer has the database in {folder} open (process {holder}). Close it, and try again.</source>
+        <translation>Toinen MentorDesk tällä tietokoneella pitää auki kansion {folder} tietovarastoa (prosessi {holder}). Sulje se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>MentorDesk on the computer {host} has the database in {folder} open (process {holder}). Close it there, and try again. If it isn’t open there, delete the file {file}.</source>
+        <translation>Tietokoneen {host} MentorDesk pitää auki kansion {folder} tietovarastoa (prosessi {holder}). Sulje se siellä ja yritä uudelleen. Jos se ei ole siellä auki, poista tiedosto {file}.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +3668,34 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>came along</source>
         <translation>tuli ohjelman mukana</translation>
+    </message>
+    <message>
+        <source>{file} has taken the place of the database in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is in {file}: restore that to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database from before could not be opened. Its files are kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is the one that was in force in the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database in {folder}: nothing is wrong. Mentorships: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is as it should be: see above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3996,334 @@ Haluatko silti poistaa sen?</translation>
         <source>In another language</source>
         <translation>Toisella kielellä</translation>
     </message>
+    <message>
+        <source>About health</source>
+        <translation>Terveyttä koskeva tieto</translation>
+    </message>
+    <message>
+        <source>Everything kept about one person</source>
+        <translation>Kaikki, mitä yhdestä ihmisestä on kirjattu</translation>
+    </message>
+    <message>
+        <source>This is everything that MentorDesk keeps about {name} in this mentorship on {day}, in the words in which it was written down. What is about health is under headings of its own.</source>
+        <translation>Tässä on kaikki, mitä MentorDeskissä on tästä ihmisestä tässä mentoroinnissa: {name}, {day}. Tekstit ovat sellaisina kuin ne kirjattiin. Terveyttä koskevat tiedot ovat omien otsikoidensa alla.</translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <translation>Henkilön tiedot</translation>
+    </message>
+    <message>
+        <source>The mentorship</source>
+        <translation>Mentorointi</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Kirjattu alkaen</translation>
+    </message>
+    <message>
+        <source>This person is no longer part of the mentorship. Nothing was written.</source>
+        <translation>Tämä ihminen ei ole enää mukana mentoroinnissa. Mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Answers outside meetings</source>
+        <translation>Vastaukset tapaamisten ulkopuolella</translation>
+    </message>
+    <message>
+        <source>About health: {heading}</source>
+        <translation>Terveyttä koskevat tiedot: {heading}</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Vahvistettu</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Todistus tietojen poistamisesta</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Kenen tiedot</translation>
+    </message>
+    <message>
+        <source>Mentoring model</source>
+        <translation>Mentorointimalli</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Poistettu pysyvästi</translation>
+    </message>
+    <message>
+        <source>Signed in to the PC</source>
+        <translation>Tietokoneelle kirjautunut</translation>
+    </message>
+    <message>
+        <source>In no backup after</source>
+        <translation>Viimeisestäkin varmuuskopiosta poissa</translation>
+    </message>
+    <message>
+        <source>All personal data of this mentorship that MentorDesk kept on this PC were erased permanently from its encrypted database. They were:</source>
+        <translation>Kaikki tämän mentoroinnin henkilötiedot, jotka olivat MentorDeskissä tällä tietokoneella, on poistettu pysyvästi sen salatusta tietovarastosta. Ne olivat:</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing had been written.</source>
+        <translation>Mitään ei ollut kirjattu.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Encrypted backups that MentorDesk made before the erasure still hold the data. MentorDesk deletes the last of them by {day}, or on the third day of use after that. If one of them is restored before, MentorDesk erases the data again.</source>
+        <translation>Tiedot ovat vielä salatuissa varmuuskopioissa, jotka MentorDesk teki ennen poistamista. MentorDesk hävittää niistä viimeisenkin viimeistään {day} tai sen jälkeen kolmantena käyttöpäivänä. Jos jokin niistä palautetaan sitä ennen, MentorDesk poistaa tiedot uudelleen.</translation>
+    </message>
+    <message>
+        <source>What this certificate does not cover</source>
+        <translation>Mitä tämä todistus ei koske</translation>
+    </message>
+    <message>
+        <source>Documents that were printed or saved as files.</source>
+        <translation>Tulostetut tai tiedostoiksi tallennetut asiakirjat.</translation>
+    </message>
+    <message>
+        <source>Files in which the mentorship was handed over to another MentorDesk.</source>
+        <translation>Luovutustiedostot, joissa mentorointi on luovutettu toiseen MentorDeskiin.</translation>
+    </message>
+    <message>
+        <source>Backups and other copies that somebody has taken elsewhere by hand.</source>
+        <translation>Varmuuskopiot ja muut kopiot, jotka joku on itse vienyt muualle.</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation (EU) 2016/679, Articles 5(1)(e) (storage limitation) and 17 (right to erasure). This certificate itself holds personal data: keep it no longer than it is needed as proof.</source>
+        <translation>EU:n yleinen tietosuoja-asetus (EU) 2016/679, 5 artiklan 1 kohdan e alakohta (säilytyksen rajoittaminen) ja 17 artikla (oikeus tietojen poistamiseen). Myös tässä todistuksessa on henkilötietoja: säilytä sitä vain niin kauan kuin sitä tarvitaan näyttönä.</translation>
+    </message>
+    <message>
+        <source>I confirm that the data were erased as stated above.</source>
+        <translation>Vahvistan, että tiedot on poistettu, kuten edellä kerrotaan.</translation>
+    </message>
+    <message>
+        <source>For the controller</source>
+        <translation>Rekisterinpitäjän puolesta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Mitä tehtiin</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Mille</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Otettu pois</translation>
+    </message>
+    <message>
+        <source>Handed over as a file</source>
+        <translation>Luovutettu tiedostona</translation>
+    </message>
+    <message>
+        <source>Read in from a file</source>
+        <translation>Luettu tiedostosta</translation>
+    </message>
+    <message>
+        <source>Made as a document</source>
+        <translation>Tehty asiakirjaksi</translation>
+    </message>
+    <message>
+        <source>Given to somebody whom it is about</source>
+        <translation>Annettu sille, jota tiedot koskevat</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Lukittu</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Lukitus avattu</translation>
+    </message>
+    <message>
+        <source>{what} ({times} times)</source>
+        <translation>{what} ({times} kertaa)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Details of the mentorship</source>
+        <translation>Mentoroinnin tiedot</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Kiinnostuksen kohteet</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Työpaikka</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Säilytetään asti</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Tunteja päivässä</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Päiviä viikossa</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Mistä se on peräisin</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Kuinka pitkällä</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Maksettu</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Tavoite {number}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Palautuslomake</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>The notes in MentorDesk are encrypted, and a password opens them. If the password is forgotten, only this code opens them. Without the password and without this code nobody can ever read the notes again.</source>
+        <translation>MentorDeskin muistiinpanot on salattu, ja ne avataan salasanalla. Jos salasana unohtuu, muistiinpanot avaa vain tämä palautuskoodi. Ilman salasanaa ja ilman koodia niitä ei saa auki enää kukaan.</translation>
+    </message>
+    <message>
+        <source>The code has digits and capital letters. 0 and 1 are always digits: the letters I, L, O and U are never used. Whether you type hyphens, spaces or small letters makes no difference.</source>
+        <translation>Koodissa on numeroita ja isoja kirjaimia. 0 ja 1 ovat aina numeroita: kirjaimia I, L, O ja U ei käytetä. Voit kirjoittaa koodin myös pienillä kirjaimilla, väliviivoilla, väleillä tai ilman.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet locked away</source>
+        <translation>Pidä lomake lukitussa paikassa</translation>
+    </message>
+    <message>
+        <source>Never keep it beside the PC, and never as a photo or a file. Whoever has this sheet and the PC can read everything.</source>
+        <translation>Älä koskaan pidä sitä tietokoneen vieressä, valokuvana äläkä tiedostona. Se, jolla on tämä lomake ja tietokone, voi lukea kaiken.</translation>
+    </message>
+    <message>
+        <source>Where this sheet is kept</source>
+        <translation>Missä tämä lomake on</translation>
+    </message>
+    <message>
+        <source>Who knows of it</source>
+        <translation>Kuka tietää siitä</translation>
+    </message>
+    <message>
+        <source>When the password is forgotten</source>
+        <translation>Kun salasana on unohtunut</translation>
+    </message>
+    <message>
+        <source>Start MentorDesk and choose that you have forgotten the password.</source>
+        <translation>Käynnistä MentorDesk ja valitse, että olet unohtanut salasanan.</translation>
+    </message>
+    <message>
+        <source>Type the code of this sheet.</source>
+        <translation>Kirjoita tämän lomakkeen koodi.</translation>
+    </message>
+    <message>
+        <source>Choose a new password. You get a new sheet: print it, and destroy this one.</source>
+        <translation>Valitse uusi salasana. Saat uuden lomakkeen: tulosta se ja hävitä tämä.</translation>
+    </message>
+    <message>
+        <source>When the sheet is lost, or somebody has seen it</source>
+        <translation>Kun lomake on kadonnut tai joku on nähnyt sen</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet in MentorDesk’s settings without delay. This code then no longer opens your notes. It still opens the backups made before that: let nobody else get at them.</source>
+        <translation>Tee MentorDeskin asetuksissa heti uusi palautuslomake. Sen jälkeen tämä koodi ei enää avaa muistiinpanoja. Ennen sitä tehdyt varmuuskopiot se avaa yhä: pidä huoli, ettei kukaan muu pääse niihin käsiksi.</translation>
+    </message>
+    <message>
+        <source>The texts in {folder} can&apos;t be read. Install the program again.</source>
+        <translation>Kansion {folder} tekstejä ei voi lukea. Asenna ohjelma uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2959,6 +4430,94 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Texts missing in {language}: {texts}. They are shown in this language: {first}.</source>
         <translation>Puuttuvia tekstejä kielellä {language}: {texts}. Niiden tilalla näkyy {first}.</translation>
+    </message>
+    <message>
+        <source>Answers about health</source>
+        <translation>Terveyttä koskevat vastaukset</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmiset</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastaukset</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Follow-ups of goals</source>
+        <translation>Tavoitteiden seurannat</translation>
+    </message>
+    <message>
+        <source>Agreed tasks</source>
+        <translation>Sovitut tehtävät</translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <translation>Omat kysymykset</translation>
+    </message>
+    <message>
+        <source>Words of the workplace</source>
+        <translation>Työpaikan sanat</translation>
+    </message>
+    <message>
+        <source>Phases and steps of the plan</source>
+        <translation>Suunnitelman vaiheet ja askeleet</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Parit</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Palkkiot</translation>
+    </message>
+    <message>
+        <source>Other versions of what two desks wrote</source>
+        <translation>Toisella koneella kirjoitetut rinnakkaiset tiedot</translation>
+    </message>
+    <message>
+        <source>Answers to former questions</source>
+        <translation>Vastaukset entisiin kysymyksiin</translation>
+    </message>
+    <message>
+        <source>At least {count} characters, please.</source>
+        <translation>Käytä vähintään {count} merkkiä.</translation>
+    </message>
+    <message>
+        <source>A word in it is among the first that anyone would try. Add other words.</source>
+        <translation>Siinä on sana, jota kokeillaan ensimmäisten joukossa. Lisää muita sanoja.</translation>
+    </message>
+    <message>
+        <source>The names of the program, the PC and its user are easy to guess. Add other words.</source>
+        <translation>Ohjelman, koneen ja käyttäjän nimet on helppo arvata. Lisää muita sanoja.</translation>
+    </message>
+    <message>
+        <source>Signs in a row, such as 1234 or qwerty, help little. Add a word or two.</source>
+        <translation>Peräkkäiset merkit, kuten 1234 tai qwerty, auttavat vain vähän. Lisää sana tai pari.</translation>
+    </message>
+    <message>
+        <source>The same over again helps little. Add a word or two.</source>
+        <translation>Saman toistaminen auttaa vain vähän. Lisää sana tai pari.</translation>
+    </message>
+    <message>
+        <source>Longer is better: add a word or two. Several words with spaces are fine.</source>
+        <translation>Pidempi on parempi: lisää sana tai pari. Voit käyttää useita sanoja ja välilyöntejä.</translation>
+    </message>
+    <message>
+        <source>Good. One more word would make it strong.</source>
+        <translation>Hyvä näin. Yksi sana lisää tekisi siitä vahvan.</translation>
+    </message>
+    <message>
+        <source>This is hard to guess.</source>
+        <translation>Tätä on vaikea arvata.</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +4891,14 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tiedostoa ei voi lukea: kohdan {place} luku on liian suuri.</translation>
     </message>
     <message>
+        <source>The file can&apos;t be read: the moment at {place} needs a zone and a year from 1000 to 9000.</source>
+        <translation>Tiedostoa ei voi lukea: kohdan {place} ajassa pitää olla aikavyöhyke, ja vuoden pitää olla 1000–9000.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: at {place} must stand one record, and there are {count}.</source>
+        <translation>Tiedostoa ei voi lukea: kohdassa {place} pitää olla yksi tieto, mutta niitä on {count}.</translation>
+    </message>
+    <message>
         <source>The file can&apos;t be read: the key {place} is not known to this version of MentorDesk.</source>
         <translation>Tiedostoa ei voi lukea: tämä MentorDeskin versio ei tunne avainta {place}.</translation>
     </message>
@@ -3390,6 +4957,122 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>There is no mentorship with the id {id}.</source>
         <translation>Tunnuksella {id} ei löydy mitään.</translation>
+    </message>
+    <message>
+        <source>What is in {file} can be read only with the password of the time it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the database aren&apos;t as they were written: {count}. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database doesn&apos;t hang together: {words}. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records hang on others that aren&apos;t there: {count}. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search doesn&apos;t know all words, or knows some that were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no backup of MentorDesk. Nothing was changed: choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer MentorDesk ({program}). Install the newer version; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Check that it is there, and that the disk or stick is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be read back whole, so it was not kept. Check the disk of {folder}, then make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup has another key than the database in use: give the password of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is missing: without one everybody could read the file. Give one.</source>
+        <translation>Tunnuslause puuttuu. Ilman sitä kuka tahansa voisi lukea tiedoston. Anna tunnuslause.</translation>
+    </message>
+    <message>
+        <source>The file is no hand-over file of MentorDesk. Choose the one that the other MentorDesk wrote; its name ends in .mentordesk.</source>
+        <translation>Tiedosto ei ole MentorDeskin luovutustiedosto. Valitse tiedosto, jonka toinen MentorDesk on tallentanut. Sen nimen lopussa on .mentordesk.</translation>
+    </message>
+    <message>
+        <source>The hand-over file was written by a newer version of MentorDesk (its form is {found}, this program knows {known}). Install the newer version.</source>
+        <translation>Luovutustiedoston on kirjoittanut uudempi MentorDesk (tiedoston muoto on {found}, tämä ohjelma tuntee muodon {known}). Asenna uudempi versio.</translation>
+    </message>
+    <message>
+        <source>The hand-over file isn&apos;t whole: {found} of its {whole} bytes are there. Copy it again.</source>
+        <translation>Luovutustiedosto ei ole kokonainen: sen {whole} tavusta on tallella {found}. Kopioi tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The passphrase doesn&apos;t open the file. Type it again. If it is the right one, the file was damaged on the way: ask for it once more.</source>
+        <translation>Tunnuslause ei avaa tiedostoa. Kirjoita se uudelleen. Jos tunnuslause on oikea, tiedosto on vioittunut matkalla: pyydä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The hand-over file holds more than {limit} MB, which no mentorship is. Do not use it.</source>
+        <translation>Luovutustiedostossa on yli {limit} Mt tietoa. Yhden seurannan tiedosto ei ole niin suuri. Älä käytä tiedostoa.</translation>
+    </message>
+    <message>
+        <source>A database lies in {folder}, and its key file is gone. No new key would open it: take a backup into use, or bring the file {file} back.</source>
+        <translation>Kansiossa {folder} on tietokanta, mutta sen avaintiedosto puuttuu. Uusi avain ei avaisi tietokantaa: ota varmuuskopio käyttöön tai palauta tiedosto {file} paikalleen.</translation>
+    </message>
+    <message>
+        <source>The key file in {folder} is damaged or no key file, and without it nothing opens the database. Both were left as they are: take a backup into use.</source>
+        <translation>Kansion {folder} avaintiedosto on vahingoittunut tai ei ole avaintiedosto, eikä mikään avaa tietokantaa ilman sitä. Kumpaakaan ei muutettu: ota varmuuskopio käyttöön.</translation>
+    </message>
+    <message>
+        <source>The key file in {folder} was written by a newer version of MentorDesk. Install the newer version; nothing was changed.</source>
+        <translation>Kansion {folder} avaintiedosto on tehty uudemmalla MentorDeskillä. Asenna uudempi versio; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to write the backup to. Make it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file in {folder} belongs to another database, or one of the two is damaged. Both were left as they are: take a backup into use, or bring the right key file back.</source>
+        <translation>Kansion {folder} avaintiedosto kuuluu toiseen tietokantaan, tai jompikumpi on vahingoittunut. Kumpaakaan ei muutettu: ota varmuuskopio käyttöön tai palauta oikea avaintiedosto paikalleen.</translation>
+    </message>
+    <message>
+        <source>{folder} lies on a network drive, where a database would be damaged sooner or later. Let MentorDesk keep it on this PC, e.g. in {own}. A network drive is a good place for backups.</source>
+        <translation>{folder} on verkkoasemalla, jossa tietokanta vahingoittuisi ennemmin tai myöhemmin. Anna MentorDeskin säilyttää se tällä tietokoneella, esimerkiksi kansiossa {own}. Verkkoasema on hyvä paikka varmuuskopioille.</translation>
+    </message>
+    <message>
+        <source>{folder} lies in a folder that is synchronised ({name}), where a database would be damaged sooner or later. Let MentorDesk keep it outside, e.g. in {own}. Such a folder is a good place for backups.</source>
+        <translation>{folder} on synkronoitavassa kansiossa ({name}), jossa tietokanta vahingoittuisi ennemmin tai myöhemmin. Anna MentorDeskin säilyttää se muualla, esimerkiksi kansiossa {own}. Synkronoitava kansio on hyvä paikka varmuuskopioille.</translation>
+    </message>
+    <message>
+        <source>This password doesn&apos;t open the database. Type it again, or use the recovery code.</source>
+        <translation>Tämä salasana ei avaa tietokantaa. Kirjoita se uudelleen tai käytä palautuskoodia.</translation>
+    </message>
+    <message>
+        <source>This recovery code doesn&apos;t open the database. Compare it with the sheet.</source>
+        <translation>Tämä palautuskoodi ei avaa tietokantaa. Vertaa sitä palautuslomakkeeseen.</translation>
+    </message>
+    <message>
+        <source>An empty password would protect nothing. Type one of your own.</source>
+        <translation>Tyhjä salasana ei suojaisi mitään. Kirjoita oma salasana.</translation>
+    </message>
+    <message>
+        <source>This PC can&apos;t keep the key. Go on with the password, nothing has changed.</source>
+        <translation>Tämä tietokone ei pysty säilyttämään avainta. Jatka salasanalla, mikään ei muuttunut.</translation>
+    </message>
+    <message>
+        <source>A password was already chosen for the database in {folder}. Open it with that one; it can be changed then.</source>
+        <translation>Kansion {folder} tietokannalle on jo valittu salasana. Avaa tietokanta sillä; sen jälkeen voit vaihtaa salasanan.</translation>
+    </message>
+    <message>
+        <source>The backups could not be copied to {folder}. Check that the stick or network drive is connected, may be written to and has room.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3551,6 +5234,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>{n}. tapaamiselle ei ole vielä aikaa.</translation>
     </message>
     <message>
+        <source>Something was written in two ways. Choose which stays.</source>
+        <translation>Samasta kohdasta on kaksi versiota. Valitse, kumpi jää.</translation>
+    </message>
+    <message>
         <source>Meeting {n} was on {day}. Write down its notes.</source>
         <translation>{n}. tapaaminen oli {day}. Kirjaa, mitä puhuitte.</translation>
     </message>
@@ -3567,12 +5254,36 @@ Haluatko silti poistaa sen?</translation>
         <translation>Kaikki tapaamiset on pidetty. Seuraavaksi annetaan palaute.</translation>
     </message>
     <message>
+        <source>This was to be kept until {day}. Mark it as ended first.</source>
+        <translation>Säilytysaika päättyi {day}. Merkitse ensin päättyneeksi.</translation>
+    </message>
+    <message>
+        <source>The time for keeping this ended on {day}.</source>
+        <translation>Säilytysaika päättyi {day}.</translation>
+    </message>
+    <message>
+        <source>This has ended, and answers about health are still kept.</source>
+        <translation>Tämä on päättynyt, ja terveyttä koskevia vastauksia on yhä tallessa.</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>Katso molemmat</translation>
+    </message>
+    <message>
         <source>Open the plan</source>
         <translation>Avaa suunnitelma</translation>
     </message>
     <message>
         <source>Mark as ended</source>
         <translation>Merkitse päättyneeksi</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Poista pysyvästi…</translation>
+    </message>
+    <message>
+        <source>Go and erase them</source>
+        <translation>Siirry poistamaan</translation>
     </message>
     <message>
         <source>Meeting {n} is today at {time}.</source>
@@ -3689,6 +5400,274 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Spanish</source>
         <translation>espanja</translation>
+    </message>
+    <message>
+        <source>MentorDesk can’t be opened</source>
+        <translation>MentorDeskiä ei voi avata</translation>
+    </message>
+    <message>
+        <source>The key file is missing or damaged</source>
+        <translation>Avaintiedosto puuttuu tai on vahingoittunut</translation>
+    </message>
+    <message>
+        <source>MentorDesk is already open</source>
+        <translation>MentorDesk on jo auki</translation>
+    </message>
+    <message>
+        <source>A newer MentorDesk is needed</source>
+        <translation>Tarvitset uudemman MentorDeskin</translation>
+    </message>
+    <message>
+        <source>Your data is damaged</source>
+        <translation>Tietosi ovat vahingoittuneet</translation>
+    </message>
+    <message>
+        <source>Your data can’t lie in this folder</source>
+        <translation>Tietosi eivät voi olla tässä kansiossa</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Levy on täynnä</translation>
+    </message>
+    <message>
+        <source>Your data is here, locked, but the file that opens it, mentordesk.key, is missing or damaged. The password alone doesn’t open your data.</source>
+        <translation>Tietosi ovat tässä kansiossa lukittuina, mutta tiedosto mentordesk.key, jolla ne avataan, puuttuu tai on vahingoittunut. Pelkkä salasana ei avaa tietoja.</translation>
+    </message>
+    <message>
+        <source>Look for mentordesk.key in a copy of the folder or in the recycle bin, put it back and try again. Or restore a backup: each one has its key with it.</source>
+        <translation>Etsi mentordesk.key kansion kopiosta tai roskakorista, siirrä se takaisin ja yritä uudelleen. Voit myös palauttaa varmuuskopion: jokaisessa on avain mukana.</translation>
+    </message>
+    <message>
+        <source>Include what was written about health</source>
+        <translation>Ota mukaan myös terveyttä koskevat tiedot</translation>
+    </message>
+    <message>
+        <source>{what} (added)</source>
+        <translation>{what} (lisätty)</translation>
+    </message>
+    <message>
+        <source>{what} (changed)</source>
+        <translation>{what} (muutettu)</translation>
+    </message>
+    <message>
+        <source>{what} (taken away)</source>
+        <translation>{what} (poistettu)</translation>
+    </message>
+    <message>
+        <source>{what} (printed or saved as PDF)</source>
+        <translation>{what} (tulostettu tai tallennettu PDF:nä)</translation>
+    </message>
+    <message>
+        <source>{what} (erased)</source>
+        <translation>{what} (poistettu pysyvästi)</translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation>Lisätty tänne</translation>
+    </message>
+    <message>
+        <source>Handed over to another MentorDesk</source>
+        <translation>Luovutettu toiseen MentorDeskiin</translation>
+    </message>
+    <message>
+        <source>Brought together with what another MentorDesk has</source>
+        <translation>Yhdistetty siihen, mitä toisessa MentorDeskissä on</translation>
+    </message>
+    <message>
+        <source>Given to somebody whom it is about</source>
+        <translation>Annettu sille, jota tiedot koskevat</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Lukittu</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Lukitus avattu</translation>
+    </message>
+    <message>
+        <source>Everything was erased</source>
+        <translation>Kaikki poistettu pysyvästi</translation>
+    </message>
+    <message>
+        <source>{what} (changed {n} times)</source>
+        <translation>{what} (muutettu {n} kertaa)</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}: {reason}</translation>
+    </message>
+    <message>
+        <source>{what}, with answers about health</source>
+        <translation>{what}, mukana terveyttä koskevat vastaukset</translation>
+    </message>
+    <message>
+        <source>{thing}: {part}</source>
+        <translation>{thing}: {part}</translation>
+    </message>
+    <message>
+        <source>gone through together</source>
+        <translation>käyty yhdessä läpi</translation>
+    </message>
+    <message>
+        <source>a question no longer asked</source>
+        <translation>kysymys, jota ei enää kysytä</translation>
+    </message>
+    <message>
+        <source>Time and place</source>
+        <translation>Aika ja paikka</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Version of the mentoring model</source>
+        <translation>Mentorointimallin versio</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teksti</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>alku</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>kieli</translation>
+    </message>
+    <message>
+        <source>running or ended</source>
+        <translation>käynnissä vai päättynyt</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>työpaikka</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>päättyminen</translation>
+    </message>
+    <message>
+        <source>hours a day</source>
+        <translation>tunteja päivässä</translation>
+    </message>
+    <message>
+        <source>days a week</source>
+        <translation>päiviä viikossa</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>ryhmä</translation>
+    </message>
+    <message>
+        <source>how long it is kept</source>
+        <translation>säilytysaika</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>ammattinimike</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisaatio</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>puhelin</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>sähköposti</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>kiinnostuksen kohteet</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>kielet</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>mistä se on peräisin</translation>
+    </message>
+    <message>
+        <source>how far it is</source>
+        <translation>miten pitkällä se on</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>huomio</translation>
+    </message>
+    <message>
+        <source>next focus</source>
+        <translation>seuraava painopiste</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>kuka tekee</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>mihin mennessä</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>kesto</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>paikka</translation>
+    </message>
+    <message>
+        <source>held or not</source>
+        <translation>pidetty vai ei</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>vastaus</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>selitys</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>käännös</translation>
+    </message>
+    <message>
+        <source>who sees to it</source>
+        <translation>kuka huolehtii</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentori</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>osallistuja</translation>
+    </message>
+    <message>
+        <source>mentorship begun</source>
+        <translation>aloitettu mentorointi</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>summa</translation>
+    </message>
+    <message>
+        <source>paid or not</source>
+        <translation>maksettu vai ei</translation>
     </message>
 </context>
 </TS>

@@ -77,6 +77,49 @@
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Save into a folder…</source>
+        <translation>Spara i en mapp…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save into a folder</source>
+        <translation>Spara i en mapp</translation>
+    </message>
+    <message>
+        <source>data-{day}</source>
+        <translation>uppgifter-{day}</translation>
+    </message>
+    <message>
+        <source>What is known about one person</source>
+        <translation>Uppgifter om en person</translation>
+    </message>
+    <message>
+        <source>Everyone may ask what is known about them. Answer within a month of being asked (General Data Protection Regulation, articles 12 and 15; tietosuoja.fi).</source>
+        <translation>Var och en har rätt att få veta vad som finns antecknat om hen. Svara inom en månad från begäran (EU:s allmänna dataskyddsförordning, artiklarna 12 och 15; tietosuoja.fi).</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Om vem</translation>
+    </message>
+    <message>
+        <source>You get two files: a PDF to read and a JSON file for other programs. What was written about health is in them, as it is the person’s own. The files are not encrypted: hand them over safely, then delete them.</source>
+        <translation>Du får två filer: en PDF att läsa och en JSON-fil för andra program. I dem finns också det som skrivits om hälsa, eftersom det är personens eget. Filerna är inte krypterade: ge dem till personen på ett säkert sätt och radera dem sedan.</translation>
+    </message>
+    <message>
+        <source>Saved: {pdf} and {json}</source>
+        <translation>Sparat: {pdf} och {json}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Open</source>
@@ -99,16 +142,20 @@
         <translation>Återuppta</translation>
     </message>
     <message>
-        <source>Delete everything about {name}?</source>
-        <translation>Vill du radera allt om {name}?</translation>
+        <source>What is known about one person…</source>
+        <translation>Uppgifter om en person…</translation>
     </message>
     <message>
-        <source>The plan, the goals, the notes of all meetings and the feedback are erased. They can’t be brought back. Documents you have saved as files stay.</source>
-        <translation>Planen, målen, anteckningarna från alla träffar och responsen försvinner. De går inte att få tillbaka. Dokument som du har sparat som filer finns kvar.</translation>
+        <source>Erase for good…</source>
+        <translation>Radera för gott…</translation>
     </message>
     <message>
-        <source>Everything written about the group itself is erased: its plan, the people registered, and the notes of the joint meetings. It can’t be brought back. The mentorships of the group stay, and so do the people in them.</source>
-        <translation>Allt som har skrivits om själva gruppen raderas: planen, de anmälda och anteckningarna från de gemensamma träffarna. Det går inte att få tillbaka. Gruppens mentorskap och personerna i dem finns kvar.</translation>
+        <source>Delete the plan half done: {name}?</source>
+        <translation>Ska den halvfärdiga planen tas bort: {name}?</translation>
+    </message>
+    <message>
+        <source>What is written in it can’t be brought back.</source>
+        <translation>Det som skrivits i den kan inte fås tillbaka.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -188,6 +235,25 @@
     </message>
 </context>
 <context>
+    <name>AskPassword</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>That isn’t the password in use. Type it again.</source>
+        <translation>Det nuvarande lösenordet är fel. Skriv det igen.</translation>
+    </message>
+    <message>
+        <source>Type the password in use.</source>
+        <translation>Skriv det nuvarande lösenordet.</translation>
+    </message>
+    <message>
+        <source>Password in use</source>
+        <translation>Nuvarande lösenord</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceItem</name>
     <message>
         <source>Everyone was here</source>
@@ -204,6 +270,124 @@
     <message>
         <source>No name yet</source>
         <translation>Inget namn än</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>today at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day’s backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before a new version took over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before another backup came into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made when you asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorships</source>
+        <translation>
+            <numerusform>
+            </numerusform>
+            <numerusform>
+            </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the second place only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a backup as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MentorDesk makes a backup by itself once a day and reads it back at once. It holds everything and is locked as your data are. Those of the last days are kept, and some older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made today, by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was made: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was saved: {file}. Keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups are in {folder} too from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is copied to the second place any more. What is there stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -225,6 +409,24 @@
     <message>
         <source>{done} of {all} gone through</source>
         <translation>{done} av {all} genomgångna</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Take this password into use</source>
+        <translation>Ta lösenordet i bruk</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Ett ögonblick…</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupp {number}</translation>
     </message>
 </context>
 <context>
@@ -286,6 +488,97 @@
     <message>
         <source>{held} of {meetings} meetings held</source>
         <translation>{held} av {meetings} träffar har hållits</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Inget namn ännu</translation>
+    </message>
+    <message>
+        <source>Erase everything about {name} for good?</source>
+        <translation>Ska allt raderas för gott: {name}?</translation>
+    </message>
+    <message>
+        <source>This has not been marked as ended yet.</source>
+        <translation>Det här har ännu inte markerats som avslutat.</translation>
+    </message>
+    <message>
+        <source>This goes and can’t be brought back:</source>
+        <translation>Det här raderas och kan inte fås tillbaka:</translation>
+    </message>
+    <message>
+        <source>The mentorships of the group stay, and so do the people in them.</source>
+        <translation>Gruppens mentorskap och människorna i dem finns kvar.</translation>
+    </message>
+    <message>
+        <source>Erasing {name}…</source>
+        <translation>Raderar: {name}…</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Raderas</translation>
+    </message>
+    <message>
+        <source>{name}: all is erased</source>
+        <translation>{name}: allt är raderat</translation>
+    </message>
+    <message>
+        <source>A certificate shows that it was done. It can’t be made later.</source>
+        <translation>Med intyget kan du visa att uppgifterna har raderats. Det kan inte göras senare.</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Intyg över radering av uppgifter</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Ingenting raderades.</translation>
+    </message>
+    <message>
+        <source>Files you have saved or handed over and papers you have printed stay. Destroy those yourself.</source>
+        <translation>Filer som du har sparat eller överlämnat och papper som du har skrivit ut finns kvar. Förstör dem själv.</translation>
+    </message>
+    <message>
+        <source>The last backup that holds it is gone by {day}.</source>
+        <translation>I säkerhetskopiorna finns uppgifterna högst till {day}.</translation>
+    </message>
+    <message>
+        <source>I know that it can’t be brought back</source>
+        <translation>Jag förstår att uppgifterna inte kan fås tillbaka</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparat: {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Skickat till skrivaren</translation>
     </message>
 </context>
 <context>
@@ -390,6 +683,25 @@
     </message>
 </context>
 <context>
+    <name>FirstPage</name>
+    <message>
+        <source>Choose a password</source>
+        <translation>Välj ett lösenord</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>In MentorDesk you write about people, on a PC that others may use too. Everything you write is locked with a password, and nobody can open it without the password: not even we, the makers of MentorDesk.</source>
+        <translation>I MentorDesk skriver du om människor, på en dator som också andra kan använda. Därför låses allt du skriver med ett lösenord. Utan lösenordet kan ingen öppna det, inte ens vi som har gjort MentorDesk.</translation>
+    </message>
+    <message>
+        <source>What you have written so far is kept. It lay here unlocked; from now on it is locked as well.</source>
+        <translation>Det du har skrivit hittills finns kvar. Det har legat olåst på datorn, men nu låses det också.</translation>
+    </message>
+</context>
+<context>
     <name>FormerAnswers</name>
     <message>
         <source>From an earlier version of the model</source>
@@ -398,6 +710,25 @@
     <message>
         <source>These are no longer asked. The answers stay.</source>
         <translation>Det här frågas inte längre. Svaren finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Last time the recovery sheet was not finished. Here is a new code; a sheet printed earlier no longer works.</source>
+        <translation>Återställningsblanketten blev inte klar förra gången. Här är en ny kod. En blankett som skrivits ut tidigare gäller inte längre.</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Välj ett nytt lösenord</translation>
+    </message>
+    <message>
+        <source>The recovery code is right.</source>
+        <translation>Återställningskoden stämmer.</translation>
+    </message>
+    <message>
+        <source>Your new password is in use. The code that you just typed no longer works: here is a new one.</source>
+        <translation>Ditt nya lösenord är i bruk. Koden som du nyss skrev gäller inte längre, så här är en ny.</translation>
     </message>
 </context>
 <context>
@@ -534,6 +865,67 @@
     </message>
 </context>
 <context>
+    <name>HealthAsk</name>
+    <message>
+        <source>Print {name}</source>
+        <translation>Skriv ut {name}</translation>
+    </message>
+    <message>
+        <source>The form has answers about health. They are left out unless you tick this.</source>
+        <translation>Blanketten innehåller svar som gäller hälsan. De lämnas bort om du inte kryssar för det här.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>HealthEraser</name>
+    <message>
+        <source>Erase what was written about health?</source>
+        <translation>Ska det som gäller hälsan raderas?</translation>
+    </message>
+    <message>
+        <source>The answers to the questions about health can’t be brought back. Everything else stays, and so do documents you have saved as files. The last backup that holds the answers is gone by {day}.</source>
+        <translation>Svaren på frågorna om hälsa går inte att få tillbaka. Allt annat blir kvar, också dokument som du har sparat som filer. Den sista säkerhetskopian som innehåller svaren är borta senast {day}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+</context>
+<context>
+    <name>HealthFence</name>
+    <message>
+        <source>Write here</source>
+        <translation>Skriv här</translation>
+    </message>
+    <message>
+        <source>About health: write only what is needed. It isn&apos;t printed unless you say so.</source>
+        <translation>Uppgift om hälsan: skriv bara det nödvändiga. Den skrivs ut bara om du själv väljer det.</translation>
+    </message>
+    <message>
+        <source>How somebody&apos;s health is, is special data, which the law protects more closely than other data. Write only what is needed to arrange the work, and only with the person&apos;s consent.</source>
+        <translation>Uppgifter om hälsa är känsliga, och lagen skyddar dem noggrannare än andra uppgifter. Skriv bara det som behövs för att ordna arbetet, och bara om deltagaren samtycker till det.</translation>
+    </message>
+    <message>
+        <source>It is kept apart from everything else. It stays out of what is printed, exported and handed over unless you choose otherwise, and no search finds it. When the mentorship has ended it is to be erased first.</source>
+        <translation>Svaret hålls åtskilt från allt annat. Det kommer inte med i utskrifter, export eller överlåtelse om du inte väljer det, och sökningen hittar det inte. När mentorskapet har avslutats ska det raderas först.</translation>
+    </message>
+    <message>
+        <source>This is about health as well: what is said above holds here, too.</source>
+        <translation>Också det här gäller hälsan: det som sägs ovan gäller även här.</translation>
+    </message>
+</context>
+<context>
     <name>HeldMark</name>
     <message>
         <source>{meeting} was held</source>
@@ -549,6 +941,33 @@
     <message>
         <source>Duties: {role}</source>
         <translation>Uppgifter: {role}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBlock</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Who has written here, when and what about. What it says isn’t told.</source>
+        <translation>Vem som har skrivit här, när och om vad. Innehållet visas inte här.</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Inget har antecknats ännu.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
     </message>
 </context>
 <context>
@@ -648,6 +1067,21 @@
         <translation>Börja på en ny plan</translation>
     </message>
     <message>
+        <source>Due for erasure</source>
+        <translation>Lagringstiden har gått ut</translation>
+    </message>
+    <message>
+        <source>Nothing is erased until you do so.</source>
+        <translation>Ingenting raderas förrän du själv gör det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more come after these</source>
+        <translation>
+            <numerusform>Efter dessa kommer %n till</numerusform>
+            <numerusform>Efter dessa kommer %n till</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Pågående</translation>
     </message>
@@ -678,10 +1112,99 @@
     </message>
 </context>
 <context>
-    <name>ItemView</name>
+    <name>KeepLonger</name>
     <message>
-        <source>About health: write only what is needed. It isn&apos;t printed unless you say so.</source>
-        <translation>Uppgift om hälsan: skriv bara det nödvändiga. Den skrivs ut bara om du själv väljer det.</translation>
+        <source>How much longer is this kept: {name}?</source>
+        <translation>Hur länge till sparas uppgifterna: {name}?</translation>
+    </message>
+    <message>
+        <source>Everything is kept until</source>
+        <translation>Uppgifterna sparas till och med</translation>
+    </message>
+    <message>
+        <source>Keep until then</source>
+        <translation>Spara till dess</translation>
+    </message>
+    <message>
+        <source>Data may be kept only as long as they are needed.</source>
+        <translation>Uppgifter får sparas bara så länge de behövs.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Data protection</source>
+        <translation>Dataskydd</translation>
+    </message>
+    <message>
+        <source>Privacy notice for the participant</source>
+        <translation>Dataskyddsbeskrivning för deltagaren</translation>
+    </message>
+    <message>
+        <source>After that the first page asks you to erase it. Nothing goes by itself.</source>
+        <translation>Efter det påminner sidan Hem om att radera dem. Ingenting raderas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Everything is kept until</source>
+        <translation>Uppgifterna sparas till och med</translation>
+    </message>
+    <message>
+        <source>This day is before the end.</source>
+        <translation>Den här dagen är före slutet.</translation>
+    </message>
+    <message>
+        <source>This is more than two years after the end. Data may be kept only as long as they are needed: write down elsewhere why they are.</source>
+        <translation>Det här är mer än två år efter slutet. Uppgifter får sparas bara så länge de behövs: skriv ner någon annanstans varför de behövs.</translation>
+    </message>
+    <message>
+        <source>A day is proposed once the last day is known.</source>
+        <translation>En dag föreslås när den sista dagen är känd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n months after the last day, and moves with it.</source>
+        <translation>
+            <numerusform>Det är %n månad efter den sista dagen och flyttas med den.</numerusform>
+            <numerusform>Det är %n månader efter den sista dagen och flyttas med den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You chose this day. Empty the line to go back to {day}.</source>
+        <translation>Du valde dagen själv. Töm fältet för att gå tillbaka till {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPart</name>
+    <message>
+        <source>Change the key if somebody has seen your password or got a copy of your files. Everything is locked anew, and you get a new recovery sheet. It may take a few minutes. Copies made earlier still open with what opened them.</source>
+        <translation>Byt nyckeln om någon har sett ditt lösenord eller fått en kopia av dina filer. Allt låses på nytt och du får en ny återställningsblankett. Det kan ta några minuter. Kopior som gjorts tidigare öppnas fortfarande med det som öppnade dem förut.</translation>
+    </message>
+    <message>
+        <source>Change the encryption key</source>
+        <translation>Byt krypteringsnyckel</translation>
+    </message>
+    <message>
+        <source>Encryption key</source>
+        <translation>Krypteringsnyckel</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>First you get the new recovery sheet, then the key is changed.</source>
+        <translation>Först får du den nya återställningsblanketten, sedan byts nyckeln.</translation>
+    </message>
+    <message>
+        <source>Everything is being locked with the new key…</source>
+        <translation>Allt låses med den nya nyckeln…</translation>
+    </message>
+    <message>
+        <source>The key is changed. Destroy the recovery sheet that you had before.</source>
+        <translation>Nyckeln är bytt. Förstör den återställningsblankett som du hade förut.</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1411,41 @@
     </message>
 </context>
 <context>
+    <name>MemoryPart</name>
+    <message>
+        <source>Remember on this PC</source>
+        <translation>Kom ihåg på den här datorn</translation>
+    </message>
+    <message>
+        <source>Ask for the password again</source>
+        <translation>Fråga efter lösenordet igen</translation>
+    </message>
+    <message>
+        <source>Password on this PC</source>
+        <translation>Lösenordet på den här datorn</translation>
+    </message>
+    <message>
+        <source>MentorDesk opens without a password when you are signed in to this PC.</source>
+        <translation>MentorDesk öppnas utan lösenord när du är inloggad på den här datorn.</translation>
+    </message>
+    <message>
+        <source>MentorDesk asks for the password each time it is started.</source>
+        <translation>MentorDesk frågar efter lösenordet varje gång det startas.</translation>
+    </message>
+    <message>
+        <source>Whoever signs in to this PC with your user name gets in without a password.</source>
+        <translation>Den som loggar in på datorn med ditt användarnamn kommer in utan lösenord.</translation>
+    </message>
+    <message>
+        <source>This PC remembers the password now.</source>
+        <translation>Datorn kommer nu ihåg lösenordet.</translation>
+    </message>
+    <message>
+        <source>From now on the password is asked for.</source>
+        <translation>Från och med nu frågas lösenordet efter.</translation>
+    </message>
+</context>
+<context>
     <name>MentorshipList</name>
     <message>
         <source>All, by name</source>
@@ -917,10 +1475,52 @@
     </message>
 </context>
 <context>
+    <name>MonthsKept</name>
+    <message>
+        <source>Write a number from {least} to {most}.</source>
+        <translation>Skriv ett tal från {least} till {most}.</translation>
+    </message>
+    <message>
+        <source>The law lets you keep data about a person only as long as you need them. This is proposed until another day is chosen: each plan can have its own.</source>
+        <translation>Enligt lagen får du spara uppgifter om en person bara så länge du behöver dem. Den här tiden föreslås tills en egen dag väljs i planen.</translation>
+    </message>
+    <message>
+        <source>How long data are kept</source>
+        <translation>Hur länge uppgifter sparas</translation>
+    </message>
+    <message>
+        <source>Months after the end</source>
+        <translation>Månader efter slutet</translation>
+    </message>
+</context>
+<context>
     <name>NameLine</name>
     <message>
         <source>Choose somebody</source>
         <translation>Välj någon</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>Suggest a password</source>
+        <translation>Föreslå ett lösenord</translation>
+    </message>
+    <message>
+        <source>Four words drawn by lot, one choice of over a million million. Type them once more below, so that they stay in your mind.</source>
+        <translation>Fyra lottade finska ord: ett av över en biljon alternativ. Skriv orden en gång till nedan, så minns du dem bättre.</translation>
+    </message>
+    <message>
+        <source>These two differ. Type the second one again.</source>
+        <translation>Lösenorden är inte lika. Skriv det senare på nytt.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Samma lösenord en gång till</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1586,10 @@
 <context>
     <name>Overview</name>
     <message>
+        <source>Erase what is about health</source>
+        <translation>Radera det som gäller hälsan</translation>
+    </message>
+    <message>
         <source>Change the basics</source>
         <translation>Redigera grunduppgifterna</translation>
     </message>
@@ -1016,6 +1620,10 @@
     <message>
         <source>{done} of {parts} parts confirmed</source>
         <translation>{done} av {parts} delar godkända</translation>
+    </message>
+    <message>
+        <source>This has ended, and answers about health are still kept. They are to be erased first.</source>
+        <translation>Det här har avslutats, men svar som gäller hälsan finns ännu kvar. De ska raderas först.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1747,52 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Visa det som skrivits</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock verkar vara på.</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Dölj det som skrivits</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPart</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Byt lösenord</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Gör en ny återställningsblankett</translation>
+    </message>
+    <message>
+        <source>Password and recovery code</source>
+        <translation>Lösenord och återställningskod</translation>
+    </message>
+    <message>
+        <source>The password is changed. From now on only the new one opens MentorDesk.</source>
+        <translation>Lösenordet är bytt. Från och med nu öppnar bara det nya MentorDesk.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Gör en ny blankett</translation>
+    </message>
+    <message>
+        <source>As soon as there is a new sheet, the one before no longer works.</source>
+        <translation>När den nya blanketten är gjord gäller den förra inte längre.</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is in use. Destroy the one before.</source>
+        <translation>Den nya återställningsblanketten är i bruk. Förstör den förra.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>People</source>
@@ -1238,6 +1892,25 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Save a backup as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place for the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of MentorDesk (*.mdbackup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanItem</name>
     <message>
         <source>Propose dates</source>
@@ -1257,6 +1930,83 @@
     <message>
         <source>Preview of the document</source>
         <translation>Förhandsgranskning av dokumentet</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Bring this into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored the backup {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is the one of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being brought into use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being put back as it was…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is again as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this backup into use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this: what is here now is kept as a backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing has been written since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written after it was made goes out of use. It is about: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1301,6 +2051,25 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Dataskyddsbeskrivning</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2537,44 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>A new password with the recovery code</source>
+        <translation>Nytt lösenord med återställningskoden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Back to the password</source>
+        <translation>Tillbaka till lösenordet</translation>
+    </message>
+    <message>
+        <source>Type the code from your recovery sheet. Then you choose a new password.</source>
+        <translation>Skriv koden från din återställningsblankett. Sedan väljer du ett nytt lösenord.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>Capital or small letters, hyphens and spaces make no difference.</source>
+        <translation>Stora och små bokstäver, bindestreck och mellanslag spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>This code doesn’t open MentorDesk. Compare it with the sheet, character by character. Only the newest sheet works.</source>
+        <translation>Koden öppnar inte MentorDesk. Jämför den med blanketten tecken för tecken. Bara den nyaste blanketten gäller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has {all} characters; %n are there now.</source>
+        <translation>
+            <numerusform>Koden har {all} tecken. Nu finns det %n.</numerusform>
+            <numerusform>Koden har {all} tecken. Nu finns det %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refused</name>
     <message>
         <source>“{text}” can&apos;t be saved. What was saved before is as it was.</source>
@@ -1905,10 +2712,106 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>SecondPart</name>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup on the same disk is of no help when the disk breaks or the PC is stolen. Choose a folder elsewhere as well: on a USB stick, in OneDrive or on a network drive. What goes there is encrypted, so only your password or recovery code opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups’ second place has not been within reach for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reached {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretCard</name>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>This backup was made when another key was in use. Type the password of that time, or the recovery code from its sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That doesn’t open this backup. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionView</name>
     <message>
         <source>We have gone through this part</source>
         <translation>Vi har gått igenom den här delen</translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message>
+        <source>Security</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Aldrig av sig självt</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>Efter %n minut</numerusform>
+            <numerusform>Efter %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when the PC is not used</source>
+        <translation>Lås när datorn inte används</translation>
+    </message>
+    <message>
+        <source>With Ctrl and L you lock at once. What you have written is saved first.</source>
+        <translation>Med tangenterna Ctrl och L låser du genast. Det du har skrivit sparas först.</translation>
+    </message>
+    <message>
+        <source>In {folder} lie your data, locked, and the file mentordesk.key with its key. Neither is of use without the other; always move and copy the whole folder.</source>
+        <translation>I mappen {folder} finns dina uppgifter, låsta, och filen mentordesk.key med deras nyckel. Den ena är till ingen nytta utan den andra, så flytta och kopiera alltid hela mappen.</translation>
+    </message>
+    <message>
+        <source>The key and your data belong together</source>
+        <translation>Nyckeln och dina uppgifter hör ihop</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2913,79 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>{name}, the same person as: {role}</source>
         <translation>{name}, som också är {role}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Skriv ut återställningsblanketten</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara PDF</translation>
+    </message>
+    <message>
+        <source>I have the code, go on</source>
+        <translation>Jag har koden, fortsätt</translation>
+    </message>
+    <message>
+        <source>MentorDesk recovery sheet</source>
+        <translation>MentorDesk återställningsblankett</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Put the sheet in a safe place.</source>
+        <translation>Blanketten skickades till skrivaren. Lägg den på ett säkert ställe.</translation>
+    </message>
+    <message>
+        <source>The file lies beside what it opens. Move it to another place, such as a USB stick.</source>
+        <translation>Filen ligger nu på samma ställe som det den öppnar. Flytta den till en annan plats, till exempel ett USB-minne.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Best print it, and then delete the file.</source>
+        <translation>Sparad: {file}. Det bästa är att skriva ut den och sedan ta bort filen.</translation>
+    </message>
+    <message>
+        <source>If you forget the password, this code lets you choose a new one. Nothing else does: without the password and the code, what you have written is lost.</source>
+        <translation>Om du glömmer lösenordet kan du välja ett nytt med den här koden. Något annat sätt finns inte: om både lösenordet och koden går förlorade kan det du har skrivit inte längre öppnas.</translation>
+    </message>
+    <message>
+        <source>Keep it where only you, or somebody you trust, can find it: in a locked cabinet, for instance. Don’t keep it on this PC, beside what it opens.</source>
+        <translation>Förvara koden där bara du eller någon du litar på hittar den, till exempel i ett låst skåp. Förvara den inte på den här datorn, bredvid det den öppnar.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCheck</name>
+    <message>
+        <source>Finish</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Visa koden igen</translation>
+    </message>
+    <message>
+        <source>Group {group}, character {sign}</source>
+        <translation>Grupp {group}, tecken {sign}</translation>
+    </message>
+    <message>
+        <source>This one differs from the code: {place}. Look at the sheet again.</source>
+        <translation>Det här stämmer inte med koden: {place}. Titta på blanketten igen.</translation>
+    </message>
+    <message>
+        <source>This one is missing: {place}.</source>
+        <translation>Det här saknas: {place}.</translation>
+    </message>
+    <message>
+        <source>Take the sheet, or wherever you wrote the code down, and type these four characters of it. Then you can be sure that it helps when it is needed.</source>
+        <translation>Ta fram blanketten eller papperet där du skrev koden och skriv de här fyra tecknen. Då kan du vara säker på att koden hjälper när den behövs.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Din återställningskod</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +3186,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Gå till fältet</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
         <source>Everything you type is saved by itself</source>
         <translation>Allt du skriver sparas av sig självt</translation>
     </message>
@@ -2276,6 +3256,33 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Propose the times again</source>
         <translation>Föreslå tiderna på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLine</name>
+    <message>
+        <source>At least 8 characters. Several words are easy to remember and hard to guess.</source>
+        <translation>Minst 8 tecken. Flera ord är lätta att minnas och svåra att gissa.</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>För kort</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Lätt att gissa</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Måttligt</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Starkt</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +3376,10 @@ Vill du ta bort den ändå?</translation>
         <source>More to do with this</source>
         <translation>Fler åtgärder</translation>
     </message>
+    <message>
+        <source>Keep longer…</source>
+        <translation>Spara längre…</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>
@@ -2408,8 +3419,31 @@ Vill du ta bort den ändå?</translation>
         </translation>
     </message>
     <message>
+        <source>What was written about health is erased.</source>
+        <translation>Det som gällde hälsan har raderats för gott.</translation>
+    </message>
+    <message>
         <source>Printing was cancelled</source>
         <translation>Utskriften avbröts</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Your data lies in {folder}</source>
+        <translation>Dina uppgifter finns i mappen {folder}</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +3451,55 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Put back</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Open with your password</source>
+        <translation>Öppna med ditt lösenord</translation>
+    </message>
+    <message>
+        <source>Remember on this PC</source>
+        <translation>Kom ihåg på den här datorn</translation>
+    </message>
+    <message>
+        <source>Whoever signs in to this PC with your user name gets in without a password.</source>
+        <translation>Den som loggar in på datorn med ditt användarnamn kommer in utan lösenord.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>Glömt lösenordet?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>That isn’t the password. Look at Caps Lock and the language of the keyboard, and type it again.</source>
+        <translation>Fel lösenord. Kontrollera Caps Lock och tangentbordets språk och skriv lösenordet igen.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Skriv lösenordet.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnar…</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>That isn’t the password. You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Fel lösenord. Du kan försöka igen om %n sekund.</numerusform>
+            <numerusform>Fel lösenord. Du kan försöka igen om %n sekunder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2520,12 +3603,44 @@ Vill du ta bort den ändå?</translation>
 <context>
     <name>app</name>
     <message>
-        <source>MentorDesk can’t be opened</source>
-        <translation>MentorDesk kan inte öppnas</translation>
+        <source>MentorDesk is locked.</source>
+        <translation>MentorDesk är låst.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
+        <source>What lies in the data folder now has a password of its own. Type it to go on.</source>
+        <translation>Det som nu finns i datamappen har ett eget lösenord. Skriv det för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>Opening your data…</source>
+        <translation>Dina uppgifter öppnas…</translation>
+    </message>
+    <message>
+        <source>The database is encrypted. Give its password in a file, with --password-file FILE, or in the environment variable {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read as text, and should hold a password. Check its name.</source>
+        <translation>{file} kunde inte läsas som text. Där ska det stå ett lösenord. Kontrollera filens namn.</translation>
+    </message>
+    <message>
+        <source>A new database was made. Its recovery code is {code}: keep it in a safe place, it opens the database when the password is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MentorDesk was locked because it had not been used for a while.</source>
+        <translation>MentorDesk låstes eftersom det inte hade använts på en stund.</translation>
+    </message>
+    <message>
+        <source>MentorDesk was locked together with the computer.</source>
+        <translation>MentorDesk låstes tillsammans med datorn.</translation>
+    </message>
+    <message>
+        <source>Another MentorDesk on this computer has the database in {folder} open (process {holder}). Close it, and try again.</source>
+        <translation>Ett annat MentorDesk på den här datorn har datalagret i {folder} öppet (process {holder}). Stäng det och försök igen.</translation>
+    </message>
+    <message>
+        <source>MentorDesk on the computer {host} has the database in {folder} open (process {holder}). Close it there, and try again. If it isn’t open there, delete the file {file}.</source>
+        <translation>MentorDesk på datorn {host} har datalagret i {folder} öppet (process {holder}). Stäng det där och försök igen. Om det inte är öppet där, ta bort filen {file}.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +3668,34 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>came along</source>
         <translation>följde med programmet</translation>
+    </message>
+    <message>
+        <source>{file} has taken the place of the database in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is in {file}: restore that to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database from before could not be opened. Its files are kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is the one that was in force in the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database in {folder}: nothing is wrong. Mentorships: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is as it should be: see above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3996,334 @@ Vill du ta bort den ändå?</translation>
         <source>In another language</source>
         <translation>På ett annat språk</translation>
     </message>
+    <message>
+        <source>About health</source>
+        <translation>Gäller hälsan</translation>
+    </message>
+    <message>
+        <source>Everything kept about one person</source>
+        <translation>Allt som finns antecknat om en person</translation>
+    </message>
+    <message>
+        <source>This is everything that MentorDesk keeps about {name} in this mentorship on {day}, in the words in which it was written down. What is about health is under headings of its own.</source>
+        <translation>Här finns allt som MentorDesk har om den här personen i det här mentorskapet: {name}, {day}. Texterna är så som de antecknades. Uppgifter om hälsa finns under egna rubriker.</translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <translation>Personens uppgifter</translation>
+    </message>
+    <message>
+        <source>The mentorship</source>
+        <translation>Mentorskapet</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Antecknat från och med</translation>
+    </message>
+    <message>
+        <source>This person is no longer part of the mentorship. Nothing was written.</source>
+        <translation>Den här personen är inte längre med i mentorskapet. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>Answers outside meetings</source>
+        <translation>Svar utanför träffarna</translation>
+    </message>
+    <message>
+        <source>About health: {heading}</source>
+        <translation>Uppgifter om hälsa: {heading}</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Intyg om radering av uppgifter</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Vems uppgifter</translation>
+    </message>
+    <message>
+        <source>Mentoring model</source>
+        <translation>Mentorskapsmodell</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Raderat permanent</translation>
+    </message>
+    <message>
+        <source>Signed in to the PC</source>
+        <translation>Inloggad på datorn</translation>
+    </message>
+    <message>
+        <source>In no backup after</source>
+        <translation>Borta ur sista säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>All personal data of this mentorship that MentorDesk kept on this PC were erased permanently from its encrypted database. They were:</source>
+        <translation>Alla personuppgifter om det här mentorskapet som fanns i MentorDesk på den här datorn har raderats permanent ur dess krypterade databas. De var:</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing had been written.</source>
+        <translation>Inget hade antecknats.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Encrypted backups that MentorDesk made before the erasure still hold the data. MentorDesk deletes the last of them by {day}, or on the third day of use after that. If one of them is restored before, MentorDesk erases the data again.</source>
+        <translation>Uppgifterna finns ännu i de krypterade säkerhetskopior som MentorDesk gjorde före raderingen. MentorDesk förstör också den sista av dem senast {day} eller på den tredje användningsdagen efter det. Om någon av dem återställs före det raderar MentorDesk uppgifterna på nytt.</translation>
+    </message>
+    <message>
+        <source>What this certificate does not cover</source>
+        <translation>Vad intyget inte gäller</translation>
+    </message>
+    <message>
+        <source>Documents that were printed or saved as files.</source>
+        <translation>Dokument som har skrivits ut eller sparats som filer.</translation>
+    </message>
+    <message>
+        <source>Files in which the mentorship was handed over to another MentorDesk.</source>
+        <translation>Överlåtelsefiler med vilka mentorskapet har överlåtits till en annan MentorDesk.</translation>
+    </message>
+    <message>
+        <source>Backups and other copies that somebody has taken elsewhere by hand.</source>
+        <translation>Säkerhetskopior och andra kopior som någon själv har fört till ett annat ställe.</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation (EU) 2016/679, Articles 5(1)(e) (storage limitation) and 17 (right to erasure). This certificate itself holds personal data: keep it no longer than it is needed as proof.</source>
+        <translation>EU:s allmänna dataskyddsförordning (EU) 2016/679, artikel 5.1 e (lagringsminimering) och artikel 17 (rätt till radering). Också det här intyget innehåller personuppgifter: bevara det bara så länge det behövs som bevis.</translation>
+    </message>
+    <message>
+        <source>I confirm that the data were erased as stated above.</source>
+        <translation>Jag bekräftar att uppgifterna har raderats så som sägs ovan.</translation>
+    </message>
+    <message>
+        <source>For the controller</source>
+        <translation>För den personuppgiftsansvariga</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Med vad</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Handed over as a file</source>
+        <translation>Överlåtet som fil</translation>
+    </message>
+    <message>
+        <source>Read in from a file</source>
+        <translation>Inläst från fil</translation>
+    </message>
+    <message>
+        <source>Made as a document</source>
+        <translation>Gjort till dokument</translation>
+    </message>
+    <message>
+        <source>Given to somebody whom it is about</source>
+        <translation>Överlämnat till den som uppgifterna gäller</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Upplåst</translation>
+    </message>
+    <message>
+        <source>{what} ({times} times)</source>
+        <translation>{what} ({times} gånger)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Details of the mentorship</source>
+        <translation>Mentorskapets uppgifter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intressen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bevaras till och med</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Timmar per dag</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Dagar per vecka</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Varifrån det kommer</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hur långt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Mål {number}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblankett</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>The notes in MentorDesk are encrypted, and a password opens them. If the password is forgotten, only this code opens them. Without the password and without this code nobody can ever read the notes again.</source>
+        <translation>Anteckningarna i MentorDesk är krypterade och öppnas med ett lösenord. Om lösenordet glöms öppnas de bara med den här återställningskoden. Utan lösenordet och utan koden kan ingen någonsin läsa dem igen.</translation>
+    </message>
+    <message>
+        <source>The code has digits and capital letters. 0 and 1 are always digits: the letters I, L, O and U are never used. Whether you type hyphens, spaces or small letters makes no difference.</source>
+        <translation>Koden har siffror och stora bokstäver. 0 och 1 är alltid siffror: bokstäverna I, L, O och U används inte. Du kan skriva koden också med små bokstäver, med bindestreck, med mellanslag eller utan.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet locked away</source>
+        <translation>Förvara blanketten inlåst</translation>
+    </message>
+    <message>
+        <source>Never keep it beside the PC, and never as a photo or a file. Whoever has this sheet and the PC can read everything.</source>
+        <translation>Förvara den aldrig bredvid datorn, och aldrig som foto eller fil. Den som har blanketten och datorn kan läsa allt.</translation>
+    </message>
+    <message>
+        <source>Where this sheet is kept</source>
+        <translation>Var blanketten finns</translation>
+    </message>
+    <message>
+        <source>Who knows of it</source>
+        <translation>Vem som vet om den</translation>
+    </message>
+    <message>
+        <source>When the password is forgotten</source>
+        <translation>När lösenordet har glömts</translation>
+    </message>
+    <message>
+        <source>Start MentorDesk and choose that you have forgotten the password.</source>
+        <translation>Starta MentorDesk och välj att du har glömt lösenordet.</translation>
+    </message>
+    <message>
+        <source>Type the code of this sheet.</source>
+        <translation>Skriv koden på den här blanketten.</translation>
+    </message>
+    <message>
+        <source>Choose a new password. You get a new sheet: print it, and destroy this one.</source>
+        <translation>Välj ett nytt lösenord. Du får en ny blankett: skriv ut den och förstör den här.</translation>
+    </message>
+    <message>
+        <source>When the sheet is lost, or somebody has seen it</source>
+        <translation>När blanketten är borta eller någon har sett den</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet in MentorDesk’s settings without delay. This code then no longer opens your notes. It still opens the backups made before that: let nobody else get at them.</source>
+        <translation>Gör genast en ny återställningsblankett i MentorDesks inställningar. Sedan öppnar den här koden inte längre anteckningarna. Säkerhetskopior som gjordes före det öppnar den fortfarande: se till att ingen annan kommer åt dem.</translation>
+    </message>
+    <message>
+        <source>The texts in {folder} can&apos;t be read. Install the program again.</source>
+        <translation>Texterna i mappen {folder} kan inte läsas. Installera programmet på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2959,6 +4430,94 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Texts missing in {language}: {texts}. They are shown in this language: {first}.</source>
         <translation>Texter som saknas på språket {language}: {texts}. I stället visas {first}.</translation>
+    </message>
+    <message>
+        <source>Answers about health</source>
+        <translation>Svar om hälsa</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Människor</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Follow-ups of goals</source>
+        <translation>Uppföljningar av mål</translation>
+    </message>
+    <message>
+        <source>Agreed tasks</source>
+        <translation>Överenskomna uppgifter</translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <translation>Egna frågor</translation>
+    </message>
+    <message>
+        <source>Words of the workplace</source>
+        <translation>Arbetsplatsens ord</translation>
+    </message>
+    <message>
+        <source>Phases and steps of the plan</source>
+        <translation>Planens faser och steg</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Arvoden</translation>
+    </message>
+    <message>
+        <source>Other versions of what two desks wrote</source>
+        <translation>Uppgifter som också skrivits på en annan dator</translation>
+    </message>
+    <message>
+        <source>Answers to former questions</source>
+        <translation>Svar på tidigare frågor</translation>
+    </message>
+    <message>
+        <source>At least {count} characters, please.</source>
+        <translation>Använd minst {count} tecken.</translation>
+    </message>
+    <message>
+        <source>A word in it is among the first that anyone would try. Add other words.</source>
+        <translation>Det innehåller ett ord som hör till de första man provar. Lägg till andra ord.</translation>
+    </message>
+    <message>
+        <source>The names of the program, the PC and its user are easy to guess. Add other words.</source>
+        <translation>Programmets, datorns och användarens namn är lätta att gissa. Lägg till andra ord.</translation>
+    </message>
+    <message>
+        <source>Signs in a row, such as 1234 or qwerty, help little. Add a word or two.</source>
+        <translation>Tecken i rad, som 1234 eller qwerty, hjälper inte mycket. Lägg till ett ord eller två.</translation>
+    </message>
+    <message>
+        <source>The same over again helps little. Add a word or two.</source>
+        <translation>Att upprepa samma sak hjälper inte mycket. Lägg till ett ord eller två.</translation>
+    </message>
+    <message>
+        <source>Longer is better: add a word or two. Several words with spaces are fine.</source>
+        <translation>Längre är bättre: lägg till ett ord eller två. Du kan använda flera ord och mellanslag.</translation>
+    </message>
+    <message>
+        <source>Good. One more word would make it strong.</source>
+        <translation>Bra så. Ett ord till skulle göra det starkt.</translation>
+    </message>
+    <message>
+        <source>This is hard to guess.</source>
+        <translation>Det här är svårt att gissa.</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +4891,14 @@ Vill du ta bort den ändå?</translation>
         <translation>Filen kan inte läsas: talet vid {place} är för stort.</translation>
     </message>
     <message>
+        <source>The file can&apos;t be read: the moment at {place} needs a zone and a year from 1000 to 9000.</source>
+        <translation>Filen kan inte läsas: tidpunkten vid {place} ska ha en tidszon och ett år mellan 1000 och 9000.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: at {place} must stand one record, and there are {count}.</source>
+        <translation>Filen kan inte läsas: vid {place} ska det stå en uppgift, men de är {count}.</translation>
+    </message>
+    <message>
         <source>The file can&apos;t be read: the key {place} is not known to this version of MentorDesk.</source>
         <translation>Filen kan inte läsas: den här versionen av MentorDesk känner inte till nyckeln {place}.</translation>
     </message>
@@ -3390,6 +4957,122 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>There is no mentorship with the id {id}.</source>
         <translation>Det finns inget mentorskap med id {id}.</translation>
+    </message>
+    <message>
+        <source>What is in {file} can be read only with the password of the time it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the database aren&apos;t as they were written: {count}. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database doesn&apos;t hang together: {words}. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records hang on others that aren&apos;t there: {count}. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search doesn&apos;t know all words, or knows some that were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no backup of MentorDesk. Nothing was changed: choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer MentorDesk ({program}). Install the newer version; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Check that it is there, and that the disk or stick is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be read back whole, so it was not kept. Check the disk of {folder}, then make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup has another key than the database in use: give the password of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is missing: without one everybody could read the file. Give one.</source>
+        <translation>Lösenfrasen saknas. Utan den kan vem som helst läsa filen. Ange en lösenfras.</translation>
+    </message>
+    <message>
+        <source>The file is no hand-over file of MentorDesk. Choose the one that the other MentorDesk wrote; its name ends in .mentordesk.</source>
+        <translation>Filen är ingen överlämningsfil från MentorDesk. Välj filen som den andra MentorDesk har sparat. Namnet slutar på .mentordesk.</translation>
+    </message>
+    <message>
+        <source>The hand-over file was written by a newer version of MentorDesk (its form is {found}, this program knows {known}). Install the newer version.</source>
+        <translation>Överlämningsfilen är skriven av en nyare version av MentorDesk (filens format är {found}, det här programmet känner till {known}). Installera den nyare versionen.</translation>
+    </message>
+    <message>
+        <source>The hand-over file isn&apos;t whole: {found} of its {whole} bytes are there. Copy it again.</source>
+        <translation>Överlämningsfilen är inte hel: {found} av {whole} byte finns kvar. Kopiera filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The passphrase doesn&apos;t open the file. Type it again. If it is the right one, the file was damaged on the way: ask for it once more.</source>
+        <translation>Lösenfrasen öppnar inte filen. Skriv den på nytt. Om den är rätt har filen skadats på vägen: be om den en gång till.</translation>
+    </message>
+    <message>
+        <source>The hand-over file holds more than {limit} MB, which no mentorship is. Do not use it.</source>
+        <translation>Överlämningsfilen innehåller över {limit} MB. Så stor är inte filen för ett mentorskap. Använd den inte.</translation>
+    </message>
+    <message>
+        <source>A database lies in {folder}, and its key file is gone. No new key would open it: take a backup into use, or bring the file {file} back.</source>
+        <translation>I mappen {folder} finns en databas, men dess nyckelfil saknas. En ny nyckel skulle inte öppna den: ta en säkerhetskopia i bruk eller lägg tillbaka filen {file}.</translation>
+    </message>
+    <message>
+        <source>The key file in {folder} is damaged or no key file, and without it nothing opens the database. Both were left as they are: take a backup into use.</source>
+        <translation>Nyckelfilen i mappen {folder} är skadad eller är ingen nyckelfil, och utan den öppnar ingenting databasen. Båda har lämnats orörda: ta en säkerhetskopia i bruk.</translation>
+    </message>
+    <message>
+        <source>The key file in {folder} was written by a newer version of MentorDesk. Install the newer version; nothing was changed.</source>
+        <translation>Nyckelfilen i mappen {folder} har skrivits av en nyare version av MentorDesk. Installera den nyare versionen; ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to write the backup to. Make it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file in {folder} belongs to another database, or one of the two is damaged. Both were left as they are: take a backup into use, or bring the right key file back.</source>
+        <translation>Nyckelfilen i mappen {folder} hör till en annan databas, eller så är någondera skadad. Båda har lämnats orörda: ta en säkerhetskopia i bruk eller lägg tillbaka den rätta nyckelfilen.</translation>
+    </message>
+    <message>
+        <source>{folder} lies on a network drive, where a database would be damaged sooner or later. Let MentorDesk keep it on this PC, e.g. in {own}. A network drive is a good place for backups.</source>
+        <translation>{folder} ligger på en nätverksenhet, där en databas förr eller senare skulle skadas. Låt MentorDesk förvara den på den här datorn, till exempel i mappen {own}. En nätverksenhet är ett bra ställe för säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>{folder} lies in a folder that is synchronised ({name}), where a database would be damaged sooner or later. Let MentorDesk keep it outside, e.g. in {own}. Such a folder is a good place for backups.</source>
+        <translation>{folder} ligger i en mapp som synkroniseras ({name}), där en databas förr eller senare skulle skadas. Låt MentorDesk förvara den utanför, till exempel i mappen {own}. En sådan mapp är ett bra ställe för säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>This password doesn&apos;t open the database. Type it again, or use the recovery code.</source>
+        <translation>Det här lösenordet öppnar inte databasen. Skriv det på nytt eller använd återställningskoden.</translation>
+    </message>
+    <message>
+        <source>This recovery code doesn&apos;t open the database. Compare it with the sheet.</source>
+        <translation>Den här återställningskoden öppnar inte databasen. Jämför den med återställningsblanketten.</translation>
+    </message>
+    <message>
+        <source>An empty password would protect nothing. Type one of your own.</source>
+        <translation>Ett tomt lösenord skulle inte skydda någonting. Skriv ett eget lösenord.</translation>
+    </message>
+    <message>
+        <source>This PC can&apos;t keep the key. Go on with the password, nothing has changed.</source>
+        <translation>Den här datorn kan inte spara nyckeln. Fortsätt med lösenordet, ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>A password was already chosen for the database in {folder}. Open it with that one; it can be changed then.</source>
+        <translation>Ett lösenord har redan valts för databasen i mappen {folder}. Öppna databasen med det; därefter kan du byta lösenord.</translation>
+    </message>
+    <message>
+        <source>The backups could not be copied to {folder}. Check that the stick or network drive is connected, may be written to and has room.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3551,6 +5234,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Träff {n} har ännu ingen tid.</translation>
     </message>
     <message>
+        <source>Something was written in two ways. Choose which stays.</source>
+        <translation>Samma ställe har två versioner. Välj vilken som blir kvar.</translation>
+    </message>
+    <message>
         <source>Meeting {n} was on {day}. Write down its notes.</source>
         <translation>Träff {n} var {day}. Anteckna vad ni pratade om.</translation>
     </message>
@@ -3567,12 +5254,36 @@ Vill du ta bort den ändå?</translation>
         <translation>Alla träffar har hållits. Härnäst är det dags för respons.</translation>
     </message>
     <message>
+        <source>This was to be kept until {day}. Mark it as ended first.</source>
+        <translation>Lagringstiden gick ut {day}. Markera först som avslutat.</translation>
+    </message>
+    <message>
+        <source>The time for keeping this ended on {day}.</source>
+        <translation>Lagringstiden gick ut {day}.</translation>
+    </message>
+    <message>
+        <source>This has ended, and answers about health are still kept.</source>
+        <translation>Det här har avslutats, och svar som gäller hälsan finns ännu kvar.</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>Se båda</translation>
+    </message>
+    <message>
         <source>Open the plan</source>
         <translation>Öppna planen</translation>
     </message>
     <message>
         <source>Mark as ended</source>
         <translation>Markera som avslutad</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Radera för gott…</translation>
+    </message>
+    <message>
+        <source>Go and erase them</source>
+        <translation>Gå och radera dem</translation>
     </message>
     <message>
         <source>Meeting {n} is today at {time}.</source>
@@ -3689,6 +5400,274 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Spanish</source>
         <translation>spanska</translation>
+    </message>
+    <message>
+        <source>MentorDesk can’t be opened</source>
+        <translation>MentorDesk kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>The key file is missing or damaged</source>
+        <translation>Nyckelfilen saknas eller är skadad</translation>
+    </message>
+    <message>
+        <source>MentorDesk is already open</source>
+        <translation>MentorDesk är redan öppet</translation>
+    </message>
+    <message>
+        <source>A newer MentorDesk is needed</source>
+        <translation>Du behöver ett nyare MentorDesk</translation>
+    </message>
+    <message>
+        <source>Your data is damaged</source>
+        <translation>Dina uppgifter är skadade</translation>
+    </message>
+    <message>
+        <source>Your data can’t lie in this folder</source>
+        <translation>Dina uppgifter kan inte ligga i den här mappen</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disken är full</translation>
+    </message>
+    <message>
+        <source>Your data is here, locked, but the file that opens it, mentordesk.key, is missing or damaged. The password alone doesn’t open your data.</source>
+        <translation>Dina uppgifter finns här, låsta, men filen mentordesk.key som öppnar dem saknas eller är skadad. Enbart lösenordet öppnar dem inte.</translation>
+    </message>
+    <message>
+        <source>Look for mentordesk.key in a copy of the folder or in the recycle bin, put it back and try again. Or restore a backup: each one has its key with it.</source>
+        <translation>Sök mentordesk.key i en kopia av mappen eller i papperskorgen, lägg tillbaka den och försök igen. Du kan också återställa en säkerhetskopia: i varje finns nyckeln med.</translation>
+    </message>
+    <message>
+        <source>Include what was written about health</source>
+        <translation>Ta med också det som gäller hälsan</translation>
+    </message>
+    <message>
+        <source>{what} (added)</source>
+        <translation>{what} (tillagd)</translation>
+    </message>
+    <message>
+        <source>{what} (changed)</source>
+        <translation>{what} (ändrad)</translation>
+    </message>
+    <message>
+        <source>{what} (taken away)</source>
+        <translation>{what} (borttagen)</translation>
+    </message>
+    <message>
+        <source>{what} (printed or saved as PDF)</source>
+        <translation>{what} (utskriven eller sparad som PDF)</translation>
+    </message>
+    <message>
+        <source>{what} (erased)</source>
+        <translation>{what} (raderad för gott)</translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation>Tillagd här</translation>
+    </message>
+    <message>
+        <source>Handed over to another MentorDesk</source>
+        <translation>Överlåten till en annan MentorDesk</translation>
+    </message>
+    <message>
+        <source>Brought together with what another MentorDesk has</source>
+        <translation>Sammanförd med det som finns i en annan MentorDesk</translation>
+    </message>
+    <message>
+        <source>Given to somebody whom it is about</source>
+        <translation>Överlämnat till den som uppgifterna gäller</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Låset öppnat</translation>
+    </message>
+    <message>
+        <source>Everything was erased</source>
+        <translation>Allt raderat för gott</translation>
+    </message>
+    <message>
+        <source>{what} (changed {n} times)</source>
+        <translation>{what} (ändrad {n} gånger)</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}: {reason}</translation>
+    </message>
+    <message>
+        <source>{what}, with answers about health</source>
+        <translation>{what}, med svaren om hälsa</translation>
+    </message>
+    <message>
+        <source>{thing}: {part}</source>
+        <translation>{thing}: {part}</translation>
+    </message>
+    <message>
+        <source>gone through together</source>
+        <translation>genomgången tillsammans</translation>
+    </message>
+    <message>
+        <source>a question no longer asked</source>
+        <translation>en fråga som inte längre ställs</translation>
+    </message>
+    <message>
+        <source>Time and place</source>
+        <translation>Tid och plats</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Version of the mentoring model</source>
+        <translation>Mentorskapsmodellens version</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>början</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>running or ended</source>
+        <translation>pågår eller avslutat</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>arbetsplats</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>slut</translation>
+    </message>
+    <message>
+        <source>hours a day</source>
+        <translation>timmar per dag</translation>
+    </message>
+    <message>
+        <source>days a week</source>
+        <translation>dagar i veckan</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupp</translation>
+    </message>
+    <message>
+        <source>how long it is kept</source>
+        <translation>hur länge det sparas</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>intressen</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>varifrån det kommer</translation>
+    </message>
+    <message>
+        <source>how far it is</source>
+        <translation>hur långt det har kommit</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>next focus</source>
+        <translation>nästa fokus</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>vem som gör det</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>senast när</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>längd</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>held or not</source>
+        <translation>hållen eller inte</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>förklaring</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>översättning</translation>
+    </message>
+    <message>
+        <source>who sees to it</source>
+        <translation>vem som sköter det</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deltagare</translation>
+    </message>
+    <message>
+        <source>mentorship begun</source>
+        <translation>påbörjat mentorskap</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>belopp</translation>
+    </message>
+    <message>
+        <source>paid or not</source>
+        <translation>betald eller inte</translation>
     </message>
 </context>
 </TS>
