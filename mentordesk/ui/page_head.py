@@ -12,7 +12,7 @@ from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import DocumentSpec, Programme
 from mentordesk.domain.records import Status
-from mentordesk.ui.fields import plain
+from mentordesk.ui.fields import Folding, plain
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.naming import lower_first
 from mentordesk.ui.theme import Space
@@ -55,13 +55,13 @@ class PageHead(QWidget):
         self._has_documents = bool(documents)
         for button in (self.print, self.small_print):
             button.setMenu(self._menu(documents))
-        self.ended = QWidget()
         self.again = LinkButton(self.tr("Take up again"), icons, "archive-restore")
         self.again.clicked.connect(self.reopened)
         said = Text(self.tr("This has ended."))
         said.setWordWrap(False)
-        ended = row(Picture(icons, "archive"), said, self.again)
-        self.ended.setLayout(ended)
+        words = QWidget()
+        words.setLayout(row(Picture(icons, "archive"), said))
+        self.ended = Folding(words, self.again, spacing=Space.LITTLE)
         self.ended.hide()
         self._theme = icons.theme
         self._dates = self._parts = ""
