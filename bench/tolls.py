@@ -9,6 +9,8 @@ from tempfile import TemporaryDirectory
 
 from tests.store.damage import flip_often, tear_often
 from tests.store.killing import kill_often
+from tests.store.killing_backups import kill_often as kill_makers
+from tests.store.stopping import steps_of
 
 
 @dataclass(frozen=True)
@@ -49,10 +51,29 @@ def bits(times: int) -> Count:
     return Count(times, f"{found} found", times - found)
 
 
+def backups(times: int) -> Count:
+    """Kill whoever makes backups."""
+    with TemporaryDirectory() as name:
+        toll = kill_makers(Path(name), times)
+    told = f"{toll.amid} of them amid a backup; {toll.backups} backups left, {toll.half} not whole"
+    return Count(times, told, toll.half)
+
+
+def restores(times: int) -> Count:
+    """Stop a restore at each of its steps."""
+    with TemporaryDirectory() as name:
+        stops = steps_of(Path(name), times)
+    whole = sum(stop.is_whole for stop in stops)
+    told = f"{whole} opened the old vault or the new one, whole"
+    return Count(len(stops), told, len(stops) - whole)
+
+
 TOLLS = (
     Toll("kills", "the program killed while it saves", 1000, kills),
     Toll("torn", "the log cut off or zeroed at any byte", 300, torn),
     Toll("bits", "one bit of the database flipped", 60, bits),
+    Toll("backups", "the program killed while it makes backups", 60, backups),
+    Toll("restores", "a restore stopped at any of its steps", 60, restores),
 )
 
 HEAD = ("| run | what is done | times | what came of it | |", "| --- | --- | ---: | --- | --- |")

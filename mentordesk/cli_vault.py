@@ -23,13 +23,12 @@ from mentordesk.domain.safe import Key, Standing
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
-from mentordesk.late_vault import kept_backups
+from mentordesk.late_vault import kept_backups, laid_ready
 from mentordesk.unlocking import given_password, key_for, safe_of
 from mentordesk.writer import writing
 
 if TYPE_CHECKING:
     from mentordesk.cli_programmes import Commands
-    from mentordesk.domain.backup import Staged
 
 RESTORED = QT_TRANSLATE_NOOP("cli", "{file} has taken the place of the database in {folder}.")
 UNDO = QT_TRANSLATE_NOOP("cli", "What was there before is in {file}: restore that to go back.")
@@ -77,19 +76,17 @@ def _backup(asked: argparse.Namespace, folder: Path, language: TranslatedLanguag
 def _restore(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
     with writing(folder):
         key = _key_if_any(asked, folder, language)
-        staged = _staged(asked.file, folder, language, key)
+        staged = laid_ready(folder, key, asked.file)
         safe_of(folder)  # moves it in
         if key is not None and not staged.own_password:
             House.open(folder, language, key).vault.close()
-    told = [RESTORED.filled(file=str(asked.file), folder=str(folder))]
+    print(language.say(RESTORED.filled(file=str(asked.file), folder=str(folder))))
     if staged.own_password:
-        told.append(OWN_PASSWORD)
+        print(language.say(OWN_PASSWORD))
     if staged.undo is not None:
-        told.append(UNDO.filled(file=str(staged.undo.path)))
+        print(language.say(UNDO.filled(file=str(staged.undo.path))))
     if staged.aside is not None:
-        told.append(ASIDE.filled(folder=str(staged.aside)))
-    for sentence in told:
-        print(language.say(sentence))
+        print(language.say(ASIDE.filled(folder=str(staged.aside))))
 
 
 def _key_if_any(
@@ -99,18 +96,6 @@ def _key_if_any(
     if safe_of(folder).standing() in (Standing.NEW, Standing.KEYLESS):
         return None
     return key_for(folder, given_password(asked.password_file), language)
-
-
-def _staged(file: Path, folder: Path, language: TranslatedLanguage, key: Key | None) -> Staged:
-    if key is not None:
-        try:
-            house = House.open(folder, language, key)
-        except VaultDamaged:
-            pass
-        else:
-            with closing(house.vault):
-                return house.backups().stage(file)
-    return kept_backups(folder, key).stage(file)
 
 
 def _check(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:

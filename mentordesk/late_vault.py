@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentordesk import __version__
+from mentordesk.domain.errors import VaultDamaged
 from mentordesk.domain.mentorship import Change, Mentorship
 from mentordesk.domain.ports import Summary, Vault
 from mentordesk.domain.programme import Programme, ProgrammeKey
@@ -17,6 +19,7 @@ from mentordesk.store.opening import open_folder
 from mentordesk.store.summaries import read_summaries
 
 if TYPE_CHECKING:
+    from mentordesk.domain.backup import Staged
     from mentordesk.domain.backups import Backups, KeptBackups
     from mentordesk.domain.history import Act, Event
     from mentordesk.domain.marks import Marks, RecordKey, Stamp
@@ -40,6 +43,23 @@ def kept_backups(folder: Path, key: Key | None = None) -> KeptBackups:
     from mentordesk.store.backups import FolderBackups
 
     return FolderBackups(folder, key)
+
+
+def laid_ready(folder: Path, key: Key | None, path: Path) -> Staged:
+    """Let a backup take the place of a vault that is shut, when that is opened next.
+
+    ``key`` is the vault's, where it is known. What there is becomes a backup first, as
+    ``Backups.stage`` tells; where it doesn't open, its files are kept as they are.
+    """
+    if key is not None:
+        try:
+            vault = LateVault(folder, key)
+        except VaultDamaged:
+            pass
+        else:
+            with closing(vault):
+                return vault.backups().stage(path)
+    return kept_backups(folder, key).stage(path)
 
 
 class LateVault:

@@ -15,8 +15,9 @@ from mentordesk.domain.safe import Key
 class KeptBackups(Protocol):
     """The backups of one data folder, whether its vault can be opened or not.
 
-    All of it runs on the worker, but ``spread`` may run on any thread. Every method may raise
-    ``VaultError``: ``BackupError`` says what is wrong with a file, which then changes nothing.
+    All of it runs on the worker, but ``all`` and ``spread`` may run on any thread: a network's
+    folder may keep them waiting. Every method may raise ``VaultError``: ``BackupError`` says what
+    is wrong with a file, which then changes nothing.
     """
 
     def all(self) -> tuple[Backup, ...]:
@@ -61,8 +62,7 @@ class KeptBackups(Protocol):
     def spread(self) -> None:
         """Bring the second place up to date; ``BackupError`` where it can't be reached.
 
-        To be called after each backup that was made and after each erasure. A network's folder
-        may keep it waiting long, so not on the thread on which the person's typing is saved.
+        To be called after each backup that was made and after each erasure.
         """
         ...
 

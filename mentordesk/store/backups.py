@@ -19,10 +19,10 @@ from mentordesk.store import container, restoring
 from mentordesk.store.copying import Form, read_back
 from mentordesk.store.failures import told
 from mentordesk.store.file_names import BACKUPS, DATABASE, KEY_FILE
-from mentordesk.store.key_file import read_key_file
+from mentordesk.store.key_file import KeyFile, read_key_file
 from mentordesk.store.ledger import Ledger
 from mentordesk.store.listing import backups_in, files_in
-from mentordesk.store.opening import open_connection
+from mentordesk.store.opening import begins, open_connection
 from mentordesk.store.safe import FolderSafe
 from mentordesk.store.second_place import Elsewhere
 from mentordesk.store.summaries import read_summaries
@@ -125,16 +125,23 @@ class FolderBackups:
         if not present:
             return None
         aside = self._folder / _ASIDE.format(time=self._clock())
-        with told(self._folder):
-            aside.mkdir()
-            for path in present:
-                shutil.copy2(path, aside)
+        try:
+            with told(self._folder):
+                aside.mkdir()
+                for path in present:
+                    shutil.copy2(path, aside)
+        except BaseException:
+            shutil.rmtree(aside, ignore_errors=True)
+            raise
         return aside
 
     def _is_of_todays_key(self, path: Path, work: Path) -> bool:
         """Unpack a backup; say whether today's key file opens it as well as its own does."""
         about = _unpacked(path, work)
-        return self._opens(path, about, work) and _has_key_file(self._folder)
+        if not self._opens(path, about, work):
+            return False
+        file = _key_file_in(self._folder)
+        return file is not None and file.salt == begins(work / DATABASE)
 
     def _opens(self, path: Path, about: container.About, work: Path) -> bool:
         """Say whether the vault's key opens a backup; raises ``BackupError`` where it's damaged."""
@@ -166,7 +173,7 @@ def emptied(folder: Path) -> Generator[Path]:
     """Give a folder with nothing in it, and take it away at the end."""
     with told(folder):
         shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
+        folder.mkdir(exist_ok=True)
     try:
         yield folder
     finally:
@@ -175,17 +182,16 @@ def emptied(folder: Path) -> Generator[Path]:
 
 def _unpacked(path: Path, work: Path) -> container.About:
     about = container.unpack(path, work)
-    if not _has_key_file(work):
+    if _key_file_in(work) is None:
         raise container.damaged(path)
     return about
 
 
-def _has_key_file(folder: Path) -> bool:
+def _key_file_in(folder: Path) -> KeyFile | None:
     try:
-        read_key_file(folder)
+        return read_key_file(folder)
     except VaultError:
-        return False
-    return True
+        return None
 
 
 def _verify(path: Path, about: container.About, work: Path, key: Key) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from mentordesk.domain.backup import Backup, Why
-from mentordesk.domain.errors import BackupError, VaultDamaged
+from mentordesk.domain.errors import BackupError, KeyLost, VaultDamaged
 from mentordesk.domain.rotation import kept
 from mentordesk.domain.safe import Key
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
@@ -27,6 +27,7 @@ NO_FOLDER: Final = QT_TRANSLATE_NOOP(
     "store", "There is no folder {folder} to write the backup to. Make it, or choose another one."
 )
 
+_LONG_AGO: Final = datetime(2000, 1, 1)
 _NAME: Final = "mentordesk-{made:%Y-%m-%d-%H%M%S}-{why}"
 
 
@@ -75,18 +76,18 @@ class OpenBackups(FolderBackups):
     def _keep_present(self) -> tuple[Backup | None, Path | None]:
         """Let go of none: whoever tries one backup may want to try another.
 
-        A vault that opens may be damaged all the same, further in; then its files are kept.
+        A vault that opens may be damaged further in, or its key file; then its files are kept.
         """
         try:
             return self._made(Why.RESTORE), None
-        except (BackupError, VaultDamaged):
+        except (BackupError, KeyLost, VaultDamaged):
             return None, self.set_aside()
 
     def _made(self, why: Why) -> Backup:
         """Make a backup that comes after those before, by order also where the clock says no."""
         made = self._clock().replace(microsecond=0)
         before = (backup.order + 1 for backup in backups_in(self._kept))
-        order = max([int(made.timestamp()), *before])
+        order = max([int((made - _LONG_AGO).total_seconds()), *before])
         path = next(path for path in self._names(why, made) if not path.exists())
         return told_of(path, self._write(path, why, made, order))
 

@@ -135,6 +135,44 @@ def test_what_was_damaged_is_kept_aside_as_it_was(
     assert files(aside) == before
 
 
+def test_a_key_file_that_is_lost_while_the_vault_is_open_is_no_hindrance(
+    folder: Path, two: Restorable
+) -> None:
+    with at_desk(folder) as desk:
+        (folder / "mentordesk.key").unlink()
+        staged = desk.backups.stage(two.path)
+        assert (staged.undo, staged.own_password) == (None, True) and staged.aside
+    restoring.move_in(folder)
+    assert FolderSafe(folder).unlock(PASSWORD) == A_KEY
+    assert text_in(folder, two.mentorship) == OLD
+
+
+def test_a_vault_that_opens_but_is_damaged_further_in_is_restored_all_the_same(
+    folder: Path, two: Restorable
+) -> None:
+    content = bytearray((folder / FILE_NAME).read_bytes())
+    content[-2000] ^= 1
+    (folder / FILE_NAME).write_bytes(content)
+    with at_desk(folder) as desk:
+        staged = desk.backups.stage(two.path)
+    assert staged.undo is None and staged.aside
+    assert (staged.aside / FILE_NAME).read_bytes() == bytes(content)
+    assert text_in(folder, two.mentorship) == OLD
+
+
+def test_no_room_for_the_damaged_files_changes_nothing(tmp_path: Path) -> None:
+    with mounted(tmp_path / "disk", "size=6m") as disk:
+        with at_desk(disk / "vault") as desk:
+            desk.write(desk.begin(), "x" * 400_000)
+            path = desk.backups.make(Why.ASKED).path
+        spoil_database(disk / "vault")
+        (disk / "filler").write_bytes(bytes(used_up(disk)))
+        before = files(disk)
+        with pytest.raises(DiskFull):
+            FolderBackups(disk / "vault", A_KEY).stage(path)
+        assert files(disk) == before
+
+
 def test_the_log_of_the_old_database_is_not_written_into_the_new_one(
     folder: Path, two: Restorable
 ) -> None:
