@@ -15,6 +15,8 @@ from mentordesk.domain.safe import Key
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
+from mentordesk.store.safe import FolderSafe
+from mentordesk.store.slots import Cost
 
 KEY: Final = Key(bytes(range(48)))
 """What the bench's vaults are encrypted with."""
@@ -24,6 +26,15 @@ KEY: Final = Key(bytes(range(48)))
 def opened(folder: Path) -> Iterator[House]:
     """Open the house on a data folder, in Finnish, and close it at the end."""
     house = House.open(folder, TranslatedLanguage("fi", RESOURCES / "i18n"), KEY)
+    with closing(house.vault):
+        yield house
+
+
+@contextmanager
+def founded(folder: Path, password: str) -> Iterator[House]:
+    """Open the house on a new data folder that a password opens at little cost."""
+    key, _ = FolderSafe(folder, Cost(1, 64, 1)).found(password)
+    house = House.open(folder, TranslatedLanguage("fi", RESOURCES / "i18n"), key)
     with closing(house.vault):
         yield house
 

@@ -74,7 +74,7 @@ class Front(QObject):
         self.opened: Opened | None = None
         self._rest: Rest | None = None
         self._there: Whereabouts | None = None
-        self._to_tell: tuple[Kind, str] | None = None
+        self._to_tell: tuple[Kind, str, WhileShut | None] | None = None
         self._is_between = False
         self._lock_next: Sentence | None = None
         sys.excepthook = crash_watch(self.save_now, self)
@@ -197,18 +197,22 @@ class Front(QObject):
             return
         close, background, before = opened.house.vault.close, opened.desk.background, opened.key
 
-        def job() -> tuple[Key, MentorDeskError | None]:
+        def job() -> tuple[Key, Exception | None]:
             close()
             try:
                 return work.job(before, told), None
-            except MentorDeskError as error:
+            except Exception as error:
                 return before, error
 
-        def done(key: Key, error: MentorDeskError | None) -> None:
+        def done(key: Key, error: Exception | None) -> None:
             sweep(background)
-            said = self._language.say(error.sentence) if error else work.done
-            self._to_tell = (Kind.DANGER if error else Kind.GOOD, said)
             self._open(lambda: key, lambda _: self.ask(OTHER_KEY))
+            if isinstance(error, MentorDeskError):
+                self._to_tell = (Kind.DANGER, self._language.say(error.sentence), None)
+            elif error is None:
+                self._to_tell = (Kind.GOOD, work.done, work.undo())
+            else:
+                raise error
 
         self._background.run(self, job, lambda end: done(*end), self.refuse)
 

@@ -20,6 +20,9 @@ from mentordesk.ui.session_watch import SessionWatch, be_told
 AWAY: Final = QT_TRANSLATE_NOOP(
     "app", "MentorDesk was locked because it had not been used for a while."
 )
+WATCH_AFTER_MS: Final = 3000
+"""Nobody waits for the watch at the start, when a great many things happen to look at."""
+
 SESSION: Final = QT_TRANSLATE_NOOP("app", "MentorDesk was locked together with the computer.")
 
 
@@ -46,5 +49,5 @@ def watch_hands(app: QApplication, front: Front, premises: Premises) -> Idle:
         lambda: settings.number(LOCK_MINUTES, USUAL_MINUTES), lambda: front.is_working, front
     )
     idle.too_long.connect(lambda: front.lock(AWAY))
-    app.installEventFilter(idle)
+    QTimer.singleShot(WATCH_AFTER_MS, idle, lambda: app.installEventFilter(idle))
     return idle

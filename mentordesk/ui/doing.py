@@ -30,6 +30,7 @@ class Doing(QWidget):
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(text)
+        self.bar.setFixedHeight(Space.LITTLE)
         self.got_on.connect(self._show)
         self.bar.setFixedWidth(line_width(self, LETTERS))
         column = QVBoxLayout(self)

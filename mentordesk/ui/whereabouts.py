@@ -33,6 +33,7 @@ class Spot(Enum):
     """The wizard, before anything was written in it."""
     SETTINGS = auto()
     SHELF = auto()
+    BACKUPS = auto()
     ABOUT = auto()
 
 
@@ -40,8 +41,9 @@ class Spot(Enum):
 class Whereabouts:
     """A spot, and what it is like there.
 
-    ``mentorship`` is the one that is shown or planned, ``tabs`` the open tab of each page,
-    ``scrolled`` how far each column in sight is, ``typed`` what can't be read and so isn't saved.
+    ``mentorship`` is the one that is shown, about to be, or planned; ``tabs`` the open tab of each
+    page, ``scrolled`` how far each column in sight is, ``typed`` what can't be read and so isn't
+    saved.
     """
 
     spot: Spot = Spot.HOME
@@ -77,7 +79,7 @@ def where_is(window: MainWindow) -> Whereabouts:
     wizard = place if isinstance(place, Wizard) else None
     return Whereabouts(
         _spot(window),
-        wizard.session.mentorship.id if wizard else window.at,
+        wizard.session.mentorship.id if wizard else window.pages.wanted,
         wizard.step if wizard else 0,
         [column.verticalScrollBar().value() for column in _columns(place)],
         window.sidebar.list.rows.unfolded,
@@ -97,6 +99,7 @@ def go_back(window: MainWindow, there: Whereabouts, arrived: Callable[[], None])
         Spot.BEGINNING: window.begin,
         Spot.SETTINGS: window.aside.go_to_settings,
         Spot.SHELF: window.aside.go_to_shelf,
+        Spot.BACKUPS: window.aside.go_to_backups,
         Spot.ABOUT: window.aside.go_to_about,
     }
     ways[there.spot]()
@@ -110,11 +113,12 @@ def _spot(window: MainWindow) -> Spot:
     if isinstance(place, Wizard):
         begun = not window.setting_up.begins or is_begun(place.session.mentorship)
         return Spot.PLAN if begun else Spot.BEGINNING
-    if window.at:
+    if window.pages.wanted:
         return Spot.MENTORSHIP
     beside = {
         Spot.SETTINGS: made.get("settings_page"),
         Spot.SHELF: made.get("shelf_page"),
+        Spot.BACKUPS: made.get("backups_page"),
         Spot.ABOUT: made.get("about_page"),
     }
     return next((spot for spot, page in beside.items() if page is place), Spot.HOME)

@@ -103,3 +103,13 @@ def test_a_lock_meanwhile_comes_after_it(qtbot: QtBot, entered: Front) -> None:
     entered.lock(LOCKED)
     qtbot.waitUntil(lambda: entered.doorway.gate is not None)
     qtbot.waitUntil(lambda: entered.opened is None)
+
+
+def test_also_after_a_mistake_of_the_program_it_is_open_again(qtbot: QtBot, entered: Front) -> None:
+    def fail(_key: Key, _told: Told) -> Key:
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as mistakes:
+        work(qtbot, entered, fail)
+    assert [kind for kind, *_ in mistakes] == [ZeroDivisionError]
+    assert window_of(entered).isVisible()
