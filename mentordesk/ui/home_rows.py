@@ -24,8 +24,8 @@ from mentordesk.ui.widgets import (
 )
 from mentordesk.ui.words import Words
 
-NARROW, NARROWER = 60, 48
-"""With room for fewer letters a row puts its button below, and a second one under that."""
+LEAST = 32
+"""With room for fewer letters beside its buttons a row puts them below."""
 
 SHAPES = {
     Need.FINISH_SETUP: ("pencil", "muted"),
@@ -110,9 +110,10 @@ class TodoRow(QFrame):
         self._verbs = QBoxLayout(QBoxLayout.Direction.LeftToRight, verbs)
         self._verbs.setContentsMargins(0, 0, 0, 0)
         self._verbs.setSpacing(Space.LITTLE)
-        self._verbs.addWidget(self.button)
-        if need is Need.ERASE:
-            self._verbs.addWidget(self._keep_longer(name))
+        keep = (self._keep_longer(name),) if need is Need.ERASE else ()
+        self._buttons = (self.button, *keep)
+        for button in self._buttons:
+            self._verbs.addWidget(button)
         acts.addWidget(verbs)
         acts.addStretch(1)
         acts.addWidget(self.menu)
@@ -121,10 +122,11 @@ class TodoRow(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the words where they would leave them too little room."""
         super().resizeEvent(event)
-        for layout, letters in ((self._layout, NARROW), (self._verbs, NARROWER)):
-            is_narrow = self.width() < line_width(self, letters)
+        buttons = (*self._buttons, self.menu)
+        room = self.width() - sum(b.sizeHint().width() + Space.LARGE for b in buttons)
+        for layout, least in ((self._layout, line_width(self, LEAST)), (self._verbs, Space.LARGE)):
             ways = QBoxLayout.Direction
-            layout.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+            layout.setDirection(ways.TopToBottom if room < least else ways.LeftToRight)
 
     def _keep_longer(self, name: str) -> QuietButton:
         keep = QuietButton(self.tr("Keep longer…"))

@@ -1,0 +1,31 @@
+"""The lines of the first page fit where it is narrow."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mentordesk.domain.records import Status
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.home import Home
+from mentordesk.ui.home_rows import TodoRow
+from mentordesk.ui.opening import Listing
+from mentordesk.ui.words import Words
+from tests.domain.test_progress import RUNNING
+from tests.ui.conftest import TODAY
+
+
+@pytest.mark.parametrize("width", [300, 420, 640, 1280])
+def test_a_line_with_two_buttons_fits_into_the_page(qtbot: QtBot, desk: Desk, width: int) -> None:
+    over = TODAY - timedelta(days=1)
+    due = replace(RUNNING, status=Status.CLOSED, keep_until=over)
+    home = Home(Words(desk.language, desk.today), desk.icons, desk.today)
+    qtbot.addWidget(home)
+    home.resize(width, 700)
+    home.show()
+    home.show_listing(Listing((due,)))
+    (row,) = home.findChildren(TodoRow)
+    qtbot.waitUntil(row.isVisible)
+    ground, page = home.column.widget(), home.column.viewport()
+    qtbot.waitUntil(lambda: ground.width() <= page.width())
