@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Final
 
-from mentordesk.domain.history import Act, Event
+from mentordesk.domain.history import HEALTH, Act, Event
 from mentordesk.store.cells import as_cell
 from mentordesk.store.connection import Connection
+from mentordesk.store.fence import erase_fenced
 from mentordesk.store.file_names import BACKUPS
 from mentordesk.store.history import erase_events
 from mentordesk.store.ledger import Ledger
+
+A_SECOND: Final = timedelta(seconds=1)
+"""The ledger knows the second in which something was erased."""
 
 _DELETE: Final = "DELETE FROM mentorship WHERE id = ? RETURNING row"
 
@@ -44,7 +49,15 @@ def wipe(connection: Connection) -> None:
 
 def erase_again(connection: Connection) -> None:
     """Erase what the ledger names, which an older backup has brought back."""
-    for mentorship_id, entry in ledger_of(connection).entries().items():
-        if entry.is_erased:
+    for name, entry in ledger_of(connection).entries().items():
+        mentorship_id, _, part = name.partition(".")
+        if part == HEALTH:
+            erase_fenced(connection, mentorship_id, entry.at + A_SECOND)
+        elif entry.is_erased:
             erase(connection, Event(entry.at, "", Act.ERASED, mentorship_id))
     wipe(connection)
+
+
+def health_of(mentorship_id: str) -> str:
+    """Return under which name the ledger knows that what was about health is erased."""
+    return f"{mentorship_id}.{HEALTH}"

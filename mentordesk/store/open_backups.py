@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,7 +14,7 @@ from mentordesk.domain.errors import BackupError, KeyLost, VaultDamaged
 from mentordesk.domain.rotation import kept
 from mentordesk.domain.safe import Key
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
-from mentordesk.store import container
+from mentordesk.store import container, restoring
 from mentordesk.store.backups import Clock, FolderBackups
 from mentordesk.store.connection import Connection
 from mentordesk.store.container import About, part_of
@@ -48,7 +49,8 @@ class OpenBackups(FolderBackups):
         self._vault = vault
 
     def make(self, why: Why) -> Backup:
-        """Make a backup, read it back, and let go of those that are too old."""
+        """Make a backup, read it back, and let go of what is too old, or was left half way."""
+        shutil.rmtree(self._folder / restoring.UNREADY, ignore_errors=True)
         backup = self._made(why)
         known = backups_in(self._kept)
         with told(self._kept):

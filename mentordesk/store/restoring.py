@@ -22,6 +22,7 @@ from mentordesk.store.file_names import DATABASE, KEY_FILE
 READY: Final = "restore"
 UNREADY: Final = "restore.tmp"
 
+_BUSY_MS: Final = 500
 _LOGS: Final = ("-wal", "-shm", "-journal")
 _AWAITED: Final = (KEY_FILE, DATABASE)
 """What is moved in, in this order: while the database is missing, nobody takes it for done."""
@@ -80,6 +81,7 @@ def _refuse_while_open(folder: Path) -> None:
         connection = Connection(connect(folder / DATABASE), folder)
     with closing(connection):
         connection.pragma("cipher_log_level", "NONE")
+        connection.pragma("busy_timeout", _BUSY_MS)
         try:
             connection.pragma("user_version")
         except VaultDamaged:

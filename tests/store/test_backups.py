@@ -78,6 +78,15 @@ def test_nothing_is_left_over_beside_a_backup(folder: Path) -> None:
     assert list(files(folder / "backups")) == [backup.path.name]
 
 
+def test_what_a_kill_has_left_half_way_goes_with_the_next_backup(folder: Path) -> None:
+    for left in ("restore.tmp/mentordesk.db", "backups/at-work/mentordesk.db", "backups/a.tmp"):
+        (folder / left).parent.mkdir(parents=True, exist_ok=True)
+        (folder / left).write_bytes(b"left")
+    with at_desk(folder) as desk:
+        desk.backups.make(Why.DAILY)
+    assert b"left" not in files(folder).values()
+
+
 def test_two_backups_of_the_same_second_are_two_files(folder: Path) -> None:
     with at_desk(folder) as desk:
         first, second = desk.backups.make(Why.ASKED), desk.backups.make(Why.ASKED)
@@ -103,6 +112,7 @@ def test_the_order_holds_where_the_clock_is_set_back(folder: Path, clock: Today)
         assert names(desk.backups.all()) == names(tuple(reversed(made)))
 
 
+@pytest.mark.slow
 def test_a_backup_is_restored_from_every_slot(folder: Path, clock: Today) -> None:
     with at_desk(folder, clock) as desk:
         mentorship = desk.begin()
@@ -133,6 +143,7 @@ def test_a_full_disk_is_said_and_nothing_is_left_of_the_new_one(tmp_path: Path) 
         desk.backups.check(desk.backups.make(Why.ASKED).path)
 
 
+@pytest.mark.slow
 def test_a_disk_that_fills_up_at_any_moment_leaves_the_older_ones_whole(tmp_path: Path) -> None:
     with mounted(tmp_path / "disk", "size=4m") as disk, at_desk(disk / "vault") as desk:
         desk.write(desk.begin(), "x" * 200_000)
@@ -207,6 +218,7 @@ def test_what_differs_from_the_vault_is_not_kept(
     assert files(folder / "backups") == {}
 
 
+@pytest.mark.slow
 def test_a_maker_that_is_killed_leaves_no_half_backup(tmp_path: Path) -> None:
     toll = kill_often(tmp_path, kills=6)
     assert (toll.kills, toll.half) == (6, 0)

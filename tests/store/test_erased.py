@@ -40,6 +40,7 @@ def on_pages(folder: Path, word: str = WORD) -> bool:
     return any(word.lower().encode(code) in pages for code in ("utf-8", "utf-16-le"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", [1, 100, 3000])
 def test_an_erased_word_is_on_no_page_and_in_no_file(folder: Path, words: int) -> None:
     with at_desk(folder) as desk:

@@ -236,6 +236,7 @@ def test_a_wrong_key_after_a_restore_harms_nothing(folder: Path, two: Restorable
     assert text_in(folder, two.mentorship) == OLD
 
 
+@pytest.mark.slow
 def test_a_restore_stopped_at_any_step_leaves_the_old_vault_or_the_new_one(tmp_path: Path) -> None:
     stops = steps_of(tmp_path, most=30)
     assert len(stops) > 30 and {stop.text for stop in stops} == {stopping.OLD, stopping.NEW}
