@@ -7,11 +7,12 @@ sorted anew. An item that is asked no more stays fenced, as its answers do.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Final
 
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Former
-from mentordesk.store.cells import as_cell, as_written
+from mentordesk.store.cells import as_cell, as_written, stamp
 from mentordesk.store.connection import Connection
 from mentordesk.store.keeping_tables import FENCE
 
@@ -34,6 +35,12 @@ _SORT: Final = (
     f"DELETE FROM health_answer WHERE {_OUTSIDE}",
 )
 _TAKE_OUT: Final = f"DELETE FROM answer WHERE {_INSIDE} RETURNING item"
+
+_ERASE: Final = tuple(
+    f"DELETE FROM {table} WHERE changed_at <= ? "
+    "AND mentorship = (SELECT row FROM mentorship WHERE id = ?)"
+    for table in ("health_answer", "health_former", "health_rival")
+)
 
 
 def fenced_items(connection: Connection, mentorship: int) -> frozenset[str]:
@@ -62,3 +69,9 @@ def sort_answers(connection: Connection, mentorship: int) -> frozenset[str]:
     for statement in _SORT:
         connection.run(statement, (mentorship,))
     return frozenset(as_written(item) for (item,) in connection.run(_TAKE_OUT, (mentorship,)))
+
+
+def erase_fenced(connection: Connection, mentorship_id: str, until: datetime) -> None:
+    """Erase what was written about health up to a moment; what came later stays."""
+    for statement in _ERASE:
+        connection.run(statement, (stamp(until), as_cell(mentorship_id)))

@@ -15,7 +15,7 @@ from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.searching import Hit, Lemmas, searchable
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
-from mentordesk.store.erasing import erase, ledger_of, wipe
+from mentordesk.store.erasing import erase, health_of, ledger_of, wipe
 from mentordesk.store.fence import about_health, fenced_items, keep_fenced, sort_answers
 from mentordesk.store.handed import drop_marks, keep_marks, read_marks
 from mentordesk.store.history import count_event, read_events, who_is_here
@@ -150,8 +150,10 @@ class SqliteVault:
         wipe(self._connection)
 
     def delete_health(self, mentorship_id: str) -> None:
-        """Erase what was written about health, and nothing else."""
+        """Erase what was written about health, and nothing else; no backup brings it back."""
         now = self._clock()
+        self._found(mentorship_id)
+        self._ledger.note_erased(health_of(mentorship_id), now)
         with self._connection.transaction():
             row = self._touch(mentorship_id, now)
             rows = RecordRows(self._connection, row)

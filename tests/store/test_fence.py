@@ -3,19 +3,23 @@
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from mentordesk.domain.backup import Why
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.domain.programme import Form, Programme, Purpose, Section, Stage
 from mentordesk.domain.records import Answer, Former, Meeting, Place
 from mentordesk.store.connection import Connection
+from mentordesk.store.fence import erase_fenced
 from mentordesk.store.opening import open_folder
 from mentordesk.store.vault import SqliteVault
 from tests.builders import A_KEY, a_key, a_mentorship, a_programme
-from tests.store.conftest import Clock
+from tests.store.backing_up import at_desk
+from tests.store.conftest import NOON, Clock
 from tests.store.decrypted import all_pages
 
 WORD = "migreeninhoito"
@@ -204,3 +208,28 @@ def test_a_summary_says_whether_there_is_something_about_health(
     assert {s.id: s.has_health for s in vault.summaries()} == {made.id: expected, other.id: False}
     vault.delete_health(made.id)
     assert not any(summary.has_health for summary in vault.summaries())
+
+
+def test_no_older_backup_brings_erased_health_back(folder: Path) -> None:
+    with at_desk(folder) as desk:
+        made = trial(Answer(PLACE, WORD), Answer(OTHER, "hyvin"))
+        desk.vault.add(made, version("1.0", "strain"))
+        backup = desk.backups.make(Why.ASKED)
+        desk.vault.delete_health(made.id)
+        desk.backups.stage(backup.path)
+    with at_desk(folder) as desk:
+        assert desk.vault.load(made.id).answers == (Answer(OTHER, "hyvin"),)
+        assert WORD.encode() not in all_pages(folder, A_KEY)
+
+
+def test_what_was_written_after_the_erasing_stays(
+    vault: SqliteVault, connection: Connection
+) -> None:
+    made, other = trial(Answer(PLACE, WORD)), trial(Answer(PLACE, WORD))
+    for each in (made, other):
+        vault.add(each, version("1.0", "strain"))
+    later = Place("meeting-2", "strain")
+    vault.save(made.id, [Put(Answer(later, "uusi"))])
+    erase_fenced(connection, made.id, NOON + timedelta(minutes=2))
+    assert vault.load(made.id).answers == (Answer(later, "uusi"),)
+    assert vault.load(other.id) == other
