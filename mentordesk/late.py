@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from mentordesk.ui.about import AboutPage
     from mentordesk.ui.acts import Acts
     from mentordesk.ui.asking import Asking
+    from mentordesk.ui.backups.backing import Backing
+    from mentordesk.ui.backups.backups_page import BackupsPage
     from mentordesk.ui.mentorship_page import MentorshipPage
     from mentordesk.ui.search.searching import Searching
     from mentordesk.ui.setting_up import SettingUp
@@ -37,6 +39,8 @@ def late_parts() -> Late:
         _about_page,
         _asking,
         _searching,
+        _backups_page,
+        _backing,
     )
 
 
@@ -61,7 +65,7 @@ def _acts(desk: Desk, sessions: Sessions, window: QWidget) -> Acts:
 def _settings_page(desk: Desk) -> SettingsPage:
     from mentordesk.ui.settings_page import SettingsPage
 
-    return SettingsPage(desk.settings, desk.language, desk.icons, desk.data_folder)
+    return SettingsPage(desk)
 
 
 def _shelf_page(desk: Desk) -> ShelfPage:
@@ -88,3 +92,15 @@ def _searching(
     from mentordesk.ui.search.searching import Searching
 
     return Searching(desk, sessions, window, name_of)
+
+
+def _backups_page(desk: Desk) -> BackupsPage:
+    from mentordesk.ui.backups.backups_page import BackupsPage
+
+    return BackupsPage(desk)
+
+
+def _backing(desk: Desk, sessions: Sessions) -> Backing:
+    from mentordesk.ui.backups.backing import Backing
+
+    return Backing(desk, sessions)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from mentordesk.house import House, make_papers
 from mentordesk.language import TranslatedLanguage
 from mentordesk.late import late_parts
 from mentordesk.late_safe import LateSafe
+from mentordesk.late_vault import kept_backups, laid_ready
 from mentordesk.paths import RESOURCES
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
@@ -30,6 +32,7 @@ from mentordesk.unlocking import safe_of
 from mentordesk.writer import Writer
 
 if TYPE_CHECKING:
+    from mentordesk.domain.backup import Staged
     from mentordesk.ui.gate.desk import GateDesk
     from mentordesk.ui.gate.gate import Gate
 
@@ -60,14 +63,17 @@ class Premises:
         def lay(house: House) -> Desk:
             return self.lay_desk(house, self.background.another())
 
-        parts = Parts(open_house, lay, window_on, self.gate)
+        parts = Parts(open_house, lay, window_on, partial(self.gate, writer))
         return Front(Frame(self.settings), self.language, self.background, parts)
 
-    def gate(self, reason: str) -> Gate:
-        """Return the gate; it is imported only now."""
+    def gate(self, writer: Writer, reason: str) -> Gate:
+        """Return the gate, where backups are offered if they may help; it is imported only now."""
         from mentordesk.ui.gate.gate import Gate
 
-        return Gate(self.gate_desk(), reason)
+        gate, keys = Gate(self.gate_desk(), reason), list[Key]()
+        gate.opened.connect(keys.append)
+        gate.troubled.connect(lambda: self._offer_backups(gate, writer, keys[-1] if keys else None))
+        return gate
 
     def gate_desk(self) -> GateDesk:
         """Return what the gate works with."""
@@ -100,11 +106,29 @@ class Premises:
             exchange=house.exchange,
             packages=house.packages,
             papers=house.papers,
+            backups=house.backups,
+            stage=partial(laid_ready, self.folder),
+            gate=lambda: replace(self.gate_desk(), background=background),
             who=house.who,
             data_folder=self.folder,
             make_preview=make_preview,
             print_pdf=printer(self.settings),
         )
+
+    def _offer_backups(self, gate: Gate, writer: Writer, key: Key | None) -> None:
+        """Put the backups on the gate's page; ``key`` is the damaged vault's, where it is known."""
+        from mentordesk.ui.backups.rescue import Help, Rescue
+        from mentordesk.ui.backups.words import BackupWords
+
+        def stage(path: Path) -> Staged:
+            if not writer.take():
+                raise writer.refusal()
+            return laid_ready(self.folder, key, path)
+
+        help_ = Help(lambda: kept_backups(self.folder, key), stage)
+        rescue = Rescue(self.gate_desk(), help_, BackupWords(self.language, date.today))
+        rescue.restored.connect(gate.begin_anew)
+        gate.offer(rescue)
 
     @property
     def _icons(self) -> Icons:

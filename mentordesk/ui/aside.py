@@ -1,4 +1,4 @@
-"""The places beside the work: the settings, the mentoring models, and what the program is."""
+"""The places beside the work: the settings, the backups, the mentoring models, the program."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.late import Late
+from mentordesk.ui.sessions import Sessions
 
 if TYPE_CHECKING:
     from mentordesk.ui.about import AboutPage
+    from mentordesk.ui.backups.backing import Backing
+    from mentordesk.ui.backups.backups_page import BackupsPage
     from mentordesk.ui.settings_page import SettingsPage
     from mentordesk.ui.shelf.shelf_page import ShelfPage
 
@@ -20,15 +23,21 @@ class Aside(QObject):
     """Makes each place when it is first asked for, and tells with ``shown`` that it is to be shown.
 
     ``look_changed`` and ``language_chosen`` come from the settings; ``failed`` tells an error.
+    ``shut_wanted`` tells work for which the vault is shut, ``backed_up`` that a backup was made by
+    itself, ``noted`` what the first page should say of the backups, or None.
     """
 
     shown = Signal(object)
     look_changed = Signal()
     language_chosen = Signal(str)
     failed = Signal(object)
+    shut_wanted = Signal(object)
+    backed_up = Signal()
+    noted = Signal(object)
 
-    def __init__(self, desk: Desk, late: Late, parent: QObject) -> None:
+    def __init__(self, desk: Desk, late: Late, sessions: Sessions, parent: QObject) -> None:
         super().__init__(parent)
+        self._sessions = sessions
         self._desk = desk
         self._late = late
 
@@ -41,6 +50,16 @@ class Aside(QObject):
         """Show the mentoring models."""
         self.shelf_page.arrive()
         self.shown.emit(self.shelf_page)
+
+    def go_to_backups(self) -> None:
+        """Show the backups."""
+        self.backups_page.arrive()
+        self.shown.emit(self.backups_page)
+
+    def choose_second_place(self) -> None:
+        """Show the backups, and ask where they shall lie too."""
+        self.go_to_backups()
+        self.backups_page.places.ask_folder()
 
     def go_to_about(self) -> None:
         """Show the page about the program, with the programmes there are now."""
@@ -62,6 +81,30 @@ class Aside(QObject):
         made.language_chosen.connect(self.language_chosen)
         made.shelf_wanted.connect(self.go_to_shelf)
         made.about_wanted.connect(self.go_to_about)
+        made.backups_wanted.connect(self.go_to_backups)
+        made.shut_wanted.connect(self.shut_wanted)
+        return made
+
+    @cached_property
+    def backups_page(self) -> BackupsPage:
+        """The backups."""
+        made = self._late.backups_page(self._desk)
+        made.left.connect(self.go_to_settings)
+        made.shut_wanted.connect(self.shut_wanted)
+        made.made.connect(self.backing.spread)
+        self.backing.spread_out.connect(made.refresh)
+        self.backing.unreached.connect(made.tell_unreached)
+        return made
+
+    @cached_property
+    def backing(self) -> Backing:
+        """What makes the day's backup by itself; it begins when it is made."""
+        made = self._late.backing(self._desk, self._sessions)
+        made.setParent(self)
+        made.made.connect(self.backed_up)
+        made.noted.connect(self.noted)
+        made.shown_wanted.connect(self.go_to_backups)
+        made.place_wanted.connect(self.choose_second_place)
         return made
 
     @cached_property

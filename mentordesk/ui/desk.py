@@ -19,13 +19,17 @@ from mentordesk.domain.ports import (
     Vault,
 )
 from mentordesk.domain.programme import Programme
+from mentordesk.domain.safe import Key
 from mentordesk.ui.background import Background
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.paper import Paper, Prints
 from mentordesk.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from mentordesk.domain.backup import Staged
+    from mentordesk.domain.backups import Backups
     from mentordesk.domain.papers import Papers
+    from mentordesk.ui.gate.desk import GateDesk
     from mentordesk.ui.groups.company import Company
 
 MakeDocument = Callable[[str, Mentorship, Programme, bool], bytes]
@@ -36,9 +40,12 @@ class Desk:
     """The ports and parts that windows share; each hands on only what its own parts need.
 
     ``make_document`` takes a document's id, and at last whether what was written about health is
-    to be in it; it runs on the worker, as do all calls of ``vault`` and ``catalogue``. ``exchange``, ``packages`` and ``papers`` make their parts when they are
-    first needed. ``who`` tells who is signed in to the PC. ``data_folder`` is where the vault lies.
-    ``make_preview`` and ``print_pdf`` load Qt's PDF parts when first called.
+    to be in it; it runs on the worker, as do all calls of ``vault`` and ``catalogue``.
+    ``exchange``, ``packages``, ``papers`` and ``backups`` make their parts when they are first
+    needed, ``gate`` what the section about the password works with. ``stage`` lays a backup ready
+    while the vault that the key opens is shut. ``who`` tells who is signed in to the PC.
+    ``data_folder`` is where the vault lies. ``make_preview`` and ``print_pdf`` load Qt's PDF parts
+    when first called.
     ``company`` knows the other mentorships; the page of one adds it.
     """
 
@@ -54,6 +61,9 @@ class Desk:
     exchange: Callable[[], Exchange]
     packages: Callable[[], Packages]
     papers: Callable[[], Papers]
+    backups: Callable[[], Backups]
+    stage: Callable[[Key, Path], Staged]
+    gate: Callable[[], GateDesk]
     who: Callable[[], str]
     data_folder: Path
     make_preview: Callable[[], Paper]

@@ -30,11 +30,13 @@ class Ground(QWidget):
         whole.addLayout(upper, 1)
         whole.addWidget(foot)
 
-    def tell(self, kind: Kind, text: str) -> None:
-        """Say something over the pages, in the place of the last."""
+    def tell(self, kind: Kind, text: str, remedy: str = "") -> Notice:
+        """Say something over the pages, in the place of the last; return it for its button."""
         self.clear()
         self._messages.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, 0)
-        self._messages.addWidget(Notice(self._icons, kind, text))
+        notice = Notice(self._icons, kind, text, remedy)
+        self._messages.addWidget(notice)
+        return notice
 
     def clear(self) -> None:
         """Take away what was said."""

@@ -56,8 +56,11 @@ class Home(QWidget):
         self._icons = icons
         self._today = today
         self.column = Column(WIDE_COLUMN)
+        self._notes = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._notes)
         layout.addWidget(self.column)
         icons.theme.changing.connect(self._let_go)
 
@@ -69,6 +72,15 @@ class Home(QWidget):
         else:
             self._show_beginning()
         self.column.body.addStretch(1)
+
+    def show_note(self, note: QWidget | None) -> None:
+        """Show a line over the page in the place of the last, or none any more."""
+        clear(self._notes)
+        if note is not None:
+            self._notes.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, 0)
+            self._notes.addWidget(note)
+        else:
+            self._notes.setContentsMargins(0, 0, 0, 0)
 
     def _let_go(self) -> None:
         """Let go of rows out of sight; the next listing brings them in the new look."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from mentordesk.ui.about import AboutPage
     from mentordesk.ui.acts import Acts
     from mentordesk.ui.asking import Asking
+    from mentordesk.ui.backups.backing import Backing
+    from mentordesk.ui.backups.backups_page import BackupsPage
     from mentordesk.ui.mentorship_page import MentorshipPage
     from mentordesk.ui.search.searching import Searching
     from mentordesk.ui.setting_up import SettingUp
@@ -41,3 +43,5 @@ class Late:
     about_page: Callable[[Language], AboutPage]
     asking: Callable[[QWidget, Icons, Kind, str], Asking]
     searching: Callable[[Desk, Sessions, QWidget, Callable[[str], str]], Searching]
+    backups_page: Callable[[Desk], BackupsPage]
+    backing: Callable[[Desk, Sessions], Backing]

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.errors import MentorDeskError, VaultDamaged
 from mentordesk.domain.retention import months_kept
 from mentordesk.ui.aside import Aside
 from mentordesk.ui.desk import Desk
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.mentorship_page import MentorshipPage
     from mentordesk.ui.search.searching import Searching
     from mentordesk.ui.setting_up import SettingUp
+    from mentordesk.ui.while_shut import WhileShut
     from mentordesk.ui.wizard import Wizard
 
 READ_AFTER_MS = 4000
@@ -66,12 +67,13 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(desk.language, desk.icons, desk.now)
         self.pages = Pages(desk, self.sessions, late.mentorship_page, self)
         self.lists = Lists(desk.vault, desk.catalogue, desk.background, self)
-        self.aside = Aside(desk, late, self)
+        self.aside = Aside(desk, late, self.sessions, self)
         self._look = Look(desk.theme, desk.settings, self)
         self.leaving = Leaving(self.sessions, desk, late, self)
         self.is_in_wizard = False
         self._read_later = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._read_later.timeout.connect(lambda: self.searching)
+        self._read_later.timeout.connect(lambda: self.aside.backing)
         self._ground = Ground(self.sidebar, self.places, self.status, desk.icons)
         self.setWindowTitle("MentorDesk")
         self.setCentralWidget(self._ground)
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
         made.edited.connect(self.pages.edit)
         made.deleting.connect(self._before_deleting)
         made.done.connect(self.refresh)
+        made.done.connect(lambda: self.aside.backing.spread())
         made.failed.connect(self._tell)
         return made
 
@@ -137,9 +140,10 @@ class MainWindow(QMainWindow):
         """Close the window that this is, or is in."""
         self.window().close()
 
-    def tell(self, kind: Kind, text: str) -> None:
+    def tell(self, kind: Kind, text: str, undo: WhileShut | None = None) -> None:
         """Say something in a line over the page, until one goes elsewhere."""
-        self._ground.tell(kind, text)
+        notice = self._ground.tell(kind, text, self.tr("Undo") if undo else "")
+        notice.pressed.connect(lambda: self.shut_wanted.emit(undo))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything is saved."""
@@ -161,15 +165,6 @@ class MainWindow(QMainWindow):
     def _take_up(self, session: Session) -> None:
         if not self._stays(None, lambda: self._take_up(session)):
             self.setting_up.take_up(session)
-
-    def _end(self, mentorship_id: str) -> None:
-        self.acts.end(mentorship_id)
-
-    def _erase(self, mentorship_id: str) -> None:
-        self.acts.erase(mentorship_id)
-
-    def _keep_longer(self, mentorship_id: str) -> None:
-        self.acts.keep_longer(mentorship_id)
 
     def _before_deleting(self, mentorship_id: str) -> None:
         if self.at == mentorship_id:
@@ -228,7 +223,10 @@ class MainWindow(QMainWindow):
             self.acts.menu(summary, self.words.name(summary)).popup(point)
 
     def _tell(self, error: MentorDeskError) -> None:
-        self.tell(Kind.DANGER, self._desk.language.say(error.sentence))
+        remedy = self.tr("Show the backups") if isinstance(error, VaultDamaged) else ""
+        said = self._desk.language.say(error.sentence)
+        notice = self._ground.tell(Kind.DANGER, said, remedy)
+        notice.pressed.connect(self.aside.go_to_backups)
 
     def _resize_text(self, step: int) -> None:
         self._look.resize(step)
@@ -250,9 +248,12 @@ class MainWindow(QMainWindow):
         self.aside.look_changed.connect(self._look.apply)
         self.aside.language_chosen.connect(self.leaving.speak)
         self.aside.failed.connect(self._tell)
-        self.home.ended.connect(self._end)
-        self.home.erase_wanted.connect(self._erase)
-        self.home.keep_wanted.connect(self._keep_longer)
+        self.aside.shut_wanted.connect(self.shut_wanted)
+        self.aside.backed_up.connect(self.status.show_backed_up)
+        self.aside.noted.connect(self.home.show_note)
+        self.home.ended.connect(lambda known: self.acts.end(known))  # noqa: PLW0108
+        self.home.erase_wanted.connect(lambda known: self.acts.erase(known))  # noqa: PLW0108
+        self.home.keep_wanted.connect(lambda known: self.acts.keep_longer(known))  # noqa: PLW0108
         self.home.ended_wanted.connect(lambda: self.sidebar.list.unfold(True))
         self._desk.theme.changed.connect(self._on_look)
         self.sessions.opened.connect(self.status.follow)

@@ -49,7 +49,10 @@ class Saving(QObject):
         self, name: str, make: Callable[[], bytes], kind: FileKind | None = None
     ) -> QFileDialog:
         """Ask for the file, a PDF unless told; ``make`` gives its content, on the worker."""
-        kind = kind or self._pdf()
+        return self.ask_where(name, kind or self._pdf(), lambda path: self.save(path, make))
+
+    def ask_where(self, name: str, kind: FileKind, chosen: Callable[[Path], object]) -> QFileDialog:
+        """Ask for a file of a kind to be written; ``chosen`` is called with it."""
         dialog = QFileDialog(self._window, kind.title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -58,7 +61,7 @@ class Saving(QObject):
         folder = last_folder(self._settings, FOLDER, Place.DocumentsLocation)
         dialog.setDirectory(folder)
         dialog.selectFile(str(Path(folder) / file_name(name, kind.suffix)))
-        dialog.fileSelected.connect(lambda path: self.save(Path(path), make))
+        dialog.fileSelected.connect(lambda path: chosen(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

@@ -1,18 +1,21 @@
-"""The settings: language, colours, text size, and where the data lies."""
+"""The settings, section by section."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from mentordesk.domain.ports import Language, Settings
-from mentordesk.ui.icons import Icons
+from mentordesk.ui.backups.settings_part import BackupsPart
+from mentordesk.ui.block import Block
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.fields import name_field
+from mentordesk.ui.gate.security import Security
 from mentordesk.ui.keeping.months import MonthsKept
 from mentordesk.ui.look import SCHEME, TEXT_PERCENT
+from mentordesk.ui.section_list import SectionList
 from mentordesk.ui.theme import LEAST_PERCENT, MOST_PERCENT, PERCENT_STEP, Scheme, Space
 from mentordesk.ui.widgets import (
     Column,
@@ -33,39 +36,39 @@ class SettingsPage(Column):
     """Remembers what is chosen at once. ``look_changed`` tells that other colours or sizes are.
 
     ``language_chosen`` tells the code of a language; ``shelf_wanted`` asks for the page of the
-    mentoring models, ``about_wanted`` for the one about the program.
+    mentoring models, ``backups_wanted`` for that of the backups, ``about_wanted`` for the one about
+    the program. ``shut_wanted`` tells a ``WhileShut``: work for which the vault must be closed.
     """
 
     look_changed = Signal()
     language_chosen = Signal(str)
     shelf_wanted = Signal()
+    backups_wanted = Signal()
     about_wanted = Signal()
+    shut_wanted = Signal(object)
 
-    def __init__(self, settings: Settings, language: Language, icons: Icons, folder: Path) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._settings = settings
-        self._icons = icons
-        self.language = self._choice(LANGUAGE, NAMES, language.code)
+        self._settings = desk.settings
+        self._icons = desk.icons
+        self.language = self._choice(LANGUAGE, NAMES, desk.language.code)
         self.scheme = self._choice(SCHEME, self._schemes(), Scheme.SYSTEM)
         sizes = range(LEAST_PERCENT, MOST_PERCENT + 1, PERCENT_STEP)
         self.text_size = self._choice(TEXT_PERCENT, {str(n): f"{n} %" for n in sizes}, "100")
-        self.folder = QLineEdit(str(folder))
-        self.folder.setReadOnly(True)
-        self.body.addWidget(Heading(self.tr("Settings")))
-        self._add_look()
-        self._add_shelf()
-        self.months = MonthsKept(settings, icons)
-        self.body.addSpacing(Space.WIDE)
-        self.body.addWidget(self.months)
-        self._add_folder(folder)
-        self._add_about()
-        self.body.addStretch(1)
+        self.security = Security(desk.gate())
+        self.security.shut_wanted.connect(self.shut_wanted)
+        self.backups = BackupsPart(desk)
+        self.backups.wanted.connect(self.backups_wanted)
+        self.months = MonthsKept(desk.settings, desk.icons)
+        self.folder = QLineEdit(str(desk.data_folder))
+        self._lay_out()
 
     def arrive(self) -> None:
         """Show what is remembered; the text size can be changed by keys too."""
         wanted = str(self._settings.number(TEXT_PERCENT, LEAST_PERCENT))
         self.text_size.setCurrentIndex(self.text_size.findData(wanted))
         self.months.arrive()
+        self.backups.arrive()
 
     def _choice(self, name: str, choices: dict[str, str], default: str) -> QComboBox:
         box = QComboBox()
@@ -91,47 +94,60 @@ class SettingsPage(Column):
             Scheme.CONTRAST: self.tr("High contrast"),
         }
 
-    def _add_look(self) -> None:
-        self._add_field(self.tr("Language"), self.language)
-        self._add_field(self.tr("Colours"), self.scheme)
-        self._add_field(self.tr("Text size"), self.text_size)
-        keys = self.tr("Also with the keys Ctrl and +, Ctrl and -, and Ctrl and 0.")
-        self.body.addWidget(Hint(keys))
-
-    def _add_field(self, label: str, field: QComboBox) -> None:
-        heading = Heading(label, 3)
-        heading.setBuddy(field)
-        field.setAccessibleName(label)
-        self.body.addSpacing(Space.MEDIUM)
-        self.body.addWidget(heading)
-        self.body.addLayout(row(field))
-
-    def _add_shelf(self) -> None:
-        self.body.addSpacing(Space.WIDE)
-        self.body.addWidget(Heading(self.tr("Mentoring models"), 2))
-        about = self.tr("See which models there are, import one or export one to begin from.")
-        self.body.addWidget(Text(about))
-        show = QuietButton(self.tr("Show the models"), self._icons, "book-open")
-        show.clicked.connect(self.shelf_wanted)
-        self.body.addLayout(row(show))
-
-    def _add_folder(self, folder: Path) -> None:
-        self.body.addSpacing(Space.WIDE)
-        self.body.addWidget(Heading(self.tr("Where your data lies"), 2))
-        why = self.tr(
-            "Everything stays in this folder on this computer. Nothing is sent anywhere. "
-            "To keep a copy, close MentorDesk and copy the whole folder."
+    def _lay_out(self) -> None:
+        self.body.addWidget(Heading(self.tr("Settings")))
+        sections: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Look"), self._look()),
+            (self.tr("Security"), self.security),
+            (self.tr("Backups"), self.backups),
+            (self.tr("How long data are kept"), self.months),
+            (self.tr("Mentoring models"), self._shelf()),
+            (self.tr("Where your data lies"), self._place()),
         )
-        self.body.addWidget(Text(why))
-        self.folder.setAccessibleName(self.tr("Where your data lies"))
-        self.folder.setCursorPosition(0)
-        self.body.addWidget(self.folder)
-        show = QuietButton(self.tr("Open the folder"), self._icons, "folder-open")
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
-        self.body.addLayout(row(show))
-
-    def _add_about(self) -> None:
-        self.body.addSpacing(Space.WIDE)
+        for _, section in sections:
+            self.body.addWidget(section)
+            self.body.addSpacing(Space.WIDE)
         about = LinkButton(self.tr("About MentorDesk"), self._icons, "info")
         about.clicked.connect(self.about_wanted)
         self.body.addLayout(row(about))
+        self.body.addStretch(1)
+        self.sections = SectionList(self, sections)
+
+    def _look(self) -> Block:
+        look = Block(self.tr("Look"))
+        for label, field in (
+            (self.tr("Language"), self.language),
+            (self.tr("Colours"), self.scheme),
+            (self.tr("Text size"), self.text_size),
+        ):
+            heading = Heading(label, 3)
+            heading.setBuddy(field)
+            name_field(field, label)
+            look.body.addWidget(heading)
+            look.body.addLayout(row(field))
+        keys = self.tr("Also with the keys Ctrl and +, Ctrl and -, and Ctrl and 0.")
+        look.body.addWidget(Hint(keys))
+        return look
+
+    def _shelf(self) -> Block:
+        shelf = Block(self.tr("Mentoring models"))
+        about = self.tr("See which models there are, import one or export one to begin from.")
+        show = QuietButton(self.tr("Show the models"), self._icons, "book-open")
+        show.clicked.connect(self.shelf_wanted)
+        shelf.body.addWidget(Text(about))
+        shelf.body.addLayout(row(show))
+        return shelf
+
+    def _place(self) -> Block:
+        place = Block(self.tr("Where your data lies"))
+        why = self.tr("Everything stays in this folder on this computer. Nothing is sent anywhere.")
+        self.folder.setReadOnly(True)
+        self.folder.setAccessibleName(self.tr("Where your data lies"))
+        self.folder.setCursorPosition(0)
+        show = QuietButton(self.tr("Open the folder"), self._icons, "folder-open")
+        where = QUrl.fromLocalFile(self.folder.text())
+        show.clicked.connect(lambda: QDesktopServices.openUrl(where))
+        place.body.addWidget(Text(why))
+        place.body.addWidget(self.folder)
+        place.body.addLayout(row(show))
+        return place

@@ -72,6 +72,11 @@ class StatusLine(QFrame):
         clock = self._language.time(self._now().time())
         self._show("circle-check", "good", self.tr("Saved {time}").format(time=clock))
 
+    def show_backed_up(self) -> None:
+        """Say when a backup was made by itself."""
+        clock = self._language.time(self._now().time())
+        self._show("circle-check", "good", self.tr("Backed up {time}").format(time=clock))
+
     def show_failure(self, error: MentorDeskError) -> None:
         """Say why something could not be saved; it is tried again by itself."""
         why = self._language.say(error.sentence)

@@ -16,7 +16,9 @@ from mentordesk.domain.programme import Programme
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
+from mentordesk.late_vault import laid_ready
 from mentordesk.paths import RESOURCES
+from mentordesk.premises import Premises
 from mentordesk.settings import FileSettings
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
@@ -90,6 +92,9 @@ def desk(
         exchange=house.exchange,
         packages=house.packages,
         papers=house.papers,
+        backups=house.backups,
+        stage=partial(laid_ready, tmp_path),
+        gate=lambda: Premises(tmp_path, language, settings, theme, background).gate_desk(),
         who=house.who,
         data_folder=tmp_path,
         make_preview=Preview,

@@ -9,7 +9,7 @@ from mentordesk.ui.settings_page import SettingsPage
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk) -> SettingsPage:
-    page = SettingsPage(desk.settings, desk.language, desk.icons, desk.data_folder)
+    page = SettingsPage(desk)
     qtbot.addWidget(page)
     page.show()
     return page

@@ -75,6 +75,11 @@ class Gate(QWidget):
         """Ask what lies in the data folder, and show the page for it."""
         self._desk.background.run(self, self._look, self._arrive, self.refuse)
 
+    def begin_anew(self, reason: str) -> None:
+        """Ask once more what lies there, as something was done to it; the page says what."""
+        self._reason = reason
+        self.begin()
+
     def refuse(self, error: MentorDeskError) -> None:
         """Tell why the vault can't be opened, though the password may be right."""
         self._show_trouble(trouble_of(error, self._desk.language))

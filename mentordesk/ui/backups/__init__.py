@@ -1,0 +1,1 @@
+"""Backups as a person meets them: the page, the line on the first page, and help after damage."""

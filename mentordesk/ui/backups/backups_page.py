@@ -1,0 +1,257 @@
+"""The page of the backups: which there are, what is in one, and how to bring it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from mentordesk.domain.backup import Backup, SecondPlace, Why
+from mentordesk.domain.errors import MentorDeskError, WrongPassword
+from mentordesk.ui.backups.inside import Inside, Looking, Wanted
+from mentordesk.ui.backups.places import Places
+from mentordesk.ui.backups.preview import PreviewCard
+from mentordesk.ui.backups.restoring import restoring
+from mentordesk.ui.backups.row import BackupRow
+from mentordesk.ui.backups.second_part import SecondPart
+from mentordesk.ui.backups.secret import SecretCard
+from mentordesk.ui.backups.words import BackupWords
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.fields import Folding
+from mentordesk.ui.letters import breakable
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import (
+    Column,
+    Heading,
+    Kind,
+    LinkButton,
+    Notice,
+    PrimaryButton,
+    QuietButton,
+    Text,
+    clear,
+    row,
+)
+from mentordesk.ui.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """The backups there are, newest first, and their second place."""
+
+    backups: tuple[Backup, ...]
+    second: SecondPlace | None
+
+
+class BackupsPage(Column):
+    """Shows the list, or alone what is in one backup.
+
+    ``left`` asks to go back to the settings; ``shut_wanted`` tells the ``WhileShut`` that brings a
+    backup into use; ``made`` that there is something for the second place.
+    """
+
+    left = Signal()
+    shut_wanted = Signal(object)
+    made = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._words = BackupWords(desk.language, desk.today)
+        self._looking = Looking(desk.backups, desk.vault)
+        self.places = Places(desk, self)
+        self.back = LinkButton(self.tr("Settings"), desk.icons, "arrow-left")
+        self.make = PrimaryButton(self.tr("Back up now"), desk.icons, "archive")
+        self.save = QuietButton(self.tr("Save a backup as a file…"), desk.icons, "download")
+        self.read = QuietButton(self.tr("Restore from a file…"), desk.icons, "upload")
+        self.second = SecondPart(self._words, desk.icons, desk.today)
+        self.opened, self.rows = QVBoxLayout(), QVBoxLayout()
+        self.rows.setSpacing(Space.LITTLE)
+        self.listing = QWidget()
+        self._is_trying = False
+        self._lay_out()
+        self._connect()
+
+    def arrive(self) -> None:
+        """Show the backups there are now."""
+        self._close()
+        self.verticalScrollBar().setValue(0)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list anew."""
+        self._run(self._take_stock, self._show)
+
+    def look_into(self, wanted: Wanted) -> None:
+        """Show what is in a backup, in place of the list."""
+        look = partial(self._looking.look, wanted)
+        ask = lambda: self._ask_secret(wanted)  # noqa: E731
+        self._run(look, partial(self._preview, wanted), ask)
+
+    def say(self, kind: Kind, text: str) -> None:
+        """Put a line over the list, in the place of what stood there."""
+        self._close()
+        self.opened.addWidget(Notice(self._desk.icons, kind, breakable(text)))
+        self.verticalScrollBar().setValue(0)
+
+    def tell_unreached(self, error: MentorDeskError) -> None:
+        """Say that the second place is out of reach, if the person has asked for another try."""
+        if self._is_trying:
+            self._is_trying = False
+            self.say(Kind.WARNING, self._desk.language.say(error.sentence))
+
+    # The parts
+
+    def _lay_out(self) -> None:
+        about = self.tr(
+            "MentorDesk makes a backup by itself once a day and reads it back at once. It holds "
+            "everything and is locked as your data are. Those of the last days are kept, and some "
+            "older ones."
+        )
+        listing = QVBoxLayout(self.listing)
+        listing.setContentsMargins(0, 0, 0, 0)
+        listing.setSpacing(Space.MEDIUM)
+        listing.addWidget(Text(about))
+        listing.addWidget(Folding(self.make, self.save, self.read, spacing=Space.LITTLE))
+        listing.addSpacing(Space.LITTLE)
+        listing.addLayout(self.rows)
+        listing.addSpacing(Space.LARGE)
+        listing.addWidget(self.second)
+        self.body.addLayout(row(self.back))
+        self.body.addWidget(Heading(self.tr("Backups")))
+        self.body.addLayout(self.opened)
+        self.body.addWidget(self.listing)
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.left)
+        self.make.clicked.connect(self._make)
+        self.save.clicked.connect(self.places.ask_file)
+        self.read.clicked.connect(self.places.ask_backup)
+        self.places.file_chosen.connect(self._save)
+        self.places.backup_chosen.connect(self._look_into_file)
+        self.places.folder_chosen.connect(self._choose)
+        self.second.wanted.connect(self.places.ask_folder)
+        self.second.again.connect(self._try_again)
+        self.second.ended.connect(lambda: self._choose(None))
+
+    # The list
+
+    def _take_stock(self) -> Stock:
+        backups = self._desk.backups()
+        return Stock(backups.all(), backups.second_place())
+
+    def _show(self, stock: Stock) -> None:
+        clear(self.rows)
+        for backup in stock.backups:
+            made = BackupRow(backup, self._words, self.tr("Look inside"))
+            made.chosen.connect(partial(self.look_into, self._wanted(backup)))
+            self.rows.addWidget(made)
+        if not stock.backups:
+            none = self.tr("There is no backup yet. The first is made today, by itself.")
+            self.rows.addWidget(Text(none, "quiet"))
+        self.second.show_place(stock.second)
+
+    def _wanted(self, backup: Backup) -> Wanted:
+        words = self._words
+        name = self.tr("made {when}").format(when=words.when_within(backup.made))
+        return Wanted(backup.path, words.when(backup.made), words.about(backup), name)
+
+    def _make(self) -> None:
+        self.make.setEnabled(False)
+
+        def done(backup: Backup) -> None:
+            self.make.setEnabled(True)
+            said = self.tr("A backup was made: {what}.")
+            self.say(Kind.GOOD, said.format(what=self._words.holds(backup)))
+            self.refresh()
+            self.made.emit()
+
+        self._run(lambda: self._desk.backups().make(Why.ASKED), done)
+
+    def _save(self, path: Path) -> None:
+        said = self.tr("The backup was saved: {file}. Keep it in a safe place.")
+        done = lambda _: self.say(Kind.GOOD, said.format(file=path.name))  # noqa: E731
+        self._run(lambda: self._desk.backups().copy_to(path), done)
+
+    def _choose(self, folder: Path | None) -> None:
+        taken = self.tr("The backups are in {folder} too from now on.").format(folder=folder)
+        ended = self.tr("Nothing is copied to the second place any more. What is there stays.")
+
+        def done(_: object) -> None:
+            self.say(Kind.GOOD, ended if folder is None else taken)
+            self.refresh()
+
+        self._run(lambda: self._desk.backups().choose_second_place(folder), done)
+
+    def _try_again(self) -> None:
+        self._is_trying = True
+        self.made.emit()
+
+    # One of them
+
+    def _look_into_file(self, path: Path) -> None:
+        self.look_into(Wanted(path, path.name, "", path.name))
+
+    def _ask_secret(self, wanted: Wanted) -> None:
+        card = SecretCard(wanted, self._desk.icons)
+
+        def unlock(secret: str) -> None:
+            look = partial(self._looking.unlock, wanted, secret)
+            self._run(look, partial(self._preview, wanted), card.refuse)
+
+        card.typed.connect(unlock)
+        self._open(card, card.left)
+
+    def _preview(self, wanted: Wanted, inside: Inside) -> None:
+        words = Words(self._desk.language, self._desk.today)
+        card = PreviewCard(wanted, inside, words, self._desk.icons)
+        card.agreed.connect(lambda: self._restore(inside, card))
+        self._open(card, card.left)
+
+    def _restore(self, inside: Inside, card: PreviewCard) -> None:
+        work = restoring(self._desk.stage, inside.path, card.said(), inside.own_key)
+        self._close()
+        self.shut_wanted.emit(work)
+
+    def _open(self, card: QFrame, left: Any) -> None:
+        self._close()
+        left.connect(self._return)
+        self.listing.hide()
+        self.opened.addWidget(card)
+        self.verticalScrollBar().setValue(0)
+        card.setFocus()
+
+    def _return(self) -> None:
+        self._close()
+        self.make.setFocus()
+
+    def _close(self) -> None:
+        if self.opened.count():
+            self.setFocus()
+        clear(self.opened)
+        self.listing.show()
+
+    # How it is done
+
+    def _run(
+        self,
+        job: Callable[[], Any],
+        done: Callable[[Any], None],
+        refused: Callable[[], None] | None = None,
+    ) -> None:
+        """Run a job; ``refused`` is called where the key or what was typed opens nothing."""
+
+        def failed(error: MentorDeskError) -> None:
+            self.make.setEnabled(True)
+            if refused is not None and isinstance(error, WrongPassword):
+                refused()
+            else:
+                self.say(Kind.DANGER, self._desk.language.say(error.sentence))
+
+        self._desk.background.run(self, job, done, failed)

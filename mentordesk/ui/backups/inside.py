@@ -1,0 +1,61 @@
+"""What is in a backup, beside what there is now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from mentordesk.domain.backups import Backups
+from mentordesk.domain.errors import VaultDamaged
+from mentordesk.domain.ports import Summary, Vault
+from mentordesk.domain.safe import Key
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What a backup would bring back, and what was written since it was made.
+
+    ``own_key`` is the backup's where the vault's doesn't open it.
+    """
+
+    path: Path
+    name: str
+    summaries: tuple[Summary, ...]
+    since: tuple[Summary, ...]
+    own_key: Key | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A backup to look into; ``name`` says in a sentence which, ``about`` what is known of it."""
+
+    path: Path
+    title: str
+    about: str
+    name: str
+
+
+class Looking:
+    """Looks into backups, on the worker; the errors are those of ``KeptBackups.look``."""
+
+    def __init__(self, backups: Callable[[], Backups], vault: Vault) -> None:
+        self._backups = backups
+        self._vault = vault
+
+    def look(self, wanted: Wanted, own_key: Key | None = None) -> Inside:
+        """Return what is inside, read with the vault's key unless another is given."""
+        found = self._backups().look(wanted.path, own_key)
+        return Inside(wanted.path, wanted.name, found, self._since(found), own_key)
+
+    def unlock(self, wanted: Wanted, secret: str) -> Inside:
+        """Return what is inside, by the password or the recovery code of its time."""
+        return self.look(wanted, self._backups().unlock(wanted.path, secret))
+
+    def _since(self, found: tuple[Summary, ...]) -> tuple[Summary, ...]:
+        known = {summary.id: summary.changed_at for summary in found}
+        try:
+            now = self._vault.summaries()
+        except VaultDamaged:
+            return ()  # then nothing of today could be lost that isn't lost already
+        return tuple(summary for summary in now if known.get(summary.id) != summary.changed_at)
