@@ -75,6 +75,33 @@ def test_a_run_that_lost_something_shows_in_the_exit_code(
     assert f"| 7 | {failed} lost |" in capsys.readouterr().out
 
 
+def test_a_run_that_breaks_off_has_failed_and_the_next_follows(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def break_off(_: int) -> Count:
+        raise RuntimeError("the typist ended by itself")
+
+    runs = (Toll("broken", "bad", 7, break_off), Toll("next", "bad", 7, lambda n: Count(n, "", 0)))
+    monkeypatch.setattr(frame, "ROWS", ())
+    monkeypatch.setattr(frame, "TOLLS", runs)
+    assert frame.main([]) == 1
+    out = capsys.readouterr().out
+    assert "| RuntimeError | failed |" in out
+    assert out.endswith("held |\n")
+
+
+def test_a_run_that_this_machine_can_not_do_is_no_failure(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def lack(_: int) -> Count:
+        raise NotMeasured("no disk can be mounted")
+
+    monkeypatch.setattr(frame, "ROWS", ())
+    monkeypatch.setattr(frame, "TOLLS", (Toll("disks", "bad", 7, lack),))
+    assert frame.main([]) == 0
+    assert "not measured: no disk" in capsys.readouterr().out
+
+
 def test_the_table_is_saved_when_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(frame, "ROWS", (FixedRow(1.0), FixedRow(1.0, name="other")))
     monkeypatch.setattr(frame, "REPORT", tmp_path / "bench.md")

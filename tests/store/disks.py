@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 
 
+class NoDisk(Exception):
+    """No disk can be mounted here; the message says why."""
+
+
 @contextmanager
 def mounted(folder: Path, options: str) -> Generator[Path]:
     """A file system in memory, e.g. ``size=256k``, for as long as the block lasts."""
@@ -16,13 +20,26 @@ def mounted(folder: Path, options: str) -> Generator[Path]:
         mount(folder, options)
         yield folder
     finally:
-        subprocess.run(["umount", "--lazy", folder], check=False, capture_output=True)
+        unmount(folder)
 
 
 def mount(folder: Path, options: str) -> None:
-    """Mount, or with the option ``remount`` change what is mounted."""
+    """Mount, or with the option ``remount`` change what is mounted; skip the test if nobody may."""
+    try:
+        try_mount(folder, options)
+    except NoDisk as lack:
+        pytest.skip(f"no disk can be mounted here: {lack}")
+
+
+def try_mount(folder: Path, options: str) -> None:
+    """Do as ``mount`` does, but raise ``NoDisk`` where nobody may."""
     command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
     try:
         subprocess.run(command, check=True, capture_output=True)
     except (OSError, subprocess.CalledProcessError) as failure:
-        pytest.skip(f"no disk can be mounted here: {failure}")
+        raise NoDisk(str(failure)) from failure
+
+
+def unmount(folder: Path) -> None:
+    """Take the file system away, also while files on it are open."""
+    subprocess.run(["umount", "--lazy", folder], check=False, capture_output=True)

@@ -100,9 +100,11 @@ def kill_encryptings(folder: Path, kills: int, seed: int = 1) -> Toll:
         safe = a_safe(place)
         begun = safe.standing() is Standing.SHUT
         midway = begun and (_is_bare(place) or any(map(_is_left_over, place.iterdir())))
-        key = safe.unlock(PASSWORD) if begun else safe.found(PASSWORD)[0]
-        whole = not _is_bare(place) and not any(map(_is_left_over, place.iterdir()))
-        toll = toll.plus(midway, True, True, whole and kept_in(place, key) == kept)
+        opens = not begun or _opens(safe.unlock, PASSWORD)
+        whole = opens and _holds(
+            place, safe.unlock(PASSWORD) if begun else safe.found(PASSWORD)[0], kept
+        )
+        toll = toll.plus(midway, opens, True, whole)
     return toll
 
 
@@ -116,6 +118,12 @@ def lay_released(folder: Path) -> None:
     """Lay a database of the first version in a folder."""
     folder.mkdir(parents=True)
     copyfile(RELEASED, folder / FILE_NAME)
+
+
+def _holds(folder: Path, key: Key, kept: list[Mentorship]) -> bool:
+    """Say whether the database is encrypted, nothing is left beside it, and all of it is there."""
+    left = any(map(_is_left_over, folder.iterdir()))
+    return not _is_bare(folder) and not left and kept_in(folder, key) == kept
 
 
 def _is_left_over(path: Path) -> bool:

@@ -13,7 +13,8 @@ from mentordesk.late_vault import LateVault
 from mentordesk.store.failures import told
 from mentordesk.store.vault import SqliteVault
 from tests.builders import A_KEY, a_mentorship, a_programme, an_answer
-from tests.store.disks import mount, mounted
+from tests.store.disks import NoDisk, mount, mounted
+from tests.store.filling import fill_often
 
 FILLING = 100_000
 """Characters of an answer that is meant to fill a disk."""
@@ -42,6 +43,15 @@ def test_a_full_disk_loses_nothing_and_saving_goes_on(tmp_path: Path) -> None:
         answers = again.load(mentorship.id).answers
         assert [answer.place.item for answer in answers] == [*kept, "after"]
         again.close()
+
+
+def test_eight_disks_filled_to_the_last_byte_lose_nothing(tmp_path: Path) -> None:
+    try:
+        toll = fill_often(tmp_path / "disk", times=8)
+    except NoDisk as lack:
+        pytest.skip(str(lack))
+    assert toll.disks == 8 and toll.acknowledged > toll.disks
+    assert (toll.lost, toll.stuck) == (0, 0)
 
 
 def test_a_full_database_is_a_full_disk(vault: SqliteVault) -> None:
