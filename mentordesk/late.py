@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.domain.ports import Language
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.late import Late
@@ -16,11 +15,13 @@ from mentordesk.ui.sessions import Sessions
 from mentordesk.ui.widgets import Kind
 
 if TYPE_CHECKING:
+    from mentordesk.domain.ports import Language
     from mentordesk.ui.about import AboutPage
     from mentordesk.ui.acts import Acts
     from mentordesk.ui.asking import Asking
     from mentordesk.ui.backups.backing import Backing
     from mentordesk.ui.backups.backups_page import BackupsPage
+    from mentordesk.ui.handover.receiving import Receiving
     from mentordesk.ui.mentorship_page import MentorshipPage
     from mentordesk.ui.search.searching import Searching
     from mentordesk.ui.setting_up import SettingUp
@@ -38,6 +39,7 @@ def late_parts() -> Late:
         _shelf_page,
         _about_page,
         _asking,
+        _receiving,
         _searching,
         _backups_page,
         _backing,
@@ -84,6 +86,12 @@ def _asking(window: QWidget, icons: Icons, kind: Kind, title: str) -> Asking:
     from mentordesk.ui.asking import Asking
 
     return Asking(window, icons, kind, title)
+
+
+def _receiving(desk: Desk, sessions: Sessions, window: QWidget) -> Receiving:
+    from mentordesk.ui.handover.receiving import Receiving
+
+    return Receiving(desk, sessions, window)
 
 
 def _searching(

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.domain.ports import Settings
 from mentordesk.domain.safe import Key, Safe
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.front import Front, Parts
@@ -33,6 +32,7 @@ from mentordesk.writer import Writer
 
 if TYPE_CHECKING:
     from mentordesk.domain.backup import Staged
+    from mentordesk.domain.ports import Settings
     from mentordesk.ui.gate.desk import GateDesk
     from mentordesk.ui.gate.gate import Gate
 
@@ -109,6 +109,7 @@ class Premises:
             backups=house.backups,
             stage=partial(laid_ready, self.folder),
             gate=lambda: replace(self.gate_desk(), background=background),
+            handing=lambda: house.handing,
             who=house.who,
             data_folder=self.folder,
             make_preview=make_preview,

@@ -38,7 +38,7 @@ def former_answers(
         if not answer.text.strip() or not _is_asked(answer, mentorship, old):
             continue
         if not _is_kept(answer, mentorship, old, new):
-            former = _in_words(answer, mentorship, old, language)
+            former = in_words(answer, mentorship, old, language)
             where = _shown_at(answer.place, mentorship, new)
             yield Put(replace(former, place=where, health=_is_fenced(answer, old, new)))
 
@@ -79,6 +79,18 @@ def former_parts(
             name = old.text(f"role.{part.role}.name", language.code)
             yield Put(Former(Place("", part.role, part.person), name, person.name))
             yield Remove(part)
+
+
+def in_words(
+    answer: Answer, mentorship: Mentorship, programme: Programme, language: Language
+) -> Former:
+    """Return an answer to an item of the programme, with its question, in words."""
+    item, code = programme.item(answer.place.item), language.code
+    label = programme.text(f"item.{item.id}.label", code)
+    part = _part_name(answer.place, mentorship, programme, code)
+    question = ": ".join(filter(None, (label, part))) or item.id
+    said = _said(answer, item, programme, language)
+    return Former(answer.place, question, said)
 
 
 def printed_former(
@@ -151,17 +163,6 @@ def _shown_at(place: Place, mentorship: Mentorship, new: Programme) -> Place:
     if meeting is None or any(stage.id == meeting.stage for stage in new.stages):
         return place
     return Place("", place.item, f"{meeting.id}.{place.part}")
-
-
-def _in_words(
-    answer: Answer, mentorship: Mentorship, programme: Programme, language: Language
-) -> Former:
-    item, code = programme.item(answer.place.item), language.code
-    label = programme.text(f"item.{item.id}.label", code)
-    part = _part_name(answer.place, mentorship, programme, code)
-    question = ": ".join(filter(None, (label, part))) or item.id
-    said = _said(answer, item, programme, language)
-    return Former(answer.place, question, said)
 
 
 def _part_name(place: Place, mentorship: Mentorship, programme: Programme, code: str) -> str:

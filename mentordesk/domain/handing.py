@@ -21,8 +21,9 @@ from mentordesk.domain.mentorship import FIELDS, Mentorship
 from mentordesk.domain.merging import MergePlan, Side
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Record, Rival
+from mentordesk.domain.suffix import HANDED
 
-SUFFIX: Final = ".mentordesk"
+SUFFIX: Final = HANDED
 """How the name of a hand-over file ends."""
 
 

@@ -14,13 +14,13 @@ from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.mentorship import Change, Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.records import Status
-from mentordesk.domain.retention import keep
-from mentordesk.domain.setup import close, reopen
+from mentordesk.domain.setup import close, keep, reopen
 from mentordesk.ui.access.access_dialog import AccessDialog, Known
 from mentordesk.ui.asking import Asking, primary, quiet
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.erasing.eraser import Eraser
 from mentordesk.ui.erasing.keep_longer import KeepLonger
+from mentordesk.ui.handover.giving import Giving
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.opening import read_mentorship
 from mentordesk.ui.sessions import Sessions
@@ -52,6 +52,9 @@ class Acts(QObject):
         self._eraser.erasing.connect(self.deleting)
         self._eraser.done.connect(self.done)
         self._eraser.failed.connect(self._tell)
+        self._giving = Giving(desk, sessions, window)
+        self._giving.asked.connect(self.asked)
+        self._giving.failed.connect(self._tell)
         self._sessions = sessions
         self._window = window
 
@@ -71,6 +74,8 @@ class Acts(QObject):
             ask = lambda: self.ask_to_delete(known, name)  # noqa: E731
             self._add(menu, "trash-2", self.tr("Delete…"), ask)
         else:
+            over = self.tr("Hand over to another MentorDesk…")
+            self._add(menu, "handshake", over, lambda: self.hand_over(known))
             one = self.tr("What is known about one person…")
             self._add(menu, "user", one, lambda: self.tell_about_one(known))
             self._add(menu, "trash-2", self.tr("Erase for good…"), lambda: self.erase(known))
@@ -84,6 +89,10 @@ class Acts(QObject):
     def take_back(self, mentorship_id: str) -> None:
         """Take an ended mentorship back to the running ones."""
         self._change(mentorship_id, reopen)
+
+    def hand_over(self, mentorship_id: str) -> None:
+        """Ask before a mentorship is handed over to another desk."""
+        self._giving.ask(mentorship_id)
 
     def erase(self, mentorship_id: str) -> None:
         """Ask before a mentorship is erased for good, and erase it."""

@@ -8,17 +8,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.ports import (
-    Catalogue,
-    Exchange,
-    FreeDays,
-    Language,
-    Packages,
-    Settings,
-    Vault,
-)
-from mentordesk.domain.programme import Programme
 from mentordesk.domain.safe import Key
 from mentordesk.ui.background import Background
 from mentordesk.ui.icons import Icons
@@ -28,11 +17,23 @@ from mentordesk.ui.theme import Theme
 if TYPE_CHECKING:
     from mentordesk.domain.backup import Staged
     from mentordesk.domain.backups import Backups
+    from mentordesk.domain.handing import Handing
+    from mentordesk.domain.mentorship import Mentorship
     from mentordesk.domain.papers import Papers
+    from mentordesk.domain.ports import (
+        Catalogue,
+        Exchange,
+        FreeDays,
+        Language,
+        Packages,
+        Settings,
+        Vault,
+    )
+    from mentordesk.domain.programme import Programme
     from mentordesk.ui.gate.desk import GateDesk
     from mentordesk.ui.groups.company import Company
 
-MakeDocument = Callable[[str, Mentorship, Programme, bool], bytes]
+    MakeDocument = Callable[[str, Mentorship, Programme, bool], bytes]
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ class Desk:
     backups: Callable[[], Backups]
     stage: Callable[[Key, Path], Staged]
     gate: Callable[[], GateDesk]
+    handing: Callable[[], Handing]
     who: Callable[[], str]
     data_folder: Path
     make_preview: Callable[[], Paper]

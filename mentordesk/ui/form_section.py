@@ -11,6 +11,7 @@ from mentordesk.domain.reading import YES, Answers, confirmation, is_visible
 from mentordesk.domain.records import Answer
 from mentordesk.ui.fields import Tick, order_tabs, show_added, show_if
 from mentordesk.ui.form_context import FormContext
+from mentordesk.ui.handover.rival_lines import RivalLines
 from mentordesk.ui.items import VIEWS, ItemView
 from mentordesk.ui.session import Session
 from mentordesk.ui.speech import Speech
@@ -49,6 +50,7 @@ class SectionView(Tall):
             view = VIEWS[item.kind](item, self.session, self._context)
             order_tabs(view)
             self.views.append(view)
+            view.column.addWidget(self._rivals(view))
             self._column.addWidget(view)
         asked = sections_to_confirm(self.session.programme)
         if self._purpose is Purpose.FEEDBACK and self.section in asked:
@@ -80,6 +82,10 @@ class SectionView(Tall):
         self._column.addWidget(tick)
         self.session.changed.connect(self._on_change)
         self._show_confirmation()
+
+    def _rivals(self, view: ItemView) -> RivalLines:
+        language, icons = self._context.language, self._context.icons
+        return RivalLines(self.session, view.concerns, language, icons)
 
     def _confirm(self, ticked: bool) -> None:
         self.session.write(confirmation(self.section), YES if ticked else "")

@@ -9,10 +9,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.listed import Listed, listed, soonest
-from mentordesk.domain.ports import Summary
-from mentordesk.domain.progress import Need, todo
-from mentordesk.domain.records import Status
+from mentordesk.domain.need import Need, todo
 from mentordesk.domain.retention import due_for_erasure
+from mentordesk.domain.summary import Status, Summary
 from mentordesk.ui.home_rows import Card, TodoRow
 from mentordesk.ui.icons import MEDIUM, Icons
 from mentordesk.ui.opening import Listing
@@ -39,12 +38,13 @@ class Home(QWidget):
 
     ``opened`` tells an id and what it needs; ``ended`` the id of one that is to be marked as ended;
     ``erase_wanted`` and ``keep_wanted`` that of one whose time is over; ``menu_wanted`` an id and a
-    point of the screen.
+    point of the screen; ``arrival_wanted`` that another desk's file is to be taken in.
     """
 
     opened = Signal(str, str)
     ended = Signal(str)
     new = Signal()
+    arrival_wanted = Signal()
     ended_wanted = Signal()
     erase_wanted = Signal(str)
     keep_wanted = Signal(str)
@@ -71,6 +71,7 @@ class Home(QWidget):
             self._show_work(listing)
         else:
             self._show_beginning()
+        self._offer_arrival()
         self.column.body.addStretch(1)
 
     def show_note(self, note: QWidget | None) -> None:
@@ -81,6 +82,13 @@ class Home(QWidget):
             self._notes.addWidget(note)
         else:
             self._notes.setContentsMargins(0, 0, 0, 0)
+
+    def _offer_arrival(self) -> None:
+        text = self.tr("Take in a hand-over file…")
+        take = LinkButton(text, self._icons, "upload")
+        take.clicked.connect(self.arrival_wanted)
+        self.column.body.addSpacing(Space.LITTLE)
+        self.column.body.addLayout(row(take))
 
     def _let_go(self) -> None:
         """Let go of rows out of sight; the next listing brings them in the new look."""

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.domain.ports import Language
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.session import Session
@@ -19,11 +18,13 @@ from mentordesk.ui.sessions import Sessions
 from mentordesk.ui.widgets import Kind
 
 if TYPE_CHECKING:
+    from mentordesk.domain.ports import Language
     from mentordesk.ui.about import AboutPage
     from mentordesk.ui.acts import Acts
     from mentordesk.ui.asking import Asking
     from mentordesk.ui.backups.backing import Backing
     from mentordesk.ui.backups.backups_page import BackupsPage
+    from mentordesk.ui.handover.receiving import Receiving
     from mentordesk.ui.mentorship_page import MentorshipPage
     from mentordesk.ui.search.searching import Searching
     from mentordesk.ui.setting_up import SettingUp
@@ -42,6 +43,7 @@ class Late:
     shelf_page: Callable[[Desk], ShelfPage]
     about_page: Callable[[Language], AboutPage]
     asking: Callable[[QWidget, Icons, Kind, str], Asking]
+    receiving: Callable[[Desk, Sessions, QWidget], Receiving]
     searching: Callable[[Desk, Sessions, QWidget, Callable[[str], str]], Searching]
     backups_page: Callable[[Desk], BackupsPage]
     backing: Callable[[Desk, Sessions], Backing]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mentordesk.domain.errors import MentorDeskError, VaultDamaged
 from mentordesk.domain.retention import months_kept
+from mentordesk.ui.arrivals import Arrivals
 from mentordesk.ui.aside import Aside
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.geometry import remember_geometry, restore_geometry
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.aside = Aside(desk, late, self.sessions, self)
         self._look = Look(desk.theme, desk.settings, self)
         self.leaving = Leaving(self.sessions, desk, late, self)
+        self.arrivals = Arrivals(self.sessions, desk, late, self)
         self.is_in_wizard = False
         self._read_later = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._read_later.timeout.connect(lambda: self.searching)
@@ -247,13 +249,15 @@ class MainWindow(QMainWindow):
         self.aside.shown.connect(lambda place: self._go(place, self.sidebar.settings_button))
         self.aside.look_changed.connect(self._look.apply)
         self.aside.language_chosen.connect(self.leaving.speak)
-        self.aside.failed.connect(self._tell)
         self.aside.shut_wanted.connect(self.shut_wanted)
         self.aside.backed_up.connect(self.status.show_backed_up)
         self.aside.noted.connect(self.home.show_note)
         self.home.ended.connect(lambda known: self.acts.end(known))  # noqa: PLW0108
         self.home.erase_wanted.connect(lambda known: self.acts.erase(known))  # noqa: PLW0108
         self.home.keep_wanted.connect(lambda known: self.acts.keep_longer(known))  # noqa: PLW0108
+        self.home.arrival_wanted.connect(self.arrivals.ask)
+        self.arrivals.taken.connect(self.pages.receive)
+        self.pages.hand_over_wanted.connect(lambda known: self.acts.hand_over(known))  # noqa: PLW0108
         self.home.ended_wanted.connect(lambda: self.sidebar.list.unfold(True))
         self._desk.theme.changed.connect(self._on_look)
         self.sessions.opened.connect(self.status.follow)
@@ -261,13 +265,13 @@ class MainWindow(QMainWindow):
         self.sessions.failed.connect(self.status.show_failure)
         self.sessions.listed.connect(self.refresh)
         self.lists.changed.connect(self._show_listing)
-        self.lists.failed.connect(self._tell)
+        for part in (self.lists, self.aside, self.pages, self.arrivals):
+            part.failed.connect(self._tell)
         self.status.lock_wanted.connect(self.lock_wanted)
         self.status.mend_wanted.connect(lambda: self.leaving.mend(self.places.currentWidget()))
         self.leaving.may_close.connect(self.leave)
         self.pages.shown.connect(self._show_page)
         self.pages.planned.connect(self._take_up)
-        self.pages.failed.connect(self._tell)
 
     def _add_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (

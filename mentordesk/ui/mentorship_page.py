@@ -49,13 +49,14 @@ ON_THE_HEAD: Final = (Details, Meeting, Part, Person)
 class MentorshipPage(QWidget):
     """Shows a mentorship; each tab is made when it is first shown.
 
-    ``edit_setup`` asks for the wizard; ``closed_changed`` tells that it was ended or taken back,
-    ``adopted`` that it goes on under a newer version of its programme, ``health_erased`` that what
-    was about health is gone.
+    ``edit_setup`` asks for the wizard, ``hand_over_wanted`` tells the id of what is to be handed
+    over; ``closed_changed`` tells that it was ended or taken back, ``adopted`` that it goes on
+    under a newer version of its programme, ``health_erased`` that what was about health is gone.
     ``company`` tells what the person does with other mentorships here.
     """
 
     edit_setup = Signal()
+    hand_over_wanted = Signal(str)
     closed_changed = Signal()
     adopted = Signal()
     health_erased = Signal()
@@ -114,7 +115,8 @@ class MentorshipPage(QWidget):
         """Return the tab where there is something to do now."""
         mentorship, programme = self._session.mentorship, self._session.programme
         meetings, today = meetings_in_order(mentorship, programme), self._desk.today()
-        if mentorship.details.status is Status.CLOSED or not meetings:
+        is_closed = mentorship.details.status is Status.CLOSED
+        if is_closed or mentorship.rivals or not meetings:
             return OVERVIEW
         meeting = meeting_to_open(mentorship, programme, today)
         if meeting is not None:
@@ -211,11 +213,15 @@ class MentorshipPage(QWidget):
         page.edit_setup.connect(self.edit_setup)
         page.print_wanted.connect(self.issuing.print_out)
         page.notice_wanted.connect(lambda: show_notice(self._session, self._desk, self))
+        page.hand_over_wanted.connect(self._want_hand_over)
         page.closed_changed.connect(self.closed_changed)
         page.newer.adopted.connect(self.adopted)
         page.health.done.connect(self.health_erased)
         page.health.failed.connect(self._tell_failure)
         return page
+
+    def _want_hand_over(self) -> None:
+        self.hand_over_wanted.emit(self._session.mentorship.id)
 
     def _make_meeting(self, named: NamedMeeting) -> QWidget:
         page = MeetingTab(named, self._session, self._desk, self.issuing)

@@ -21,6 +21,7 @@ from mentordesk.ui.fields import Folding, show_if
 from mentordesk.ui.form_context import outside_meetings
 from mentordesk.ui.goal_lines import GoalLines
 from mentordesk.ui.groups.group_overview import GroupOverview
+from mentordesk.ui.handover.rivals_block import RivalsBlock
 from mentordesk.ui.history.history_block import HistoryBlock
 from mentordesk.ui.keeping.keeping import Keeping
 from mentordesk.ui.naming import lower_first, named_meetings, next_meeting, paper_name
@@ -86,7 +87,7 @@ class Overview(Column):
     """Who, when, where, goals, tasks and meetings.
 
     ``opened`` tells the tab to show, ``print_wanted`` a document, ``edit_setup``,
-    ``closed_changed`` and ``notice_wanted`` what was pressed.
+    ``closed_changed``, ``hand_over_wanted`` and ``notice_wanted`` what was pressed.
     """
 
     opened = Signal(str)
@@ -94,6 +95,7 @@ class Overview(Column):
     edit_setup = Signal()
     closed_changed = Signal()
     notice_wanted = Signal()
+    hand_over_wanted = Signal()
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__(LETTERS)
@@ -102,6 +104,7 @@ class Overview(Column):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         self.next = NextStep()
+        self.rivals = RivalsBlock(session, desk)
         self.repeats = Repeats(session, desk.language, desk.icons)
         self.meetings = Meetings(desk.icons, desk.language, self.repeats)
         self.language = LanguageBlock(session, desk.language, desk.icons)
@@ -119,6 +122,8 @@ class Overview(Column):
         self.warnings = QVBoxLayout()
         self.edit = QuietButton(self.tr("Change the basics"), desk.icons, "pencil")
         self.close_button = QuietButton("", desk.icons, "archive")
+        over = self.tr("Hand over to another MentorDesk…")
+        self.hand_over = QuietButton(over, desk.icons, "handshake")
         self._lay_out()
         self.next.opened.connect(self.opened)
         self.meetings.opened.connect(self.opened)
@@ -129,6 +134,8 @@ class Overview(Column):
         self.erase_health.clicked.connect(self.health.ask)
         self.edit.clicked.connect(self.edit_setup)
         self.close_button.clicked.connect(self._turn)
+        self.hand_over.clicked.connect(self.hand_over_wanted)
+        self.rivals.opened.connect(self.opened)
         session.changed.connect(self._refresh_soon)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -180,12 +187,13 @@ class Overview(Column):
         show_if(self.language, self.language.is_needed)
         self.warnings.setSpacing(Space.LITTLE)
         self.body.setSpacing(Space.WIDE)
+        self.body.addWidget(self.rivals)
         self.body.addWidget(self.next)
         self.body.addLayout(self.warnings)
         self.body.addWidget(self.newer)
         self.body.addLayout(self._columns)
         self.body.addWidget(self.former)
-        self._buttons = Folding(self.edit, self.close_button)
+        self._buttons = Folding(self.edit, self.close_button, self.hand_over)
         self.body.addWidget(self._buttons)
         self.body.addWidget(self.history)
         self.body.addStretch(1)

@@ -30,11 +30,12 @@ class Pages(QObject):
 
     ``shown`` tells a page to be shown and the id of its mentorship; ``planned`` a session whose
     plan is to be shown in the wizard: because it is half done, or to change it. ``failed`` tells
-    an error.
+    an error, ``hand_over_wanted`` the id of one that is to be handed over.
     """
 
     shown = Signal(object, str)
     planned = Signal(object)
+    hand_over_wanted = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -94,12 +95,23 @@ class Pages(QObject):
             self._sessions.listed.emit()
             if self.wanted == known:
                 self.renew(known)
-                tell(self._pages[known], session.mentorship, read[0])
+                if known in self._pages:
+                    tell(self._pages[known], session.mentorship, read[0])
             else:
                 self.forget(known)
 
         read = lambda: read_mentorship(known, vault, catalogue)  # noqa: E731
         self._desk.background.run(self, read, done, self._fail)
+
+    def receive(self, mentorship_id: str) -> None:
+        """Show a mentorship into which another desk's file was taken; it may be open here."""
+        session = self._sessions.find(mentorship_id)
+        if session is None:
+            self._sessions.listed.emit()
+            self.open(mentorship_id)
+        else:
+            self.wanted = mentorship_id
+            self.take_anew(session, _tell_received)
 
     def edit(self, mentorship_id: str) -> None:
         """Show the plan of a mentorship."""
@@ -163,6 +175,7 @@ class Pages(QObject):
         page.closed_changed.connect(session.save_now)
         page.adopted.connect(lambda: self.take_anew(session, _tell_moved))
         page.health_erased.connect(lambda: self.take_anew(session, _tell_erased))
+        page.hand_over_wanted.connect(self.hand_over_wanted)
         page.company.opened.connect(self.open)
         page.company.begun.connect(self._sessions.listed)
         page.company.regrouped.connect(self._regroup)
@@ -209,3 +222,10 @@ def _tell_moved(page: MentorshipPage, before: Mentorship, now: Mentorship) -> No
 def _tell_erased(page: MentorshipPage, _before: Mentorship, _now: Mentorship) -> None:
     """Say that what was about health is erased."""
     page.told.say_health_erased()
+
+
+def _tell_received(page: MentorshipPage, _before: Mentorship, now: Mentorship) -> None:
+    """Say that both are together now, and show what is to be chosen between."""
+    if now.rivals:
+        page.tabs.open(page.what_needs_doing())
+    page.told.say_together(len(now.rivals))

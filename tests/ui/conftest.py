@@ -14,12 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.programme import Programme
 from mentordesk.free_days import FinnishHolidays
+from mentordesk.handing import DeskHanding
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.late_vault import laid_ready
 from mentordesk.paths import RESOURCES
 from mentordesk.premises import Premises
 from mentordesk.settings import FileSettings
+from mentordesk.store.handover import HandoverFile
+from mentordesk.store.slots import Cost
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.icons import Icons
@@ -79,6 +82,10 @@ def desk(
     background = Background(worker.pool)
     settings = FileSettings(tmp_path)
 
+    def handing() -> DeskHanding:
+        file = HandoverFile(Cost(1, 64, 1))
+        return DeskHanding(house.vault, house.catalogue, house.exchange(), file, house.who)
+
     yield Desk(
         vault=house.vault,
         catalogue=house.catalogue,
@@ -95,6 +102,7 @@ def desk(
         backups=house.backups,
         stage=partial(laid_ready, tmp_path),
         gate=lambda: Premises(tmp_path, language, settings, theme, background).gate_desk(),
+        handing=handing,
         who=house.who,
         data_folder=tmp_path,
         make_preview=Preview,

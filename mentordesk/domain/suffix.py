@@ -1,0 +1,11 @@
+"""How the names of files end that only MentorDesk reads."""
+
+from __future__ import annotations
+
+from typing import Final
+
+HANDED: Final = ".mentordesk"
+"""An encrypted mentorship, for another desk."""
+
+PLAIN: Final = ".json"
+"""One that everybody can read."""

@@ -1,0 +1,149 @@
+"""The dialog in which a mentorship is handed over to another MentorDesk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.suffix import HANDED
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.fields import Folding, Tick
+from mentordesk.ui.handover.passphrase_box import PassphraseBox, Words
+from mentordesk.ui.letters import breakable
+from mentordesk.ui.saving import FileKind, Saving
+from mentordesk.ui.sheet_dialog import SheetDialog
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Heading, Kind, Notice, PrimaryButton, QuietButton, Text
+
+MakeFile = Callable[[str, bool], bytes]
+"""Gives the file for a passphrase, with or without what is about health; on the worker."""
+
+
+class HandOverDialog(SheetDialog):
+    """Asks for a passphrase and a place, writes the file, and tells what to do with the two.
+
+    ``handed`` tells that the file is written.
+    """
+
+    handed = Signal(Path)
+
+    def __init__(self, make: MakeFile, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._make = make
+        self._desk = desk
+        self.saving = Saving(desk.background, desk.settings, self)
+        self.saving.saved.connect(self._say_what_next)
+        self.saving.failed.connect(self._say_failed)
+        self.box = PassphraseBox(desk.icons, desk.language)
+        self.health: Tick | None = None
+        self.save = PrimaryButton(self.tr("Save the file…"), desk.icons, "download")
+        self.shut = QuietButton(self.tr("Cancel"))
+        self._passphrase = ""
+        self.save.clicked.connect(self.ask_place)
+        self.shut.clicked.connect(self.accept)
+        self.finished.connect(self._forget)
+
+    def ask(self, name: str, *, has_health: bool) -> None:
+        """Say what handing over means, and wait."""
+        title = self.tr("Hand over to another MentorDesk: {name}")
+        title = title.format(name=breakable(name) or self.tr("No name yet"))
+        self.body.addWidget(Heading(title, 2))
+        for text in (self._to_whom(), self._what_stays()):
+            self.body.addWidget(Text(text))
+        self.body.addWidget(self.box)
+        self.body.addWidget(Text(self._why_words(), "quiet"))
+        if has_health:
+            self._add_health()
+        self.foot.addWidget(Folding(self.save, self.shut, spacing=Space.LITTLE))
+        self.save.setDefault(True)
+        self.open()
+        self.save.setFocus()
+
+    def ask_place(self) -> QFileDialog | None:
+        """Ask where the file is to lie; None where the passphrase won't do."""
+        self._passphrase = self.box.passphrase()
+        self.fit()
+        if not self._passphrase:
+            return None
+        kind = FileKind(
+            self.tr("Save the hand-over file"),
+            self.tr("Hand-over files ({pattern})").format(pattern=f"*{HANDED}"),
+            HANDED.lstrip("."),
+        )
+        name = self.tr("{day}-handover").format(day=self._desk.today().isoformat())
+        return self.saving.ask(name, self._maker(), kind)
+
+    def write(self, path: Path) -> None:
+        """Write the file at a place that is known."""
+        self._passphrase = self.box.passphrase()
+        if self._passphrase:
+            self.saving.save(path, self._maker())
+
+    def _maker(self) -> Callable[[], bytes]:
+        passphrase, make = self._passphrase, self._make
+        with_health = self.health is not None and self.health.is_ticked
+        return lambda: make(passphrase, with_health)
+
+    def _to_whom(self) -> str:
+        return self.tr(
+            "This makes a file for somebody who goes on with it in a MentorDesk of their own: a "
+            "substitute mentor, the supervisor on another PC, a job coach."
+        )
+
+    def _what_stays(self) -> str:
+        return self.tr(
+            "Everything stays here as well. When a file comes back, both are brought together and "
+            "nothing is lost."
+        )
+
+    def _why_words(self) -> str:
+        return self.tr(
+            "Nobody opens the file without the passphrase. It isn’t in the file and isn’t kept "
+            "here: write it down, or tell it by phone at once."
+        )
+
+    def _add_health(self) -> None:
+        self.health = Tick(
+            self.tr("Hand over what was written about health, too"),
+            self.tr("Only where the other person needs it for the work and may know it."),
+        )
+        self.body.addWidget(self.health)
+
+    def _say_what_next(self, path: Path) -> None:
+        self.empty()
+        icons = self._desk.icons
+        self.body.addWidget(Heading(self.tr("The hand-over file is written"), 2))
+        saved = self.tr("Saved: {file}").format(file=breakable(path.name))
+        notice = Notice(icons, Kind.GOOD, saved, self.tr("Show in its folder"))
+        folder = QUrl.fromLocalFile(str(path.parent))
+        notice.pressed.connect(lambda: QDesktopServices.openUrl(folder))
+        self.body.addWidget(notice)
+        self.words = Words(self.tr("Passphrase of the file"))
+        self.words.show_words(self._passphrase)
+        self.body.addWidget(self.words)
+        next_ = self.tr(
+            "Give the file and the passphrase by different ways: the file on a memory stick or by "
+            "e-mail, the passphrase by phone. After this window is closed nobody can look the "
+            "passphrase up."
+        )
+        self.body.addWidget(Text(next_))
+        done = PrimaryButton(self.tr("Close"))
+        done.clicked.connect(self.accept)
+        self.foot.addWidget(Folding(done, spacing=Space.LITTLE))
+        self.fit()
+        done.setFocus()
+        self.handed.emit(path)
+
+    def _say_failed(self, error: MentorDeskError) -> None:
+        text = self._desk.language.say(error.sentence)
+        self.say(Notice(self._desk.icons, Kind.DANGER, text))
+
+    def _forget(self) -> None:
+        self._passphrase = ""
+        for words in self.findChildren(Words):
+            words.show_words("")

@@ -1,0 +1,114 @@
+"""Where the passphrase of a file comes from: four words drawn by lot, or one's own typed twice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from mentordesk.domain.passphrase import drawn
+from mentordesk.domain.password_hint import Strength, hint
+from mentordesk.domain.ports import Language
+from mentordesk.ui.fields import Labelled, show_if
+from mentordesk.ui.gate.parts import Problem
+from mentordesk.ui.gate.password_field import PasswordField
+from mentordesk.ui.icons import Icons
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Caption, LinkButton, Text, row
+
+
+class Words(QFrame):
+    """A passphrase in large letters, to be read out on the phone."""
+
+    def __init__(self, caption: str) -> None:
+        super().__init__()
+        self.setProperty("ground", "info")
+        self.text = Text("", "title")
+        self.text.setAccessibleName(caption)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.LARGE)
+        column.setSpacing(Space.TINY)
+        column.addWidget(Caption(caption))
+        column.addWidget(self.text)
+
+    def show_words(self, words: str) -> None:
+        """Show a passphrase; readers say it after what it is."""
+        self.text.setText(words)
+        self.text.setAccessibleDescription(words)
+
+
+class PassphraseBox(QWidget):
+    """Proposes words; whoever wants another passphrase types it twice."""
+
+    def __init__(self, icons: Icons, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self.words = Words(self.tr("Passphrase of the file"))
+        self.other = LinkButton(self.tr("Suggest other words"), icons, "refresh-cw")
+        self.own = LinkButton(self.tr("Choose the passphrase myself"), icons, "pencil")
+        self.first, self.second = PasswordField(icons), PasswordField(icons)
+        self.problem = Problem(icons)
+        self.drawing = LinkButton(self.tr("Take words drawn by lot"), icons, "refresh-cw")
+        self._lay_out()
+        self.other.clicked.connect(self._draw)
+        self.own.clicked.connect(lambda: self._turn(typed=True))
+        self.drawing.clicked.connect(lambda: self._turn(typed=False))
+        for field in (self.first, self.second):
+            field.edited.connect(lambda: self.problem.say(""))
+        self._draw()
+        self.typed.hide()
+
+    def passphrase(self) -> str:
+        """Return what was chosen; "" where it won't do, which is said under the fields."""
+        if not self._is_typed:
+            return self.words.text.text()
+        judged = hint(self.first.text, ())
+        if judged.strength is Strength.SHORT:
+            self._object(self._language.say(judged.advice), self.first)
+        elif self.first.text != self.second.text:
+            self._object(self.tr("These two differ. Type the second one again."), self.second)
+        else:
+            return self.first.text
+        return ""
+
+    def wipe(self) -> None:
+        """Forget what was drawn and typed."""
+        self.words.show_words("")
+        self.first.wipe()
+        self.second.wipe()
+
+    @property
+    def _is_typed(self) -> bool:
+        return not self.typed.isHidden()
+
+    def _draw(self) -> None:
+        self.words.show_words(drawn())
+
+    def _object(self, text: str, field: PasswordField) -> None:
+        self.problem.say(text)
+        field.setFocus()
+        field.line.selectAll()
+
+    def _turn(self, *, typed: bool) -> None:
+        show_if(self.drawn, not typed)
+        show_if(self.typed, typed)
+        (self.first if typed else self.other).setFocus()
+
+    def _lay_out(self) -> None:
+        self.drawn, self.typed = QWidget(), QWidget()
+        drawn_words, fields = QVBoxLayout(self.drawn), QVBoxLayout(self.typed)
+        drawn_words.addWidget(self.words)
+        drawn_words.addLayout(row(self.other, self.own))
+        fields.addWidget(Labelled(self.tr("Passphrase of the file"), self.first))
+        fields.addWidget(Labelled(self.tr("The same again"), self.second))
+        fields.addWidget(self.problem)
+        fields.addLayout(row(self.drawing))
+        column = QVBoxLayout(self)
+        column.addWidget(self.drawn)
+        column.addWidget(self.typed)
+        for layout in (drawn_words, fields, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(Space.LITTLE)

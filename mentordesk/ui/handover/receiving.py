@@ -1,0 +1,103 @@
+"""A file of another desk on its way in: read, shown, and taken in on the worker."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.suffix import HANDED, PLAIN
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.handover.arrival import Arrival, Sealed, open_file, read_file
+from mentordesk.ui.handover.arrival_dialog import ArrivalDialog
+from mentordesk.ui.handover.once_saved import Fail, once_saved
+from mentordesk.ui.saving import Place, last_folder
+from mentordesk.ui.sessions import Sessions
+
+FOLDER: Final = "handed-folder"
+
+
+class Receiving(QObject):
+    """``asked`` tells the dialog that shows a file; ``taken`` the id of what was taken in.
+
+    ``failed`` tells why a file can't be read.
+    """
+
+    asked = Signal(object)
+    taken = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, sessions: Sessions, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._sessions = sessions
+        self._window = window
+
+    def ask(self) -> QFileDialog:
+        """Ask for the file to read."""
+        dialog = QFileDialog(self._window, self.tr("Take in a hand-over file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        names = self.tr("Hand-over files ({patterns})")
+        dialog.setNameFilter(names.format(patterns=f"*{HANDED} *{PLAIN}"))
+        dialog.setDirectory(last_folder(self._desk.settings, FOLDER, Place.DownloadLocation))
+        dialog.fileSelected.connect(lambda path: self._read_chosen(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def read(self, path: Path) -> None:
+        """Save what was typed, read a file and show it; nothing is changed yet."""
+        handing = self._desk.handing
+        read = lambda: read_file(path, handing())  # noqa: E731
+        go_on = lambda: self._desk.background.run(self, read, self._show, self.failed.emit)  # noqa: E731
+        once_saved(self._sessions, self, go_on, self.failed.emit)
+
+    def _read_chosen(self, path: Path) -> None:
+        self._desk.settings.remember(FOLDER, str(path.parent))
+        self.read(path)
+
+    def _show(self, sealed: Sealed) -> None:
+        """Ask for the passphrase, or show at once what everybody can read."""
+        dialog = ArrivalDialog(self._desk, self._window)
+        if sealed.needs_passphrase:
+            dialog.tried.connect(lambda typed: self._open(sealed, typed, dialog, dialog.refuse))
+            dialog.ask(sealed.name)
+            self._present(dialog)
+        else:
+            self._open(sealed, "", dialog, lambda error: self._give_up(dialog, error))
+
+    def _present(self, dialog: ArrivalDialog) -> None:
+        dialog.open()
+        self.asked.emit(dialog)
+
+    def _give_up(self, dialog: ArrivalDialog, error: MentorDeskError) -> None:
+        dialog.deleteLater()
+        self.failed.emit(error)
+
+    def _open(self, sealed: Sealed, passphrase: str, dialog: ArrivalDialog, failed: Fail) -> None:
+        handing, vault = self._desk.handing, self._desk.vault
+        job = lambda: open_file(sealed, passphrase, handing(), vault)  # noqa: E731
+
+        def show(arrival: Arrival) -> None:
+            dialog.taken.connect(lambda apart: self._take(arrival, apart, dialog))
+            dialog.show_arrival(arrival)
+            if not sealed.needs_passphrase:
+                self._present(dialog)
+
+        self._desk.background.run(dialog, job, show, failed)
+
+    def _take(self, arrival: Arrival, apart: bool, dialog: ArrivalDialog) -> None:
+        handing = self._desk.handing
+        job = lambda: handing().take_in(arrival.handed, apart=apart)  # noqa: E731
+
+        def done(mentorship_id: str) -> None:
+            dialog.say_done()
+            self.taken.emit(mentorship_id)
+
+        def go_on() -> None:
+            self._desk.background.run(dialog, job, done, dialog.say_failed)
+
+        once_saved(self._sessions, dialog, go_on, dialog.say_failed)

@@ -1,0 +1,90 @@
+"""On the overview: everything that two desks wrote otherwise, until somebody has chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from mentordesk.domain.choosing import keep, take
+from mentordesk.domain.erasing import is_fenced
+from mentordesk.domain.marks import record_key
+from mentordesk.domain.mentorship import Change
+from mentordesk.domain.records import Answer, Rival, Told
+from mentordesk.domain.searching import tab_of
+from mentordesk.ui.block import Block
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.fields import show_if
+from mentordesk.ui.handover.choice import Choice
+from mentordesk.ui.handover.rival_lines import decide
+from mentordesk.ui.handover.telling import Telling
+from mentordesk.ui.handover.versions import Pair, Version
+from mentordesk.ui.session import Session
+from mentordesk.ui.widgets import Hint, LinkButton, clear
+
+
+class RivalsBlock(Block):
+    """Each thing with what stands and the other version; hidden where there is none.
+
+    ``opened`` tells the tab where an answer stands.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, session: Session, desk: Desk) -> None:
+        super().__init__(self.tr("Two versions wait for a choice"))
+        self._session = session
+        self._desk = desk
+        session.changed.connect(self._on_change)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the choices that there are now."""
+        clear(self.body)
+        self.choices: list[Choice] = []
+        rivals = self._session.mentorship.rivals
+        if rivals:
+            about = self.tr(
+                "These were written in two ways at different desks. What was written last stands "
+                "now; the other version goes when you have chosen."
+            )
+            self.body.addWidget(Hint(about))
+        for rival in rivals:
+            self.body.addWidget(self._row(rival))
+        show_if(self, bool(rivals))
+
+    def _row(self, rival: Rival) -> QWidget:
+        mentorship, programme = self._session.mentorship, self._session.programme
+        telling = Telling(mentorship, programme, self._desk.language)
+        name = telling.name(rival.record)
+        place = rival.record.place if isinstance(rival.record, Answer) else None
+        tab = tab_of(place, mentorship, programme) if place else ""
+        if is_fenced(rival, programme) and tab:
+            about = Hint(telling.text(rival.record))
+            return Pair(name, about, self._way(tab))
+        texts = telling.apart(self._standing(rival), rival.record)
+        parts = (Version(self.tr("Stands now:"), texts[0]), self._choice(rival, name, texts[1]))
+        return Pair(name, *parts, *([self._way(tab)] if tab else []))
+
+    def _choice(self, rival: Rival, name: str, text: str) -> Choice:
+        session, desk = self._session, self._desk
+        choice = Choice(rival, text, desk.language, desk.icons)
+        choice.name_after(name)
+        choice.used.connect(lambda: decide(session, take(rival, session.mentorship)))
+        choice.kept.connect(lambda: decide(session, keep(rival)))
+        self.choices.append(choice)
+        return choice
+
+    def _way(self, tab: str) -> LinkButton:
+        link = LinkButton(self.tr("Go to the question"), self._desk.icons, "arrow-right")
+        link.clicked.connect(lambda: self.opened.emit(tab))
+        return link
+
+    def _standing(self, rival: Rival) -> Told:
+        """Return what stands where the rival would."""
+        key = record_key(rival.record)
+        records = (r for r in self._session.mentorship.records() if not isinstance(r, Rival))
+        return next((r for r in records if record_key(r) == key), rival.record)
+
+    def _on_change(self, change: Change) -> None:
+        if isinstance(change.record, Rival):
+            self.refresh()
