@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -22,7 +22,7 @@ from mentordesk.ui.backups.second_part import SecondPart
 from mentordesk.ui.backups.secret import SecretCard
 from mentordesk.ui.backups.words import BackupWords
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.fields import Folding
+from mentordesk.ui.fields import Folding, show_if
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import (
@@ -38,6 +38,9 @@ from mentordesk.ui.widgets import (
     row,
 )
 from mentordesk.ui.words import Words
+
+AT_FIRST: Final = 5
+"""So many of the newest are listed before the person asks for the older ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +71,14 @@ class BackupsPage(Column):
         self.back = LinkButton(self.tr("Settings"), desk.icons, "arrow-left")
         self.make = PrimaryButton(self.tr("Back up now"), desk.icons, "archive")
         self.save = QuietButton(self.tr("Save a backup as a file…"), desk.icons, "download")
-        self.read = QuietButton(self.tr("Restore from a file…"), desk.icons, "upload")
+        self.read = LinkButton(self.tr("Restore from a file…"), desk.icons, "upload")
+        self.older = LinkButton("", desk.icons, "chevron-down")
         self.second = SecondPart(self._words, desk.icons, desk.today)
         self.opened, self.rows = QVBoxLayout(), QVBoxLayout()
         self.rows.setSpacing(Space.LITTLE)
         self.listing = QWidget()
         self._is_trying = False
+        self._further: tuple[Backup, ...] = ()
         self._lay_out()
         self._connect()
 
@@ -117,9 +122,10 @@ class BackupsPage(Column):
         listing.setContentsMargins(0, 0, 0, 0)
         listing.setSpacing(Space.MEDIUM)
         listing.addWidget(Text(about))
-        listing.addWidget(Folding(self.make, self.save, self.read, spacing=Space.LITTLE))
+        listing.addWidget(Folding(self.make, self.save, spacing=Space.LITTLE))
         listing.addSpacing(Space.LITTLE)
         listing.addLayout(self.rows)
+        listing.addWidget(Folding(self.older, self.read, spacing=Space.LITTLE))
         listing.addSpacing(Space.LARGE)
         listing.addWidget(self.second)
         self.body.addLayout(row(self.back))
@@ -133,6 +139,7 @@ class BackupsPage(Column):
         self.make.clicked.connect(self._make)
         self.save.clicked.connect(self.places.ask_file)
         self.read.clicked.connect(self.places.ask_backup)
+        self.older.clicked.connect(self._show_older)
         self.places.file_chosen.connect(self._save)
         self.places.backup_chosen.connect(self._look_into_file)
         self.places.folder_chosen.connect(self._choose)
@@ -148,14 +155,25 @@ class BackupsPage(Column):
 
     def _show(self, stock: Stock) -> None:
         clear(self.rows)
-        for backup in stock.backups:
-            made = BackupRow(backup, self._words, self.tr("Look inside"))
-            made.chosen.connect(partial(self.look_into, self._wanted(backup)))
-            self.rows.addWidget(made)
+        self._add_rows(stock.backups[:AT_FIRST])
+        self._further = stock.backups[AT_FIRST:]
+        self.older.setText(self.tr("Show %n older", "", len(self._further)))
+        show_if(self.older, bool(self._further))
         if not stock.backups:
             none = self.tr("There is no backup yet. The first is made today, by itself.")
             self.rows.addWidget(Text(none, "quiet"))
         self.second.show_place(stock.second)
+
+    def _show_older(self) -> None:
+        self._add_rows(self._further)
+        self.read.setFocus()
+        show_if(self.older, False)
+
+    def _add_rows(self, backups: tuple[Backup, ...]) -> None:
+        for backup in backups:
+            made = BackupRow(backup, self._words, self.tr("Look inside"))
+            made.chosen.connect(partial(self.look_into, self._wanted(backup)))
+            self.rows.addWidget(made)
 
     def _wanted(self, backup: Backup) -> Wanted:
         words = self._words

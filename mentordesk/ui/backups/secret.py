@@ -36,7 +36,8 @@ class SecretCard(QFrame):
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
         column.addWidget(Heading(wanted.title, 2))
-        column.addWidget(Hint(wanted.about))
+        if wanted.about:
+            column.addWidget(Hint(wanted.about))
         column.addWidget(Text(why))
         column.addWidget(Labelled(self.tr("Password or recovery code"), self.field))
         column.addWidget(self.problem)

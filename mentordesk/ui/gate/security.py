@@ -12,9 +12,8 @@ from mentordesk.ui.gate.acting import Acting
 from mentordesk.ui.gate.desk import GateDesk
 from mentordesk.ui.gate.security_parts import KeyPart, MemoryPart, Part, PasswordPart
 from mentordesk.ui.idle import LOCK_MINUTES, USUAL_MINUTES
-from mentordesk.ui.letters import breakable
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Heading, Hint, Text
+from mentordesk.ui.widgets import Heading, Hint
 
 MINUTES: Final = (1, 5, 10, 15, 30)
 
@@ -40,7 +39,7 @@ class Security(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
         column.addWidget(Heading(self.tr("Security"), 2))
-        parts = (self._lock(), self.password, self.memory, self.key, self._place(desk))
+        parts = (self._lock(), self.password, self.memory, self.key)
         for part in parts:
             column.addWidget(part)
         self.key.shut_wanted.connect(self.shut_wanted)
@@ -66,11 +65,3 @@ class Security(QWidget):
         self.minutes.setSizePolicy(*[self.minutes.sizePolicy().Policy.Fixed] * 2)
         hint = self.tr("With Ctrl and L you lock at once. What you have written is saved first.")
         return Part(label, self.minutes, Hint(hint))
-
-    def _place(self, desk: GateDesk) -> Part:
-        where = self.tr(
-            "In {folder} lie your data, locked, and the file mentordesk.key with its key. Neither "
-            "is of use without the other; always move and copy the whole folder."
-        )
-        said = Text(breakable(where.format(folder=desk.data_folder)))
-        return Part(self.tr("The key and your data belong together"), said)
