@@ -22,8 +22,9 @@ from tests.store.backing_up import Today, at_desk
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULE = "tests.store.killing_backups"
-MENTORSHIPS, ANSWERS = 20, 200
-LONGEST_S = 0.4
+MENTORSHIPS, ANSWERS, LENGTH = 20, 200, 1_000_000
+LONGEST_S = {"begun": 1.5, "writing": 0.04}
+"""How long a maker lives after it has said that it is at it, or at the file itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +45,22 @@ def kill_often(folder: Path, kills: int, seed: int = 1) -> Toll:
     """Kill one maker of backups after another, each after a time that chance decides."""
     chance = random.Random(seed)
     with at_desk(folder) as desk:
-        for _ in range(MENTORSHIPS):
-            desk.begin(meetings=4, answers=ANSWERS // 4)
-    tolls = [_killed(folder, chance.uniform(0, LONGEST_S)) for _ in range(kills)]
+        for _ in range(MENTORSHIPS):  # large enough for a kill to come while the file is written
+            desk.write(desk.begin(meetings=4, answers=ANSWERS // 4), "x" * LENGTH)
+    tolls = [_killed(folder, ("begun", "writing")[n % 2], chance.random()) for n in range(kills)]
     amid, backups, half = (sum(numbers) for numbers in zip(*tolls, strict=True))
     return Toll(kills, amid, backups, half)
 
 
-def _killed(folder: Path, after_s: float) -> tuple[int, int, int]:
+def _killed(folder: Path, word: str, part: float) -> tuple[int, int, int]:
     """Kill a maker; return whether one was being made, how many were left, how many not whole."""
     command = [sys.executable, "-m", MODULE, str(folder)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as maker:
         assert maker.stdout is not None
-        maker.stdout.readline()  # it is at it
+        while maker.stdout.readline().strip() != word.encode():
+            pass
         try:
-            maker.wait(after_s)
+            maker.wait(part * LONGEST_S[word])
         except subprocess.TimeoutExpired:
             maker.kill()
         else:
@@ -80,20 +82,32 @@ def _is_whole(folder: Path, path: Path) -> bool:
         return False
     (backup,) = [each for each in backups.all() if each.path == path]
     numbers = backup.mentorships, backup.answers
-    return numbers == (MENTORSHIPS, MENTORSHIPS * ANSWERS) and (
+    return numbers == (MENTORSHIPS, MENTORSHIPS * (ANSWERS + 1)) and (
         len(backups.look(path, A_KEY)) == MENTORSHIPS
     )
 
 
 def make_for_ever(folder: Path) -> None:
-    """Make one backup after another, and say when the first begins."""
+    """Make one backup after another, and say how far it is."""
     clock = Today()
     with at_desk(folder, clock) as desk:
-        sys.stdout.write("begun\n")
-        sys.stdout.flush()
+        say("begun")
+        sys.addaudithook(_say_at_the_file)
         for _ in count():
             desk.backups.make(Why.DAILY)
             clock.sleep(days=1)
+
+
+def _say_at_the_file(event: str, arguments: tuple[object, ...]) -> None:
+    """Say when a backup's file is opened to be written."""
+    if event == "open" and SUFFIX in str(arguments[0]) and "w" in str(arguments[1]):
+        say("writing")
+
+
+def say(word: str) -> None:
+    """Tell whoever is to kill this process."""
+    sys.stdout.write(f"{word}\n")
+    sys.stdout.flush()
 
 
 def main(argument: str) -> None:
