@@ -13,6 +13,7 @@ exception outside this tree is a mistake in the program.
     │   ├── KeyLost           the key file is gone or damaged
     │   ├── PlaceRefused      the folder is no place for a database
     │   ├── BackupError       a backup can't be made or read
+    │   ├── DiskFailed        the disk can't be read or written, or is gone
     │   └── DiskFull          nothing more fits on the disk
     ├── NotFound              no mentorship or document of that name
     ├── ExchangeError         an exchange file can't be read or written
@@ -68,6 +69,10 @@ class PlaceRefused(VaultError):
 
 class BackupError(VaultError):
     """A backup can't be made or read."""
+
+
+class DiskFailed(VaultError):
+    """The disk failed while the vault was used, or was taken away."""
 
 
 class DiskFull(VaultError):

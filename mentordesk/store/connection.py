@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mentordesk.domain.errors import DiskFailed
 from mentordesk.store.failures import told
 
 if TYPE_CHECKING:
@@ -18,17 +19,30 @@ Cells = tuple[Any, ...]
 class Connection:
     """A database held by one thread; every method may raise ``VaultError``.
 
-    ``database`` begins no transaction by itself.
+    ``database`` begins no transaction by itself. One whose disk failed is opened anew before it is
+    used again, where ``outlast`` told how: a stick that was pulled out and put back needs that.
     """
 
     def __init__(self, database: sqlite3.Connection, folder: Path) -> None:
         self._database = database
         self._folder = folder
+        self._open_anew: Callable[[], Connection] | None = None
+        self._has_failed = False
+        self._is_within = False
+
+    def outlast(self, open_anew: Callable[[], Connection]) -> None:
+        """Take what opens the database anew, and makes none where it is gone."""
+        self._open_anew = open_anew
 
     def run(self, statement: str, values: Sequence[Any] = ()) -> list[Cells]:
         """Run a statement and return the rows it gives, if any."""
-        with told(self._folder):
-            return self._database.execute(statement, values).fetchall()
+        self._mend()
+        try:
+            with told(self._folder):
+                return self._database.execute(statement, values).fetchall()
+        except DiskFailed:
+            self._has_failed = True
+            raise
 
     def pragma(self, name: str, value: int | str | None = None) -> Any:
         """Set a pragma where a value is given; return what SQLite answers."""
@@ -38,16 +52,19 @@ class Connection:
     @contextmanager
     def transaction(self) -> Generator[None]:
         """Keep all that is done inside, or nothing; one inside another is part of it."""
-        if self._database.in_transaction:
+        if self._is_within:
             yield
             return
         self.run("BEGIN IMMEDIATE")
+        self._is_within = True
         try:
             yield
             self.run("COMMIT")
         except BaseException:
             self._undo()
             raise
+        finally:
+            self._is_within = False
 
     @property
     def folder(self) -> Path:
@@ -56,6 +73,7 @@ class Connection:
 
     def copy_to(self, other: Connection) -> None:
         """Copy the whole database into another one of the same key, in one step."""
+        self._mend()
         with told(other.folder):
             self._database.backup(other._database)
 
@@ -65,10 +83,19 @@ class Connection:
 
     def close(self) -> None:
         """Let go of the files; a second time does nothing."""
+        self._open_anew = None
         with told(self._folder):
             self._database.close()
 
     def _undo(self) -> None:
         """Roll back, unless SQLite has: it does so by itself where a disk is full or fails."""
-        if self._database.in_transaction:
+        if self._database.in_transaction and not self._has_failed:
             self.run("ROLLBACK")
+
+    def _mend(self) -> None:
+        """Open the database anew where its disk failed; what was under way is rolled back."""
+        if self._has_failed and self._open_anew is not None and not self._is_within:
+            with told(self._folder):
+                self._database.close()
+            self._database = self._open_anew()._database
+            self._has_failed = False

@@ -8,7 +8,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from mentordesk.domain.errors import DiskFull, MentorDeskError, VaultBusy, VaultDamaged, VaultError
+from mentordesk.domain.errors import (
+    DiskFailed,
+    DiskFull,
+    MentorDeskError,
+    VaultBusy,
+    VaultDamaged,
+    VaultError,
+)
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.store import cipher
 
@@ -50,7 +57,7 @@ _BY_SQLITE: Final[dict[int, Told]] = {
     cipher.READ_ONLY: (VaultError, READ_ONLY),
     cipher.NOT_ALLOWED: (VaultError, READ_ONLY),
     cipher.CANNOT_OPEN: (VaultError, UNOPENED),
-    cipher.DISK_FAILED: (VaultError, FAULTY),
+    cipher.DISK_FAILED: (DiskFailed, FAULTY),
 }
 
 _BY_ERRNO: Final[dict[int, Told]] = {

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from mentordesk.domain.errors import VaultDamaged
+from mentordesk.domain.errors import VaultDamaged, VaultError
 from mentordesk.domain.safe import Key
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store import restoring
 from mentordesk.store.cipher import connect
 from mentordesk.store.connection import Connection
-from mentordesk.store.failures import DAMAGED, told
+from mentordesk.store.failures import DAMAGED, UNOPENED, told
 from mentordesk.store.file_names import DATABASE
 from mentordesk.store.migrations import Migration, migrate, refuse_newer
 from mentordesk.store.places import refuse_place
@@ -89,6 +89,7 @@ def open_connection(path: Path, key: Key, before_migrating: Migration | None = N
     except BaseException:
         connection.close()
         raise
+    connection.outlast(lambda: _opened_anew(path, key))
     return connection
 
 
@@ -116,6 +117,24 @@ def begins(path: Path) -> bytes:
 
 
 def _make_ready(connection: Connection, before_migrating: Migration | None) -> None:
+    _set_up(connection)
+    migrate(connection, before=before_migrating)
+
+
+def _opened_anew(path: Path, key: Key) -> Connection:
+    """Return a connection to the database that was open before; a missing one is not made."""
+    if begins(path) != key.salt:
+        raise VaultError(UNOPENED.filled(folder=str(path.parent)))
+    connection = keyed(path, key)
+    try:
+        _set_up(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_up(connection: Connection) -> None:
     for name, value in _BEFORE_READING:
         connection.pragma(name, value)
     refuse_newer(connection)
@@ -123,7 +142,6 @@ def _make_ready(connection: Connection, before_migrating: Migration | None) -> N
     for name, value in _BEFORE_WRITING:
         if connection.pragma(name) != value:
             connection.pragma(name, value)
-    migrate(connection, before=before_migrating)
 
 
 def _told_apart(failure: VaultDamaged, path: Path, key: Key) -> VaultDamaged:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.ports import Language
+from mentordesk.domain.errors import DiskFull, MentorDeskError
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import LinkButton, Picture, Text
+
+if TYPE_CHECKING:
+    from mentordesk.domain.ports import Language
+
+FAILED: Final = "danger"
 
 
 class StatusLine(QFrame):
@@ -64,8 +69,9 @@ class StatusLine(QFrame):
         self._show("circle-check", "muted", self.tr("Everything you type is saved by itself"))
 
     def show_saving(self) -> None:
-        """Say that something is on its way to the disk."""
-        self._show("clock", "muted", self.tr("Saving…"))
+        """Say that something is on its way to the disk; a failure stays until all is saved."""
+        if not self._has_failed:
+            self._show("clock", "muted", self.tr("Saving…"))
 
     def show_saved(self) -> None:
         """Say when everything was saved."""
@@ -73,24 +79,33 @@ class StatusLine(QFrame):
         self._show("circle-check", "good", self.tr("Saved {time}").format(time=clock))
 
     def show_backed_up(self) -> None:
-        """Say when a backup was made by itself."""
+        """Say when a backup was made by itself, unless there is something worse to say."""
         clock = self._language.time(self._now().time())
-        self._show("circle-check", "good", self.tr("Backed up {time}").format(time=clock))
+        if not self._has_failed:
+            self._show("circle-check", "good", self.tr("Backed up {time}").format(time=clock))
 
     def show_failure(self, error: MentorDeskError) -> None:
         """Say why something could not be saved; it is tried again by itself."""
-        why = self._language.say(error.sentence)
-        text = self.tr("Not saved: {why} MentorDesk keeps trying.").format(why=why)
-        self._show("triangle-alert", "danger", text)
+        if isinstance(error, DiskFull):
+            text = self.tr("Not saved: the disk is full. Make room, and it is saved by itself.")
+        else:
+            why = self._language.say(error.sentence)
+            text = self.tr("Not saved: {why} MentorDesk keeps trying.").format(why=why)
+        self._show("triangle-alert", FAILED, text)
 
     def show_refused(self, sentence: str) -> None:
         """Say, as long as it is so, that something typed can't be read and isn't saved."""
         self._refused = sentence
         self._show(*self._last)
 
+    @property
+    def _has_failed(self) -> bool:
+        """Say whether the last try to save something failed."""
+        return self._last[1] == FAILED
+
     def _show(self, icon: str, ink: str, text: str) -> None:
         self._last = (icon, ink, text)
-        is_refused = bool(self._refused) and ink != "danger"
+        is_refused = bool(self._refused) and ink != FAILED
         if is_refused:
             icon, ink, text = "triangle-alert", "warning", self._refused
         if text != self.text.text():  # asked at every key

@@ -2,19 +2,29 @@
 
 import errno
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from mentordesk.domain.errors import DiskFull, MentorDeskError, VaultBusy, VaultDamaged, VaultError
+from mentordesk.domain.errors import (
+    DiskFailed,
+    DiskFull,
+    MentorDeskError,
+    VaultBusy,
+    VaultDamaged,
+    VaultError,
+)
 from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.domain.ports import Vault
 from mentordesk.late_vault import LateVault
 from mentordesk.store.failures import told
 from mentordesk.store.vault import SqliteVault
 from tests.builders import A_KEY, a_mentorship, a_programme, an_answer
+from tests.store.backing_up import OTHER_KEY, files
 from tests.store.disks import NoDisk, mount, mounted
 from tests.store.filling import fill_often
+from tests.store.unplugging import unplugged
 
 FILLING = 100_000
 """Characters of an answer that is meant to fill a disk."""
@@ -80,6 +90,52 @@ def test_a_folder_that_may_not_be_written_is_said(tmp_path: Path) -> None:
     assert str(disk) in str(caught.value)
 
 
+def test_a_disk_that_is_pulled_out_is_told_and_used_again_when_it_is_back(folder: Path) -> None:
+    vault, mentorship = LateVault(folder, A_KEY), a_mentorship(answers=0)
+    vault.add(mentorship, a_programme())
+    vault.save(mentorship.id, [Put(an_answer("ennen", "before"))])
+    with unplugged(folder):
+        for failure in ("The disk failed", "can't be opened", "can't be opened"):
+            with pytest.raises(VaultError, match=failure):
+                vault.save(mentorship.id, [Put(an_answer("välissä", "between"))])
+        assert not folder.exists()
+    vault.save(mentorship.id, [Put(an_answer("taas", "after"))])
+    vault.close()
+    with closing(LateVault(folder, A_KEY)) as again:
+        answers = {answer.text for answer in again.load(mentorship.id).answers}
+    assert answers == {"ennen", "taas"}
+
+
+def test_another_database_in_the_place_of_one_that_was_pulled_out_is_left_alone(
+    folder: Path, tmp_path: Path
+) -> None:
+    vault, mentorship = LateVault(folder, A_KEY), a_mentorship(answers=0)
+    vault.add(mentorship, a_programme())
+    LateVault(tmp_path / "other", OTHER_KEY).close()
+    with unplugged(folder):
+        with pytest.raises(VaultError):
+            vault.save(mentorship.id, [Put(an_answer())])
+        (tmp_path / "other").rename(folder)
+        before = files(folder)
+        with pytest.raises(VaultError, match="can't be opened"):
+            vault.save(mentorship.id, [Put(an_answer())])
+        assert files(folder) == before
+        folder.rename(tmp_path / "other")
+    vault.save(mentorship.id, [Put(an_answer())])
+    vault.close()
+
+
+def test_a_data_folder_that_is_moved_while_open_keeps_what_is_saved(folder: Path) -> None:
+    vault, mentorship = LateVault(folder, A_KEY), a_mentorship(answers=0)
+    vault.add(mentorship, a_programme())
+    moved = folder.rename(folder.with_name("moved"))
+    vault.save(mentorship.id, [Put(an_answer("siirretty"))])
+    vault.close()
+    assert not folder.exists()
+    with closing(LateVault(moved, A_KEY)) as again:
+        assert [answer.text for answer in again.load(mentorship.id).answers] == ["siirretty"]
+
+
 def test_a_vault_that_may_not_be_written_is_said(tmp_path: Path) -> None:
     with mounted(tmp_path / "disk", "size=1m") as disk:
         LateVault(disk, A_KEY).close()
@@ -99,7 +155,7 @@ KNOWN = {
     sqlite3.SQLITE_BUSY_SNAPSHOT: VaultBusy,
     sqlite3.SQLITE_CORRUPT_INDEX: VaultDamaged,
     sqlite3.SQLITE_NOTADB: VaultDamaged,
-    sqlite3.SQLITE_IOERR_FSYNC: VaultError,
+    sqlite3.SQLITE_IOERR_FSYNC: DiskFailed,
 }
 
 
