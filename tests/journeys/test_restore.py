@@ -1,6 +1,7 @@
 """A backup comes back: over what was written since, and after real damage."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.front import Front
-from mentordesk.late_vault import LateVault
+from mentordesk.premises import Premises
 from mentordesk.ui.asking import Asking
 from mentordesk.ui.backups.backups_page import BackupsPage
 from mentordesk.ui.backups.preview import PreviewCard
@@ -17,8 +18,10 @@ from mentordesk.ui.backups.row import BackupRow
 from mentordesk.ui.gate.gate import Gate
 from mentordesk.ui.gate.trouble_page import TroublePage
 from mentordesk.ui.gate.unlock_page import UnlockPage
+from mentordesk.unlocking import safe_of
 from tests.builders import A_KEY, a_goal
-from tests.root.conftest import folder, front, language, premises
+from tests.root.conftest import folder, front, language
+from tests.root.conftest import premises as cheap_premises
 from tests.root.fronts import (
     desk_of,
     gate_of,
@@ -31,17 +34,23 @@ from tests.root.fronts import (
 )
 from tests.root.trial import PASSWORD
 
-__all__ = ["folder", "front", "language", "premises"]
-NAME = "mentordesk.db"
+__all__ = ["cheap_premises", "folder", "front", "language"]
+NAME, KEY_FILE = "mentordesk.db", "mentordesk.key"
 
 
 @pytest.fixture
-def entered(qtbot: QtBot, front: Front) -> Iterator[Front]:
+def premises(cheap_premises: Premises) -> Premises:
+    """Those with the program's own safe, which moves in what was laid ready."""
+    return replace(cheap_premises, make_safe=safe_of)
+
+
+@pytest.fixture
+def entered(qtbot: QtBot, front: Front) -> Front:
     """The program, with a trial in it."""
     with qtbot.waitSignal(front.entered):
         front.enter(lambda: A_KEY)
     qtbot.waitUntil(lambda: window_of(front)._is_ready)
-    yield front
+    return front
 
 
 def button(where: QWidget, words: str) -> QAbstractButton:
@@ -52,7 +61,8 @@ def button(where: QWidget, words: str) -> QAbstractButton:
 
 
 def sees(where: QWidget, words: str) -> bool:
-    return any(words in label.text() for label in where.findChildren(QLabel) if label.isVisible())
+    shown = [label.text() for label in where.findChildren(QLabel) if label.isVisible()]
+    return any(words in text.replace("\u200b", "") for text in shown)
 
 
 def backups_page(qtbot: QtBot, front: Front) -> BackupsPage:
@@ -120,4 +130,72 @@ def test_a_backup_comes_back_and_that_is_undone(qtbot: QtBot, entered: Front) ->
     with qtbot.waitSignal(entered.entered):
         button(window, window.tr("Undo")).click()
     qtbot.waitUntil(lambda: not entered.is_working)
+    assert goals(entered, known) == [a_goal().text]
+
+
+def damage_middle(folder: Path) -> None:
+    """Overwrite bytes in the middle of the database, and its log."""
+    whole = bytearray((folder / NAME).read_bytes())
+    middle = len(whole) // 2
+    whole[4096:middle] = b"\xa5" * (middle - 4096)
+    (folder / NAME).write_bytes(whole)
+
+
+def damage_start(folder: Path) -> None:
+    """Overwrite the first page: its head says which database it is."""
+    with (folder / NAME).open("r+b") as file:
+        file.seek(16)
+        file.write(b"\xa5" * 4080)
+
+
+def delete_key(folder: Path) -> None:
+    (folder / KEY_FILE).unlink()
+
+
+def come_to_rescue(qtbot: QtBot, gate: Gate) -> Rescue:
+    """Wait for the page that tells what is wrong, and for the backups on it."""
+    qtbot.waitUntil(lambda: isinstance(gate.page, TroublePage))
+    qtbot.waitUntil(lambda: bool(gate.findChildren(BackupRow)))
+    return gate.findChildren(Rescue)[-1]
+
+
+def tries_to_enter(qtbot: QtBot, front: Front) -> Rescue:
+    """Start anew, type the password if it is asked for, and come to what helps."""
+    gate = gate_of(front)
+    gate.begin()
+    qtbot.waitUntil(lambda: isinstance(gate.page, TroublePage) or is_asked(gate))
+    if isinstance(gate.page, UnlockPage):
+        gate.page.tried.emit(PASSWORD)
+    return come_to_rescue(qtbot, gate)
+
+
+def is_asked(gate: Gate) -> bool:
+    """Say whether the password is asked for on a page that wasn't there before."""
+    return isinstance(gate.page, UnlockPage) and not gate._desk.background.is_busy
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """Return what lies there of a vault: the database and its key file."""
+    paths = (folder / name for name in (NAME, KEY_FILE))
+    return {path.name: path.read_bytes() for path in paths if path.exists()}
+
+
+@pytest.mark.parametrize("damage", [damage_middle, damage_start, delete_key])
+def test_after_real_damage_a_backup_brings_everything_back(
+    qtbot: QtBot, entered: Front, folder: Path, damage: Callable[[Path], None]
+) -> None:
+    known = keep_trial(entered)
+    writes(qtbot, entered, known)
+    makes_backup(qtbot, entered)
+    lock(qtbot, entered)
+    damage(folder)
+    damaged = files_of(folder)
+    tries_to_enter(qtbot, entered).findChildren(BackupRow)[0].button.click()
+    [box] = entered.frame.findChildren(Asking)
+    box.findChildren(QAbstractButton)[0].click()
+    qtbot.waitUntil(lambda: isinstance(gate_of(entered).page, UnlockPage))
+    [aside] = folder.glob("damaged-*")
+    assert sees(gate_of(entered), aside.name)
+    assert files_of(aside) == damaged
+    unlock(qtbot, entered)
     assert goals(entered, known) == [a_goal().text]
