@@ -1,6 +1,7 @@
 """The program without a window: for scripts, which may rely on every word of it.
 
     mentordesk [--data DIR] [--password-file FILE] [--language fi|sv|en]     opens the window
+    mentordesk … FILE.mentordesk                      the window, and in it another desk's file
     mentordesk … demo OUT_DIR                         the whole way with sample data
     mentordesk … list [--json]                        the mentorships, a line each
     mentordesk … import FILE [--merge]                reads in a mentorship, prints its id
@@ -34,7 +35,7 @@ from mentordesk import __version__
 from mentordesk.cli_programmes import add_programmes
 from mentordesk.cli_vault import add_vault, opened
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.ports import Summary
+from mentordesk.domain.suffix import HANDED
 from mentordesk.language import LANGUAGES, TranslatedLanguage
 from mentordesk.paths import RESOURCES, default_data_folder
 from mentordesk.settings import FileSettings
@@ -43,20 +44,23 @@ from mentordesk.unlocking import PASSPHRASE, given_password
 
 if TYPE_CHECKING:
     from mentordesk.cli_programmes import Commands
+    from mentordesk.domain.summary import Summary
 
 DONE, CANNOT = 0, 1
+OPEN = "open"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
-    asked = _parser().parse_args(arguments)
+    asked = _asked(sys.argv[1:] if arguments is None else arguments)
     folder: Path = asked.data or default_data_folder()
     language = TranslatedLanguage(_language(asked.language, folder), RESOURCES / "i18n")
-    if asked.command is None:
+    if asked.command in (None, OPEN):
         gc.disable()  # what is made on the way to the window stays; it is on again when it is there
         from mentordesk.app import run
 
-        return run(folder, language, asked.password_file)
+        file = str(asked.file.absolute()) if asked.command == OPEN else ""
+        return run(folder, language, asked.password_file, file)
     _speak_utf8()
     try:
         asked.run(asked, folder, language)
@@ -67,6 +71,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever read the list has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return DONE
+
+
+def _asked(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return what was asked for; a hand-over file alone is to be opened, as a desktop does it."""
+    parser, commands = _parser()
+    is_file = bool(arguments) and arguments[-1].casefold().endswith(HANDED)
+    if is_file and not set(arguments) & set(commands.choices):
+        arguments = (*arguments[:-1], OPEN, arguments[-1])
+    return parser.parse_args(arguments)
 
 
 def _speak_utf8() -> None:
@@ -82,7 +95,7 @@ def _language(asked: str | None, folder: Path) -> str:
     return asked or (remembered if remembered in LANGUAGES else LANGUAGES[0])
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> tuple[argparse.ArgumentParser, Commands]:
     parser = argparse.ArgumentParser("mentordesk", description="MentorDesk opens its window.")
     parser.add_argument("--version", action="version", version=f"MentorDesk {__version__}")
     parser.add_argument("--data", type=Path, metavar="DIR", help="where the data lies")
@@ -91,6 +104,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--language", choices=LANGUAGES, help="fi unless the desk has another")
     commands = parser.add_subparsers(dest="command", title="without a window")
+    opening = commands.add_parser(OPEN, help="open the window, and in it another desk's file")
+    opening.add_argument("file", type=Path, metavar="FILE")
     demo = commands.add_parser("demo", help="go the whole way with made-up sample data")
     demo.add_argument("out", type=Path, metavar="OUT_DIR")
     demo.set_defaults(run=_demo)
@@ -105,7 +120,7 @@ def _parser() -> argparse.ArgumentParser:
     printing.set_defaults(run=_print)
     add_programmes(commands)
     add_vault(commands)
-    return parser
+    return parser, commands
 
 
 def _add_handing(commands: Commands) -> None:

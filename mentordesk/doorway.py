@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.errors import MentorDeskError, WrongPassword
-from mentordesk.domain.ports import Language
 from mentordesk.domain.sentence import Sentence
 from mentordesk.ui.frame import Frame
 
 if TYPE_CHECKING:
+    from mentordesk.domain.ports import Language
     from mentordesk.ui.doing import Doing
     from mentordesk.ui.gate.gate import Gate
 

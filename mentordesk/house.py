@@ -9,10 +9,6 @@ from typing import TYPE_CHECKING
 from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.listed import members_of
 from mentordesk.domain.lookup import programme_of
-from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.papers import Papers
-from mentordesk.domain.ports import Catalogue, Documents, Exchange, Language, Packages
-from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.safe import Key
 from mentordesk.late_vault import LateVault
 from mentordesk.paths import RESOURCES
@@ -20,6 +16,11 @@ from mentordesk.paths import RESOURCES
 if TYPE_CHECKING:
     from mentordesk.domain.backups import Backups
     from mentordesk.domain.handing import Handing
+    from mentordesk.domain.mentorship import Mentorship
+    from mentordesk.domain.papers import Papers
+    from mentordesk.domain.ports import Catalogue, Documents, Exchange, Language, Packages
+    from mentordesk.domain.programme import Programme
+    from mentordesk.domain.programme_key import ProgrammeKey
 
 
 def make_papers() -> Papers:

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.late import Late
-from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
 from mentordesk.ui.widgets import Kind
 
 if TYPE_CHECKING:
-    from mentordesk.domain.ports import Language
+    from mentordesk.domain.mentorship import Mentorship
+    from mentordesk.domain.ports import Catalogue, Language, Vault
+    from mentordesk.domain.programme import Programme
+    from mentordesk.domain.programme_key import ProgrammeKey
     from mentordesk.ui.about import AboutPage
     from mentordesk.ui.acts import Acts
     from mentordesk.ui.asking import Asking
+    from mentordesk.ui.background import Background
     from mentordesk.ui.backups.backing import Backing
     from mentordesk.ui.backups.backups_page import BackupsPage
     from mentordesk.ui.handover.receiving import Receiving
-    from mentordesk.ui.mentorship_page import MentorshipPage
+    from mentordesk.ui.pages import Pages
     from mentordesk.ui.search.searching import Searching
+    from mentordesk.ui.session import Saves, Session
     from mentordesk.ui.setting_up import SettingUp
     from mentordesk.ui.settings_page import SettingsPage
     from mentordesk.ui.shelf.shelf_page import ShelfPage
@@ -32,7 +37,9 @@ if TYPE_CHECKING:
 def late_parts() -> Late:
     """Return what makes them; nothing is imported yet."""
     return Late(
-        _mentorship_page,
+        _session,
+        _pages,
+        _count_sections,
         _setting_up,
         _acts,
         _settings_page,
@@ -46,10 +53,26 @@ def late_parts() -> Late:
     )
 
 
-def _mentorship_page(session: Session, desk: Desk) -> MentorshipPage:
-    from mentordesk.ui.mentorship_page import MentorshipPage
+def _session(
+    mentorship: Mentorship, programme: Programme, vault: Saves, background: Background
+) -> Session:
+    from mentordesk.ui.session import Session
 
-    return MentorshipPage(session, desk)
+    return Session(mentorship, programme, vault, background)
+
+
+def _pages(desk: Desk, sessions: Sessions, window: QObject) -> Pages:
+    from mentordesk.ui.pages import Pages
+
+    return Pages(desk, sessions, window)
+
+
+def _count_sections(
+    keys: Iterable[ProgrammeKey], vault: Vault, catalogue: Catalogue
+) -> dict[ProgrammeKey, int]:
+    from mentordesk.ui.opening import count_sections
+
+    return count_sections(keys, vault, catalogue)
 
 
 def _setting_up(desk: Desk, sessions: Sessions, window: QWidget) -> SettingUp:

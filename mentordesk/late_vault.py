@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING
 
 from mentordesk import __version__
 from mentordesk.domain.errors import VaultDamaged
-from mentordesk.domain.mentorship import Change, Mentorship
-from mentordesk.domain.ports import Summary, Vault
-from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.safe import Key
 from mentordesk.paths import RESOURCES
 from mentordesk.store.opening import open_folder
@@ -23,8 +20,13 @@ if TYPE_CHECKING:
     from mentordesk.domain.backups import Backups, KeptBackups
     from mentordesk.domain.history import Act, Event
     from mentordesk.domain.marks import Marks, RecordKey, Stamp
+    from mentordesk.domain.mentorship import Change, Mentorship
+    from mentordesk.domain.ports import Vault
+    from mentordesk.domain.programme import Programme
+    from mentordesk.domain.programme_key import ProgrammeKey
     from mentordesk.domain.searching import Hit, Lemmas
     from mentordesk.domain.sentence import Sentence
+    from mentordesk.domain.summary import Summary
     from mentordesk.store.connection import Connection
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mentordesk.domain.errors import FileError, WrongPassword
-from mentordesk.domain.ports import Language
 from mentordesk.domain.safe import Key, Safe, Standing
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from mentordesk.domain.ports import Language
 
 VARIABLE = "MENTORDESK_PASSWORD"
 PASSPHRASE = "MENTORDESK_PASSPHRASE"

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from mentordesk.domain.ports import Summary
-from mentordesk.domain.records import Status
+from mentordesk.domain.summary import Status, Summary
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from mentordesk.domain.ports import Catalogue, Vault
-from mentordesk.domain.programme import Programme, ProgrammeKey
+if TYPE_CHECKING:
+    from mentordesk.domain.ports import Catalogue, Vault
+    from mentordesk.domain.programme import Programme
+    from mentordesk.domain.programme_key import ProgrammeKey
 
 
 def programme_of(key: ProgrammeKey, vault: Vault, catalogue: Catalogue) -> Programme:

@@ -4,56 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from mentordesk.domain.errors import ProgrammeError
-from mentordesk.domain.mentorship import Change, Mentorship
-from mentordesk.domain.programme import Programme, ProgrammeKey
-from mentordesk.domain.records import Status
-from mentordesk.domain.sentence import Sentence
+from mentordesk.domain.summary import Summary
 
 if TYPE_CHECKING:
+    from mentordesk.domain.errors import ProgrammeError
     from mentordesk.domain.exchanged import Cover, Exchanged
     from mentordesk.domain.history import Act, Event
     from mentordesk.domain.marks import Marks, RecordKey, Stamp
+    from mentordesk.domain.mentorship import Change, Mentorship
+    from mentordesk.domain.programme import Programme
+    from mentordesk.domain.programme_key import ProgrammeKey
     from mentordesk.domain.searching import Hit
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What a list shows of a mentorship without loading it.
-
-    ``name`` is what a group is called, ``group`` the id of the group that a mentorship is in.
-    ``next_meeting`` is the first meeting not held: its number in the whole row of meetings, from
-    1, and its time; ``meetings`` and ``held`` count them; ``confirmed`` counts the confirmed
-    sections of the feedback form; ``next_step_due`` is the first day by which a step of a group's
-    plan that isn't done should be. ``keep_until`` is the last day on which it is kept, if one was
-    chosen; ``has_health`` says that something about health was written. ``rivals`` counts what two
-    desks wrote otherwise and nobody has chosen between.
-    """
-
-    id: str
-    programme: ProgrammeKey
-    status: Status
-    participant: str
-    mentor: str
-    workplace: str
-    starts: date | None
-    ends: date | None
-    meetings: int
-    held: int
-    next_number: int | None
-    next_starts: datetime | None
-    confirmed: int
-    changed_at: datetime
-    name: str = ""
-    group: str = ""
-    next_step_due: date | None = None
-    keep_until: date | None = None
-    has_health: bool = False
-    rivals: int = 0
+    from mentordesk.domain.sentence import Sentence
 
 
 class Vault(Protocol):

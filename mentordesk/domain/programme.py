@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from mentordesk.domain.item import Condition, Item, Kind, Line
+from mentordesk.domain.programme_key import ProgrammeKey
 
 
 class Purpose(StrEnum):
@@ -156,15 +157,6 @@ class DocumentSpec:
 
     id: str
     form: str
-
-
-@dataclass(frozen=True, slots=True)
-class ProgrammeKey:
-    """Which programme a mentorship began with; ``sha256`` is of the files, in hex."""
-
-    id: str
-    version: str
-    sha256: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,12 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import uuid4
 
+from mentordesk.domain.summary import Status
+
 
 def new_id() -> str:
     """Return a fresh public id: 32 hexadecimal digits."""
     return uuid4().hex
-
-
-class Status(StrEnum):
-    """Where a mentorship stands, as a person has said; the rest is computed."""
-
-    DRAFT = "draft"  # half done in the wizard
-    OPEN = "open"
-    CLOSED = "closed"
 
 
 class Origin(StrEnum):

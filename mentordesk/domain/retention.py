@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import MAXYEAR, date, timedelta
 from enum import Enum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from mentordesk.domain.mentorship import Change, Mentorship, Put
-from mentordesk.domain.ports import Settings, Summary
-from mentordesk.domain.records import Details, Status
+from mentordesk.domain.summary import Status, Summary
+
+if TYPE_CHECKING:
+    from mentordesk.domain.ports import Settings
+    from mentordesk.domain.records import Details
 
 KEEP_MONTHS: Final = 6
 """What is proposed after the end, unless the desk's settings say another number."""
@@ -53,11 +54,6 @@ def keep_until(details: Details, months: int = KEEP_MONTHS) -> date | None:
 def chosen(day: date | None, details: Details, months: int = KEEP_MONTHS) -> date | None:
     """Return what ``Details.keep_until`` becomes when a day is chosen: None for the proposed."""
     return None if day == _until(None, details.ends, months) else day
-
-
-def keep(mentorship: Mentorship, day: date) -> Change:
-    """Return the change that keeps a mentorship until a day, whatever its end."""
-    return Put(replace(mentorship.details, keep_until=day))
 
 
 def doubt(details: Details) -> Doubt | None:

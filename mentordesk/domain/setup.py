@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from mentordesk.domain.days import is_work_day
 from mentordesk.domain.item import Item, Kind
@@ -117,6 +117,11 @@ def close(mentorship: Mentorship) -> Change:
 def reopen(mentorship: Mentorship) -> Change:
     """Return the change that takes an ended mentorship back to the running ones."""
     return Put(_with_status(mentorship.details, Status.OPEN))
+
+
+def keep(mentorship: Mentorship, day: date) -> Change:
+    """Return the change that keeps a mentorship until a day, whatever its end."""
+    return Put(replace(mentorship.details, keep_until=day))
 
 
 def is_begun(mentorship: Mentorship) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -10,7 +11,6 @@ from typing import Final, Literal
 import msgspec
 
 from mentordesk.domain.errors import KeyLost, VaultError, VaultNewer
-from mentordesk.domain.records import new_id
 from mentordesk.domain.safe import KEY_BYTES, SECRET_BYTES, Key
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.durable import write_durably
@@ -86,7 +86,7 @@ class _Form:
 
 def new_key_file(key: Key) -> KeyFile:
     """Return a key file for a key, with no slot yet."""
-    return KeyFile("mentordesk-key", _VERSION, new_id(), key.salt)
+    return KeyFile("mentordesk-key", _VERSION, os.urandom(16).hex(), key.salt)
 
 
 def read_key_file(folder: Path) -> KeyFile:

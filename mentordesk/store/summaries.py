@@ -10,9 +10,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
-from mentordesk.domain.ports import Summary
-from mentordesk.domain.programme import ProgrammeKey
-from mentordesk.domain.records import Status
+from mentordesk.domain.programme_key import ProgrammeKey
+from mentordesk.domain.summary import Status, Summary
 from mentordesk.store.cells import as_written
 from mentordesk.store.connection import Cells, Connection
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from mentordesk.domain.ports import Settings
 from mentordesk.ui.geometry import remember_geometry, restore_geometry
+
+if TYPE_CHECKING:
+    from mentordesk.domain.ports import Settings
 
 
 class Frame(QMainWindow):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.domain.ports import Settings
+if TYPE_CHECKING:
+    from mentordesk.domain.ports import Settings
+
 
 GEOMETRY = "window-geometry"
 LEAST_SIZE, FIRST_SIZE = (800, 560), (1280, 860)

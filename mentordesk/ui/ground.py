@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.ui.icons import Icons
+from mentordesk.ui.sidebar import Sidebar
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Kind, Notice, clear
 
@@ -12,9 +14,10 @@ from mentordesk.ui.widgets import Kind, Notice, clear
 class Ground(QWidget):
     """Holds the parts of the window in their places."""
 
-    def __init__(self, side: QWidget, pages: QWidget, foot: QWidget, icons: Icons) -> None:
+    def __init__(self, side: Sidebar, pages: QWidget, foot: QWidget, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
+        self._side = side
         self._messages = QVBoxLayout()
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -29,6 +32,11 @@ class Ground(QWidget):
         whole.setSpacing(0)
         whole.addLayout(upper, 1)
         whole.addWidget(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the sidebar at most its share of the width."""
+        super().resizeEvent(event)
+        self._side.fit(self.width())
 
     def tell(self, kind: Kind, text: str, remedy: str = "") -> Notice:
         """Say something over the pages, in the place of the last; return it for its button."""

@@ -14,7 +14,7 @@ from mentordesk.domain.retention import due_for_erasure
 from mentordesk.domain.summary import Status, Summary
 from mentordesk.ui.home_rows import Card, TodoRow
 from mentordesk.ui.icons import MEDIUM, Icons
-from mentordesk.ui.opening import Listing
+from mentordesk.ui.listing import Listing
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import (
     Column,

@@ -7,8 +7,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.domain.listed import Listed
-from mentordesk.domain.ports import Summary
-from mentordesk.domain.progress import Need
+from mentordesk.domain.need import Need
+from mentordesk.domain.summary import Summary
 from mentordesk.ui.icons import MEDIUM, Icons
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.theme import Space, Theme

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.icons import Icons
-from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
 from mentordesk.ui.widgets import Kind
 
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from mentordesk.ui.backups.backing import Backing
     from mentordesk.ui.backups.backups_page import BackupsPage
     from mentordesk.ui.handover.receiving import Receiving
-    from mentordesk.ui.mentorship_page import MentorshipPage
+    from mentordesk.ui.lists import CountSections
+    from mentordesk.ui.pages import Pages
     from mentordesk.ui.search.searching import Searching
+    from mentordesk.ui.sessions import MakeSession
     from mentordesk.ui.setting_up import SettingUp
     from mentordesk.ui.settings_page import SettingsPage
     from mentordesk.ui.shelf.shelf_page import ShelfPage
@@ -36,7 +38,9 @@ if TYPE_CHECKING:
 class Late:
     """Makes each part from what it needs."""
 
-    mentorship_page: Callable[[Session, Desk], MentorshipPage]
+    session: MakeSession
+    pages: Callable[[Desk, Sessions, QObject], Pages]
+    count_sections: CountSections
     setting_up: Callable[[Desk, Sessions, QWidget], SettingUp]
     acts: Callable[[Desk, Sessions, QWidget], Acts]
     settings_page: Callable[[Desk], SettingsPage]

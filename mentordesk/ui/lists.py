@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.ports import Catalogue, Summary, Vault
-from mentordesk.domain.programme import ProgrammeKey
-from mentordesk.ui.background import Background
-from mentordesk.ui.opening import Listing, count_sections, programmes_ending
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.listing import Listing, programmes_ending
+
+if TYPE_CHECKING:
+    from mentordesk.domain.ports import Catalogue, Vault
+    from mentordesk.domain.programme_key import ProgrammeKey
+    from mentordesk.domain.summary import Summary
+
+    CountSections = Callable[[Iterable[ProgrammeKey], Vault, Catalogue], dict[ProgrammeKey, int]]
 
 COUNT_AFTER_MS = 50
 
@@ -19,19 +27,19 @@ class Lists(QObject):
     """Holds the listing. ``changed`` tells a new one, ``failed`` an error.
 
     How many sections a feedback form has is counted once for each programme, a moment after the
-    first list is shown: reading a programme takes longer than reading the whole list.
+    first list is shown: reading a programme takes longer than reading the whole list. ``count``
+    does it on the worker.
     """
 
     changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(
-        self, vault: Vault, catalogue: Catalogue, background: Background, parent: QObject
-    ) -> None:
+    def __init__(self, desk: Desk, count: CountSections, parent: QObject) -> None:
         super().__init__(parent)
-        self._vault = vault
-        self._catalogue = catalogue
-        self._background = background
+        self._vault = desk.vault
+        self._catalogue = desk.catalogue
+        self._count_sections = count
+        self._background = desk.background
         self._later = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
         self._later.timeout.connect(self._count)
         self._is_reading = False
@@ -56,8 +64,7 @@ class Lists(QObject):
         return programmes_ending(self.listing.summaries) - self.listing.sections.keys()
 
     def _count(self) -> None:
-        keys, vault, catalogue = self._uncounted(), self._vault, self._catalogue
-        job = lambda: count_sections(keys, vault, catalogue)  # noqa: E731
+        job = partial(self._count_sections, self._uncounted(), self._vault, self._catalogue)
         self._background.run(self, job, self._show_counted, self._fail)
 
     def _show_counted(self, counted: dict[ProgrammeKey, int]) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from mentordesk.domain.ports import Settings
 from mentordesk.ui.theme import LEAST_PERCENT, MOST_PERCENT, PERCENT_STEP, Scheme, Theme
+
+if TYPE_CHECKING:
+    from mentordesk.domain.ports import Settings
 
 SCHEME, TEXT_PERCENT = "scheme", "text_percent"
 REST_MS: Final = 150

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mentordesk.domain.errors import MentorDeskError, VaultDamaged
@@ -20,10 +20,9 @@ from mentordesk.ui.ground import Ground
 from mentordesk.ui.home import Home
 from mentordesk.ui.late import Late
 from mentordesk.ui.leaving import Leaving
+from mentordesk.ui.listing import Listing
 from mentordesk.ui.lists import Lists
 from mentordesk.ui.look import Look
-from mentordesk.ui.opening import Listing
-from mentordesk.ui.pages import Pages
 from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
 from mentordesk.ui.sidebar import NavButton, Sidebar
@@ -33,7 +32,7 @@ from mentordesk.ui.words import Words
 
 if TYPE_CHECKING:
     from mentordesk.ui.acts import Acts
-    from mentordesk.ui.mentorship_page import MentorshipPage
+    from mentordesk.ui.pages import Pages
     from mentordesk.ui.search.searching import Searching
     from mentordesk.ui.setting_up import SettingUp
     from mentordesk.ui.while_shut import WhileShut
@@ -46,11 +45,13 @@ READ_AFTER_MS = 4000
 class MainWindow(QMainWindow):
     """Leads from place to place. ``ready`` tells that the list is there and work can begin.
 
-    ``lock_wanted`` asks to be locked out. ``shut_wanted`` tells a ``WhileShut``: work for which
-    the vault is closed and opened again, with another window on it.
+    ``went`` tells the id of the mentorship one went to, "" for another place. ``lock_wanted`` asks
+    to be locked out. ``shut_wanted`` tells a ``WhileShut``: work for which the vault is closed and
+    opened again, with another window on it.
     """
 
     ready = Signal()
+    went = Signal(str)
     lock_wanted = Signal()
     shut_wanted = Signal(object)
 
@@ -61,13 +62,12 @@ class MainWindow(QMainWindow):
         self.at = ""
         self._is_ready = False
         self.words = Words(desk.language, desk.today, lambda: months_kept(desk.settings))
-        self.sessions = Sessions(desk.background, self)
+        self.sessions = Sessions(late.session, desk.background, self)
         self.sidebar = Sidebar(self.words, desk.icons)
         self.places = QStackedWidget()
         self.home = Home(self.words, desk.icons, desk.today)
         self.status = StatusLine(desk.language, desk.icons, desk.now)
-        self.pages = Pages(desk, self.sessions, late.mentorship_page, self)
-        self.lists = Lists(desk.vault, desk.catalogue, desk.background, self)
+        self.lists = Lists(desk, late.count_sections, self)
         self.aside = Aside(desk, late, self.sessions, self)
         self._look = Look(desk.theme, desk.settings, self)
         self.leaving = Leaving(self.sessions, desk, late, self)
@@ -93,6 +93,17 @@ class MainWindow(QMainWindow):
         """Begin a new plan."""
         if not self._stays(None, self.begin):
             self.setting_up.begin()
+
+    @cached_property
+    def pages(self) -> Pages:
+        """The pages of open mentorships."""
+        made = self._late.pages(self._desk, self.sessions, self)
+        self.went.connect(made.want)
+        made.shown.connect(lambda page, known: self._go(page, None, known))
+        made.planned.connect(self._take_up)
+        made.hand_over_wanted.connect(lambda known: self.acts.hand_over(known))  # noqa: PLW0108
+        made.failed.connect(self._tell)
+        return made
 
     @cached_property
     def setting_up(self) -> SettingUp:
@@ -159,11 +170,6 @@ class MainWindow(QMainWindow):
         remember_geometry(self.window(), self._desk.settings)
         super().closeEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the sidebar at most its share of the width."""
-        super().resizeEvent(event)
-        self.sidebar.fit(self.width())
-
     def _take_up(self, session: Session) -> None:
         if not self._stays(None, lambda: self._take_up(session)):
             self.setting_up.take_up(session)
@@ -185,16 +191,14 @@ class MainWindow(QMainWindow):
         self.save_now()
         self.status.show_refused("")
         self._ground.clear()
-        self.at = self.pages.wanted = mentorship_id
+        self.at = mentorship_id
+        self.went.emit(mentorship_id)
         if self.places.indexOf(place) < 0:
             self.places.addWidget(place)
         self.places.setCurrentWidget(place)
         self.sidebar.go_to(button, mentorship_id)
         if self.focusWidget() is None or not place.isAncestorOf(self.focusWidget()):
             place.setFocus()
-
-    def _show_page(self, page: MentorshipPage, mentorship_id: str) -> None:
-        self._go(page, None, mentorship_id)
 
     def _show_wizard(self, wizard: Wizard) -> None:
         begins = self.setting_up.begins
@@ -241,7 +245,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for place in (self.sidebar, self.home):
             place.new.connect(self.begin)
-            place.opened.connect(self.pages.open)
+            place.opened.connect(lambda *known: self.pages.open(*known))  # noqa: PLW0108
             place.menu_wanted.connect(self._show_menu)
         self.sidebar.home.connect(self.go_home)
         self.sidebar.find_wanted.connect(self.search)
@@ -256,8 +260,7 @@ class MainWindow(QMainWindow):
         self.home.erase_wanted.connect(lambda known: self.acts.erase(known))  # noqa: PLW0108
         self.home.keep_wanted.connect(lambda known: self.acts.keep_longer(known))  # noqa: PLW0108
         self.home.arrival_wanted.connect(self.arrivals.ask)
-        self.arrivals.taken.connect(self.pages.receive)
-        self.pages.hand_over_wanted.connect(lambda known: self.acts.hand_over(known))  # noqa: PLW0108
+        self.arrivals.taken.connect(lambda known: self.pages.receive(known))  # noqa: PLW0108
         self.home.ended_wanted.connect(lambda: self.sidebar.list.unfold(True))
         self._desk.theme.changed.connect(self._on_look)
         self.sessions.opened.connect(self.status.follow)
@@ -265,20 +268,18 @@ class MainWindow(QMainWindow):
         self.sessions.failed.connect(self.status.show_failure)
         self.sessions.listed.connect(self.refresh)
         self.lists.changed.connect(self._show_listing)
-        for part in (self.lists, self.aside, self.pages, self.arrivals):
+        for part in (self.lists, self.aside, self.arrivals):
             part.failed.connect(self._tell)
         self.status.lock_wanted.connect(self.lock_wanted)
         self.status.mend_wanted.connect(lambda: self.leaving.mend(self.places.currentWidget()))
         self.leaving.may_close.connect(self.leave)
-        self.pages.shown.connect(self._show_page)
-        self.pages.planned.connect(self._take_up)
 
     def _add_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+N", self.begin),
             ("Ctrl+K", self.search),
             ("Ctrl+S", self.save_now),
-            ("Ctrl+P", self._print),
+            ("Ctrl+P", lambda: self.pages.print_feedback(self.at)),
             ("Ctrl+L", self.lock_wanted.emit),
             ("Ctrl++", lambda: self._resize_text(1)),
             ("Ctrl+=", lambda: self._resize_text(1)),
@@ -295,6 +296,3 @@ class MainWindow(QMainWindow):
             self.setting_up.ask_to_stop()
         else:
             self.go_home()
-
-    def _print(self) -> None:
-        self.pages.print_feedback(self.at)

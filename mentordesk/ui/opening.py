@@ -1,36 +1,14 @@
-"""From an id to an open mentorship: what is read on the worker when one is opened or listed."""
+"""What is read of mentorships and their programmes, on the worker."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 
 from mentordesk.domain.lookup import programme_of
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.ports import Catalogue, Summary, Vault
+from mentordesk.domain.ports import Catalogue, Vault
 from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.progress import sections_to_confirm
-from mentordesk.domain.records import Status
-
-
-@dataclass(frozen=True)
-class Listing:
-    """All mentorships, and how many sections the feedback form of their programmes has.
-
-    The sections are known only for programmes where all meetings of a running one are held.
-    """
-
-    summaries: tuple[Summary, ...] = ()
-    sections: Mapping[ProgrammeKey, int] = field(default_factory=dict[ProgrammeKey, int])
-
-    def find(self, mentorship_id: str) -> Summary | None:
-        """Return the summary of that id, or None."""
-        return next((s for s in self.summaries if s.id == mentorship_id), None)
-
-
-def programmes_ending(summaries: Sequence[Summary]) -> set[ProgrammeKey]:
-    """Return the programmes whose sections decide what a mentorship needs next."""
-    return {s.programme for s in summaries if s.status is Status.OPEN and s.next_number is None}
 
 
 def count_sections(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,16 +12,14 @@ from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.domain.programme import Programme, Purpose
 from mentordesk.domain.records import Status
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.opening import read_mentorship
 from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
 
-if TYPE_CHECKING:
-    from mentordesk.ui.mentorship_page import MentorshipPage
-
 MOST_PAGES = 4
 
-Tell = Callable[["MentorshipPage", Mentorship, Mentorship], None]
+Tell = Callable[[MentorshipPage, Mentorship, Mentorship], None]
 
 
 class Pages(QObject):
@@ -42,11 +39,9 @@ class Pages(QObject):
         self,
         desk: Desk,
         sessions: Sessions,
-        make_page: Callable[[Session, Desk], MentorshipPage],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._make_page = make_page
         self._desk = desk
         self._sessions = sessions
         self._pages: dict[str, MentorshipPage] = {}
@@ -62,6 +57,10 @@ class Pages(QObject):
     def go_on_at(self, tabs: dict[str, str]) -> None:
         """Open pages at these tabs when they are first shown."""
         self._tabs = tabs
+
+    def want(self, mentorship_id: str) -> None:
+        """Show no other than this one when it has been read; "" for none."""
+        self.wanted = mentorship_id
 
     def open(self, mentorship_id: str, need: str = "") -> None:
         """Show a mentorship; with a need, at the tab where it is met."""
@@ -108,7 +107,7 @@ class Pages(QObject):
         session = self._sessions.find(mentorship_id)
         if session is None:
             self._sessions.listed.emit()
-            self.open(mentorship_id)
+            self._with_session(mentorship_id, self._welcome)
         else:
             self.wanted = mentorship_id
             self.take_anew(session, _tell_received)
@@ -169,8 +168,14 @@ class Pages(QObject):
         self.shown.emit(page, mentorship.id)
         self._trim()
 
+    def _welcome(self, session: Session) -> None:
+        self._show(session)
+        page = self._pages.get(session.mentorship.id)
+        if page is not None:
+            _tell_received(page, session.mentorship, session.mentorship)
+
     def _make(self, session: Session) -> MentorshipPage:
-        page = self._make_page(session, self._desk)
+        page = MentorshipPage(session, self._desk)
         page.edit_setup.connect(lambda: self.edit(session.mentorship.id))
         page.closed_changed.connect(session.save_now)
         page.adopted.connect(lambda: self.take_anew(session, _tell_moved))
@@ -228,4 +233,4 @@ def _tell_received(page: MentorshipPage, _before: Mentorship, now: Mentorship) -
     """Say that both are together now, and show what is to be chosen between."""
     if now.rivals:
         page.tabs.open(page.what_needs_doing())
-    page.told.say_together(len(now.rivals))
+    page.told.say_received(len(now.rivals))

@@ -18,12 +18,15 @@ from mentordesk.domain.mentorship import (
     still_holds,
 )
 from mentordesk.domain.programme import Programme
-from mentordesk.domain.reading import second_language
-from mentordesk.domain.records import Answer, Place, Record
+from mentordesk.domain.reading import CONFIRMED, second_language
+from mentordesk.domain.records import Answer, Details, Meeting, Part, Person, Place, Record
 from mentordesk.ui.background import Background
 
 SAVE_AFTER_MS = 250
 TRY_AGAIN_MS = 3000
+
+LISTED = (Details, Person, Part, Meeting)
+"""What the lists show of a mentorship, beside how much of its feedback is confirmed."""
 
 
 class Saves(Protocol):
@@ -38,7 +41,8 @@ class Session(QObject):
     """Holds a mentorship and its programme, and saves each change within half a second.
 
     ``changed`` tells a ``Change`` as it is made; ``dirty`` that something isn't saved yet;
-    ``saved`` that everything so far is; ``failed`` the error when it couldn't be: the changes are
+    ``saved`` that everything so far is; ``listed`` that something was saved which the lists show;
+    ``failed`` the error when it couldn't be: the changes are
     kept and tried again. ``second_language`` is the participant's own, "" for none;
     ``language_changed`` tells that it is another. ``refused`` tells in a sentence what is typed and
     can't be read; "" when there is no such thing any more.
@@ -48,6 +52,7 @@ class Session(QObject):
     language_changed = Signal()
     dirty = Signal()
     saved = Signal()
+    listed = Signal()
     failed = Signal(object)
     refused = Signal(str)
 
@@ -62,6 +67,7 @@ class Session(QObject):
         self._background = background
         self._waiting: dict[Hashable, Change] = {}
         self._on_the_way: dict[Hashable, Change] = {}
+        self._is_stale = False  # the lists show something that was changed since
         self._is_urgent = False  # what waits is to follow at once what is on the way
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save_now)
@@ -90,6 +96,7 @@ class Session(QObject):
         key = changed_key(change)
         self._waiting.pop(key, None)  # changes are saved in the order they were last made
         self._waiting[key] = change
+        self._is_stale = self._is_stale or _is_listed(change.record)
         self.dirty.emit()
         self.changed.emit(change)
         if isinstance(change.record, Answer):
@@ -120,8 +127,12 @@ class Session(QObject):
         self._on_the_way = {}
         if self._is_urgent:
             self.save_now()
-        if self.is_saved:
-            self.saved.emit()
+        if not self.is_saved:
+            return
+        if self._is_stale:
+            self._is_stale = False
+            self.listed.emit()
+        self.saved.emit()
 
     def _not_kept(self, error: MentorDeskError) -> None:
         older = {k: c for k, c in self._on_the_way.items() if k not in self._waiting}
@@ -129,3 +140,8 @@ class Session(QObject):
         self._on_the_way = {}
         self._timer.start(TRY_AGAIN_MS)
         self.failed.emit(error)
+
+
+def _is_listed(record: Record) -> bool:
+    confirms = isinstance(record, Answer) and record.place.part == CONFIRMED
+    return confirms or isinstance(record, LISTED)

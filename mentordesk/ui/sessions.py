@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from mentordesk.domain.mentorship import Change, Mentorship
-from mentordesk.domain.programme import Programme
-from mentordesk.domain.reading import CONFIRMED
-from mentordesk.domain.records import Answer, Details, Meeting, Part, Person
-from mentordesk.ui.background import Background
-from mentordesk.ui.session import Saves, Session
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-LISTED = (Details, Person, Part, Meeting)
+    from mentordesk.domain.mentorship import Mentorship
+    from mentordesk.domain.programme import Programme
+    from mentordesk.ui.background import Background
+    from mentordesk.ui.session import Saves, Session
+
+    MakeSession = Callable[[Mentorship, Programme, Saves, Background], Session]
 
 
 class Sessions(QObject):
     """Opens sessions, keeps them while they are open, and lets go of them.
 
     ``opened`` tells a session that is new here; ``settled`` that all is saved; ``listed`` that
-    something was saved which the lists show; ``failed`` an error of saving.
+    something was saved which the lists show; ``failed`` an error of saving. ``make`` makes one.
     """
 
     opened = Signal(object)
@@ -26,11 +29,11 @@ class Sessions(QObject):
     listed = Signal()
     failed = Signal(object)
 
-    def __init__(self, background: Background, parent: QObject) -> None:
+    def __init__(self, make: MakeSession, background: Background, parent: QObject) -> None:
         super().__init__(parent)
+        self._make = make
         self._background = background
         self._open: dict[str, Session] = {}
-        self._stale = False
 
     @property
     def are_saved(self) -> bool:
@@ -43,8 +46,8 @@ class Sessions(QObject):
 
     def open(self, mentorship: Mentorship, programme: Programme, vault: Saves) -> Session:
         """Open a session that saves to the vault."""
-        session = Session(mentorship, programme, vault, self._background)
-        session.changed.connect(self._note)
+        session = self._make(mentorship, programme, vault, self._background)
+        session.listed.connect(self.listed)
         session.saved.connect(self._settle)
         session.failed.connect(self.failed)
         self._open[mentorship.id] = session
@@ -66,14 +69,6 @@ class Sessions(QObject):
         for session in self._open.values():
             session.save_now()
 
-    def _note(self, change: Change) -> None:
-        record = change.record
-        confirmed = isinstance(record, Answer) and record.place.part == CONFIRMED
-        self._stale = self._stale or confirmed or isinstance(record, LISTED)
-
     def _settle(self) -> None:
-        if self._stale:
-            self._stale = False
-            self.listed.emit()
         if self.are_saved:
             self.settled.emit()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
-from mentordesk.domain.ports import Summary
+from mentordesk.domain.summary import Summary
 from mentordesk.ui.icons import MEDIUM, Icons
 from mentordesk.ui.sidebar_list import SidebarDelegate
 from mentordesk.ui.sidebar_rows import SidebarModel, Sort

@@ -16,8 +16,7 @@ from PySide6.QtCore import (
 )
 
 from mentordesk.domain.listed import Listed, listed, soonest
-from mentordesk.domain.ports import Summary
-from mentordesk.domain.records import Status
+from mentordesk.domain.summary import Status, Summary
 from mentordesk.ui.words import Words
 
 Index = QModelIndex | QPersistentModelIndex

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from mentordesk.domain.ports import Language, Summary
-from mentordesk.domain.progress import Need
-from mentordesk.domain.records import Status
+from mentordesk.domain.need import Need
 from mentordesk.domain.retention import KEEP_MONTHS, until_of
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+from mentordesk.domain.summary import Status, Summary
+
+if TYPE_CHECKING:
+    from mentordesk.domain.ports import Language
 
 NO_NAME: Final = QT_TRANSLATE_NOOP("ui", "No name yet")
 DRAFT: Final = QT_TRANSLATE_NOOP("ui", "Plan half done")

@@ -6,15 +6,14 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from mentordesk.domain.mentorship import Put
+from mentordesk.domain.need import Need, todo
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.progress import (
-    Need,
     State,
     answered_at,
     meeting_to_open,
     sections_to_confirm,
     state_of,
-    todo,
     unconfirmed,
 )
 from mentordesk.domain.reading import YES, confirmation, place

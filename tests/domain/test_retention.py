@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from mentordesk.domain.need import Need, todo
 from mentordesk.domain.ports import Summary
-from mentordesk.domain.progress import Need, todo
 from mentordesk.domain.records import Details, Status
 from mentordesk.domain.retention import (
     SETTING,

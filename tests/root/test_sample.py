@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from mentordesk.domain.item import Kind
+from mentordesk.domain.need import Need, todo
 from mentordesk.domain.programme import Purpose
-from mentordesk.domain.progress import Need, todo, unconfirmed
+from mentordesk.domain.progress import unconfirmed
 from mentordesk.domain.reading import ANSWERED, Answers, is_answered, visible_items
 from mentordesk.domain.records import Status
 from mentordesk.house import House

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.need import Need
 from mentordesk.domain.programme import Programme
-from mentordesk.domain.progress import Need
 from mentordesk.domain.records import Status
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.home import MOST_CARDS, MOST_TODO

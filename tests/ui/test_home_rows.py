@@ -10,7 +10,7 @@ from mentordesk.domain.records import Status
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.home import Home
 from mentordesk.ui.home_rows import TodoRow
-from mentordesk.ui.opening import Listing
+from mentordesk.ui.listing import Listing
 from mentordesk.ui.words import Words
 from tests.domain.test_progress import RUNNING
 from tests.ui.conftest import TODAY

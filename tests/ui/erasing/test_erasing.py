@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from mentordesk.domain.erasing import KINDS
 from mentordesk.domain.errors import DocumentError
 from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.need import Need
 from mentordesk.domain.papers import Erasure
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
-from mentordesk.domain.progress import Need
 from mentordesk.domain.records import Answer, Place, Status
 from mentordesk.domain.sentence import Sentence
 from mentordesk.ui.desk import Desk

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.history import Act
 from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.need import Need
 from mentordesk.domain.programme import Programme
-from mentordesk.domain.progress import Need
 from mentordesk.domain.records import Answer, Place, Status
 from mentordesk.ui.asking import Asking
 from mentordesk.ui.desk import Desk
