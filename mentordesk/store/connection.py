@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.domain.errors import DiskFailed
+from mentordesk.domain.errors import DiskFailed, VaultDamaged
 from mentordesk.store.failures import told
 
 if TYPE_CHECKING:
@@ -19,8 +19,9 @@ Cells = tuple[Any, ...]
 class Connection:
     """A database held by one thread; every method may raise ``VaultError``.
 
-    ``database`` begins no transaction by itself. One whose disk failed is opened anew before it is
-    used again, where ``outlast`` told how: a stick that was pulled out and put back needs that.
+    ``database`` begins no transaction by itself. Where its disk failed or a page is damaged it is
+    opened anew before it is used again, if ``outlast`` told how: a stick that was pulled out and
+    put back needs that, and SQLCipher writes nothing more after it met a damaged page.
     """
 
     def __init__(self, database: sqlite3.Connection, folder: Path) -> None:
@@ -40,7 +41,7 @@ class Connection:
         try:
             with told(self._folder):
                 return self._database.execute(statement, values).fetchall()
-        except DiskFailed:
+        except (DiskFailed, VaultDamaged):
             self._has_failed = True
             raise
 
@@ -93,7 +94,7 @@ class Connection:
             self.run("ROLLBACK")
 
     def _mend(self) -> None:
-        """Open the database anew where its disk failed; what was under way is rolled back."""
+        """Open the database anew where it failed; what was under way is rolled back."""
         if self._has_failed and self._open_anew is not None and not self._is_within:
             with told(self._folder):
                 self._database.close()

@@ -82,6 +82,14 @@ def flip_often(times: int, seed: int = 1) -> int:
         return sum(_is_found(folder, whole, chance.randrange(len(whole) * 8)) for _ in range(times))
 
 
+def flip_in_the_middle(folder: Path) -> None:
+    """Flip a bit in the middle of a closed vault's database, where its longest text lies."""
+    path = folder / FILE_NAME
+    flipped = bytearray(path.read_bytes())
+    flipped[len(flipped) // 2] ^= 1
+    path.write_bytes(flipped)
+
+
 def _is_found(folder: Path, whole: bytes, bit: int) -> bool:
     """Say whether one flipped bit is found, when the vault is opened or checked."""
     flipped = bytearray(whole)

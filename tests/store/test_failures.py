@@ -22,6 +22,7 @@ from mentordesk.store.failures import told
 from mentordesk.store.vault import SqliteVault
 from tests.builders import A_KEY, a_mentorship, a_programme, an_answer
 from tests.store.backing_up import OTHER_KEY, files
+from tests.store.damage import flip_in_the_middle
 from tests.store.disks import NoDisk, mount, mounted
 from tests.store.filling import fill_often
 from tests.store.unplugging import unplugged
@@ -134,6 +135,21 @@ def test_a_data_folder_that_is_moved_while_open_keeps_what_is_saved(folder: Path
     assert not folder.exists()
     with closing(LateVault(moved, A_KEY)) as again:
         assert [answer.text for answer in again.load(mentorship.id).answers] == ["siirretty"]
+
+
+def test_one_damaged_mentorship_keeps_none_of_the_others_from_being_saved(folder: Path) -> None:
+    harmed, other = a_mentorship(answers=0), a_mentorship(answers=0)
+    with closing(LateVault(folder, A_KEY)) as vault:
+        vault.add(harmed, a_programme())
+        vault.save(harmed.id, [Put(an_answer("x" * 4 * FILLING))])
+        vault.add(other, a_programme())
+    flip_in_the_middle(folder)
+    with closing(LateVault(folder, A_KEY)) as vault:
+        for number in range(2):
+            with pytest.raises(VaultDamaged):
+                vault.load(harmed.id)
+            vault.save(other.id, [Put(an_answer("tallessa", f"item-{number}"))])
+        assert len(vault.load(other.id).answers) == 2
 
 
 def test_a_vault_that_may_not_be_written_is_said(tmp_path: Path) -> None:
