@@ -1,0 +1,47 @@
+"""The page of the backups on a desk, and a trial in its vault."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mentordesk.domain.programme import Programme
+from mentordesk.ui.backups.backups_page import BackupsPage
+from mentordesk.ui.desk import Desk
+from tests.root.trial import keep_key
+from tests.ui.conftest import Worker
+from tests.ui.window import a_trial
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture(autouse=True)
+def key_file(tmp_path: Path) -> None:
+    """A backup has a key file in it."""
+    keep_key(tmp_path)
+
+
+@pytest.fixture
+def settle(qtbot: QtBot, desk: Desk) -> Settle:
+    """Waits until the worker has nothing left."""
+    return lambda: qtbot.waitUntil(lambda: not desk.background.is_busy)
+
+
+@pytest.fixture
+def trial(desk: Desk, worker: Worker, work_trial: Programme) -> str:
+    """The id of a trial that is kept."""
+    made = a_trial(work_trial)
+    worker.now(lambda: desk.vault.add(made, work_trial))
+    return made.id
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk, settle: Settle) -> BackupsPage:
+    page = BackupsPage(desk)
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    page.arrive()
+    settle()
+    return page
