@@ -1,0 +1,164 @@
+"""The program without a window: for scripts, which may rely on every word of it.
+
+    mentordesk [--data DIR] [--password-file FILE] [--language fi|sv|en]     opens the window
+    mentordesk … FILE.mentordesk                      the window, and in it another desk's file
+    mentordesk … demo OUT_DIR                         the whole way with sample data
+    mentordesk … list [--json]                        the mentorships, a line each
+    mentordesk … import FILE [--merge]                reads in a mentorship, prints its id
+    mentordesk … export ID FILE [--health]            encrypted where FILE ends in .mentordesk
+    mentordesk … print ID DOCUMENT FILE.pdf
+    mentordesk … programmes check|list|export         see cli_programmes.py
+    mentordesk … backup|restore FILE, check           see cli_vault.py
+
+The password is the first line of a file, or stands in MENTORDESK_PASSWORD. So is the passphrase of
+a hand-over file: --passphrase-file FILE, or MENTORDESK_PASSPHRASE.
+
+A mentorship that is read in gets an id of its own where one of its id is there; with --merge both
+become one, and where both were changed, both versions stay visible.
+
+Exit code 0: done; 1: can't be done, with one sentence on standard error; 2: wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mentordesk import __version__
+from mentordesk.cli_programmes import add_programmes
+from mentordesk.cli_vault import add_vault, opened
+from mentordesk.domain.suffix import HANDED
+from mentordesk.language import TranslatedLanguage
+from mentordesk.ui.files import read_whole, write_whole
+from mentordesk.unlocking import PASSPHRASE, given_password
+
+if TYPE_CHECKING:
+    from mentordesk.cli_programmes import Commands
+    from mentordesk.domain.summary import Summary
+
+OPEN = "open"
+
+
+def parsed(words: Sequence[str], options: argparse.ArgumentParser) -> argparse.Namespace:
+    """Return what was asked for; a hand-over file alone is to be opened, as a desktop does it."""
+    parser, commands = _parser(options)
+    is_file = bool(words) and words[-1].casefold().endswith(HANDED)
+    if is_file and not set(words) & set(commands.choices):
+        words = (*words[:-1], OPEN, words[-1])
+    return parser.parse_args(words)
+
+
+def _parser(options: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, Commands]:
+    parser = argparse.ArgumentParser(
+        "mentordesk", description="MentorDesk opens its window.", parents=[options]
+    )
+    parser.add_argument("--version", action="version", version=f"MentorDesk {__version__}")
+    commands = parser.add_subparsers(dest="command", title="without a window")
+    opening = commands.add_parser(OPEN, help="open the window, and in it another desk's file")
+    opening.add_argument("opened", type=os.path.abspath, metavar="FILE")
+    demo = commands.add_parser("demo", help="go the whole way with made-up sample data")
+    demo.add_argument("out", type=Path, metavar="OUT_DIR")
+    demo.set_defaults(run=_demo)
+    listing = commands.add_parser("list", help="list the mentorships")
+    listing.add_argument("--json", action="store_true", help="as a JSON array")
+    listing.set_defaults(run=_list)
+    _add_handing(commands)
+    printing = commands.add_parser("print", help="write a document as PDF")
+    printing.add_argument("id", metavar="ID")
+    printing.add_argument("document", metavar="DOCUMENT", help="feedback, meeting-1 …")
+    printing.add_argument("file", type=Path, metavar="FILE.pdf")
+    printing.set_defaults(run=_print)
+    add_programmes(commands)
+    add_vault(commands)
+    return parser, commands
+
+
+def _add_handing(commands: Commands) -> None:
+    """Add the commands by which a mentorship goes to another MentorDesk."""
+    taking = commands.add_parser("import", help="read in an exchange or hand-over file")
+    taking.add_argument("file", type=Path, metavar="FILE")
+    taking.add_argument("--merge", action="store_true", help="with the one of its id")
+    taking.set_defaults(run=_import)
+    giving = commands.add_parser("export", help="write an exchange or hand-over file")
+    giving.add_argument("id", metavar="ID")
+    giving.add_argument("file", type=Path, metavar="FILE")
+    giving.add_argument("--health", action="store_true", help="with what is about health")
+    giving.set_defaults(run=_export)
+    for command in (taking, giving):
+        command.add_argument(
+            "--passphrase-file", type=Path, metavar="FILE", help="its first line is the passphrase"
+        )
+
+
+def _demo(asked: argparse.Namespace, _: Path, language: TranslatedLanguage) -> None:
+    from mentordesk.demo import run_demo
+
+    for path in run_demo(asked.out, language):
+        print(path)
+
+
+def _list(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
+    with opened(asked, folder, language) as house:
+        summaries = house.vault.summaries()
+    if asked.json:
+        print(json.dumps([_plain(s) for s in summaries], ensure_ascii=False, indent=2))
+        return
+    for summary in summaries:
+        print(_line(summary, language))
+
+
+def _import(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
+    with opened(asked, folder, language) as house:
+        handed = house.handing.read_handed(read_whole(asked.file), _passphrase(asked))
+        print(house.handing.take_in(handed, apart=not asked.merge))
+
+
+def _export(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
+    from mentordesk.domain.handing import SUFFIX
+
+    with opened(asked, folder, language) as house:
+        handing = house.handing
+        if asked.file.suffix.casefold() == SUFFIX:
+            content = handing.hand_over(asked.id, _passphrase(asked), health=asked.health)
+        else:
+            content = handing.export(asked.id, health=asked.health)
+        write_whole(asked.file, content)
+
+
+def _passphrase(asked: argparse.Namespace) -> str:
+    return given_password(asked.passphrase_file, PASSPHRASE) or ""
+
+
+def _print(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
+    with opened(asked, folder, language) as house:
+        mentorship = house.vault.load(asked.id)
+        write_whole(asked.file, house.document(asked.document, mentorship))
+
+
+def _plain(summary: Summary) -> dict[str, object]:
+    """Return a summary as it stands in ``list --json``; dates and times in ISO 8601."""
+    return {
+        "id": summary.id,
+        "programme": summary.programme.id,
+        "status": summary.status.value,
+        "name": summary.name,
+        "group": summary.group,
+        "participant": summary.participant,
+        "mentor": summary.mentor,
+        "workplace": summary.workplace,
+        "starts": summary.starts and summary.starts.isoformat(),
+        "ends": summary.ends and summary.ends.isoformat(),
+        "meetings": summary.meetings,
+        "held": summary.held,
+    }
+
+
+def _line(summary: Summary, language: TranslatedLanguage) -> str:
+    """Return a mentorship as one line of four columns with tabs between."""
+    days = [language.date(day) for day in (summary.starts, summary.ends) if day]
+    who = summary.name or summary.participant
+    return "\t".join((summary.id, who, summary.workplace, "–".join(days)))
