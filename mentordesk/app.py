@@ -15,14 +15,15 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from mentordesk import __version__
+from mentordesk.arriving import Arriving
 from mentordesk.domain.errors import FileError
-from mentordesk.domain.ports import Settings
 from mentordesk.domain.safe import Key
 from mentordesk.front import Front
 from mentordesk.house import House
@@ -40,19 +41,24 @@ from mentordesk.unlocking import given_password, key_for
 from mentordesk.watching import watch_over
 from mentordesk.writer import Writer
 
+if TYPE_CHECKING:
+    from mentordesk.domain.ports import Settings
+
 __all__ = ["application", "opened", "run", "window_on"]
 
 QUIT_WHEN_SHOWN = "MENTORDESK_QUIT_WHEN_SHOWN"
 """An environment variable: the window closes by itself once it can be used, to be measured."""
 
 
-def run(folder: Path, language: TranslatedLanguage, password_file: Path | None = None) -> int:
+def run(
+    folder: Path, language: TranslatedLanguage, password_file: Path | None = None, file: str = ""
+) -> int:
     """Open the window on a data folder and return the exit code when it is closed.
 
-    Where one is open already, that one comes up.
+    Where one is open already, that one comes up. ``file`` is another desk's, to be read there.
     """
     writer = Writer(folder)
-    if not writer.take() and writer.process_here and is_answered(folder, writer.process_here):
+    if not writer.take() and writer.process_here and is_answered(folder, writer.process_here, file):
         return 0
     app = application(language)
     settings, theme = FileSettings(folder), Theme.load(RESOURCES)
@@ -60,11 +66,13 @@ def run(folder: Path, language: TranslatedLanguage, password_file: Path | None =
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker") as worker:
         premises = Premises(folder, language, settings, theme, Background(worker))
         front = premises.front(writer)
+        arriving = Arriving(front)
+        arriving.bring(file)
         if writer.take():
             begin(front, premises, password_file)
         else:
             front.refuse(writer.refusal())
-        code = show(app, front, premises)
+        code = show(app, front, premises, arriving)
         front.end()
     writer.leave()
     return code
@@ -93,10 +101,10 @@ def begin(front: Front, premises: Premises, password_file: Path | None) -> None:
         front.ask()
 
 
-def show(app: QApplication, front: Front, premises: Premises) -> int:
+def show(app: QApplication, front: Front, premises: Premises, arriving: Arriving) -> int:
     """Let a person work until they close the window."""
     front.entered.connect(_look_after)
-    with watch_over(app, front, premises):
+    with watch_over(app, front, premises, arriving):
         return app.exec()
 
 

@@ -1,4 +1,7 @@
-"""A second start brings up the window of the first: by a file that the first takes away again."""
+"""A second start brings up the window of the first: by a file that the first takes away again.
+
+What it was to open is in that file.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +19,9 @@ LOOK_EVERY: Final = 0.02
 
 
 class Calls(QObject):
-    """Watches a data folder for the file of a second start; ``heard`` tells that it came."""
+    """Watches a data folder for the file of a second start; ``heard`` tells what is in it."""
 
-    heard = Signal()
+    heard = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,17 +32,25 @@ class Calls(QObject):
 
     def _look(self) -> None:
         if self._file.exists():
+            wanted = ""
+            with suppress(OSError, UnicodeError):
+                wanted = self._file.read_text("utf-8")
             with suppress(OSError):
                 self._file.unlink()
-            self.heard.emit()
+            self.heard.emit(wanted)
 
 
-def is_answered(folder: Path, process: int, wait: float = WAIT_SECONDS) -> bool:
-    """Ask the MentorDesk that holds a folder to show itself, and say whether it did."""
+def is_answered(folder: Path, process: int, wanted: str = "", wait: float = WAIT_SECONDS) -> bool:
+    """Ask the MentorDesk that holds a folder to show itself, and say whether it did.
+
+    ``wanted`` is the file that it should open, "" for none.
+    """
     let_come_up(process)
     file = folder / FILE_NAME
     with suppress(OSError):
-        file.touch()
+        written = file.with_suffix(".new")
+        written.write_text(wanted, "utf-8")
+        written.replace(file)
         end = monotonic() + wait
         while monotonic() < end:
             if not file.exists():

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from mentordesk.arriving import Arriving
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.front import Front
 from mentordesk.premises import Premises
@@ -27,9 +28,13 @@ SESSION: Final = QT_TRANSLATE_NOOP("app", "MentorDesk was locked together with t
 
 
 @contextmanager
-def watch_over(app: QApplication, front: Front, premises: Premises) -> Iterator[Idle]:
+def watch_over(
+    app: QApplication, front: Front, premises: Premises, arriving: Arriving
+) -> Iterator[Idle]:
     """Heed it as long as this lasts; yield what counts the time that nobody does anything."""
-    Calls(premises.folder, front).heard.connect(front.frame.come_up)
+    calls = Calls(premises.folder, front)
+    calls.heard.connect(front.frame.come_up)
+    calls.heard.connect(arriving.bring)
     app.commitDataRequest.connect(front.settle)
     idle = watch_hands(app, front, premises)
     session = SessionWatch(lambda: QTimer.singleShot(0, front, lambda: front.lock(SESSION)))

@@ -230,7 +230,8 @@ def _tell_erased(page: MentorshipPage, _before: Mentorship, _now: Mentorship) ->
 
 
 def _tell_received(page: MentorshipPage, _before: Mentorship, now: Mentorship) -> None:
-    """Say that both are together now, and show what is to be chosen between."""
+    """Show what is to be chosen between, else say that both are together now."""
     if now.rivals:
         page.tabs.open(page.what_needs_doing())
-    page.told.say_received(len(now.rivals))
+    else:
+        page.told.say_received()

@@ -70,12 +70,9 @@ class Told(QFrame):
         """Say that what was about health is gone."""
         self._say(self.tr("What was written about health is erased."), "")
 
-    def say_together(self, rivals: int) -> None:
-        """Say that what two desks wrote is together now, and how much is to be chosen."""
-        said = [self.tr("Both are together now.")]
-        if rivals:
-            said.append(self.tr("%n choices wait on this page.", "", rivals))
-        self._say(" ".join(said), "")
+    def say_received(self) -> None:
+        """Say that another desk's file was taken in."""
+        self._say(self.tr("Everything in the file is here now."), "")
 
     def say_stopped(self) -> None:
         """Say that the person stopped a print on its way."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mentordesk.arriving import Arriving
 from mentordesk import watching
 from mentordesk.front import Front
 from mentordesk.premises import Premises
@@ -32,7 +33,7 @@ def idle(
     qapp: QApplication, entered: Front, premises: Premises, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Idle]:
     monkeypatch.setattr(watching, "WATCH_AFTER_MS", 0)
-    with watch_over(qapp, entered, premises) as idle:
+    with watch_over(qapp, entered, premises, Arriving(entered)) as idle:
         yield idle
 
 

@@ -21,7 +21,7 @@ class Sealed:
 
 
 @dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrived:
     """What the file holds, and the mentorship of its id that is here; None where there is none."""
 
     handed: Handed
@@ -40,8 +40,8 @@ def read_file(path: Path, handing: Handing) -> Sealed:
     return Sealed(path.name, data, handing.needs_passphrase(data))
 
 
-def open_file(sealed: Sealed, passphrase: str, handing: Handing, vault: Vault) -> Arrival:
+def open_file(sealed: Sealed, passphrase: str, handing: Handing, vault: Vault) -> Arrived:
     """Open a file; raises ``ExchangeError``, ``WrongPassphrase`` among them."""
     handed = handing.read_handed(sealed.data, passphrase)
     mine = vault.load(handed.theirs.mentorship.id) if handed.is_known else None
-    return Arrival(handed, mine)
+    return Arrived(handed, mine)

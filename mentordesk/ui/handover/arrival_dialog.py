@@ -13,7 +13,7 @@ from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, Labelled
 from mentordesk.ui.gate.parts import Problem
 from mentordesk.ui.gate.password_field import PasswordField
-from mentordesk.ui.handover.arrival import Arrival
+from mentordesk.ui.handover.arrival import Arrived
 from mentordesk.ui.handover.merge_list import MergeList
 from mentordesk.ui.handover.telling import Telling, joined
 from mentordesk.ui.handover.versions import moment
@@ -71,7 +71,7 @@ class ArrivalDialog(SheetDialog):
         self.field.setFocus()
         self.field.line.selectAll()
 
-    def show_arrival(self, arrival: Arrival) -> None:
+    def show_arrival(self, arrival: Arrived) -> None:
         """Show what the file brings; nothing is taken in yet."""
         self._work(False)
         self.field.wipe()
@@ -123,7 +123,7 @@ class ArrivalDialog(SheetDialog):
         for part in (self._content, self._under):
             part.setEnabled(not working)
 
-    def _add_head(self, arrival: Arrival) -> None:
+    def _add_head(self, arrival: Arrived) -> None:
         handed, language = arrival.handed, self._desk.language
         name = called(handed.theirs.mentorship) or self.tr("No name yet")
         self.body.addWidget(Heading(breakable(name), 2))
@@ -136,7 +136,7 @@ class ArrivalDialog(SheetDialog):
             parts.append(self.tr("last changed {when}").format(when=last))
         self.body.addWidget(Text(" · ".join(filter(None, map(str.strip, parts))), "quiet"))
 
-    def _show_new(self, arrival: Arrival) -> None:
+    def _show_new(self, arrival: Arrived) -> None:
         handed = arrival.handed
         self._notice(Kind.INFO, self.tr("This is new here. The file holds:"))
         holds = Counted(self._desk.language)
@@ -145,7 +145,7 @@ class ArrivalDialog(SheetDialog):
         self._tell_of_health(arrival)
         self._add_buttons(self._taker(self.tr("Take it in")))
 
-    def _show_changes(self, arrival: Arrival, plan: MergePlan) -> None:
+    def _show_changes(self, arrival: Arrived, plan: MergePlan) -> None:
         handed, mine = arrival.handed, arrival.mine
         assert mine is not None
         known = self.tr("This is here already. Nothing changes until you bring the two together.")
@@ -167,7 +167,7 @@ class ArrivalDialog(SheetDialog):
         self._notice(Kind.GOOD, self.tr("Everything in this file is here already."))
         self._add_buttons(shut=self.tr("Close"))
 
-    def _tell_of_health(self, arrival: Arrival) -> None:
+    def _tell_of_health(self, arrival: Arrived) -> None:
         if not arrival.handed.cover.health:
             text = self.tr("What was written about health there, if anything, isn’t in the file.")
             self.body.addWidget(Hint(text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from mentordesk.domain.ports import Language
@@ -41,7 +41,7 @@ class Choice(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.MEDIUM, Space.LITTLE, Space.MEDIUM, Space.MEDIUM)
         line.setSpacing(Space.LITTLE)
-        line.addWidget(Picture(icons, "users", "warning"))
+        line.addWidget(Picture(icons, "users", "warning"), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
 
     def name_after(self, name: str) -> None:

@@ -13,7 +13,7 @@ from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.suffix import HANDED
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, Tick
-from mentordesk.ui.handover.passphrase_box import PassphraseBox, Words
+from mentordesk.ui.handover.passphrase_box import PassphraseBox, PassphraseWords
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.saving import FileKind, Saving
 from mentordesk.ui.sheet_dialog import SheetDialog
@@ -123,7 +123,7 @@ class HandOverDialog(SheetDialog):
         folder = QUrl.fromLocalFile(str(path.parent))
         notice.pressed.connect(lambda: QDesktopServices.openUrl(folder))
         self.body.addWidget(notice)
-        self.words = Words(self.tr("Passphrase of the file"))
+        self.words = PassphraseWords(self.tr("Passphrase of the file"))
         self.words.show_words(self._passphrase)
         self.body.addWidget(self.words)
         next_ = self.tr(
@@ -145,5 +145,5 @@ class HandOverDialog(SheetDialog):
 
     def _forget(self) -> None:
         self._passphrase = ""
-        for words in self.findChildren(Words):
+        for words in self.findChildren(PassphraseWords):
             words.show_words("")

@@ -13,11 +13,11 @@ from mentordesk.domain.ports import Language
 from mentordesk.domain.records import Told
 from mentordesk.ui.fold import Fold
 from mentordesk.ui.handover.telling import Telling
-from mentordesk.ui.handover.versions import Pair, Version, Writers, Written, written
+from mentordesk.ui.handover.versions import Compared, Version, Writers, Written, written
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Text
+from mentordesk.ui.widgets import Text, set_look
 
 FEW: Final = 6
 """Longer parts of the list are folded at first."""
@@ -56,6 +56,7 @@ class MergeList(QWidget):
         if not listed:
             return
         fold = Fold(heading.format(n=len(listed)), self._icons, is_open=len(listed) <= FEW)
+        set_look(fold.head.text, "role", "heading")
         for each in listed:
             fold.body.addWidget(each)
         self._column.addWidget(fold)
@@ -64,13 +65,13 @@ class MergeList(QWidget):
         for record in records:
             text = Text(breakable(self._telling.text(record)))
             text.setVisible(bool(text.text()))
-            yield Pair(self._telling.name(record), text)
+            yield Compared(self._telling.name(record), text)
 
     def _change(self, changed: Changed, writers: Writers) -> QWidget:
         texts = self._telling.apart(changed.mine, changed.theirs)
         there = self._there(writers.of(changed.theirs), is_newer=True)
         versions = Version(self.tr("Here until now"), texts[0]), Version(there, texts[1])
-        return Pair(self._telling.name(changed.theirs), *versions)
+        return Compared(self._telling.name(changed.theirs), *versions)
 
     def _clash(self, clash: Clash, is_mine: bool, writers: Writers) -> QWidget:
         """Return both versions, ours first; the answer is the newer one."""
@@ -81,7 +82,7 @@ class MergeList(QWidget):
             Version(self._here(writers.of(mine), is_newer=is_mine), texts[0]),
             Version(self._there(writers.of(theirs), is_newer=not is_mine), texts[1]),
         )
-        return Pair(self._telling.name(mine), *versions)
+        return Compared(self._telling.name(mine), *versions)
 
     def _here(self, by: Written, *, is_newer: bool) -> str:
         who = written(by, self._language)

@@ -16,7 +16,7 @@ from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Caption, LinkButton, Text, row
 
 
-class Words(QFrame):
+class PassphraseWords(QFrame):
     """A passphrase in large letters, to be read out on the phone."""
 
     def __init__(self, caption: str) -> None:
@@ -46,7 +46,7 @@ class PassphraseBox(QWidget):
     def __init__(self, icons: Icons, language: Language) -> None:
         super().__init__()
         self._language = language
-        self.words = Words(self.tr("Passphrase of the file"))
+        self.words = PassphraseWords(self.tr("Passphrase of the file"))
         self.other = LinkButton(self.tr("Suggest other words"), icons, "refresh-cw")
         self.own = LinkButton(self.tr("Choose the passphrase myself"), icons, "pencil")
         self.first, self.second = PasswordField(icons), PasswordField(icons)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.suffix import HANDED, PLAIN
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.handover.arrival import Arrival, Sealed, open_file, read_file
+from mentordesk.ui.handover.arrival import Arrived, Sealed, open_file, read_file
 from mentordesk.ui.handover.arrival_dialog import ArrivalDialog
 from mentordesk.ui.handover.once_saved import Fail, once_saved
 from mentordesk.ui.saving import Place, last_folder
@@ -81,7 +81,7 @@ class Receiving(QObject):
         handing, vault = self._desk.handing, self._desk.vault
         job = lambda: open_file(sealed, passphrase, handing(), vault)  # noqa: E731
 
-        def show(arrival: Arrival) -> None:
+        def show(arrival: Arrived) -> None:
             dialog.taken.connect(lambda apart: self._take(arrival, apart, dialog))
             dialog.show_arrival(arrival)
             if not sealed.needs_passphrase:
@@ -89,7 +89,7 @@ class Receiving(QObject):
 
         self._desk.background.run(dialog, job, show, failed)
 
-    def _take(self, arrival: Arrival, apart: bool, dialog: ArrivalDialog) -> None:
+    def _take(self, arrival: Arrived, apart: bool, dialog: ArrivalDialog) -> None:
         handing = self._desk.handing
         job = lambda: handing().take_in(arrival.handed, apart=apart)  # noqa: E731
 

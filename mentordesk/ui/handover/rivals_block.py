@@ -17,7 +17,7 @@ from mentordesk.ui.fields import show_if
 from mentordesk.ui.handover.choice import Choice
 from mentordesk.ui.handover.rival_lines import decide
 from mentordesk.ui.handover.telling import Telling
-from mentordesk.ui.handover.versions import Pair, Version
+from mentordesk.ui.handover.versions import Compared, Version
 from mentordesk.ui.session import Session
 from mentordesk.ui.widgets import Hint, LinkButton, clear
 
@@ -60,10 +60,10 @@ class RivalsBlock(Block):
         tab = tab_of(place, mentorship, programme) if place else ""
         if is_fenced(rival, programme) and tab:
             about = Hint(telling.text(rival.record))
-            return Pair(name, about, self._way(tab))
+            return Compared(name, about, self._way(tab))
         texts = telling.apart(self._standing(rival), rival.record)
         parts = (Version(self.tr("Stands now:"), texts[0]), self._choice(rival, name, texts[1]))
-        return Pair(name, *parts, *([self._way(tab)] if tab else []))
+        return Compared(name, *parts, *([self._way(tab)] if tab else []))
 
     def _choice(self, rival: Rival, name: str, text: str) -> Choice:
         session, desk = self._session, self._desk

@@ -72,7 +72,7 @@ class Telling:
             return self._answer(record)
         names = [field.name for field in fields(record) if field.name not in UNSAID]
         known = NAMED_BY.get(type(record), frozenset())
-        written = [n for n in names if n not in known and self._values.value(record, n)]
+        written = [n for n in names if n not in known and getattr(record, n)]
         return self._values.lines(record, written)
 
     def apart(self, one: Told, other: Told) -> tuple[str, str]:

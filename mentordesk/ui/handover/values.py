@@ -39,11 +39,8 @@ class Values:
         self._language = language
 
     def lines(self, record: Told, names: Iterable[str]) -> str:
-        """Return fields of a record, a line each; a lone text needs no name."""
-        listed = list(names)
-        if listed == ["text"]:
-            return self.value(record, "text") or self._language.say(EMPTY)
-        return "\n".join(self._line(record, name) for name in listed)
+        """Return fields of a record, a line each; its text needs no name."""
+        return "\n".join(self._line(record, name) for name in names)
 
     def value(self, record: Told, name: str) -> str:
         """Return what stands in one field; "" where it is empty."""
@@ -88,6 +85,7 @@ class Values:
         return self._language.say(both) if thing and part else thing or part
 
     def _line(self, record: Told, name: str) -> str:
-        label = self._language.say(FIELDS[name]) if name in FIELDS else ""
+        is_named = name in FIELDS and name != "text"
+        label = self._language.say(FIELDS[name]) if is_named else ""
         said = self.of(label, self.value(record, name) or self._language.say(EMPTY))
         return said[:1].upper() + said[1:]

@@ -62,7 +62,7 @@ class Version(QWidget):
         column.addWidget(self.text)
 
 
-class Pair(QWidget):
+class Compared(QWidget):
     """Versions of one thing under its name."""
 
     def __init__(self, name: str, *versions: QWidget) -> None:
