@@ -37,13 +37,8 @@ class Connection:
 
     def run(self, statement: str, values: Sequence[Any] = ()) -> list[Cells]:
         """Run a statement and return the rows it gives, if any."""
-        self._mend()
-        try:
-            with told(self._folder):
-                return self._database.execute(statement, values).fetchall()
-        except (DiskFailed, VaultDamaged):
-            self._has_failed = True
-            raise
+        with self._at_use():
+            return self._database.execute(statement, values).fetchall()
 
     def pragma(self, name: str, value: int | str | None = None) -> Any:
         """Set a pragma where a value is given; return what SQLite answers."""
@@ -74,8 +69,7 @@ class Connection:
 
     def copy_to(self, other: Connection) -> None:
         """Copy the whole database into another one of the same key, in one step."""
-        self._mend()
-        with told(other.folder):
+        with self._at_use(), told(other.folder):
             self._database.backup(other._database)
 
     def watch(self, look: Callable[[], bool], steps: int) -> None:
@@ -92,6 +86,17 @@ class Connection:
         """Roll back, unless SQLite has: it does so by itself where a disk is full or fails."""
         if self._database.in_transaction and not self._has_failed:
             self.run("ROLLBACK")
+
+    @contextmanager
+    def _at_use(self) -> Generator[None]:
+        """Tell what fails, and mend what failed before."""
+        self._mend()
+        try:
+            with told(self._folder):
+                yield
+        except (DiskFailed, VaultDamaged):
+            self._has_failed = True
+            raise
 
     def _mend(self) -> None:
         """Open the database anew where it failed; what was under way is rolled back."""

@@ -17,7 +17,7 @@ from mentordesk.domain.errors import BackupError, VaultDamaged, WrongPassword
 from mentordesk.domain.safe import Key
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
-from mentordesk.store.failures import told
+from mentordesk.store.failures import DAMAGED, told
 from mentordesk.store.opening import begins, keyed
 
 UNVERIFIED: Final = QT_TRANSLATE_NOOP(
@@ -60,8 +60,11 @@ def form_of(connection: Connection) -> Form:
 def copy_whole(source: Connection, key: Key, path: Path) -> Form:
     """Copy a database to a new file, and return what both of them hold.
 
-    Raises ``BackupError`` where they differ.
+    Raises ``BackupError`` where they differ, ``VaultDamaged`` where a page of the database is
+    broken: SQLCipher would copy it as an empty one, which looks whole ever after.
     """
+    if source.run("PRAGMA cipher_integrity_check"):
+        raise VaultDamaged(DAMAGED.filled(folder=str(source.folder)))
     with closing(_apart(path, key)) as copy:
         source.copy_to(copy)
         copy.pragma("journal_mode", "DELETE")  # so that reading it writes nothing beside it

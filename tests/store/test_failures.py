@@ -21,7 +21,7 @@ from mentordesk.late_vault import LateVault
 from mentordesk.store.failures import told
 from mentordesk.store.vault import SqliteVault
 from tests.builders import A_KEY, a_mentorship, a_programme, an_answer
-from tests.store.backing_up import OTHER_KEY, files
+from tests.store.backing_up import OTHER_KEY, at_desk, files
 from tests.store.damage import flip_in_the_middle
 from tests.store.disks import NoDisk, mount, mounted
 from tests.store.filling import fill_often
@@ -150,6 +150,23 @@ def test_one_damaged_mentorship_keeps_none_of_the_others_from_being_saved(folder
                 vault.load(harmed.id)
             vault.save(other.id, [Put(an_answer("tallessa", f"item-{number}"))])
         assert len(vault.load(other.id).answers) == 2
+
+
+def test_a_damaged_page_gets_into_no_backup_and_keeps_nothing_from_being_saved(
+    folder: Path,
+) -> None:
+    """Else the rotation would let go of the good backups, for ones that only look whole."""
+    with at_desk(folder) as desk:
+        mentorship = desk.begin(answers=0)
+        desk.write(mentorship, "x" * 4 * FILLING)
+    flip_in_the_middle(folder)
+    with at_desk(folder) as desk:
+        with pytest.raises(VaultDamaged):
+            desk.backups.make_daily()
+        assert desk.backups.all() == ()
+        other = desk.begin(answers=0)
+        desk.write(other, "tallessa")
+        assert len(desk.vault.load(other.id).answers) == 1
 
 
 def test_a_vault_that_may_not_be_written_is_said(tmp_path: Path) -> None:
