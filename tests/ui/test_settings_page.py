@@ -28,3 +28,34 @@ def test_another_language_is_remembered_and_told(
         choose(page, "sv")
     assert told.args == ["sv"]
     assert desk.settings.text("language") == "sv"
+
+
+def test_work_on_the_key_is_asked_for_by_the_page(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.waitSignal(page.shut_wanted):
+        page.security.shut_wanted.emit(None)
+
+
+def test_a_wide_page_lists_its_sections_and_leads_there(qtbot: QtBot, page: SettingsPage) -> None:
+    page.resize(1100, 500)
+    qtbot.waitUntil(page.sections.isVisible)
+    page.sections.buttons[2].click()
+    assert page.verticalScrollBar().value() > 0
+    qtbot.waitUntil(lambda: not page.backups.visibleRegion().isEmpty())
+
+
+def test_a_narrow_page_has_all_its_room(qtbot: QtBot, page: SettingsPage) -> None:
+    page.resize(1100, 500)
+    qtbot.waitUntil(page.sections.isVisible)
+    page.resize(600, 500)
+    qtbot.waitUntil(lambda: not page.sections.isVisible())
+    assert page.viewportMargins().left() == 0
+
+
+def test_the_backups_are_told_of_and_one_press_away(
+    qtbot: QtBot, page: SettingsPage, desk: Desk
+) -> None:
+    page.arrive()
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    assert page.backups.last.text().strip()
+    with qtbot.waitSignal(page.backups_wanted):
+        page.backups.show_all.click()

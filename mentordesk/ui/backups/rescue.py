@@ -74,7 +74,7 @@ class Rescue(QWidget):
         """Ask before a backup takes the place of what is there."""
         title = self.tr("Restore the backup {name}?").format(name=breakable(name))
         box = Asking(self.window(), self._desk.icons, Kind.INFO, title)
-        text = self.tr("After that, open it with the password that was in use at that time.")
+        text = self.tr("The files that are here now are kept, so nothing is lost by trying.")
         go = primary(self.tr("Restore"), lambda: self._restore(path, name))
         box.ask(text, go, quiet(self.tr("Cancel")))
         return box

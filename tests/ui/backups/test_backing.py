@@ -92,6 +92,7 @@ def test_why_it_failed_is_a_line_and_its_button_tries_again(
     backing.timer.start(1)
     with qtbot.waitSignal(backing.noted) as told:
         pass
+    assert told.args
     [note] = told.args
     qtbot.addWidget(note)
     assert "The disk is full." in note.label.text()

@@ -100,6 +100,7 @@ def test_before_it_comes_into_use_it_is_said_what_would_go(
     assert "Amina Yusuf" in box.text.text()
     with qtbot.waitSignal(page.shut_wanted) as told:
         box.findChildren(type(page.make))[0].click()
+    assert told.args
     assert isinstance(told.args[0], WhileShut)
 
 
