@@ -23,7 +23,6 @@ from mentordesk.ui.leaving import Leaving
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.lists import Lists
 from mentordesk.ui.look import Look
-from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
 from mentordesk.ui.sidebar import NavButton, Sidebar
 from mentordesk.ui.status_line import StatusLine
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.acts import Acts
     from mentordesk.ui.pages import Pages
     from mentordesk.ui.search.searching import Searching
+    from mentordesk.ui.session import Session
     from mentordesk.ui.setting_up import SettingUp
     from mentordesk.ui.while_shut import WhileShut
     from mentordesk.ui.wizard import Wizard
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         made.edited.connect(self.pages.edit)
         made.deleting.connect(self._before_deleting)
         made.done.connect(self.refresh)
-        made.done.connect(lambda: self.aside.backing.spread())
+        made.done.connect(lambda: self.aside.backing.spread())  # noqa: PLW0108
         made.failed.connect(self._tell)
         return made
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from mentordesk.domain.errors import DiskFull, MentorDeskError
 from mentordesk.ui.icons import Icons
-from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import LinkButton, Picture, Text
 
 if TYPE_CHECKING:
     from mentordesk.domain.ports import Language
+    from mentordesk.ui.session import Session
 
 FAILED: Final = "danger"
 
