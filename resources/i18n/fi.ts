@@ -142,6 +142,10 @@
         <translation>Ota uudelleen käsittelyyn</translation>
     </message>
     <message>
+        <source>Hand over to another MentorDesk…</source>
+        <translation>Luovuta toiseen MentorDeskiin…</translation>
+    </message>
+    <message>
         <source>What is known about one person…</source>
         <translation>Tiedot yhdestä henkilöstä…</translation>
     </message>
@@ -235,6 +239,85 @@
     </message>
 </context>
 <context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Take it as one of its own</source>
+        <translation>Ota erillisenä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>A file from another MentorDesk</source>
+        <translation>Tiedosto toisesta MentorDeskistä</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Tiedoston tunnuslause</translation>
+    </message>
+    <message>
+        <source>Whoever made the file has it. It isn’t the password of this MentorDesk.</source>
+        <translation>Tunnuslause on tiedoston tekijällä. Se ei ole tämän MentorDeskin salasana.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Kirjoita tunnuslause.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Avataan…</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Ei vielä nimeä</translation>
+    </message>
+    <message>
+        <source>from {desk}</source>
+        <translation>lähettäjä {desk}</translation>
+    </message>
+    <message>
+        <source>last changed {when}</source>
+        <translation>muutettu viimeksi {when}</translation>
+    </message>
+    <message>
+        <source>This is new here. The file holds:</source>
+        <translation>Tätä ei ole vielä täällä. Tiedostossa on:</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ota vastaan</translation>
+    </message>
+    <message>
+        <source>This is here already. Nothing changes until you bring the two together.</source>
+        <translation>Tämä on täällä jo. Mikään ei muutu, ennen kuin yhdistät nämä kaksi.</translation>
+    </message>
+    <message>
+        <source>After that this goes on under version {version} of the model.</source>
+        <translation>Sen jälkeen tämä jatkuu mallin versiolla {version}.</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation>Kaikki tiedoston sisältö on jo täällä.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>What was written about health there, if anything, isn’t in the file.</source>
+        <translation>Jos siellä on kirjoitettu terveydestä, se ei ole tässä tiedostossa.</translation>
+    </message>
+</context>
+<context>
     <name>AskPassword</name>
     <message>
         <source>Cancel</source>
@@ -273,66 +356,91 @@
     </message>
 </context>
 <context>
+    <name>Backing</name>
+    <message>
+        <source>Today’s backup could not be made. {why}</source>
+        <translation>Päivän varmuuskopiota ei voitu tehdä. {why}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>The backups’ second place has not been within reach for a week.</source>
+        <translation>Varmuuskopion toinen paikka ei ole ollut tavoitettavissa viikkoon.</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Näytä varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Your backups lie only on this PC. With a copy elsewhere, such as on a USB stick, nothing is lost even if the PC breaks.</source>
+        <translation>Varmuuskopiosi ovat vain tällä tietokoneella. Jos niistä on kopio muuallakin, esimerkiksi USB-tikulla, mitään ei katoa, vaikka tietokone rikkoutuisi.</translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation>Valitse toinen paikka</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tänään klo {time}</translation>
     </message>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>eilen klo {time}</translation>
     </message>
     <message>
         <source>{weekday} {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} klo {time}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>tänään</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>eilen</translation>
     </message>
     <message>
         <source>The day’s backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivän varmuuskopio</translation>
     </message>
     <message>
         <source>Made before a new version took over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty ennen uuden version käyttöönottoa</translation>
     </message>
     <message>
         <source>Made before another backup came into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty ennen toisen varmuuskopion palauttamista</translation>
     </message>
     <message>
         <source>Made when you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty pyynnöstäsi</translation>
     </message>
     <message numerus="yes">
         <source>%n mentorships</source>
         <translation>
-            <numerusform>
-            </numerusform>
-            <numerusform>
-            </numerusform>
+            <numerusform>%n mentorointi</numerusform>
+            <numerusform>%n mentorointia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastaus</numerusform>
+            <numerusform>%n vastausta</numerusform>
         </translation>
     </message>
     <message>
         <source>in the second place only</source>
-        <translation type="unfinished"></translation>
+        <translation>vain toisessa paikassa</translation>
     </message>
     <message>
         <source>on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>tällä tietokoneella</translation>
     </message>
 </context>
 <context>
@@ -343,19 +451,15 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a backup as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopioi nyt</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta tiedostosta…</translation>
     </message>
     <message>
         <source>MentorDesk makes a backup by itself once a day and reads it back at once. It holds everything and is locked as your data are. Those of the last days are kept, and some older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>MentorDesk tekee varmuuskopion itse kerran päivässä ja tarkistaa sen heti. Siinä on kaikki, ja se on lukittu kuten tietosi. Viime päivien kopiot säilyvät, ja muutama vanhempi.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -363,31 +467,72 @@
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso sisältöä</translation>
     </message>
     <message>
         <source>There is no backup yet. The first is made today, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopioita ei vielä ole. Ensimmäinen tehdään tänään itsestään.</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Tallenna tiedostoon…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation>
+            <numerusform>Näytä %n vanhempi</numerusform>
+            <numerusform>Näytä %n vanhempaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>joka tehtiin {when}</translation>
     </message>
     <message>
         <source>A backup was made: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio on tehty: {what}.</translation>
     </message>
     <message>
         <source>The backup was saved: {file}. Keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio on tallennettu: {file}. Säilytä se turvallisessa paikassa.</translation>
     </message>
     <message>
         <source>The backups are in {folder} too from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiot ovat tästä lähtien myös kansiossa {folder}.</translation>
     </message>
     <message>
         <source>Nothing is copied to the second place any more. What is there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiseen paikkaan ei enää kopioida mitään. Siellä jo olevat kopiot jäävät sinne.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Näytä varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>They lie only on this PC.</source>
+        <translation>Ne ovat vain tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>They lie on this PC and in {folder}.</source>
+        <translation>Ne ovat tällä tietokoneella ja kansiossa {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made today, by itself.</source>
+        <translation>Varmuuskopioita ei vielä ole. Ensimmäinen tehdään tänään itsestään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one was made {when}. There are %n.</source>
+        <translation>
+            <numerusform>Viimeisin tehtiin {when}. Niitä on %n.</numerusform>
+            <numerusform>Viimeisin tehtiin {when}. Niitä on %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -409,6 +554,21 @@
     <message>
         <source>{done} of {all} gone through</source>
         <translation>{done}/{all} käyty läpi</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Use this</source>
+        <translation>Käytä tätä</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Pidä nykyinen</translation>
+    </message>
+    <message>
+        <source>Another version ({who}):</source>
+        <translation>Toinen versio ({who}):</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1025,81 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Save the file…</source>
+        <translation>Tallenna tiedosto…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Hand over to another MentorDesk: {name}</source>
+        <translation>Luovuta toiseen MentorDeskiin: {name}</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Ei vielä nimeä</translation>
+    </message>
+    <message>
+        <source>Save the hand-over file</source>
+        <translation>Tallenna luovutustiedosto</translation>
+    </message>
+    <message>
+        <source>Hand-over files ({pattern})</source>
+        <translation>Luovutustiedostot ({pattern})</translation>
+    </message>
+    <message>
+        <source>{day}-handover</source>
+        <translation>{day}-luovutus</translation>
+    </message>
+    <message>
+        <source>This makes a file for somebody who goes on with it in a MentorDesk of their own: a substitute mentor, the supervisor on another PC, a job coach.</source>
+        <translation>Tästä syntyy tiedosto sille, joka jatkaa omassa MentorDeskissään: sijaismentorille, esihenkilölle toisella koneella tai työhönvalmentajalle.</translation>
+    </message>
+    <message>
+        <source>Everything stays here as well. When a file comes back, both are brought together and nothing is lost.</source>
+        <translation>Kaikki säilyy myös täällä. Kun tiedosto palaa, molemmat yhdistetään eikä mitään häviä.</translation>
+    </message>
+    <message>
+        <source>Nobody opens the file without the passphrase. It isn’t in the file and isn’t kept here: write it down, or tell it by phone at once.</source>
+        <translation>Kukaan ei avaa tiedostoa ilman tunnuslausetta. Se ei ole tiedostossa eikä jää tänne: kirjoita se muistiin tai kerro se heti puhelimessa.</translation>
+    </message>
+    <message>
+        <source>Hand over what was written about health, too</source>
+        <translation>Luovuta myös se, mitä terveydestä on kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Only where the other person needs it for the work and may know it.</source>
+        <translation>Vain jos toinen tarvitsee sitä työhönsä ja saa tietää sen.</translation>
+    </message>
+    <message>
+        <source>The hand-over file is written</source>
+        <translation>Luovutustiedosto on valmis</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Tallennettu: {file}</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Näytä kansiossa</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Tiedoston tunnuslause</translation>
+    </message>
+    <message>
+        <source>Give the file and the passphrase by different ways: the file on a memory stick or by e-mail, the passphrase by phone. After this window is closed nobody can look the passphrase up.</source>
+        <translation>Anna tiedosto ja tunnuslause eri teitä: tiedosto muistitikulla tai sähköpostilla, tunnuslause puhelimessa. Kun suljet tämän ikkunan, tunnuslausetta ei näe enää mistään.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>HealthAsk</name>
     <message>
         <source>Print {name}</source>
@@ -1018,6 +1253,10 @@
 </context>
 <context>
     <name>Home</name>
+    <message>
+        <source>Take in a hand-over file…</source>
+        <translation>Tuo luovutustiedosto…</translation>
+    </message>
     <message>
         <source>Welcome</source>
         <translation>Tervetuloa</translation>
@@ -1313,6 +1552,17 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Näytä varmuuskopiot</translation>
+    </message>
+</context>
+<context>
     <name>MeetingFoot</name>
     <message>
         <source>Print {name}</source>
@@ -1468,6 +1718,61 @@
     </message>
 </context>
 <context>
+    <name>MergeList</name>
+    <message>
+        <source>Written in both, so both stay until you choose: {n}</source>
+        <translation>Kirjoitettu molemmissa; molemmat säilyvät, kunnes valitset: {n}</translation>
+    </message>
+    <message>
+        <source>Changes: {n}</source>
+        <translation>Muuttuu: {n}</translation>
+    </message>
+    <message>
+        <source>Comes new: {n}</source>
+        <translation>Tulee uutena: {n}</translation>
+    </message>
+    <message>
+        <source>Was removed there and goes here, too: {n}</source>
+        <translation>Poistettu siellä, poistuu myös täältä: {n}</translation>
+    </message>
+    <message>
+        <source>Was removed there, but stays as it was changed here: {n}</source>
+        <translation>Poistettu siellä, mutta säilyy, koska sitä muutettiin täällä: {n}</translation>
+    </message>
+    <message>
+        <source>Was removed here, but comes back as it was changed there: {n}</source>
+        <translation>Poistettu täällä, mutta palaa, koska sitä muutettiin siellä: {n}</translation>
+    </message>
+    <message>
+        <source>Chosen there, so this other version goes: {n}</source>
+        <translation>Siellä on valittu, joten tämä toinen versio poistuu: {n}</translation>
+    </message>
+    <message>
+        <source>Here until now</source>
+        <translation>Täällä tähän asti</translation>
+    </message>
+    <message>
+        <source>Here ({who})</source>
+        <translation>Täällä ({who})</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Täällä</translation>
+    </message>
+    <message>
+        <source>In the other MentorDesk ({who})</source>
+        <translation>Toisessa MentorDeskissä ({who})</translation>
+    </message>
+    <message>
+        <source>In the other MentorDesk</source>
+        <translation>Toisessa MentorDeskissä</translation>
+    </message>
+    <message>
+        <source>{version} – the newer one</source>
+        <translation>{version} – uudempi</translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>{what}: write euros, such as 50 or 49,90.</source>
@@ -1558,6 +1863,13 @@
     </message>
 </context>
 <context>
+    <name>Note</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Write a whole number, such as 4.</source>
@@ -1592,6 +1904,10 @@
     <message>
         <source>Change the basics</source>
         <translation>Muokkaa perustietoja</translation>
+    </message>
+    <message>
+        <source>Hand over to another MentorDesk…</source>
+        <translation>Luovuta toiseen MentorDeskiin…</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -1747,6 +2063,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Tiedoston tunnuslause</translation>
+    </message>
+    <message>
+        <source>Suggest other words</source>
+        <translation>Ehdota muita sanoja</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase myself</source>
+        <translation>Valitse tunnuslause itse</translation>
+    </message>
+    <message>
+        <source>Take words drawn by lot</source>
+        <translation>Ota arvotut sanat</translation>
+    </message>
+    <message>
+        <source>These two differ. Type the second one again.</source>
+        <translation>Nämä kaksi eivät ole samat. Kirjoita jälkimmäinen uudelleen.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Sama uudelleen</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Show what is typed</source>
@@ -1895,19 +2238,19 @@
     <name>Places</name>
     <message>
         <source>Save a backup as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna varmuuskopio tiedostoon</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta tiedostosta</translation>
     </message>
     <message>
         <source>A second place for the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopioiden toinen paikka</translation>
     </message>
     <message>
         <source>Backups of MentorDesk (*.mdbackup)</source>
-        <translation type="unfinished"></translation>
+        <translation>MentorDeskin varmuuskopiot (*.mdbackup)</translation>
     </message>
 </context>
 <context>
@@ -1936,47 +2279,47 @@
     <name>PreviewCard</name>
     <message>
         <source>Bring this into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota tämä käyttöön</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin luetteloon</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä siinä on</translation>
     </message>
     <message>
         <source>Restored the backup {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautettu varmuuskopio, {name}.</translation>
     </message>
     <message>
         <source>The password is the one of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana on se, joka oli silloin käytössä.</translation>
     </message>
     <message>
         <source>The backup is being brought into use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiota palautetaan…</translation>
     </message>
     <message>
         <source>Everything is being put back as it was…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki palautetaan ennalleen…</translation>
     </message>
     <message>
         <source>Everything is again as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on taas niin kuin ennen.</translation>
     </message>
     <message>
         <source>Bring this backup into use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otetaanko tämä varmuuskopio käyttöön?</translation>
     </message>
     <message>
         <source>You can undo this: what is here now is kept as a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän voi kumota: nykyisistä tiedoista tehdään ensin varmuuskopio.</translation>
     </message>
     <message>
         <source>Bring it into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota käyttöön</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1984,28 +2327,28 @@
     </message>
     <message>
         <source>Nothing has been written since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen tekemisen jälkeen ei ole kirjoitettu mitään.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} ja %n muu</numerusform>
+            <numerusform>{names} ja %n muuta</numerusform>
         </translation>
     </message>
     <message>
         <source>What was written after it was made goes out of use. It is about: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen jälkeen kirjoitettu jää pois käytöstä. Se koskee näitä: {names}.</translation>
     </message>
     <message>
         <source>Nothing was written yet when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun se tehtiin, mitään ei ollut vielä kirjoitettu.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
 </context>
@@ -2530,6 +2873,17 @@ Haluatko silti poistaa sen?</translation>
     </message>
 </context>
 <context>
+    <name>Receiving</name>
+    <message>
+        <source>Take in a hand-over file</source>
+        <translation>Tuo luovutustiedosto</translation>
+    </message>
+    <message>
+        <source>Hand-over files ({patterns})</source>
+        <translation>Luovutustiedostot ({patterns})</translation>
+    </message>
+</context>
+<context>
     <name>RecordRows</name>
     <message>
         <source>Removed: {text}</source>
@@ -2632,6 +2986,69 @@ Haluatko silti poistaa sen?</translation>
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Choose a backup file…</source>
+        <translation>Valitse varmuuskopiotiedosto…</translation>
+    </message>
+    <message>
+        <source>A backup brings back everything as it was when it was made. The files that are here now are kept, in a folder of their own.</source>
+        <translation>Varmuuskopio palauttaa kaiken sellaiseksi kuin se oli kopion tekohetkellä. Nykyiset tiedostot säilyvät omassa kansiossaan.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Palauta varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>Valitse varmuuskopiotiedosto</translation>
+    </message>
+    <message>
+        <source>Backups of MentorDesk (*.mdbackup)</source>
+        <translation>MentorDeskin varmuuskopiot (*.mdbackup)</translation>
+    </message>
+    <message>
+        <source>Restore the backup {name}?</source>
+        <translation>Palautetaanko varmuuskopio, {name}?</translation>
+    </message>
+    <message>
+        <source>The files that are here now are kept, so nothing is lost by trying.</source>
+        <translation>Nykyiset tiedostot säilyvät, joten kokeilemalla ei menetä mitään.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>joka tehtiin {when}</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>Palauta tämä</translation>
+    </message>
+    <message>
+        <source>No backup was found on this PC. If you have one elsewhere, such as on a USB stick, choose its file.</source>
+        <translation>Tältä tietokoneelta ei löytynyt varmuuskopioita. Jos sellainen on muualla, esimerkiksi USB-tikulla, valitse sen tiedosto.</translation>
+    </message>
+    <message>
+        <source>Restored the backup {name}.</source>
+        <translation>Palautettu varmuuskopio, {name}.</translation>
+    </message>
+    <message>
+        <source>The password and the recovery code are those of that time.</source>
+        <translation>Salasana ja palautuskoodi ovat ne, jotka olivat silloin käytössä.</translation>
+    </message>
+    <message>
+        <source>The files from before are kept in the folder {folder}.</source>
+        <translation>Aiemmat tiedostot ovat tallessa kansiossa {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewRow</name>
     <message>
         <source>How far is the goal: {goal}</source>
@@ -2648,6 +3065,25 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>We focus on this next</source>
         <translation>Keskitymme tähän seuraavaksi</translation>
+    </message>
+</context>
+<context>
+    <name>RivalsBlock</name>
+    <message>
+        <source>Two versions wait for a choice</source>
+        <translation>Kaksi versiota odottaa valintaa</translation>
+    </message>
+    <message>
+        <source>These were written in two ways at different desks. What was written last stands now; the other version goes when you have chosen.</source>
+        <translation>Nämä on kirjoitettu kahdessa MentorDeskissä eri tavoin. Nyt voimassa on viimeksi kirjoitettu. Toinen versio poistuu, kun olet valinnut.</translation>
+    </message>
+    <message>
+        <source>Stands now:</source>
+        <translation>Nyt voimassa:</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Siirry kysymykseen</translation>
     </message>
 </context>
 <context>
@@ -2715,15 +3151,15 @@ Haluatko silti poistaa sen?</translation>
     <name>SecondPart</name>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen paikka</translation>
     </message>
     <message>
         <source>A backup on the same disk is of no help when the disk breaks or the PC is stolen. Choose a folder elsewhere as well: on a USB stick, in OneDrive or on a network drive. What goes there is encrypted, so only your password or recovery code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samalla levyllä oleva varmuuskopio ei auta, jos levy rikkoutuu tai tietokone varastetaan. Valitse siksi kansio myös muualta: USB-tikulta, OneDrivesta tai verkkolevyltä. Sinne menevät tiedostot on salattu, ja ne avaa vain salasanasi tai palautuskoodisi.</translation>
     </message>
     <message>
         <source>The backups’ second place has not been within reach for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopion toinen paikka ei ole ollut tavoitettavissa viikkoon.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2731,26 +3167,26 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen kansio</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kansio</translation>
     </message>
     <message>
         <source>Last reached {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi tavoitettu {day}</translation>
     </message>
 </context>
 <context>
     <name>SecretCard</name>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso sisältöä</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2758,19 +3194,19 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>This backup was made when another key was in use. Type the password of that time, or the recovery code from its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä varmuuskopio tehtiin, kun käytössä oli toinen avain. Kirjoita sen aikainen salasana tai sen aikaisen palautuslomakkeen palautuskoodi.</translation>
     </message>
     <message>
         <source>Password or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana tai palautuskoodi</translation>
     </message>
     <message>
         <source>That doesn’t open this backup. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei avaa varmuuskopiota. Kirjoita uudelleen.</translation>
     </message>
     <message>
         <source>Type the password or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita salasana tai palautuskoodi.</translation>
     </message>
 </context>
 <context>
@@ -2804,14 +3240,6 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>With Ctrl and L you lock at once. What you have written is saved first.</source>
         <translation>Näppäimillä Ctrl ja L lukitset heti. Kirjoittamasi tallennetaan ensin.</translation>
-    </message>
-    <message>
-        <source>In {folder} lie your data, locked, and the file mentordesk.key with its key. Neither is of use without the other; always move and copy the whole folder.</source>
-        <translation>Kansiossa {folder} ovat tietosi lukittuina ja tiedosto mentordesk.key, jossa on niiden avain. Kummastakaan ei ole hyötyä ilman toista, joten siirrä ja kopioi aina koko kansio.</translation>
-    </message>
-    <message>
-        <source>The key and your data belong together</source>
-        <translation>Avain ja tietosi kuuluvat yhteen</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3288,22 @@ Haluatko silti poistaa sen?</translation>
         <translation>Suuri kontrasti</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Ulkoasu</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Turvallisuus</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>How long data are kept</source>
+        <translation>Tietojen säilytysaika</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Kieli</translation>
     </message>
@@ -2892,8 +3336,8 @@ Haluatko silti poistaa sen?</translation>
         <translation>Missä tietosi ovat</translation>
     </message>
     <message>
-        <source>Everything stays in this folder on this computer. Nothing is sent anywhere. To keep a copy, close MentorDesk and copy the whole folder.</source>
-        <translation>Kaikki pysyy tässä kansiossa tällä tietokoneella. Mitään ei lähetetä minnekään. Jos haluat varmuuskopion, sulje MentorDesk ja kopioi koko kansio.</translation>
+        <source>Everything stays in this folder on this computer, locked. Nothing is sent anywhere. The file mentordesk.key in it opens the rest: neither is of use without the other, so always move the whole folder.</source>
+        <translation>Kaikki pysyy tässä kansiossa tällä tietokoneella, lukittuna. Mitään ei lähetetä minnekään. Kansion tiedosto mentordesk.key avaa muut tiedostot: kummastakaan ei ole hyötyä ilman toista, joten siirrä aina koko kansio.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3202,6 +3646,14 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tallennettu {time}</translation>
     </message>
     <message>
+        <source>Backed up {time}</source>
+        <translation>Varmuuskopioitu {time}</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Make room, and it is saved by itself.</source>
+        <translation>Ei tallennettu: levy on täynnä. Vapauta tilaa, niin tallennus jatkuu itsestään.</translation>
+    </message>
+    <message>
         <source>Not saved: {why} MentorDesk keeps trying.</source>
         <translation>Ei tallennettu: {why} MentorDesk yrittää uudelleen.</translation>
     </message>
@@ -3421,6 +3873,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>What was written about health is erased.</source>
         <translation>Terveyttä koskevat tiedot on poistettu pysyvästi.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is here now.</source>
+        <translation>Tiedoston sisältö on nyt täällä.</translation>
     </message>
     <message>
         <source>Printing was cancelled</source>
@@ -3671,31 +4127,31 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{file} has taken the place of the database in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on nyt kansion {folder} tietokannan paikalla.</translation>
     </message>
     <message>
         <source>What was there before is in {file}: restore that to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiempi tietokanta on tallessa: {file}. Palauta se, jos haluat takaisin entiseen.</translation>
     </message>
     <message>
         <source>The database from before could not be opened. Its files are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiempaa tietokantaa ei voitu avata. Sen tiedostot ovat tallessa kansiossa {folder}.</translation>
     </message>
     <message>
         <source>The password is the one that was in force in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana on nyt se, joka oli voimassa, kun varmuuskopio tehtiin.</translation>
     </message>
     <message>
         <source>The database in {folder}: nothing is wrong. Mentorships: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansion {folder} tietokanta on kunnossa. Mentorointeja: {count}.</translation>
     </message>
     <message>
         <source>{file}: nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on kunnossa.</translation>
     </message>
     <message>
         <source>Not everything is as it should be: see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki ei ole niin kuin pitäisi: lue yllä olevat rivit.</translation>
     </message>
 </context>
 <context>
@@ -4960,43 +5416,43 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>What is in {file} can be read only with the password of the time it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston {file} sisällön voi lukea vain salasanalla, joka oli käytössä, kun se tehtiin.</translation>
     </message>
     <message>
         <source>Parts of the database aren&apos;t as they were written: {count}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokannassa on kohtia, jotka eivät ole sellaisia kuin ne kirjoitettiin: {count}. Palauta varmuuskopio.</translation>
     </message>
     <message>
         <source>The database doesn&apos;t hang together: {words}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokannan rakenne on rikki: {words}. Palauta varmuuskopio.</translation>
     </message>
     <message>
         <source>Records hang on others that aren&apos;t there: {count}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokannassa on tietoja, jotka viittaavat puuttuviin tietoihin: {count}. Palauta varmuuskopio.</translation>
     </message>
     <message>
         <source>The search doesn&apos;t know all words, or knows some that were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku ei tunne kaikkia sanoja, tai se tuntee poistettuja sanoja.</translation>
     </message>
     <message>
         <source>{file} is damaged, or no backup of MentorDesk. Nothing was changed: choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on vahingoittunut, tai se ei ole MentorDeskin varmuuskopio. Mitään ei muutettu: valitse toinen varmuuskopio.</translation>
     </message>
     <message>
         <source>{file} was made by a newer MentorDesk ({program}). Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on tehty uudemmalla MentorDeskillä ({program}). Asenna uudempi versio; mitään ei muutettu.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read. Check that it is there, and that the disk or stick is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei voi lukea. Tarkista, että se on paikallaan ja että levy tai muistitikku on kiinni.</translation>
     </message>
     <message>
         <source>The backup could not be read back whole, so it was not kept. Check the disk of {folder}, then make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty varmuuskopio ei ollut ehjä, joten sitä ei säilytetty. Tarkista levy, jolla {folder} on, ja tee varmuuskopio uudelleen.</translation>
     </message>
     <message>
         <source>The backup has another key than the database in use: give the password of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiolla on eri avain kuin käytössä olevalla tietokannalla: anna salasana, joka oli voimassa, kun se tehtiin.</translation>
     </message>
     <message>
         <source>A passphrase is missing: without one everybody could read the file. Give one.</source>
@@ -5036,7 +5492,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>There is no folder {folder} to write the backup to. Make it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansiota {folder}, johon varmuuskopio kirjoitettaisiin, ei ole. Tee se tai valitse toinen kansio.</translation>
     </message>
     <message>
         <source>The key file in {folder} belongs to another database, or one of the two is damaged. Both were left as they are: take a backup into use, or bring the right key file back.</source>
@@ -5072,7 +5528,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>The backups could not be copied to {folder}. Check that the stick or network drive is connected, may be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopioita ei voitu kopioida kansioon {folder}. Tarkista, että muistitikku tai verkkoasema on kiinni, että siihen saa kirjoittaa ja että siinä on tilaa.</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5636,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>{weekday} {day} at {clock}</source>
         <translation>{weekday} {day} klo {clock}</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
     </message>
     <message>
         <source>held {day}</source>
@@ -5502,8 +5962,32 @@ Haluatko silti poistaa sen?</translation>
         <translation>{what}, mukana terveyttä koskevat vastaukset</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
         <source>{thing}: {part}</source>
         <translation>{thing}: {part}</translation>
+    </message>
+    <message>
+        <source>from the agreement</source>
+        <translation>sopimuksesta</translation>
+    </message>
+    <message>
+        <source>own goal</source>
+        <translation>oma tavoite</translation>
+    </message>
+    <message>
+        <source>plan half done</source>
+        <translation>suunnitelma kesken</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>käynnissä</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>päättynyt</translation>
     </message>
     <message>
         <source>gone through together</source>
@@ -5668,6 +6152,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>paid or not</source>
         <translation>maksettu vai ei</translation>
+    </message>
+    <message>
+        <source>This is about health, so it is read at its question only.</source>
+        <translation>Tämä koskee terveyttä, joten sen voi lukea vain kysymyksensä kohdalla.</translation>
     </message>
 </context>
 </TS>

@@ -142,6 +142,10 @@
         <translation>Återuppta</translation>
     </message>
     <message>
+        <source>Hand over to another MentorDesk…</source>
+        <translation>Lämna över till en annan MentorDesk…</translation>
+    </message>
+    <message>
         <source>What is known about one person…</source>
         <translation>Uppgifter om en person…</translation>
     </message>
@@ -235,6 +239,85 @@
     </message>
 </context>
 <context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Take it as one of its own</source>
+        <translation>Ta emot som ett eget</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>A file from another MentorDesk</source>
+        <translation>En fil från en annan MentorDesk</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Filens lösenfras</translation>
+    </message>
+    <message>
+        <source>Whoever made the file has it. It isn’t the password of this MentorDesk.</source>
+        <translation>Den som gjorde filen har den. Den är inte lösenordet till den här MentorDesk.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Skriv lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnar…</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Inget namn än</translation>
+    </message>
+    <message>
+        <source>from {desk}</source>
+        <translation>från {desk}</translation>
+    </message>
+    <message>
+        <source>last changed {when}</source>
+        <translation>senast ändrad {when}</translation>
+    </message>
+    <message>
+        <source>This is new here. The file holds:</source>
+        <translation>Det här är nytt här. Filen innehåller:</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ta emot</translation>
+    </message>
+    <message>
+        <source>This is here already. Nothing changes until you bring the two together.</source>
+        <translation>Det här finns redan här. Ingenting ändras förrän du för ihop de två.</translation>
+    </message>
+    <message>
+        <source>After that this goes on under version {version} of the model.</source>
+        <translation>Därefter fortsätter det här enligt modellens version {version}.</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>För ihop</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation>Allt i filen finns redan här.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>What was written about health there, if anything, isn’t in the file.</source>
+        <translation>Om något har skrivits om hälsa där, finns det inte i filen.</translation>
+    </message>
+</context>
+<context>
     <name>AskPassword</name>
     <message>
         <source>Cancel</source>
@@ -273,66 +356,91 @@
     </message>
 </context>
 <context>
+    <name>Backing</name>
+    <message>
+        <source>Today’s backup could not be made. {why}</source>
+        <translation>Dagens säkerhetskopia kunde inte göras. {why}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>The backups’ second place has not been within reach for a week.</source>
+        <translation>Säkerhetskopians andra plats har inte kunnat nås på en vecka.</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Visa säkerhetskopiorna</translation>
+    </message>
+    <message>
+        <source>Your backups lie only on this PC. With a copy elsewhere, such as on a USB stick, nothing is lost even if the PC breaks.</source>
+        <translation>Dina säkerhetskopior finns bara på den här datorn. Om de också finns någon annanstans, till exempel på ett USB-minne, går inget förlorat även om datorn går sönder.</translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation>Välj en andra plats</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag kl. {time}</translation>
     </message>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>i går kl. {time}</translation>
     </message>
     <message>
         <source>{weekday} {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} kl. {time}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>i går</translation>
     </message>
     <message>
         <source>The day’s backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagens säkerhetskopia</translation>
     </message>
     <message>
         <source>Made before a new version took over</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord innan en ny version togs i bruk</translation>
     </message>
     <message>
         <source>Made before another backup came into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord innan en annan säkerhetskopia återställdes</translation>
     </message>
     <message>
         <source>Made when you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord på din begäran</translation>
     </message>
     <message numerus="yes">
         <source>%n mentorships</source>
         <translation>
-            <numerusform>
-            </numerusform>
-            <numerusform>
-            </numerusform>
+            <numerusform>%n mentorskap</numerusform>
+            <numerusform>%n mentorskap</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
         </translation>
     </message>
     <message>
         <source>in the second place only</source>
-        <translation type="unfinished"></translation>
+        <translation>bara på den andra platsen</translation>
     </message>
     <message>
         <source>on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>på den här datorn</translation>
     </message>
 </context>
 <context>
@@ -343,19 +451,15 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a backup as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera nu</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ från en fil…</translation>
     </message>
     <message>
         <source>MentorDesk makes a backup by itself once a day and reads it back at once. It holds everything and is locked as your data are. Those of the last days are kept, and some older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>MentorDesk gör själv en säkerhetskopia en gång om dagen och kontrollerar den genast. Den innehåller allt och är låst på samma sätt som dina uppgifter. De senaste dagarnas kopior bevaras, och några äldre.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -363,31 +467,72 @@
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa innehållet</translation>
     </message>
     <message>
         <source>There is no backup yet. The first is made today, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga säkerhetskopior ännu. Den första görs i dag av sig själv.</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Spara i en fil…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation>
+            <numerusform>Visa %n äldre</numerusform>
+            <numerusform>Visa %n äldre</numerusform>
+        </translation>
     </message>
     <message>
         <source>made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjord {when}</translation>
     </message>
     <message>
         <source>A backup was made: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En säkerhetskopia har gjorts: {what}.</translation>
     </message>
     <message>
         <source>The backup was saved: {file}. Keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian har sparats: {file}. Förvara den på en trygg plats.</translation>
     </message>
     <message>
         <source>The backups are in {folder} too from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiorna finns från och med nu också i {folder}.</translation>
     </message>
     <message>
         <source>Nothing is copied to the second place any more. What is there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kopieras längre till den andra platsen. Det som finns där blir kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Visa säkerhetskopiorna</translation>
+    </message>
+    <message>
+        <source>They lie only on this PC.</source>
+        <translation>De finns bara på den här datorn.</translation>
+    </message>
+    <message>
+        <source>They lie on this PC and in {folder}.</source>
+        <translation>De finns på den här datorn och i {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made today, by itself.</source>
+        <translation>Det finns inga säkerhetskopior ännu. Den första görs i dag av sig själv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one was made {when}. There are %n.</source>
+        <translation>
+            <numerusform>Den senaste gjordes {when}. Det finns %n.</numerusform>
+            <numerusform>Den senaste gjordes {when}. Det finns %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -409,6 +554,21 @@
     <message>
         <source>{done} of {all} gone through</source>
         <translation>{done} av {all} genomgångna</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Use this</source>
+        <translation>Använd den här</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Behåll den nuvarande</translation>
+    </message>
+    <message>
+        <source>Another version ({who}):</source>
+        <translation>En annan version ({who}):</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1025,81 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Save the file…</source>
+        <translation>Spara filen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Hand over to another MentorDesk: {name}</source>
+        <translation>Lämna över till en annan MentorDesk: {name}</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Inget namn än</translation>
+    </message>
+    <message>
+        <source>Save the hand-over file</source>
+        <translation>Spara överlämningsfilen</translation>
+    </message>
+    <message>
+        <source>Hand-over files ({pattern})</source>
+        <translation>Överlämningsfiler ({pattern})</translation>
+    </message>
+    <message>
+        <source>{day}-handover</source>
+        <translation>{day}-overlamning</translation>
+    </message>
+    <message>
+        <source>This makes a file for somebody who goes on with it in a MentorDesk of their own: a substitute mentor, the supervisor on another PC, a job coach.</source>
+        <translation>Det här gör en fil för någon som fortsätter i sin egen MentorDesk: en ersättande mentor, chefen på en annan dator eller en arbetscoach.</translation>
+    </message>
+    <message>
+        <source>Everything stays here as well. When a file comes back, both are brought together and nothing is lost.</source>
+        <translation>Allt finns kvar också här. När en fil kommer tillbaka förs de två ihop och ingenting går förlorat.</translation>
+    </message>
+    <message>
+        <source>Nobody opens the file without the passphrase. It isn’t in the file and isn’t kept here: write it down, or tell it by phone at once.</source>
+        <translation>Ingen öppnar filen utan lösenfrasen. Den finns inte i filen och sparas inte här: skriv upp den eller berätta den genast per telefon.</translation>
+    </message>
+    <message>
+        <source>Hand over what was written about health, too</source>
+        <translation>Lämna också över det som har skrivits om hälsa</translation>
+    </message>
+    <message>
+        <source>Only where the other person needs it for the work and may know it.</source>
+        <translation>Bara om den andra behöver det för arbetet och får veta det.</translation>
+    </message>
+    <message>
+        <source>The hand-over file is written</source>
+        <translation>Överlämningsfilen är klar</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparad: {file}</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Filens lösenfras</translation>
+    </message>
+    <message>
+        <source>Give the file and the passphrase by different ways: the file on a memory stick or by e-mail, the passphrase by phone. After this window is closed nobody can look the passphrase up.</source>
+        <translation>Ge filen och lösenfrasen på olika vägar: filen på ett USB-minne eller per e-post, lösenfrasen per telefon. När du har stängt fönstret kan ingen se lösenfrasen längre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>HealthAsk</name>
     <message>
         <source>Print {name}</source>
@@ -1018,6 +1253,10 @@
 </context>
 <context>
     <name>Home</name>
+    <message>
+        <source>Take in a hand-over file…</source>
+        <translation>Ta in en överlämningsfil…</translation>
+    </message>
     <message>
         <source>Welcome</source>
         <translation>Välkommen</translation>
@@ -1313,6 +1552,17 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Visa säkerhetskopiorna</translation>
+    </message>
+</context>
+<context>
     <name>MeetingFoot</name>
     <message>
         <source>Print {name}</source>
@@ -1468,6 +1718,61 @@
     </message>
 </context>
 <context>
+    <name>MergeList</name>
+    <message>
+        <source>Written in both, so both stay until you choose: {n}</source>
+        <translation>Skrivet i båda; båda finns kvar tills du väljer: {n}</translation>
+    </message>
+    <message>
+        <source>Changes: {n}</source>
+        <translation>Ändras: {n}</translation>
+    </message>
+    <message>
+        <source>Comes new: {n}</source>
+        <translation>Kommer som nytt: {n}</translation>
+    </message>
+    <message>
+        <source>Was removed there and goes here, too: {n}</source>
+        <translation>Borttaget där, försvinner också här: {n}</translation>
+    </message>
+    <message>
+        <source>Was removed there, but stays as it was changed here: {n}</source>
+        <translation>Borttaget där, men finns kvar eftersom det ändrades här: {n}</translation>
+    </message>
+    <message>
+        <source>Was removed here, but comes back as it was changed there: {n}</source>
+        <translation>Borttaget här, men kommer tillbaka eftersom det ändrades där: {n}</translation>
+    </message>
+    <message>
+        <source>Chosen there, so this other version goes: {n}</source>
+        <translation>Valt där, så den här andra versionen försvinner: {n}</translation>
+    </message>
+    <message>
+        <source>Here until now</source>
+        <translation>Här hittills</translation>
+    </message>
+    <message>
+        <source>Here ({who})</source>
+        <translation>Här ({who})</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Här</translation>
+    </message>
+    <message>
+        <source>In the other MentorDesk ({who})</source>
+        <translation>I den andra MentorDesk ({who})</translation>
+    </message>
+    <message>
+        <source>In the other MentorDesk</source>
+        <translation>I den andra MentorDesk</translation>
+    </message>
+    <message>
+        <source>{version} – the newer one</source>
+        <translation>{version} – den nyare</translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>{what}: write euros, such as 50 or 49,90.</source>
@@ -1558,6 +1863,13 @@
     </message>
 </context>
 <context>
+    <name>Note</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Write a whole number, such as 4.</source>
@@ -1592,6 +1904,10 @@
     <message>
         <source>Change the basics</source>
         <translation>Redigera grunduppgifterna</translation>
+    </message>
+    <message>
+        <source>Hand over to another MentorDesk…</source>
+        <translation>Lämna över till en annan MentorDesk…</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -1747,6 +2063,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Filens lösenfras</translation>
+    </message>
+    <message>
+        <source>Suggest other words</source>
+        <translation>Föreslå andra ord</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase myself</source>
+        <translation>Välj lösenfrasen själv</translation>
+    </message>
+    <message>
+        <source>Take words drawn by lot</source>
+        <translation>Ta lottade ord</translation>
+    </message>
+    <message>
+        <source>These two differ. Type the second one again.</source>
+        <translation>De här två är inte lika. Skriv den senare igen.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Samma igen</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Show what is typed</source>
@@ -1895,19 +2238,19 @@
     <name>Places</name>
     <message>
         <source>Save a backup as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en säkerhetskopia i en fil</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ från en fil</translation>
     </message>
     <message>
         <source>A second place for the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>En andra plats för säkerhetskopiorna</translation>
     </message>
     <message>
         <source>Backups of MentorDesk (*.mdbackup)</source>
-        <translation type="unfinished"></translation>
+        <translation>MentorDesks säkerhetskopior (*.mdbackup)</translation>
     </message>
 </context>
 <context>
@@ -1936,47 +2279,47 @@
     <name>PreviewCard</name>
     <message>
         <source>Bring this into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta den här i bruk</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till listan</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den innehåller</translation>
     </message>
     <message>
         <source>Restored the backup {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian har återställts: {name}.</translation>
     </message>
     <message>
         <source>The password is the one of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet är det som var i bruk då.</translation>
     </message>
     <message>
         <source>The backup is being brought into use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian återställs…</translation>
     </message>
     <message>
         <source>Everything is being put back as it was…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt ställs tillbaka som det var…</translation>
     </message>
     <message>
         <source>Everything is again as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är igen som det var före det.</translation>
     </message>
     <message>
         <source>Bring this backup into use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska den här säkerhetskopian tas i bruk?</translation>
     </message>
     <message>
         <source>You can undo this: what is here now is kept as a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ångra det här: först görs en säkerhetskopia av det som finns nu.</translation>
     </message>
     <message>
         <source>Bring it into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1984,28 +2327,28 @@
     </message>
     <message>
         <source>Nothing has been written since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har skrivits efter att den gjordes.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} och %n till</numerusform>
+            <numerusform>{names} och %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>What was written after it was made goes out of use. It is about: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skrivits efter det tas ur bruk. Det gäller: {names}.</translation>
     </message>
     <message>
         <source>Nothing was written yet when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>När den gjordes hade inget ännu skrivits.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
         </translation>
     </message>
 </context>
@@ -2530,6 +2873,17 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>Receiving</name>
+    <message>
+        <source>Take in a hand-over file</source>
+        <translation>Ta in en överlämningsfil</translation>
+    </message>
+    <message>
+        <source>Hand-over files ({patterns})</source>
+        <translation>Överlämningsfiler ({patterns})</translation>
+    </message>
+</context>
+<context>
     <name>RecordRows</name>
     <message>
         <source>Removed: {text}</source>
@@ -2632,6 +2986,69 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Choose a backup file…</source>
+        <translation>Välj en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>A backup brings back everything as it was when it was made. The files that are here now are kept, in a folder of their own.</source>
+        <translation>En säkerhetskopia återställer allt så som det var när den gjordes. Filerna som finns här nu bevaras i en egen mapp.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>Välj en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Backups of MentorDesk (*.mdbackup)</source>
+        <translation>MentorDesks säkerhetskopior (*.mdbackup)</translation>
+    </message>
+    <message>
+        <source>Restore the backup {name}?</source>
+        <translation>Ska säkerhetskopian återställas: {name}?</translation>
+    </message>
+    <message>
+        <source>The files that are here now are kept, so nothing is lost by trying.</source>
+        <translation>Filerna som finns här nu bevaras, så du förlorar inget på att försöka.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>gjord {when}</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>Återställ denna</translation>
+    </message>
+    <message>
+        <source>No backup was found on this PC. If you have one elsewhere, such as on a USB stick, choose its file.</source>
+        <translation>Inga säkerhetskopior hittades på den här datorn. Om det finns en någon annanstans, till exempel på ett USB-minne, välj dess fil.</translation>
+    </message>
+    <message>
+        <source>Restored the backup {name}.</source>
+        <translation>Säkerhetskopian har återställts: {name}.</translation>
+    </message>
+    <message>
+        <source>The password and the recovery code are those of that time.</source>
+        <translation>Lösenordet och återställningskoden är de som var i bruk då.</translation>
+    </message>
+    <message>
+        <source>The files from before are kept in the folder {folder}.</source>
+        <translation>De tidigare filerna finns kvar i mappen {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewRow</name>
     <message>
         <source>How far is the goal: {goal}</source>
@@ -2648,6 +3065,25 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>We focus on this next</source>
         <translation>Det här fokuserar vi på härnäst</translation>
+    </message>
+</context>
+<context>
+    <name>RivalsBlock</name>
+    <message>
+        <source>Two versions wait for a choice</source>
+        <translation>Två versioner väntar på ett val</translation>
+    </message>
+    <message>
+        <source>These were written in two ways at different desks. What was written last stands now; the other version goes when you have chosen.</source>
+        <translation>Det här har skrivits på olika sätt i två MentorDesk. Nu gäller det som skrevs sist. Den andra versionen försvinner när du har valt.</translation>
+    </message>
+    <message>
+        <source>Stands now:</source>
+        <translation>Gäller nu:</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Gå till frågan</translation>
     </message>
 </context>
 <context>
@@ -2715,15 +3151,15 @@ Vill du ta bort den ändå?</translation>
     <name>SecondPart</name>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra plats</translation>
     </message>
     <message>
         <source>A backup on the same disk is of no help when the disk breaks or the PC is stolen. Choose a folder elsewhere as well: on a USB stick, in OneDrive or on a network drive. What goes there is encrypted, so only your password or recovery code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En säkerhetskopia på samma disk hjälper inte om disken går sönder eller datorn blir stulen. Välj därför en mapp också någon annanstans: på ett USB-minne, i OneDrive eller på en nätverksdisk. Filerna som läggs där är krypterade och öppnas bara med ditt lösenord eller din återställningskod.</translation>
     </message>
     <message>
         <source>The backups’ second place has not been within reach for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopians andra plats har inte kunnat nås på en vecka.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2731,26 +3167,26 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta använda</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan mapp</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en mapp</translation>
     </message>
     <message>
         <source>Last reached {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nåddes senast {day}</translation>
     </message>
 </context>
 <context>
     <name>SecretCard</name>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa innehållet</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2758,19 +3194,19 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>This backup was made when another key was in use. Type the password of that time, or the recovery code from its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här säkerhetskopian gjordes när en annan nyckel var i bruk. Skriv lösenordet från den tiden eller återställningskoden på dess blankett.</translation>
     </message>
     <message>
         <source>Password or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord eller återställningskod</translation>
     </message>
     <message>
         <source>That doesn’t open this backup. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det öppnar inte säkerhetskopian. Skriv på nytt.</translation>
     </message>
     <message>
         <source>Type the password or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv lösenordet eller återställningskoden.</translation>
     </message>
 </context>
 <context>
@@ -2804,14 +3240,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>With Ctrl and L you lock at once. What you have written is saved first.</source>
         <translation>Med tangenterna Ctrl och L låser du genast. Det du har skrivit sparas först.</translation>
-    </message>
-    <message>
-        <source>In {folder} lie your data, locked, and the file mentordesk.key with its key. Neither is of use without the other; always move and copy the whole folder.</source>
-        <translation>I mappen {folder} finns dina uppgifter, låsta, och filen mentordesk.key med deras nyckel. Den ena är till ingen nytta utan den andra, så flytta och kopiera alltid hela mappen.</translation>
-    </message>
-    <message>
-        <source>The key and your data belong together</source>
-        <translation>Nyckeln och dina uppgifter hör ihop</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3288,22 @@ Vill du ta bort den ändå?</translation>
         <translation>Hög kontrast</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>How long data are kept</source>
+        <translation>Hur länge uppgifterna sparas</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
@@ -2892,8 +3336,8 @@ Vill du ta bort den ändå?</translation>
         <translation>Var dina uppgifter finns</translation>
     </message>
     <message>
-        <source>Everything stays in this folder on this computer. Nothing is sent anywhere. To keep a copy, close MentorDesk and copy the whole folder.</source>
-        <translation>Allt stannar i den här mappen på den här datorn. Ingenting skickas någonstans. Vill du ha en säkerhetskopia, stäng MentorDesk och kopiera hela mappen.</translation>
+        <source>Everything stays in this folder on this computer, locked. Nothing is sent anywhere. The file mentordesk.key in it opens the rest: neither is of use without the other, so always move the whole folder.</source>
+        <translation>Allt stannar i den här mappen på den här datorn, låst. Inget skickas någonstans. Filen mentordesk.key i mappen öppnar resten: ingendera är till nytta utan den andra, så flytta alltid hela mappen.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3202,6 +3646,14 @@ Vill du ta bort den ändå?</translation>
         <translation>Sparat {time}</translation>
     </message>
     <message>
+        <source>Backed up {time}</source>
+        <translation>Säkerhetskopierat {time}</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Make room, and it is saved by itself.</source>
+        <translation>Inte sparat: disken är full. Frigör utrymme, så sparas det av sig självt.</translation>
+    </message>
+    <message>
         <source>Not saved: {why} MentorDesk keeps trying.</source>
         <translation>Inte sparat: {why} MentorDesk försöker igen.</translation>
     </message>
@@ -3421,6 +3873,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>What was written about health is erased.</source>
         <translation>Det som gällde hälsan har raderats för gott.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is here now.</source>
+        <translation>Allt i filen finns nu här.</translation>
     </message>
     <message>
         <source>Printing was cancelled</source>
@@ -3671,31 +4127,31 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{file} has taken the place of the database in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har tagit databasens plats i mappen {folder}.</translation>
     </message>
     <message>
         <source>What was there before is in {file}: restore that to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som fanns där förut finns i {file}: återställ den om du vill tillbaka.</translation>
     </message>
     <message>
         <source>The database from before could not be opened. Its files are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den tidigare databasen kunde inte öppnas. Dess filer finns kvar i mappen {folder}.</translation>
     </message>
     <message>
         <source>The password is the one that was in force in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet är nu det som gällde när säkerhetskopian gjordes.</translation>
     </message>
     <message>
         <source>The database in {folder}: nothing is wrong. Mentorships: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen i mappen {folder} är i ordning. Mentorskap: {count}.</translation>
     </message>
     <message>
         <source>{file}: nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är i ordning.</translation>
     </message>
     <message>
         <source>Not everything is as it should be: see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är inte som det ska: se raderna ovan.</translation>
     </message>
 </context>
 <context>
@@ -4960,43 +5416,43 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>What is in {file} can be read only with the password of the time it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet i {file} kan läsas bara med lösenordet som var i bruk när den gjordes.</translation>
     </message>
     <message>
         <source>Parts of the database aren&apos;t as they were written: {count}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ställen i databasen som inte är så som de skrevs: {count}. Återställ en säkerhetskopia.</translation>
     </message>
     <message>
         <source>The database doesn&apos;t hang together: {words}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasens struktur är trasig: {words}. Återställ en säkerhetskopia.</translation>
     </message>
     <message>
         <source>Records hang on others that aren&apos;t there: {count}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen har uppgifter som hänvisar till andra som saknas: {count}. Återställ en säkerhetskopia.</translation>
     </message>
     <message>
         <source>The search doesn&apos;t know all words, or knows some that were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen känner inte till alla ord, eller så känner den till ord som har raderats.</translation>
     </message>
     <message>
         <source>{file} is damaged, or no backup of MentorDesk. Nothing was changed: choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är skadad, eller så är den inte en säkerhetskopia från MentorDesk. Ingenting har ändrats: välj en annan säkerhetskopia.</translation>
     </message>
     <message>
         <source>{file} was made by a newer MentorDesk ({program}). Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har gjorts med ett nyare MentorDesk ({program}). Installera den nyare versionen; ingenting har ändrats.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read. Check that it is there, and that the disk or stick is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan inte läsas. Kontrollera att filen finns och att disken eller minnet är anslutet.</translation>
     </message>
     <message>
         <source>The backup could not be read back whole, so it was not kept. Check the disk of {folder}, then make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian kunde inte läsas tillbaka hel och sparades därför inte. Kontrollera disken där {folder} ligger och gör en ny säkerhetskopia.</translation>
     </message>
     <message>
         <source>The backup has another key than the database in use: give the password of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian har en annan nyckel än databasen som används: ange lösenordet som gällde när den gjordes.</translation>
     </message>
     <message>
         <source>A passphrase is missing: without one everybody could read the file. Give one.</source>
@@ -5036,7 +5492,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>There is no folder {folder} to write the backup to. Make it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder}, dit säkerhetskopian skulle skrivas, finns inte. Skapa den eller välj en annan mapp.</translation>
     </message>
     <message>
         <source>The key file in {folder} belongs to another database, or one of the two is damaged. Both were left as they are: take a backup into use, or bring the right key file back.</source>
@@ -5072,7 +5528,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>The backups could not be copied to {folder}. Check that the stick or network drive is connected, may be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiorna kunde inte kopieras till {folder}. Kontrollera att minnet eller nätverksenheten är ansluten, att det går att skriva dit och att det finns plats.</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5636,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>{weekday} {day} at {clock}</source>
         <translation>{weekday} {day} kl. {clock}</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
     </message>
     <message>
         <source>held {day}</source>
@@ -5502,8 +5962,32 @@ Vill du ta bort den ändå?</translation>
         <translation>{what}, med svaren om hälsa</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
         <source>{thing}: {part}</source>
         <translation>{thing}: {part}</translation>
+    </message>
+    <message>
+        <source>from the agreement</source>
+        <translation>från avtalet</translation>
+    </message>
+    <message>
+        <source>own goal</source>
+        <translation>eget mål</translation>
+    </message>
+    <message>
+        <source>plan half done</source>
+        <translation>planen halvfärdig</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutad</translation>
     </message>
     <message>
         <source>gone through together</source>
@@ -5668,6 +6152,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>paid or not</source>
         <translation>betald eller inte</translation>
+    </message>
+    <message>
+        <source>This is about health, so it is read at its question only.</source>
+        <translation>Det här gäller hälsa, så det läses bara vid sin fråga.</translation>
     </message>
 </context>
 </TS>
