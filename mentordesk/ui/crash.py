@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import sys
 import traceback
 from collections.abc import Callable
 from types import TracebackType
@@ -83,12 +84,17 @@ class CrashWatch(QObject):
         self._happened.connect(self._tell)
 
     def __call__(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        self, kind: type[BaseException], _: BaseException, trace: TracebackType | None
     ) -> None:
-        """Save and tell; an interruption from the keyboard is none of our mistakes."""
-        traceback.print_exception(error)
+        """Save and tell; an interruption from the keyboard is none of our mistakes.
+
+        The error's own words may be those that were typed, and some desktops keep what a program
+        tells there in a file: so it is told without them.
+        """
+        details = details_of(kind, trace)
+        print(details, file=sys.stderr)  # noqa: T201
         if not issubclass(kind, KeyboardInterrupt):
-            self._happened.emit(details_of(kind, trace))
+            self._happened.emit(details)
 
     @Slot(str)
     def _tell(self, details: str) -> None:
