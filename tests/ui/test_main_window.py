@@ -84,7 +84,7 @@ def test_closing_asks_when_saving_fails_and_may_stay(shop: Shop) -> None:
         window.close()
     box = window.findChild(Asking)
     assert box is not None and "The disk is full." in box.text.text()
-    assert "The disk is full." in window.status.text.text()
+    assert "Not saved: the disk is full." in window.status.text.text()
     button(box, "Stay and try again").click()
     assert window.isVisible() and not session.is_saved
     window.sessions.drop(session)
@@ -224,6 +224,8 @@ def test_a_failure_stays_in_sight_until_all_is_saved(shop: Shop) -> None:
     with shop.qtbot.waitSignal(session.saved):
         session.put(a_goal())
     assert "9.41" not in window.status.text.text()
+    session.put(a_goal(2))
+    assert "the disk is full" in window.status.text.text()
     window.sessions.drop(failing)
 
 
