@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mentordesk.arriving import Arriving
 from mentordesk import watching
+from mentordesk.arriving import Arriving
 from mentordesk.front import Front
 from mentordesk.premises import Premises
 from mentordesk.second_start import FILE_NAME

@@ -63,9 +63,9 @@ class MergeList(QWidget):
 
     def _rows(self, records: Iterable[Told]) -> Iterator[QWidget]:
         for record in records:
-            text = Text(breakable(self._telling.text(record)))
-            text.setVisible(bool(text.text()))
-            yield Compared(self._telling.name(record), text)
+            text = self._telling.text(record)
+            said = [Text(breakable(text))] if text else []
+            yield Compared(self._telling.name(record), *said)
 
     def _change(self, changed: Changed, writers: Writers) -> QWidget:
         texts = self._telling.apart(changed.mine, changed.theirs)

@@ -1,0 +1,65 @@
+"""A file that MentorDesk is started with is read in its window, once there is one."""
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mentordesk import app, cli
+from mentordesk.arriving import Arriving
+from mentordesk.front import Front
+from mentordesk.second_start import Calls, is_answered
+from tests.root.fronts import window_of
+
+FILE = b"no file of ours, which is said in the window"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    file = tmp_path / "2026-02-03-luovutus.mentordesk"
+    file.write_bytes(FILE)
+    return file
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
+    """What the window would be opened with."""
+    told: list[tuple[object, ...]] = []
+    run: Callable[..., int] = lambda *given: told.append(given) or 0  # noqa: E731
+    monkeypatch.setattr(app, "run", run)
+    return told
+
+
+def test_it_waits_until_somebody_is_let_in(qtbot: QtBot, entered: Front, file: Path) -> None:
+    arriving = Arriving(entered)
+    with qtbot.waitSignal(window_of(entered).arrivals.failed):
+        arriving.bring(str(file))
+
+
+@pytest.mark.parametrize("before", [[], ["--language", "sv"]])
+def test_a_file_alone_opens_the_window_with_it(
+    asked: list[tuple[object, ...]], file: Path, before: list[str], tmp_path: Path
+) -> None:
+    assert cli.main(["--data", str(tmp_path), *before, str(file)]) == 0
+    ((folder, _, _, given),) = asked
+    assert (folder, given) == (tmp_path, str(file))
+
+
+def test_without_a_file_the_window_opens_with_none(
+    asked: list[tuple[object, ...]], tmp_path: Path
+) -> None:
+    assert cli.main(["--data", str(tmp_path)]) == 0
+    assert asked[0][3] == ""
+
+
+def test_a_second_start_tells_the_first_which_file(qtbot: QtBot, tmp_path: Path) -> None:
+    calls = Calls(tmp_path)
+    with ThreadPoolExecutor(1) as second, qtbot.waitSignal(calls.heard) as heard:
+        answered = second.submit(is_answered, tmp_path, os.getpid(), "/some/ä.mentordesk")
+    assert heard.args == ["/some/ä.mentordesk"]
+    assert answered.result()
+    assert list(tmp_path.iterdir()) == []
+    calls.deleteLater()

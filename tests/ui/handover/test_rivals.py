@@ -1,0 +1,140 @@
+"""What two desks wrote otherwise is shown until somebody has chosen."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.need import Need
+from mentordesk.domain.records import Answer, Details, Place
+from mentordesk.ui.form import FormView
+from mentordesk.ui.handover.choice import Choice
+from mentordesk.ui.handover.rival_lines import RivalLines
+from mentordesk.ui.home_rows import TodoRow
+from mentordesk.ui.mentorship_page import OVERVIEW, MentorshipPage
+from mentordesk.ui.overview import Overview
+from tests.builders import a_rival
+from tests.ui.handover.conftest import TASKS, Windowed
+
+Open = Callable[..., MentorshipPage]
+THEIRS = Answer(TASKS, "Pekan sanat", "fi")
+
+
+@pytest.fixture
+def opened(here: Windowed, trial: Mentorship) -> Open:
+    """Opens the trial with the other versions."""
+
+    def open_with(*records: Answer | Details) -> MentorshipPage:
+        rivals = tuple(a_rival(record) for record in records)
+        made = replace(trial, rivals=rivals)
+        here.shop.worker.now(lambda: here.shop.desk.vault.add(made, here.shop.programme))
+        here.window.pages.open(made.id)
+        here.shop.settle()
+        page = here.window.places.currentWidget()
+        assert isinstance(page, MentorshipPage)
+        return page
+
+    return open_with
+
+
+def overview(page: MentorshipPage) -> Overview:
+    page.tabs.open(OVERVIEW)
+    shown = page.tabs.page(OVERVIEW)
+    assert isinstance(shown, Overview)
+    return shown
+
+
+def choices_at_fields(page: MentorshipPage, tab: str) -> list[Choice]:
+    page.tabs.open(tab)
+    shown = page.tabs.page(tab)
+    assert shown is not None
+    for form in shown.findChildren(FormView):
+        form.finish()
+    return [choice for lines in shown.findChildren(RivalLines) for choice in lines.choices]
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_the_field_shows_the_other_version_with_who_and_when(opened: Open) -> None:
+    page = opened(THEIRS)
+    (choice,) = choices_at_fields(page, page.tab_of(TASKS))
+    assert "Pekan sanat" in words(choice)
+    assert "ben" in words(choice)
+    assert "Pekan sanat" in choice.use.accessibleDescription()
+
+
+def test_the_other_version_is_taken_into_the_field(here: Windowed, opened: Open) -> None:
+    page = opened(THEIRS)
+    (choice,) = choices_at_fields(page, page.tab_of(TASKS))
+    choice.use.setFocus()
+    here.shop.qtbot.keyClick(choice.use, Qt.Key.Key_Return)
+    here.shop.settle()
+    stored = here.shop.stored(page._session.mentorship.id)
+    assert (stored.answer(TASKS), stored.rivals) == ("Pekan sanat", ())
+    assert choices_at_fields(page, page.tab_of(TASKS)) == []
+
+
+def test_the_present_one_is_kept(here: Windowed, opened: Open) -> None:
+    page = opened(THEIRS)
+    (choice,) = choices_at_fields(page, page.tab_of(TASKS))
+    choice.keep.click()
+    here.shop.settle()
+    stored = here.shop.stored(page._session.mentorship.id)
+    assert (stored.answer(TASKS), stored.rivals) == ("Kassa", ())
+
+
+def test_other_fields_show_nothing(opened: Open) -> None:
+    page = opened(THEIRS)
+    assert choices_at_fields(page, page._session.mentorship.meetings[1].id) == []
+
+
+def test_the_overview_lists_what_has_no_field(
+    here: Windowed, opened: Open, trial: Mentorship
+) -> None:
+    page = opened(replace(trial.details, workplace="Leipomo", group="theirs"))
+    block = overview(page).rivals
+    assert block.isVisible()
+    assert "Leipomo" in words(block)
+    assert trial.details.workplace in words(block)
+    block.choices[0].use.click()
+    here.shop.settle()
+    details = here.shop.stored(trial.id).details
+    assert (details.workplace, details.group) == ("Leipomo", trial.details.group)
+    assert not block.isVisible()
+
+
+def test_the_overview_leads_to_a_question(opened: Open) -> None:
+    page = opened(THEIRS)
+    with_link = overview(page).rivals
+    with_link.opened.emit(page.tab_of(TASKS))
+    assert page.tabs.current == page.tab_of(TASKS)
+
+
+def test_what_is_about_health_is_read_at_its_question_only(opened: Open, trial: Mentorship) -> None:
+    page = opened(Answer(Place(trial.meetings[3].id, "m4-strain"), "Selkä on kipeä", "fi"))
+    block = overview(page).rivals
+    assert "Selkä" not in words(block)
+    assert block.choices == []
+    (choice,) = choices_at_fields(page, trial.meetings[3].id)
+    assert "Selkä" in words(choice)
+
+
+def test_home_asks_for_the_choice_and_leads_to_the_overview(here: Windowed, opened: Open) -> None:
+    page = opened(THEIRS)
+    page.tabs.open(page._session.mentorship.meetings[0].id)
+    here.window.go_home()
+    here.shop.settle()
+    (row,) = here.window.home.findChildren(TodoRow)
+    assert row.need is Need.RIVALS
+    row.button.click()
+    here.shop.settle()
+    assert page.tabs.current == OVERVIEW
+
+
+def test_without_another_version_there_is_no_list(opened: Open) -> None:
+    assert not overview(opened()).rivals.isVisible()
