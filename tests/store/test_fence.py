@@ -197,7 +197,7 @@ def test_a_word_that_was_found_before_it_was_fenced_is_on_no_page_once_erased(
         (trial(former=(Former(PLACE, "Mikä rasittaa?", WORD, health=True),)), True),
         (trial(former=(Former(PLACE, "Miten menee?", "hyvin"),)), False),
     ],
-    ids=str,
+    ids=["nothing", "emptied", "written", "as it was", "not about health"],
 )
 def test_a_summary_says_whether_there_is_something_about_health(
     vault: SqliteVault, made: Mentorship, expected: bool

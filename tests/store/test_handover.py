@@ -76,7 +76,10 @@ def test_nothing_is_sealed_or_opened_without_a_passphrase(empty: str) -> None:
     assert "passphrase is missing" in refusal(SEALED, empty)
 
 
-@pytest.mark.parametrize("cut", [1, 16, 17, len(BODY) // 2, len(BODY)])
+CUTS = {"one": 1, "tag": 16, "more": 17, "half": len(BODY) // 2, "all": len(BODY)}
+
+
+@pytest.mark.parametrize("cut", CUTS.values(), ids=CUTS.keys())
 def test_a_cut_file_is_told_before_the_passphrase_is_asked(cut: int) -> None:
     assert f"{len(BODY) - cut} of its {len(BODY)} bytes" in refusal(SEALED[:-cut], "")
 
@@ -85,7 +88,7 @@ def test_a_file_that_goes_on_is_refused() -> None:
     assert "isn't whole" in refusal(SEALED + b"more")
 
 
-@pytest.mark.parametrize("place", [0, 100, len(BODY) - 1])
+@pytest.mark.parametrize("place", [0, 100, len(BODY) - 1], ids=["first", "within", "last"])
 def test_a_changed_byte_opens_nothing(place: int) -> None:
     damaged = bytearray(BODY)
     damaged[place] ^= 1
