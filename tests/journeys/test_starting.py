@@ -16,6 +16,24 @@ from mentordesk.writer import FILE_NAME
 from tests.root.trial import PASSWORD, a_sample_trial, keep_key
 
 PATIENCE_MS = 30_000
+LATER = {
+    "mentordesk.cli_commands",
+    "mentordesk.documents",
+    "mentordesk.domain.ports",
+    "mentordesk.domain.records",
+    "mentordesk.programmes",
+    "mentordesk.store.vault",
+    "mentordesk.ui.gate.gate",
+    "mentordesk.ui.pages",
+    "mentordesk.ui.session",
+    "holidays",
+    "peewee",
+    "PySide6.QtPdf",
+    "PySide6.QtPrintSupport",
+    "reportlab",
+}
+"""What the first window doesn't need: each would keep everybody waiting at every start."""
+
 Process = subprocess.Popen[str]
 
 
@@ -27,10 +45,10 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def started(folder: Path, **more: str) -> Process:
-    """Start the program on a folder, with its password."""
+def started(folder: Path, *options: str, **more: str) -> Process:
+    """Start the program on a folder, with its password; the options are Python's."""
     environment: Mapping[str, str] = {**os.environ, VARIABLE: PASSWORD, **more}
-    command = [sys.executable, "-m", "mentordesk", "--data", str(folder)]
+    command = [sys.executable, *options, "-m", "mentordesk", "--data", str(folder)]
     return subprocess.Popen(command, env=environment, text=True, stderr=subprocess.PIPE)
 
 
@@ -71,3 +89,11 @@ def test_a_frozen_first_is_named_to_the_second(qtbot: QtBot, folder: Path) -> No
             assert (folder / FILE_NAME).read_text(encoding="utf-8").startswith(str(frozen.pid))
             second.kill()
         frozen.kill()
+
+
+def test_the_first_window_is_there_before_what_it_does_not_need(folder: Path) -> None:
+    with started(folder, "-X", "importtime", **{QUIT_WHEN_SHOWN: "1"}) as first:
+        _, told = first.communicate(timeout=PATIENCE_MS / 1000)
+    imported = {line.rpartition("|")[2].strip() for line in told.splitlines()}
+    assert "mentordesk.ui.home" in imported
+    assert not imported & LATER
