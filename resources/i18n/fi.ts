@@ -4072,7 +4072,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>The database is encrypted. Give its password in a file, with --password-file FILE, or in the environment variable {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokanta on salattu. Anna sen salasana tiedostossa valitsimella --password-file TIEDOSTO tai ympäristömuuttujassa {variable}.</translation>
     </message>
     <message>
         <source>{file} could not be read as text, and should hold a password. Check its name.</source>
@@ -4080,7 +4080,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>A new database was made. Its recovery code is {code}: keep it in a safe place, it opens the database when the password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tietokanta luotiin. Sen palautuskoodi on {code}: säilytä se varmassa paikassa, sillä se avaa tietokannan, jos salasana unohtuu.</translation>
     </message>
     <message>
         <source>MentorDesk was locked because it had not been used for a while.</source>

@@ -4072,7 +4072,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>The database is encrypted. Give its password in a file, with --password-file FILE, or in the environment variable {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen är krypterad. Ge dess lösenord i en fil med --password-file FIL eller i miljövariabeln {variable}.</translation>
     </message>
     <message>
         <source>{file} could not be read as text, and should hold a password. Check its name.</source>
@@ -4080,7 +4080,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>A new database was made. Its recovery code is {code}: keep it in a safe place, it opens the database when the password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny databas skapades. Dess återställningskod är {code}: förvara den på ett säkert ställe, den öppnar databasen om lösenordet glöms bort.</translation>
     </message>
     <message>
         <source>MentorDesk was locked because it had not been used for a while.</source>
