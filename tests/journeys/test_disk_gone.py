@@ -14,6 +14,7 @@ NAME = "Oksana"
 WORDS = ("Kirjoitettu ennen.", "Kirjoitettu kun tikku oli irti.", "Kirjoitettu taas.")
 
 
+@pytest.mark.slow
 def test_what_is_typed_while_the_stick_is_out_is_saved_when_it_is_back(
     start: Start, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

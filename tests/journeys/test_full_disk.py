@@ -65,6 +65,7 @@ def field_of(person: Supervisor) -> GrowingText:
     return next(f for f in person.fields(GrowingText) if f.accessibleName() == FIELD)
 
 
+@pytest.mark.slow
 def test_typed_text_stays_and_is_saved_by_itself_when_there_is_room(
     disk: Path, person: Supervisor, start: Start
 ) -> None:

@@ -131,6 +131,7 @@ def crashes(qtbot: QtBot) -> None:
     dialogs()[0].accept()
 
 
+@pytest.mark.slow
 def test_no_typed_word_is_left_behind(
     qtbot: QtBot,
     front: Front,
