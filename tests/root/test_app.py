@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mentordesk import app
+from mentordesk.arriving import Arriving
 from mentordesk.front import Front
 from mentordesk.premises import Premises
 from mentordesk.ui.gate.trouble_page import TroublePage
@@ -39,7 +40,7 @@ def test_with_a_password_the_window_opens_and_garbage_is_looked_for_once_the_lis
     monkeypatch.setenv(VARIABLE, PASSWORD)
     app.begin(front, premises, None)
     assert not gc.isenabled()
-    assert app.show(qapp, front, premises) == 0
+    assert app.show(qapp, front, premises, Arriving(front)) == 0
     assert gc.isenabled()
 
 
@@ -51,7 +52,7 @@ def test_a_password_file_opens_the_window_directly(
     file.write_text(PASSWORD, encoding="utf-8")
     app.begin(front, premises, file)
     assert front.doorway.gate is None
-    assert app.show(qapp, front, premises) == 0
+    assert app.show(qapp, front, premises, Arriving(front)) == 0
 
 
 def test_without_a_password_the_gate_asks_for_it(
@@ -86,4 +87,4 @@ def test_the_gate_closed_ends_the_program(
 ) -> None:
     app.begin(front, premises, None)
     QTimer.singleShot(0, gate_of(front), front.frame.close)
-    assert app.show(qapp, front, premises) == 0
+    assert app.show(qapp, front, premises, Arriving(front)) == 0
