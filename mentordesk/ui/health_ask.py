@@ -14,7 +14,6 @@ from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Tick
 from mentordesk.ui.widgets import Kind
 
-
 INCLUDE: Final = QT_TRANSLATE_NOOP("ui", "Include what was written about health")
 
 
