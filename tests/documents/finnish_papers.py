@@ -74,6 +74,7 @@ PAPERS: Final = {
     "Changed": "Muutettu",
     "Removed": "Otettu pois",
     "Handed over as a file": "Luovutettu tiedostona",
+    "Given to somebody whom it is about": "Annettu sille, jota tiedot koskevat",
     "Read in from a file": "Luettu tiedostosta",
     "Made as a document": "Tehty asiakirjaksi",
     "Locked": "Lukittu",

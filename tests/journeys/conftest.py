@@ -15,8 +15,10 @@ from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
 from mentordesk.settings import FileSettings
 from mentordesk.ui.theme import Scheme, Theme
+from mentordesk.unlocking import VARIABLE
 from tests.builders import A_KEY
 from tests.journeys.supervisor import Supervisor
+from tests.root.trial import PASSWORD, keep_key
 from tests.strays import none_may_stray
 
 Start = Callable[[], Supervisor]
@@ -39,8 +41,13 @@ def no_strays(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return tmp_path / "data"
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder that holds a key file; the command line finds its password."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    keep_key(folder)
+    monkeypatch.setenv(VARIABLE, PASSWORD)
+    return folder
 
 
 @pytest.fixture

@@ -107,7 +107,9 @@ def print_all(data: Path, kept: dict[str, Mentorship]) -> int:
     with closing(house.vault):
         for mentorship in kept.values():
             now = house.vault.load(mentorship.id)  # the wizard has proposed times since
-            assert replace(now, meetings=mentorship.meetings) == mentorship
+            assert set(now.answers) == set(mentorship.answers)
+            as_made = {"meetings": mentorship.meetings, "answers": mentorship.answers}
+            assert replace(now, **as_made) == mentorship
             for document in house.programme(mentorship.programme).documents:
                 assert house.document(document.id, mentorship).startswith(b"%PDF-")
                 count += 1

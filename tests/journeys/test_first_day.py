@@ -36,16 +36,18 @@ def front(
     qtbot: QtBot,
     qapp: QApplication,
     finnish: TranslatedLanguage,
-    data: Path,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Front]:
     """The program on a folder where nothing lies yet."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    theme, writer = Theme.load(RESOURCES), Writer(data)
+    folder = tmp_path / "new"
+    theme, writer = Theme.load(RESOURCES), Writer(folder)
     theme.apply(qapp, Scheme.LIGHT, 100)
     with ThreadPoolExecutor(1) as worker:
         background = Background(worker)
-        front = Premises(data, finnish, FileSettings(data), theme, background, a_safe).front(writer)
+        settings = FileSettings(folder)
+        front = Premises(folder, finnish, settings, theme, background, a_safe).front(writer)
         yield front
         assert front.opened is not None
         front.opened.vanish()
@@ -87,7 +89,7 @@ def forgets(qtbot: QtBot, gate: Gate, code: str) -> None:
 
 
 def test_from_the_first_start_to_a_forgotten_password(
-    qtbot: QtBot, front: Front, data: Path
+    qtbot: QtBot, front: Front, tmp_path: Path
 ) -> None:
     code = begins(qtbot, front)
     page = open_page(qtbot, front, keep_trial(front))
@@ -102,5 +104,6 @@ def test_from_the_first_start_to_a_forgotten_password(
     come_to(qtbot, gate_of(front), UnlockPage)
     unlock(gate_of(front), SECOND)
     gets_in(qtbot, front)
-    assert a_safe(data).recover(new_code) == a_safe(data).unlock(SECOND)
+    safe = a_safe(tmp_path / "new")
+    assert safe.recover(new_code) == safe.unlock(SECOND)
     assert new_code != code

@@ -48,6 +48,9 @@ def holds(person: Supervisor, meeting: str) -> list[str]:
     person.presses(f"{meeting} pidettiin")
     if meeting[0] in REACHED:
         person.presses(REACHED[meeting[0]])
+    for button in person.fields(QAbstractButton):
+        if button.text() == "Kirjoita tähän":
+            person.clicks(button)
     words = []
     for number, field in enumerate(person.fields(GrowingText)):
         if not field.text():

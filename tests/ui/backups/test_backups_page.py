@@ -46,6 +46,7 @@ def foreign_backup(folder: Path, worker: Worker) -> tuple[Path, str]:
 
 
 def look(qtbot: QtBot, page: BackupsPage, number: int = 0) -> PreviewCard:
+    qtbot.waitUntil(lambda: len(rows(page)) > number)
     rows(page)[number].button.click()
     qtbot.waitUntil(lambda: bool(page.findChildren(PreviewCard)))
     return page.findChildren(PreviewCard)[0]
