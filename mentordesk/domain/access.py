@@ -37,13 +37,31 @@ PARTICIPANT: Final = "participant"
 
 
 @dataclass(frozen=True)
+class Known:
+    """What is known altogether: a mentorship, its history, and ``until`` which day it is kept."""
+
+    mentorship: Mentorship
+    programme: Programme
+    events: Sequence[Event]
+    until: date | None
+
+
+@dataclass(frozen=True)
 class PersonalCopy:
-    """One person, and as much of a mentorship and its history as concerns them."""
+    """One person, and as much of a mentorship and its history as concerns them.
+
+    Its details tell until when it is kept also where that is the day proposed.
+    """
 
     person: Person
     mentorship: Mentorship
     programme: Programme
     events: tuple[Event, ...]
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether the mentorship is about this person."""
+        return PARTICIPANT in self.mentorship.roles_of(self.person.id)
 
     @property
     def counts(self) -> dict[str, int]:
@@ -58,15 +76,17 @@ def people_in_order(mentorship: Mentorship) -> tuple[Person, ...]:
     return tuple(dict.fromkeys(named))
 
 
-def copy_for(
-    person: Person, mentorship: Mentorship, programme: Programme, events: Sequence[Event]
-) -> PersonalCopy:
+def copy_for(person: Person, known: Known) -> PersonalCopy:
     """Return what is known about a person of a mentorship."""
+    details = replace(known.mentorship.details, keep_until=known.until)
+    mentorship, programme = replace(known.mentorship, details=details), known.programme
     if PARTICIPANT in mentorship.roles_of(person.id):
         told = _only(mentorship, lambda record: not _is_blank(record, person))
         named = (p if p == person else Person(p.id, p.name) for p in mentorship.people)
-        return PersonalCopy(person, replace(told, people=tuple(named)), programme, tuple(events))
-    theirs = (event for event in events if person.id in event.key.split("/"))
+        return PersonalCopy(
+            person, replace(told, people=tuple(named)), programme, tuple(known.events)
+        )
+    theirs = (event for event in known.events if person.id in event.key.split("/"))
     own = _Own(person, mentorship, programme)
     return PersonalCopy(person, _only(mentorship, own.holds), programme, tuple(theirs))
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from mentordesk.domain.former import printed_former
+from mentordesk.domain.history import Event
 from mentordesk.domain.item import Item, Kind
-from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.mentorship import FIELDS, Mentorship
 from mentordesk.domain.programme import Form, Programme
 from mentordesk.domain.reading import meetings_in_order
 from mentordesk.domain.records import Answer, Former, Meeting
+
+WRITTEN: Final = (FIELDS[Answer], FIELDS[Former])
+"""Which kinds of records name in their keys what was asked."""
 
 
 def shows_health(item: Item, programme: Programme) -> bool:
@@ -42,6 +47,12 @@ def has_health(mentorship: Mentorship, programme: Programme) -> bool:
             case _:
                 pass
     return False
+
+
+def concerns_health(event: Event, programme: Programme) -> bool:
+    """Say whether an event tells which question about health was answered."""
+    asked = (programme.item(i) for i in event.key.split("/") if programme.has_item(i))
+    return event.record in WRITTEN and any(item.health for item in asked)
 
 
 def prints_health(form: Form, mentorship: Mentorship, programme: Programme) -> bool:

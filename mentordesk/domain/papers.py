@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from mentordesk.domain.history import Event
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
+
+if TYPE_CHECKING:
+    from mentordesk.domain.access import PersonalCopy
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,6 @@ class Papers(Protocol):
         """Return what a participant is told of the use of their data; kept ``until`` a day."""
         ...
 
-    def access_copy(
-        self,
-        mentorship: Mentorship,
-        programme: Programme,
-        person_id: str,
-        events: Sequence[Event],
-        language: Language,
-    ) -> bytes:
+    def access_copy(self, copy: PersonalCopy, language: Language) -> bytes:
         """Return everything that is known about one person of a mentorship, health included."""
         ...

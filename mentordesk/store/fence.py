@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
+from mentordesk.domain.fence import WRITTEN
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Former
 from mentordesk.store.cells import as_cell, as_written, stamp
@@ -41,6 +42,10 @@ _ERASE: Final = tuple(
     "AND mentorship = (SELECT row FROM mentorship WHERE id = ?)"
     for table in ("health_answer", "health_former", "health_rival")
 )
+_FORGET: Final = f"""DELETE FROM event WHERE mentorship = ?1 AND at <= ?2
+    AND record IN ({", ".join(f"'{kind}'" for kind in WRITTEN)}) AND EXISTS (
+    {_OF_MENTORSHIP.replace("mentorship.row = ?", "mentorship.id = ?1")}
+    AND instr(event."key", '/' || fenced.item || '/'))"""
 
 
 def fenced_items(connection: Connection, mentorship: int) -> frozenset[str]:
@@ -75,3 +80,9 @@ def erase_fenced(connection: Connection, mentorship_id: str, until: datetime) ->
     """Erase what was written about health up to a moment; what came later stays."""
     for statement in _ERASE:
         connection.run(statement, (stamp(until), as_cell(mentorship_id)))
+    forget_fenced(connection, mentorship_id, until)
+
+
+def forget_fenced(connection: Connection, mentorship_id: str, until: datetime) -> None:
+    """Let the history up to a moment not tell that anything about health was written."""
+    connection.run(_FORGET, (as_cell(mentorship_id), stamp(until)))

@@ -16,7 +16,13 @@ from mentordesk.domain.searching import Hit, Lemmas, searchable
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
 from mentordesk.store.erasing import erase, health_of, ledger_of, wipe
-from mentordesk.store.fence import about_health, fenced_items, keep_fenced, sort_answers
+from mentordesk.store.fence import (
+    about_health,
+    fenced_items,
+    forget_fenced,
+    keep_fenced,
+    sort_answers,
+)
 from mentordesk.store.handed import drop_marks, keep_marks, read_marks
 from mentordesk.store.history import count_event, read_events, who_is_here
 from mentordesk.store.queries import (
@@ -158,6 +164,7 @@ class SqliteVault:
             row = self._touch(mentorship_id, now)
             rows = RecordRows(self._connection, row)
             rows.remove_fenced()
+            forget_fenced(self._connection, mentorship_id, now)
             drop_marks(self._connection, row, rows.stamps())
             self._count(mentorship_id, Done(Act.ERASED, HEALTH), now)
         wipe(self._connection)

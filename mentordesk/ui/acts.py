@@ -9,13 +9,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mentordesk.domain.access import Known
 from mentordesk.domain.erasing import called
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.mentorship import Change, Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.records import Status
+from mentordesk.domain.retention import keep_until, months_kept
 from mentordesk.domain.setup import close, keep, reopen
-from mentordesk.ui.access.access_dialog import AccessDialog, Known
+from mentordesk.ui.access.access_dialog import AccessDialog
 from mentordesk.ui.asking import Asking, primary, quiet
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.erasing.eraser import Eraser
@@ -113,11 +115,12 @@ class Acts(QObject):
         """Let the person save what is known about one of the people of a mentorship."""
         self._save(mentorship_id)
         vault, catalogue = self._vault, self._desk.catalogue
+        months = months_kept(self._desk.settings)
 
         def read() -> Known:
-            return Known(
-                *read_mentorship(mentorship_id, vault, catalogue), vault.history(mentorship_id)
-            )
+            found, programme = read_mentorship(mentorship_id, vault, catalogue)
+            until = keep_until(found.details, months)
+            return Known(found, programme, vault.history(mentorship_id), until)
 
         def ask(known: Known) -> None:
             dialog = AccessDialog(known, self._desk, self._window)

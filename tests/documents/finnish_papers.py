@@ -14,9 +14,12 @@ PAPERS: Final = {
     "Personal details": "Henkilön tiedot",
     "The mentorship": "Mentorointi",
     "Kept since": "Kirjattu alkaen",
-    "This person is no longer part of the mentorship. Nothing was written.": (
-        "Tämä ihminen ei ole enää mukana mentoroinnissa. Mitään ei kirjoitettu."
+    "The privacy notice belongs with this: it tells why the data are used, where they come from, "
+    "who gets them and what rights you have.": (
+        "Tähän kuuluu myös tietosuojaseloste: siitä näet, mihin tietoja käytetään, mistä ne ovat "
+        "peräisin, kuka ne saa ja mitä oikeuksia sinulla on."
     ),
+    "{day}, {begins}–{ends} o’clock": "{day} klo\u00a0{begins}–{ends}",
     "Answers outside meetings": "Vastaukset tapaamisten ulkopuolella",
     "About health: {heading}": "Terveyttä koskevat tiedot: {heading}",
     "Confirmed": "Vahvistettu",

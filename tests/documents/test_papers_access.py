@@ -11,7 +11,7 @@ import pytest
 
 from mentordesk.documents.papers import PdfPapers
 from mentordesk.documents.papers.events import ACTS
-from mentordesk.domain.errors import DocumentError
+from mentordesk.domain.access import Known, copy_for
 from mentordesk.domain.history import HEALTH, Act, Event
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme, Texts
@@ -35,6 +35,7 @@ from tests.documents.small import ITEMS, a_small_mentorship, a_small_programme
 
 MAKER = PdfPapers(FONTS, RESOURCES / "papers", today=lambda: date(2026, 4, 1))
 AT = datetime(2026, 3, 27, 12, tzinfo=UTC)
+UNTIL = date(2026, 9, 27)
 HEALTHY = "Terveyttä koskevat tiedot: 4. tapaaminen"
 
 
@@ -44,7 +45,10 @@ def copy(
     programme: Programme | None = None,
     *events: Event,
 ) -> bytes:
-    return MAKER.access_copy(mentorship, programme or work_trial(), person, events, Finnish())
+    known = Known(mentorship, programme or work_trial(), events, UNTIL)
+    whom = mentorship.person(person)
+    assert whom
+    return MAKER.access_copy(copy_for(whom, known), Finnish())
 
 
 def small_copy(*events: Event, **changed: Any) -> str:
@@ -208,6 +212,14 @@ def test_one_of_a_group_is_told_their_pairs_and_fees_and_not_the_others() -> Non
     assert not astray(pdf)
 
 
+def table_of(said: str) -> str:
+    return said[said.index("Historia") :]
+
+
+def a_trial_without_answers() -> Mentorship:
+    return replace(a_filled_trial(unlike), answers=())
+
+
 EVENTS = (
     Event(AT, "vaino", Act.CHANGED, "m", "answers", "meeting-1/m1-tasks/", "text", times=12),
     Event(AT, "vaino", Act.CHANGED, "m", "people", "participant", "phone"),
@@ -240,10 +252,46 @@ def test_every_act_has_a_word(act: Act) -> None:
     assert squeezed(Finnish().say(ACTS[act])) in squeezed(said[said.index("Historia") :])
 
 
-def test_nobody_known_is_refused() -> None:
-    with pytest.raises(DocumentError) as refused:
-        copy(a_filled_trial(unlike), "nobody")
-    assert "ei ole enää mukana" in Finnish().say(refused.value.sentence)
+def test_the_hour_is_told_and_no_minute() -> None:
+    said = small_copy(Event(AT, "x", Act.ADDED, "m"))
+    hour = AT.astimezone().hour
+    assert squeezed(f"27.3.2026 klo {hour}–{hour + 1}") in squeezed(said)
+    assert f"{hour}.00" not in said
+
+
+def test_no_question_about_health_is_told_in_the_history() -> None:
+    keys = [f"meeting-4/{item}/" for item in ("m4-strain", "m4-support")]
+    events = [Event(AT, "x", Act.CHANGED, "m", "answers", key, "text", times=2) for key in keys]
+    said = squeezed(table_of(text(copy(a_trial_without_answers(), "participant", None, *events))))
+    assert squeezed("Terveyttä koskevat vastaukset (4 kertaa)") in said
+    assert squeezed(work_trial().text("item.m4-strain.label", "fi")) not in said
+
+
+@pytest.mark.parametrize("act", [Act.HANDED, Act.TOLD])
+def test_that_health_went_along_is_told_in_words(act: Act) -> None:
+    said = table_of(small_copy(Event(AT, "x", act, "m", field=HEALTH)))
+    assert "Terveyttä koskevat vastaukset" in said
+    assert HEALTH not in said
+
+
+def test_somebody_else_is_told_of_the_history_what_names_them() -> None:
+    events = (
+        Event(AT, "x", Act.ADDED, "m", "parts", "mentor/mentor"),
+        Event(AT, "x", Act.CHANGED, "m", "parts", "employer/employer"),
+    )
+    said = table_of(text(copy(a_filled_trial(unlike), "mentor", None, *events)))
+    assert "Lisätty" in said
+    assert "Muutettu" not in said
+
+
+def test_until_when_it_is_kept_is_told_though_that_day_is_only_proposed() -> None:
+    trial = a_filled_trial(unlike)
+    assert trial.details.keep_until is None
+    assert "27.9.2026" in text(copy(trial))
+
+
+def test_the_privacy_notice_is_said_to_belong_with_it() -> None:
+    assert "tietosuojaseloste" in text(whole())
 
 
 def test_the_source_of_the_questions_is_credited_and_nothing_else() -> None:

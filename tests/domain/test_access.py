@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from mentordesk.domain.access import PersonalCopy, as_json, copy_for, people_in_order
+from mentordesk.domain.access import Known, PersonalCopy, as_json, copy_for, people_in_order
 from mentordesk.domain.history import Act, Event
 from mentordesk.domain.mentorship import FIELDS, Mentorship
 from mentordesk.domain.records import Answer, Person, Place, Rival, Task
@@ -15,6 +15,7 @@ from tests.domain.test_erasing import a_full_one
 
 PROGRAMME = small_programme()
 AT = datetime(2026, 2, 2, 12, tzinfo=UTC)
+UNTIL = date(2026, 9, 27)
 EVENTS = (
     Event(AT, "anna", Act.ADDED, "one"),
     Event(AT, "anna", Act.CHANGED, "one", "people", "pekka", "phone"),
@@ -36,7 +37,7 @@ def copy_of(name: str) -> PersonalCopy:
     mentorship = a_shared_one()
     person = mentorship.person(name)
     assert person is not None
-    return copy_for(person, mentorship, PROGRAMME, EVENTS)
+    return copy_for(person, Known(mentorship, PROGRAMME, EVENTS, UNTIL))
 
 
 def told(copy: PersonalCopy) -> dict[str, Any]:
@@ -71,9 +72,9 @@ def test_another_version_is_told_with_what_it_is_of():
     answer = Rival("2", Answer(Place("one", STRAIN.id), "Polvi"), AT, "bo")
     mentorship = replace(a_shared_one(), rivals=(person, answer))
     oksana, pekka = people_in_order(mentorship)
-    (rival,) = told(copy_for(oksana, mentorship, PROGRAMME, ()))["rivals"]
+    (rival,) = told(copy_for(oksana, Known(mentorship, PROGRAMME, (), None)))["rivals"]
     assert (rival["record"]["kind"], rival["record"]["health"]) == ("Answer", True)
-    assert copy_for(pekka, mentorship, PROGRAMME, ()).mentorship.rivals == (person,)
+    assert copy_for(pekka, Known(mentorship, PROGRAMME, (), None)).mentorship.rivals == (person,)
 
 
 def test_anybody_else_is_told_only_what_concerns_their_part():
@@ -89,7 +90,7 @@ def test_anybody_else_is_told_only_what_concerns_their_part():
 def test_a_mentor_of_a_group_is_told_of_their_pairs_and_fees():
     group = a_group()
     mentor = group.holders("mentors")[0]
-    kept = copy_for(mentor, group, PROGRAMME, ()).mentorship
+    kept = copy_for(mentor, Known(group, PROGRAMME, (), None)).mentorship
     assert [pair.id for pair in kept.pairs] == ["pair-1"]
     assert {fee.pair for fee in kept.fees} == {"pair-1"}
     assert kept.plan == ()
@@ -107,6 +108,12 @@ def test_the_file_says_what_it_is_and_holds_every_kind_of_record():
     assert file["history"][0]["at"] == "2026-02-02T12:00:00+00:00"
 
 
+def test_until_when_it_is_kept_is_told_though_that_day_is_only_proposed():
+    assert a_shared_one().details.keep_until is None
+    assert told(copy_of("oksana"))["details"]["keep_until"] == UNTIL.isoformat()
+    assert told(copy_of("pekka"))["details"]["keep_until"] == UNTIL.isoformat()
+
+
 def test_an_answer_stands_with_its_question():
     going = next(a for a in told(copy_of("oksana"))["answers"] if a["place"]["item"] == GOING.id)
     assert going["question"] == "Miten menee?"
@@ -117,5 +124,5 @@ def test_odd_letters_reach_the_file():
     odd = Answer(Place("one", STRAIN.id), "Ä \ud800 \x00 日本")
     mentorship = replace(a_shared_one(), answers=(odd,))
     person = mentorship.people[0]
-    file = told(copy_for(person, mentorship, PROGRAMME, ()))
+    file = told(copy_for(person, Known(mentorship, PROGRAMME, (), None)))
     assert file["answers"][0]["text"] == odd.text

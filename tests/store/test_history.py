@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from mentordesk.domain.history import Act, Event
+from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.mentorship import Change, Mentorship, Put, Remove
+from mentordesk.domain.programme import Form, Purpose, Section
 from mentordesk.domain.records import (
     Answer,
     Details,
@@ -175,6 +177,19 @@ def test_erasing_health_is_told(vault: SqliteVault) -> None:
     known = kept(vault)
     vault.delete_health(known)
     assert told(vault, known) == [(Act.ERASED, "health", "", "")]
+
+
+def test_of_erased_health_the_history_keeps_no_question(vault: SqliteVault) -> None:
+    item = Item("strain", Kind.LONG_TEXT, health=True)
+    forms = (Form("talks", Purpose.MEETING, (Section("s", (item,)),)),)
+    made = a_mentorship()
+    vault.add(made, replace(a_programme(made.programme), forms=forms))
+    vault.save(made.id, [Put(Answer(Place("meeting-1", "strain"), SENTINEL)), Put(an_answer("a"))])
+    vault.save(made.id, [Put(Former(Place("", "strain"), "Mikä?", SENTINEL, health=True))])
+    vault.delete_health(made.id)
+    kept_ones = [(event.act, event.record) for event in vault.history(made.id)]
+    assert kept_ones == [(Act.ERASED, "health"), (Act.CHANGED, "answers"), (Act.ADDED, "")]
+    assert "strain" not in str(vault.history(made.id))
 
 
 def written() -> Iterator[Change]:

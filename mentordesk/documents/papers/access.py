@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 from typing import Final
 
 from mentordesk.documents.blocks import Chapter, Facts, Paper, Prose, Sheets
@@ -18,9 +17,7 @@ from mentordesk.documents.papers.fields import FIELDS, ROLES
 from mentordesk.documents.papers.kept import kept
 from mentordesk.documents.papers.rivals import rivals
 from mentordesk.documents.papers.sheet import one_paper
-from mentordesk.domain.access import PersonalCopy, copy_for
-from mentordesk.domain.errors import DocumentError
-from mentordesk.domain.history import Event
+from mentordesk.domain.access import PersonalCopy
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 
 TITLE: Final = QT_TRANSLATE_NOOP("documents", "Everything kept about one person")
@@ -32,25 +29,22 @@ INTRO: Final = QT_TRANSLATE_NOOP(
 PERSON: Final = QT_TRANSLATE_NOOP("documents", "Personal details")
 MENTORSHIP: Final = QT_TRANSLATE_NOOP("documents", "The mentorship")
 BEGUN: Final = QT_TRANSLATE_NOOP("documents", "Kept since")
-NOBODY: Final = QT_TRANSLATE_NOOP(
-    "documents", "This person is no longer part of the mentorship. Nothing was written."
+NOTICE: Final = QT_TRANSLATE_NOOP(
+    "documents",
+    "The privacy notice belongs with this: it tells why the data are used, where they come from, "
+    "who gets them and what rights you have.",
 )
 REACHED_BY: Final = ("title", "organisation", "phone", "email", "interests", "languages")
 
 
-def access_copy(context: Context, person_id: str, events: Sequence[Event]) -> Paper:
-    """Return the paper; raises ``DocumentError`` where the mentorship has no such person."""
-    person = context.mentorship.person(person_id)
-    if person is None:
-        raise DocumentError(NOBODY)
-    copy = copy_for(person, context.mentorship, context.programme, events)
-    own = replace(context, mentorship=copy.mentorship)
-    facts = Facts(tuple(_facts(copy, own)), lead=True)
-    title = own.say(TITLE)
-    sheets = Sheets(own.text("programme.name"), title, facts, tuple(_chapters(copy, own)))
-    source = own.programme.source
-    credit = own.say(CREDIT.filled(source=source)) if source else ""
-    return one_paper(sheets, own.language, (about(context)[0], person.name), credit)
+def access_copy(copy: PersonalCopy, context: Context) -> Paper:
+    """Return the paper."""
+    facts = Facts(tuple(_facts(copy, context)), lead=True)
+    name, title = context.text("programme.name"), context.say(TITLE)
+    sheets = Sheets(name, title, facts, tuple(_chapters(copy, context)))
+    source = copy.programme.source
+    credit = context.say(CREDIT.filled(source=source)) if source else ""
+    return one_paper(sheets, context.language, (about(context)[0], copy.person.name), credit)
 
 
 def _facts(copy: PersonalCopy, context: Context) -> Iterator[tuple[str, str]]:
@@ -61,7 +55,7 @@ def _facts(copy: PersonalCopy, context: Context) -> Iterator[tuple[str, str]]:
 
 def _chapters(copy: PersonalCopy, context: Context) -> Iterator[Chapter]:
     told = INTRO.filled(name=copy.person.name, day=context.today)
-    yield Chapter("", (Prose(context.say(told)),))
+    yield Chapter("", (Prose(context.say(told)), Prose(context.say(NOTICE))))
     fields = ((name, getattr(copy.person, name)) for name in REACHED_BY)
     pairs = tuple((context.say(FIELDS[name]), value) for name, value in fields)
     yield Chapter(context.say(PERSON), (Facts(pairs),))

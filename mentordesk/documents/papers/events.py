@@ -11,7 +11,7 @@ from typing import Final
 from mentordesk.documents.blocks import Chapter, Table
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.papers.fields import FIELDS, RECORDS
-from mentordesk.documents.papers.sheet import moment
+from mentordesk.domain.fence import concerns_health
 from mentordesk.domain.history import HEALTH, Act, Event
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 
@@ -34,6 +34,7 @@ ACTS: Final[Mapping[Act, Sentence]] = {
     Act.UNLOCKED: QT_TRANSLATE_NOOP("documents", "Unlocked"),
     Act.ERASED: QT_TRANSLATE_NOOP("documents", "Erased"),
 }
+HOUR: Final = QT_TRANSLATE_NOOP("documents", "{day}, {begins}–{ends} o’clock")
 TIMES: Final = QT_TRANSLATE_NOOP("documents", "{what} ({times} times)")
 NAMED: Final[Mapping[str, tuple[str, ...]]] = {
     "answers": ("item.{}.label", "section.{}.name"),
@@ -57,14 +58,21 @@ def _same(event: Event) -> tuple[datetime, str, Act]:
 
 def _row(events: tuple[Event, ...], context: Context) -> tuple[str, ...]:
     first = events[0]
-    at = first.at if first.at.tzinfo else first.at.replace(tzinfo=UTC)
     what: Counter[str] = Counter()
     for event in events:
         told = "\n".join(filter(None, (_record(event, context), event.reason)))
         what[told] += event.times
     lines = (_counted(told, times, context) for told, times in what.items())
     done = context.say(ACTS[first.act])
-    return moment(at, context.language), first.desk, done, "\n".join(filter(None, lines))
+    return _hour(first, context), first.desk, done, "\n".join(filter(None, lines))
+
+
+def _hour(event: Event, context: Context) -> str:
+    """Return the day and the hour by this PC's clock, for no more is known."""
+    at = event.at if event.at.tzinfo else event.at.replace(tzinfo=UTC)
+    here = at.astimezone()
+    day = context.day(here.date())
+    return context.say(HOUR.filled(day=day, begins=here.hour, ends=here.hour + 1))
 
 
 def _counted(told: str, times: int, context: Context) -> str:
@@ -72,7 +80,12 @@ def _counted(told: str, times: int, context: Context) -> str:
 
 
 def _record(event: Event, context: Context) -> str:
-    """Return the kind of record, which one, and which of its fields, as far as it has names."""
+    """Return the kind of record, which one, and which of its fields, as far as it has names.
+
+    Of what is about health only that.
+    """
+    if concerns_health(event, context.programme):
+        return context.say(RECORDS[HEALTH])
     kind = context.say(RECORDS[event.record]) if event.record in RECORDS else event.record
     field = context.say(FIELDS[event.field]) if event.field in FIELDS else _document(event, context)
     told = (kind, _name(event, context), "" if event.record in NAMED else field)
@@ -81,9 +94,10 @@ def _record(event: Event, context: Context) -> str:
 
 def _document(event: Event, context: Context) -> str:
     """Return the name of the document that was made, and whether what is about health was in it."""
-    name, _, more = event.field.partition(".")
+    parts = event.field.split(".")
+    name = next((part for part in parts if part != HEALTH), "")
     title = context.text(f"document.{name}.title", f"document.{name}.name").text or name
-    health = context.say(RECORDS[HEALTH]) if more == HEALTH else ""
+    health = context.say(RECORDS[HEALTH]) if HEALTH in parts else ""
     return "\n".join(filter(None, (title, health)))
 
 

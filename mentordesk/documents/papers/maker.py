@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from mentordesk.documents.papers.recovery import recovery_sheet
 from mentordesk.documents.papers.wording import Wordings
 from mentordesk.documents.press import Press
 from mentordesk.documents.setting.style import Style
-from mentordesk.domain.history import Event
+from mentordesk.domain.access import PersonalCopy
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.papers import Erasure
 from mentordesk.domain.ports import Language
@@ -50,14 +50,7 @@ class PdfPapers:
         context = Context(mentorship, programme, language, self._today())
         return self._press.print(privacy_notice(context, until, self._texts.of_notice()))
 
-    def access_copy(
-        self,
-        mentorship: Mentorship,
-        programme: Programme,
-        person_id: str,
-        events: Sequence[Event],
-        language: Language,
-    ) -> bytes:
+    def access_copy(self, copy: PersonalCopy, language: Language) -> bytes:
         """Return everything that is known about one person of a mentorship, health included."""
-        context = Context(mentorship, programme, language, self._today())
-        return self._press.print(access_copy(context, person_id, events))
+        context = Context(copy.mentorship, copy.programme, language, self._today())
+        return self._press.print(access_copy(copy, context))

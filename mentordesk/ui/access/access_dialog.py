@@ -1,20 +1,16 @@
-"""The dialog that writes what is known about one person into two files."""
+"""The dialog that writes what is known about one person into files."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mentordesk.domain.access import PersonalCopy, as_json, copy_for, people_in_order
+from mentordesk.domain.access import Known, PersonalCopy, as_json, copy_for, people_in_order
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.history import HEALTH, Act, Event
-from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.programme import Programme
+from mentordesk.domain.history import HEALTH, Act
 from mentordesk.ui.counted import Counted
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, Labelled, Pick
@@ -33,17 +29,11 @@ from mentordesk.ui.widgets import (
 )
 
 
-@dataclass(frozen=True)
-class Known:
-    """What there is to choose from: a mentorship, its programme and its history."""
-
-    mentorship: Mentorship
-    programme: Programme
-    events: Sequence[Event]
-
-
 class AccessDialog(SheetDialog):
-    """Asks about whom, says how much there is, and writes a PDF and a JSON file."""
+    """Asks about whom, says how much there is, and writes a PDF and a JSON file.
+
+    The privacy notice is written beside for whom the mentorship is about, to whom it is addressed.
+    """
 
     def __init__(self, known: Known, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -53,6 +43,11 @@ class AccessDialog(SheetDialog):
         self.person = Pick({known: person.name for known, person in self._people.items()})
         self.person.show_value(next(iter(self._people), ""))
         self.holds = Counted(desk.language)
+        self.health = Text(
+            self.tr("What was written about health is in both files, as it is the person’s own."),
+            "quiet",
+        )
+        self.notice = Text("", "quiet")
         self.save = PrimaryButton(self.tr("Save into a folder…"), desk.icons, "download")
         self.shut = QuietButton(self.tr("Close"))
         self._lay_out()
@@ -74,32 +69,49 @@ class AccessDialog(SheetDialog):
         return dialog
 
     def write(self, folder: Path) -> None:
-        """Write both files into a folder, beside what is there."""
+        """Write the files into a folder, beside what is there."""
         self._desk.settings.remember(FOLDER, str(folder))
         self.save.setEnabled(False)
         copy, day = self._copy(), self._desk.today()
         stem = self.tr("data-{day}").format(day=day.isoformat())
-        papers, language, vault = self._desk.papers, self._desk.language, self._desk.vault
+        notice = self.tr("{data}-privacy-notice")
+        known, language, vault = self._known, self._desk.language, self._desk.vault
+        papers = self._desk.papers
 
-        def job() -> Path:
-            pdf = papers().access_copy(
-                copy.mentorship, copy.programme, copy.person.id, copy.events, language
-            )
-            file = free(folder / stem)
-            write_whole(file.with_suffix(".pdf"), pdf)
-            write_whole(file.with_suffix(".json"), as_json(copy, day, language.code))
+        def job() -> list[Path]:
+            name = free(folder / stem).name
+            files = {
+                f"{name}.pdf": papers().access_copy(copy, language),
+                f"{name}.json": as_json(copy, day, language.code),
+            }
+            if copy.is_subject:
+                files[f"{notice.format(data=name)}.pdf"] = papers().privacy_notice(
+                    known.mentorship, known.programme, known.until, language
+                )
+            for file, content in files.items():
+                write_whole(folder / file, content)
             vault.note(copy.mentorship.id, Act.TOLD, field=HEALTH if HEALTH in copy.counts else "")
-            return file
+            return [folder / file for file in files]
 
         self._desk.background.run(self, job, self._say_saved, self._say_failed)
 
     def _copy(self) -> PersonalCopy:
-        known = self._known
-        person = self._people[self.person.currentData()]
-        return copy_for(person, known.mentorship, known.programme, known.events)
+        return copy_for(self._people[self.person.currentData()], self._known)
 
     def _show_counts(self, _: str = "") -> None:
-        self.holds.show_counts(self._copy().counts if self._people else {})
+        copy = self._copy() if self._people else None
+        counts = copy.counts if copy else {}
+        self.holds.show_counts(counts)
+        self.health.setVisible(HEALTH in counts)
+        beside = self.tr(
+            "The privacy notice is saved beside, for it belongs with them: it tells why the data "
+            "are used, who gets them and what rights the person has."
+        )
+        apart = self.tr(
+            "A privacy notice belongs with them too, which tells why the data are used, who gets "
+            "them and what rights the person has. The one made here is for the participant alone."
+        )
+        self.notice.setText(beside if copy and copy.is_subject else apart)
         self.say()
 
     def _lay_out(self) -> None:
@@ -113,20 +125,19 @@ class AccessDialog(SheetDialog):
         column.addWidget(Labelled(self.tr("About whom"), self.person))
         column.addWidget(self.holds)
         care = self.tr(
-            "You get two files: a PDF to read and a JSON file for other programs. What was written "
-            "about health is in them, as it is the person’s own. The files are not encrypted: hand "
-            "them over safely, then delete them."
+            "You get a PDF to read and a JSON file for other programs. The files are not "
+            "encrypted: hand them over safely, then delete them."
         )
-        column.addWidget(Text(care, "quiet"))
+        for text in (self.notice, self.health, Text(care, "quiet")):
+            column.addWidget(text)
         self.foot.addWidget(Folding(self.save, self.shut, spacing=Space.LITTLE))
         self.save.setEnabled(bool(self._people))
 
-    def _say_saved(self, file: Path) -> None:
-        text = self.tr("Saved: {pdf} and {json}")
-        names = [breakable(file.with_suffix(suffix).name) for suffix in (".pdf", ".json")]
-        said = text.format(pdf=names[0], json=names[1])
+    def _say_saved(self, files: list[Path]) -> None:
+        names = ", ".join(breakable(file.name) for file in files)
+        said = self.tr("Saved: {files}").format(files=names)
         notice = self._say(Kind.GOOD, said, self.tr("Open the folder"))
-        url = QUrl.fromLocalFile(str(file.parent))
+        url = QUrl.fromLocalFile(str(files[0].parent))
         notice.pressed.connect(lambda: QDesktopServices.openUrl(url))
 
     def _say_failed(self, error: MentorDeskError) -> None:

@@ -90,10 +90,7 @@ class HourLines(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TINY)
-        column.addWidget(Hint(" · ".join(filter(None, (_clock(hour), hour.desk)))))
+        when = self.tr("{begins}–{ends} o’clock").format(begins=hour.begins, ends=hour.begins + 1)
+        column.addWidget(Hint(" · ".join(filter(None, (when, hour.desk)))))
         for line in hour.lines:
             column.addWidget(Text(line))
-
-
-def _clock(hour: Hour) -> str:
-    return f"{hour.begins}–{hour.begins + 1}"

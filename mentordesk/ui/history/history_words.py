@@ -8,6 +8,7 @@ from datetime import date
 from itertools import groupby
 from typing import Final
 
+from mentordesk.domain.fence import WRITTEN, concerns_health
 from mentordesk.domain.history import HEALTH, Act, Event
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language
@@ -102,13 +103,15 @@ class HistoryWords:
         """Return what the event is about; "" for the whole mentorship."""
         if event.act is Act.PRINTED:
             return self._text(f"document.{event.field.partition('.')[0]}.name")
-        if event.record in ("answers", "former"):
+        if concerns_health(event, self._programme):
+            return self._say(RECORDS[HEALTH])
+        if event.record in WRITTEN:
             return self._question(event.key)
         known = RECORDS.get(event.record)
         return self._say(known) if known else event.record
 
     def _field(self, event: Event) -> str:
-        if event.record in ("answers", "former"):
+        if event.record in WRITTEN:
             return self._say(CONFIRMING) if event.key.rpartition("/")[2] == CONFIRMED else ""
         found = FIELDS.get(event.field)
         return self._say(found) if found else ""

@@ -15,6 +15,7 @@ from mentordesk.domain.history import HEALTH, Act
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Answer, Place
+from mentordesk.domain.retention import proposed
 from mentordesk.ui.access.access_dialog import AccessDialog, free
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.main_window import MainWindow
@@ -72,6 +73,35 @@ def test_the_participant_is_proposed_and_the_numbers_told(
     assert "within a month" in texts(dialog)
 
 
+def test_health_is_spoken_of_only_where_there_is_such(dialog: AccessDialog) -> None:
+    assert "about health is in both files" in texts(dialog)
+    dialog.person.setCurrentIndex(1)
+    dialog.person.activated.emit(1)
+    assert "about health" not in texts(dialog)
+
+
+def test_somebody_else_gets_no_notice_that_is_for_the_participant(
+    shop: Shop, dialog: AccessDialog, tmp_path: Path
+) -> None:
+    assert "privacy notice is saved beside" in texts(dialog)
+    dialog.person.setCurrentIndex(1)
+    dialog.person.activated.emit(1)
+    assert "for the participant alone" in texts(dialog)
+    saved(shop, dialog, tmp_path)
+    assert not [*tmp_path.glob("*notice*")]
+
+
+def test_until_when_it_is_kept_is_told_though_that_day_is_only_proposed(
+    shop: Shop, dialog: AccessDialog, trial: Mentorship, tmp_path: Path
+) -> None:
+    assert trial.details.keep_until is None
+    saved(shop, dialog, tmp_path)
+    told = json.loads((tmp_path / "data-2026-02-03.json").read_bytes())
+    ends = trial.details.ends
+    assert ends is not None
+    assert told["details"]["keep_until"] == proposed(ends).isoformat()
+
+
 def test_of_somebody_else_only_their_part_is_counted(
     dialog: AccessDialog, kind: Callable[[str], str]
 ) -> None:
@@ -82,13 +112,14 @@ def test_of_somebody_else_only_their_part_is_counted(
     assert f"{kind('people')}: 1" in texts(dialog)
 
 
-def test_two_files_are_written_that_hold_everything(
+def test_files_are_written_that_hold_everything(
     shop: Shop, dialog: AccessDialog, tmp_path: Path
 ) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
     saved(shop, dialog, folder)
     assert sorted(file.name for file in folder.iterdir()) == [
+        "data-2026-02-03-privacy-notice.pdf",
         "data-2026-02-03.json",
         "data-2026-02-03.pdf",
     ]

@@ -79,6 +79,14 @@ def test_an_answer_is_told_by_its_meeting_and_question(said: Said, session: Sess
             (Act.PRINTED, "", "", "feedback.health"),
             "Palautelomake (printed or saved as PDF), with answers about health",
         ),
+        (
+            (Act.HANDED, "", "", "health"),
+            "Handed over to another MentorDesk, with answers about health",
+        ),
+        (
+            (Act.PRINTED, "", "", "meeting-4.health"),
+            "4. tapaamisen lomake (printed or saved as PDF), with answers about health",
+        ),
     ],
     ids=str,
 )
@@ -106,6 +114,12 @@ def test_a_part_that_was_gone_through_is_told_by_its_name(said: Said, session: S
     name = session.programme.text(f"section.{section.id}.name", "fi")
     key = f"/{section.id}/confirmed"
     assert said(event(Act.CHANGED, "answers", key)) == [f"{name}: gone through together (changed)"]
+
+
+def test_no_question_about_health_is_told(said: Said) -> None:
+    keys = ("meeting-4/m4-strain/", "meeting-4/m4-support/")
+    events = [event(Act.CHANGED, "answers", key, "text", times=2) for key in keys]
+    assert said(*events) == ["Answers about health (changed 4 times)"]
 
 
 def test_each_person_and_hour_stands_apart_newest_first(
