@@ -127,6 +127,7 @@ def _export(asked: argparse.Namespace, folder: Path, language: TranslatedLanguag
         else:
             content = handing.export(asked.id, health=asked.health)
         write_whole(asked.file, content)
+        handing.note_handed(asked.id, health=asked.health)
 
 
 def _passphrase(asked: argparse.Namespace) -> str:

@@ -34,15 +34,15 @@ class DeskHanding:
 
         What was written about health goes with it only where that is said.
         """
-        content = self.file.sealed(self._written(mentorship_id, health), passphrase)
-        self.vault.note(mentorship_id, Act.HANDED, field=HEALTH if health else "")
-        return content
+        return self.file.sealed(self._written(mentorship_id, health), passphrase)
 
     def export(self, mentorship_id: str, *, health: bool = False) -> bytes:
         """Return a mentorship as an exchange file that everybody can read."""
-        content = self._written(mentorship_id, health)
+        return self._written(mentorship_id, health)
+
+    def note_handed(self, mentorship_id: str, *, health: bool = False) -> None:
+        """Add to the history that a file of a mentorship was written."""
         self.vault.note(mentorship_id, Act.HANDED, field=HEALTH if health else "")
-        return content
 
     def needs_passphrase(self, data: bytes) -> bool:
         """Say whether it is an encrypted file."""

@@ -66,6 +66,10 @@ class Handing(Protocol):
         """Return a mentorship as an exchange file that everybody can read."""
         ...
 
+    def note_handed(self, mentorship_id: str, *, health: bool = False) -> None:
+        """Add to the history that a file of a mentorship was written; call it once it is."""
+        ...
+
     def needs_passphrase(self, data: bytes) -> bool:
         """Say whether it is an encrypted file."""
         ...

@@ -66,15 +66,17 @@ class Saving(QObject):
         dialog.open()
         return dialog
 
-    def save(self, path: Path, make: Callable[[], bytes]) -> None:
-        """Make the document and write it, whole or not at all."""
+    def save(
+        self, path: Path, make: Callable[[], bytes], after: Callable[[], object] = lambda: None
+    ) -> None:
+        """Make the document and write it, whole or not at all; what comes ``after`` only then."""
         self._settings.remember(FOLDER, str(path.parent))
-        self._background.run(
-            self,
-            lambda: write_whole(path, make()),
-            lambda _: self.saved.emit(path),
-            self._tell_failure,
-        )
+
+        def job() -> None:
+            write_whole(path, make())
+            after()
+
+        self._background.run(self, job, lambda _: self.saved.emit(path), self._tell_failure)
 
     def _pdf(self) -> FileKind:
         return FileKind(self.tr("Save as PDF"), self.tr("PDF documents (*.pdf)"), "pdf")

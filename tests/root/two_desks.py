@@ -55,8 +55,10 @@ class Desk:
         self.does(Put(rival.record), Remove(rival))
 
     def gives(self, *, health: bool = False) -> bytes:
-        """Return a hand-over file."""
-        return self.handing.hand_over(self.mentorship.id, PASSPHRASE, health=health)
+        """Return a hand-over file, as if it were saved."""
+        file = self.handing.hand_over(self.mentorship.id, PASSPHRASE, health=health)
+        self.handing.note_handed(self.mentorship.id, health=health)
+        return file
 
     def reads(self, file: bytes) -> Handed:
         """Read a hand-over file and take nothing in."""

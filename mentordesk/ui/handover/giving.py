@@ -10,7 +10,7 @@ from mentordesk.domain.fence import has_health
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.handover.hand_over_dialog import HandOverDialog
+from mentordesk.ui.handover.hand_over_dialog import HandOverDialog, Writing
 from mentordesk.ui.handover.once_saved import once_saved
 from mentordesk.ui.opening import read_mentorship
 from mentordesk.ui.sessions import Sessions
@@ -44,6 +44,9 @@ class Giving(QObject):
         def make(passphrase: str, health: bool) -> bytes:
             return handing().hand_over(known, passphrase, health=health)
 
-        dialog = HandOverDialog(make, self._desk, self._window)
+        def note(health: bool) -> None:
+            handing().note_handed(known, health=health)
+
+        dialog = HandOverDialog(Writing(make, note), self._desk, self._window)
         dialog.ask(called(mentorship), has_health=has_health(mentorship, programme))
         self.asked.emit(dialog)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -20,8 +21,16 @@ from mentordesk.ui.sheet_dialog import SheetDialog
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Kind, Notice, PrimaryButton, QuietButton, Text
 
-MakeFile = Callable[[str, bool], bytes]
-"""Gives the file for a passphrase, with or without what is about health; on the worker."""
+
+@dataclass(frozen=True)
+class Writing:
+    """What the worker does: ``make`` the file for a passphrase, and ``note`` that it is written.
+
+    Both are told whether what is about health is with it.
+    """
+
+    make: Callable[[str, bool], bytes]
+    note: Callable[[bool], None]
 
 
 class HandOverDialog(SheetDialog):
@@ -32,9 +41,9 @@ class HandOverDialog(SheetDialog):
 
     handed = Signal(Path)
 
-    def __init__(self, make: MakeFile, desk: Desk, window: QWidget) -> None:
+    def __init__(self, writing: Writing, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
-        self._make = make
+        self._writing = writing
         self._desk = desk
         self.saving = Saving(desk.background, desk.settings, self)
         self.saving.saved.connect(self._say_what_next)
@@ -76,18 +85,19 @@ class HandOverDialog(SheetDialog):
             HANDED.lstrip("."),
         )
         name = self.tr("{day}-handover").format(day=self._desk.today().isoformat())
-        return self.saving.ask(name, self._maker(), kind)
+        return self.saving.ask_where(name, kind, self._save)
 
     def write(self, path: Path) -> None:
         """Write the file at a place that is known."""
         self._passphrase = self.box.passphrase()
         if self._passphrase:
-            self.saving.save(path, self._maker())
+            self._save(path)
 
-    def _maker(self) -> Callable[[], bytes]:
-        passphrase, make = self._passphrase, self._make
-        with_health = self.health is not None and self.health.is_ticked
-        return lambda: make(passphrase, with_health)
+    def _save(self, path: Path) -> None:
+        passphrase, writing = self._passphrase, self._writing
+        health = self.health is not None and self.health.is_ticked
+        make = lambda: writing.make(passphrase, health)  # noqa: E731
+        self.saving.save(path, make, lambda: writing.note(health))
 
     def _to_whom(self) -> str:
         return self.tr(

@@ -117,6 +117,17 @@ def test_health_goes_along_only_when_ticked(
     assert (event.act, event.field) == (Act.HANDED, HEALTH if ticked else "")
 
 
+def test_a_file_that_could_not_be_written_is_in_no_history(
+    here: Windowed, shared: Mentorship, tmp_path: Path
+) -> None:
+    dialog = here.asks_to_hand_over(shared.id)
+    before = here.shop.worker.now(lambda: here.shop.desk.vault.history(shared.id))
+    with here.shop.qtbot.waitSignal(dialog.saving.failed):
+        dialog.write(tmp_path / "gone" / "file.mentordesk")
+    after = here.shop.worker.now(lambda: here.shop.desk.vault.history(shared.id))
+    assert after == before
+
+
 def test_what_was_typed_just_now_goes_along(
     here: Windowed, there: OtherDesk, shared: Mentorship
 ) -> None:
