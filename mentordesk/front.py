@@ -43,13 +43,15 @@ OPENING: Final = QT_TRANSLATE_NOOP("app", "Opening your data…")
 class Parts:
     """What makes what is shown; ``open_house`` runs on the worker.
 
-    ``make_gate`` takes the reason why it is shut, "" at the start.
+    ``make_gate`` takes the reason why it is shut, "" at the start. ``back_up`` runs on the worker,
+    while the vault is shut.
     """
 
     open_house: Callable[[Key], House]
     lay_desk: Callable[[House], Desk]
     make_window: Callable[[Desk], MainWindow]
     make_gate: Callable[[str], Gate]
+    back_up: Callable[[Key], None]
 
 
 class Front(QObject):
@@ -139,10 +141,15 @@ class Front(QObject):
     def lock(self, reason: Sentence = LOCKED) -> None:
         """Show only the gate from now on; let go of the vault as soon as everything is saved.
 
-        What can't be saved stays in memory behind the gate, and is tried again.
+        What can't be saved stays in memory behind the gate, and is tried again. What may not be
+        put away yet is waited for.
         """
+        held = self.opened.held() if self.opened else []
         if self._is_between:
             self._lock_next = reason
+        elif held:
+            self._lock_next = reason
+            held[0].released.connect(self._lock_if_wanted, LATER)
         elif self.opened is not None and self.doorway.gate is None:
             self._leave(self.opened, self._lock_up)
             self.doorway.ask(reason)
@@ -158,9 +165,9 @@ class Front(QObject):
 
     def _lock_up(self) -> None:
         if (opened := self._vanished()) is not None:
-            close, background = opened.house.vault.close, opened.desk.background
+            leave, background = opened.house.vault.leave, opened.desk.background
             self._background.run(
-                self, close, lambda _: sweep(background), lambda _: sweep(background)
+                self, leave, lambda _: sweep(background), lambda _: sweep(background)
             )
 
     def _vanished(self) -> Opened | None:
@@ -188,7 +195,7 @@ class Front(QObject):
             return
         self._is_between = True
         rest = self._leave(self.opened, lambda: self._work(work, told))
-        rest.failed.connect(self._stay, LATER)
+        rest.failed.connect(lambda error: self._stay(error, work), LATER)
         told = self.doorway.say(work.doing).got_on.emit
         put_away_dialogs(self.frame)
 
@@ -200,7 +207,10 @@ class Front(QObject):
         def job() -> tuple[Key, Exception | None]:
             close()
             try:
-                return work.job(before, told), None
+                key = work.job(before, told)
+                if key != before:
+                    self._parts.back_up(key)
+                return key, None
             except Exception as error:
                 return before, error
 
@@ -216,18 +226,30 @@ class Front(QObject):
 
         self._background.run(self, job, lambda end: done(*end), self.refuse)
 
-    def _stay(self, error: MentorDeskError) -> None:
+    def _stay(self, error: MentorDeskError, work: WhileShut) -> None:
         """Go on in the window after all: what was typed can't be saved now."""
         if self.opened is not None and self._rest is not None:
             self._unveil(self.opened.window)
-            self.opened.window.tell(Kind.DANGER, self._language.say(error.sentence))
+            said = self._language.say(error.sentence)
+            self.opened.window.tell(Kind.DANGER, said)
             self._arrive()
+            work.anyway(said, lambda: self._work_anyway(work))
+
+    def _work_anyway(self, work: WhileShut) -> None:
+        """Do it though what was typed last is lost by it."""
+        if self.opened is not None and self.doorway.gate is None and not self._is_between:
+            self._is_between = True
+            self._there, self._rest = self.opened.whereabouts(), self.opened.rest()
+            self._work(work, self.doorway.say(work.doing).got_on.emit)
 
     def _arrive(self) -> None:
         """Be no longer in between; a lock that was wanted meanwhile is turned now."""
-        lock_next, self._lock_next = self._lock_next, None
         self._is_between = False
         self.doorway.be_done()
+        self._lock_if_wanted()
+
+    def _lock_if_wanted(self) -> None:
+        lock_next, self._lock_next = self._lock_next, None
         if lock_next is not None:
             self.lock(lock_next)
 
@@ -267,10 +289,10 @@ class Front(QObject):
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def end(self) -> None:
-        """Let the worker close the vault, as the program ends."""
+        """Let the worker leave the vault, as the program ends."""
         if self.opened is not None:
-            close = self.opened.house.vault.close
-            self._background.run(self, close, lambda _: None, lambda _: None)
+            leave = self.opened.house.vault.leave
+            self._background.run(self, leave, lambda _: None, lambda _: None)
 
     def _made(self, desk: Desk) -> MainWindow:
         window = self._parts.make_window(desk)

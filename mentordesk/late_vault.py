@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentordesk import __version__
-from mentordesk.domain.errors import VaultDamaged
+from mentordesk.domain.errors import MentorDeskError, VaultDamaged
 from mentordesk.domain.safe import Key
 from mentordesk.paths import RESOURCES
 from mentordesk.store.opening import open_folder
@@ -62,6 +62,15 @@ def laid_ready(folder: Path, key: Key | None, path: Path) -> Staged:
             with closing(vault):
                 return vault.backups().stage(path)
     return kept_backups(folder, key).stage(path)
+
+
+def backed_up(folder: Path, key: Key) -> None:
+    """Make the day's backup of a vault that is shut, such as one that has another key by now.
+
+    Where that fails it is tried again, and told, as soon as the vault is open.
+    """
+    with suppress(MentorDeskError), closing(LateVault(folder, key)) as vault:
+        vault.backups().make_daily()
 
 
 class LateVault:
@@ -155,6 +164,15 @@ class LateVault:
         from mentordesk.store.checking import complaints
 
         return tuple(complaints(self._connection))
+
+    def leave(self) -> None:
+        """Back up what was written, if the newest backup is too old, and let go of the files.
+
+        Why it couldn't be backed up is told when the next start tries again.
+        """
+        with closing(self), suppress(MentorDeskError):
+            if "_whole" in vars(self):
+                self.backups().make_last()
 
     def close(self) -> None:
         """Let go of the files; a second time does nothing.

@@ -18,7 +18,7 @@ from mentordesk.house import House, make_papers
 from mentordesk.language import TranslatedLanguage
 from mentordesk.late import late_parts
 from mentordesk.late_safe import LateSafe
-from mentordesk.late_vault import kept_backups, laid_ready
+from mentordesk.late_vault import backed_up, kept_backups, laid_ready
 from mentordesk.paths import RESOURCES
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
@@ -63,7 +63,8 @@ class Premises:
         def lay(house: House) -> Desk:
             return self.lay_desk(house, self.background.another())
 
-        parts = Parts(open_house, lay, window_on, partial(self.gate, writer))
+        back_up = partial(backed_up, self.folder)
+        parts = Parts(open_house, lay, window_on, partial(self.gate, writer), back_up)
         return Front(Frame(self.settings), self.language, self.background, parts)
 
     def gate(self, writer: Writer, reason: str) -> Gate:
@@ -124,7 +125,7 @@ class Premises:
         def stage(path: Path) -> Staged:
             if not writer.take():
                 raise writer.refusal()
-            return laid_ready(self.folder, key, path)
+            return laid_ready(self.folder, key, kept_backups(self.folder, key).fetch(path))
 
         help_ = Help(lambda: kept_backups(self.folder, key), stage)
         rescue = Rescue(self.gate_desk(), help_, BackupWords(self.language, date.today))

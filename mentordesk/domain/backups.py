@@ -15,13 +15,25 @@ from mentordesk.domain.safe import Key
 class KeptBackups(Protocol):
     """The backups of one data folder, whether its vault can be opened or not.
 
-    All of it runs on the worker, but ``all`` and ``spread`` may run on any thread: a network's
-    folder may keep them waiting. Every method may raise ``VaultError``: ``BackupError`` says what
+    All of it runs on the worker, but ``all``, ``fetch``, ``second_place`` and ``spread`` may run on
+    any thread: a network's folder may keep them waiting. Every method may raise ``VaultError``: ``BackupError`` says what
     is wrong with a file, which then changes nothing.
     """
 
     def all(self) -> tuple[Backup, ...]:
         """Return the backups in both places, newest first; what can't be read is left out."""
+        ...
+
+    def fetch(self, path: Path) -> Path:
+        """Bring a backup into the data folder, to be looked into or staged; return where it is.
+
+        One that lies there stays; another is let go of by ``let_go``. What is known elsewhere to
+        be erased is known here from then on.
+        """
+        ...
+
+    def let_go(self) -> None:
+        """Take away what was fetched."""
         ...
 
     def unlock(self, path: Path, secret: str) -> Key:
@@ -60,7 +72,9 @@ class KeptBackups(Protocol):
         ...
 
     def spread(self) -> None:
-        """Bring the second place up to date; ``BackupError`` where it can't be reached.
+        """Bring the second place up to date.
+
+        Raises ``BackupError`` where it can't be reached, ``DiskFull`` where it is full.
 
         To be called after each backup that was made and after each erasure.
         """
@@ -75,7 +89,15 @@ class Backups(KeptBackups, Protocol):
         ...
 
     def make_daily(self) -> Backup | None:
-        """Make the day's backup unless there is one of that day already; None then."""
+        """Make the day's backup unless there is one of that day already; None then.
+
+        One that is empty, while the vault isn't, doesn't count, nor one that another password or
+        recovery code opens than today's.
+        """
+        ...
+
+    def make_last(self) -> Backup | None:
+        """Make one as the vault is left, if much may have been written since the newest."""
         ...
 
     def copy_to(self, path: Path) -> None:
@@ -83,8 +105,19 @@ class Backups(KeptBackups, Protocol):
         ...
 
     def choose_second_place(self, folder: Path | None) -> None:
-        """Copy the backups to a folder from now on, or nowhere any more.
+        """Copy the backups to a folder from now on, or nowhere any more; on any thread.
 
         Raises ``BackupError`` where nothing can be written there; the choice stays as it was.
+        """
+        ...
+
+    def former(self) -> tuple[Backup, ...]:
+        """Return those in both places that a key from before opens; on any thread."""
+        ...
+
+    def delete_former(self) -> None:
+        """Delete those, wherever they can be reached; on any thread.
+
+        Raises ``BackupError`` where there would be no backup left.
         """
         ...

@@ -32,6 +32,7 @@ NO_KEY: Final = QT_TRANSLATE_NOOP(
 )
 
 _AT_WORK: Final = "at-work"
+_FETCHED: Final = "fetched"
 _ASIDE: Final = "damaged-{time:%Y-%m-%d-%H%M%S}"
 
 Clock = Callable[[], datetime]
@@ -53,6 +54,27 @@ class FolderBackups:
         there = {backup.path.name: backup for backup in self._elsewhere.backups()}
         here = {backup.path.name: backup for backup in backups_in(self._kept)}
         return tuple(sorted((there | here).values(), key=attrgetter("order"), reverse=True))
+
+    def fetch(self, path: Path) -> Path:
+        """Bring a backup into the data folder, to be looked into or staged; return where it is."""
+        self._gather_ledgers(path.parent)
+        if self._is_within(path):
+            return path
+        fetched = self._folder / _FETCHED
+        self.let_go()
+        with told(self._folder):
+            fetched.mkdir(parents=True, exist_ok=True)
+        container.bring(path, fetched / path.name)
+        try:
+            container.check(fetched / path.name)
+        except BackupError:
+            container.check(path)  # which tells of it by its own name
+            raise
+        return fetched / path.name
+
+    def let_go(self) -> None:
+        """Take away what was fetched."""
+        shutil.rmtree(self._folder / _FETCHED, ignore_errors=True)
 
     def unlock(self, path: Path, secret: str) -> Key:
         """Return a backup's key by the password or the recovery code of its time."""
@@ -99,9 +121,11 @@ class FolderBackups:
             if not own_password:
                 with told(unready):
                     (unready / KEY_FILE).unlink()
-            self._gather_ledgers(path.parent)
+            if not self._is_within(path):
+                self._gather_ledgers(path.parent)
             undo, aside = self._keep_present()
             restoring.commit(self._folder)
+        self.let_go()
         return Staged(undo, aside, own_password)
 
     def second_place(self) -> SecondPlace | None:
@@ -152,6 +176,9 @@ class FolderBackups:
         except WrongPassword:
             return False
         return True
+
+    def _is_within(self, path: Path) -> bool:
+        return self._folder.resolve() in path.resolve().parents
 
     def _gather_ledgers(self, beside: Path) -> None:
         """Know all that was erased, also where the backup comes from and in the second place."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +19,7 @@ import msgspec
 
 from mentordesk.domain.backup import Why
 from mentordesk.domain.errors import BackupError
+from mentordesk.domain.safe import KEY_BYTES, SECRET_BYTES
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.durable import replace_durably
 from mentordesk.store.failures import told
@@ -113,6 +114,12 @@ def read_about(path: Path) -> About:
         return _about(file, path)
 
 
+def salt_in(path: Path) -> bytes:
+    """Return what the database in a backup begins with: the salt of its key."""
+    with _opened(path) as file, file.open(DATABASE) as database:
+        return database.read(KEY_BYTES - SECRET_BYTES)
+
+
 def check(path: Path) -> About:
     """Do as ``read_about`` does, and raise ``BackupError`` unless every byte is as it was."""
     with _opened(path) as file:
@@ -133,6 +140,12 @@ def unpack(path: Path, folder: Path) -> About:
                 copy.flush()
                 os.fsync(copy.fileno())
         return about
+
+
+def bring(path: Path, to: Path) -> None:
+    """Copy a backup from elsewhere, whole or not; who opens the copy will see."""
+    with told(to.parent), to.open("wb") as copy:
+        copy.writelines(_chunks(path))
 
 
 def damaged(path: Path) -> BackupError:
@@ -192,6 +205,15 @@ def _passed_on(content: IO[bytes], copy: IO[bytes] | None, size: int) -> Part:
         if copy is not None:
             copy.write(chunk)
     return Part(size - left, digest.hexdigest())
+
+
+def _chunks(path: Path) -> Iterator[bytes]:
+    try:
+        with path.open("rb") as content:
+            while chunk := content.read(_AT_ONCE):
+                yield chunk
+    except OSError as failure:
+        raise BackupError(UNREAD.filled(file=str(path))) from failure
 
 
 def _expect(part: Part, found: Part, path: Path) -> None:

@@ -17,7 +17,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store import container, restoring
 from mentordesk.store.backups import Clock, FolderBackups
 from mentordesk.store.connection import Connection
-from mentordesk.store.container import About, part_of
+from mentordesk.store.container import About, part_of, read_about
 from mentordesk.store.copying import copy_whole
 from mentordesk.store.failures import told
 from mentordesk.store.file_names import DATABASE, KEY_FILE
@@ -27,6 +27,13 @@ from mentordesk.store.listing import backups_in, told_of
 NO_FOLDER: Final = QT_TRANSLATE_NOOP(
     "store", "There is no folder {folder} to write the backup to. Make it, or choose another one."
 )
+
+NONE_LEFT: Final = QT_TRANSLATE_NOOP(
+    "store", "No backup would be left. Make one first, then delete those from before."
+)
+
+FRESH: Final = timedelta(hours=2)
+"""How old the newest backup may be when the vault is left, though something was written since."""
 
 _LONG_AGO: Final = datetime(2000, 1, 1)
 _NAME: Final = "mentordesk-{made:%Y-%m-%d-%H%M%S}-{why}"
@@ -51,6 +58,7 @@ class OpenBackups(FolderBackups):
     def make(self, why: Why) -> Backup:
         """Make a backup, read it back, and let go of what is too old, or was left half way."""
         shutil.rmtree(self._folder / restoring.UNREADY, ignore_errors=True)
+        self.let_go()
         backup = self._made(why)
         known = backups_in(self._kept)
         with told(self._kept):
@@ -61,8 +69,32 @@ class OpenBackups(FolderBackups):
     def make_daily(self) -> Backup | None:
         """Make the day's backup unless there is one; None then."""
         today = self._clock().date()
-        made = {backup.made.date() for backup in backups_in(self._kept)}
-        return None if today in made else self.make(Why.DAILY)
+        made = (backup for backup in backups_in(self._kept) if backup.made.date() == today)
+        newest = next(made, None)
+        counts = newest is not None and self._is_of_use(newest)
+        return None if counts else self.make(Why.DAILY)
+
+    def make_last(self) -> Backup | None:
+        """Make one as the vault is left, if much may have been written since the newest."""
+        changed = self._changed()
+        newest = next(iter(backups_in(self._kept)), None)
+        if changed is None or (newest is not None and self._has(newest, changed)):
+            return None
+        return self.make(Why.DAILY)
+
+    def former(self) -> tuple[Backup, ...]:
+        """Return those in both places that a key from before opens."""
+        salt = self._vault.key.salt
+        return tuple(backup for backup in self.all() if container.salt_in(backup.path) != salt)
+
+    def delete_former(self) -> None:
+        """Delete those; raises ``BackupError`` where there would be no backup left."""
+        former = self.former()
+        if not set(backups_in(self._kept)) - set(former):
+            raise BackupError(NONE_LEFT.filled())
+        with told(self._kept):
+            for backup in former:
+                backup.path.unlink(missing_ok=True)
 
     def copy_to(self, path: Path) -> None:
         """Write a backup as a file of the person's choice; it is never let go of."""
@@ -74,6 +106,25 @@ class OpenBackups(FolderBackups):
         """Copy the backups to a folder from now on, or nowhere any more."""
         key_file = read_key_file(self._folder)
         self._elsewhere.choose(folder, key_file.id, self._clock().date())
+
+    def _is_of_use(self, backup: Backup) -> bool:
+        """Say whether it holds anything, if the vault does, and opens as the vault does today."""
+        if not backup.mentorships and self._changed() is not None:
+            return False
+        key_file = self._folder / KEY_FILE
+        with told(self._folder):
+            is_there = key_file.exists()
+            return not is_there or read_about(backup.path).parts[KEY_FILE] == part_of(key_file)
+
+    def _has(self, backup: Backup, changed: datetime) -> bool:
+        """Say whether it has what was written last, or is young."""
+        is_young = abs(self._clock() - backup.made) < FRESH
+        return self._is_of_use(backup) and (is_young or changed < backup.made.astimezone())
+
+    def _changed(self) -> datetime | None:
+        """Return when something was written last; None in a vault that holds nothing."""
+        [(changed,)] = self._vault.connection.run("SELECT max(changed_at) FROM mentorship")
+        return None if changed is None else datetime.fromisoformat(changed)
 
     def _keep_present(self) -> tuple[Backup | None, Path | None]:
         """Let go of none: whoever tries one backup may want to try another.

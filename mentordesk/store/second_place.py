@@ -16,7 +16,7 @@ from typing import Final
 import msgspec
 
 from mentordesk.domain.backup import Backup, SecondPlace
-from mentordesk.domain.errors import BackupError, VaultError
+from mentordesk.domain.errors import BackupError, DiskFull, VaultError
 from mentordesk.domain.rotation import kept
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.container import part_of
@@ -32,6 +32,12 @@ UNREACHED: Final = QT_TRANSLATE_NOOP(
     "store",
     "The backups could not be copied to {folder}. Check that the stick or network drive is "
     "connected, may be written to and has room.",
+)
+
+FULL: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "The backups’ second place {folder} is full, so the newest backups lie only on this PC. Make "
+    "room there, or choose another folder.",
 )
 
 _ID_LENGTH: Final = 8
@@ -76,8 +82,11 @@ class Elsewhere:
             state = msgspec.structs.replace(state, ids=(*state.ids, key_file_id))
             self._remember(state)
         try:
-            self._spread(state, _named(state, key_file_id))
-        except (OSError, VaultError) as failure:
+            with told(Path(state.folder)):
+                self._spread(state, _named(state, key_file_id))
+        except DiskFull as failure:
+            raise DiskFull(FULL.filled(folder=state.folder)) from failure
+        except VaultError as failure:
             raise BackupError(UNREACHED.filled(folder=state.folder)) from failure
         self._remember(msgspec.structs.replace(state, reached=today))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -21,8 +21,8 @@ class Background(QObject):
     idle = Signal()
     _ended = Signal(object)
 
-    def __init__(self, worker: ThreadPoolExecutor, parent: QObject | None = None) -> None:
-        """Take the worker: a pool of exactly one thread, which the caller shuts down."""
+    def __init__(self, worker: Executor, parent: QObject | None = None) -> None:
+        """Take the worker, which does one thing at a time and which the caller shuts down."""
         super().__init__(parent)
         self._worker = worker
         self._jobs = 0

@@ -6,12 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mentordesk.ui.backups.former_part import FormerPart
 from mentordesk.ui.backups.settings_part import BackupsPart
 from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.fields import name_field
+from mentordesk.ui.fields import Pick, name_field
 from mentordesk.ui.gate.security import Security
 from mentordesk.ui.keeping.months import MonthsKept
 from mentordesk.ui.look import SCHEME, TEXT_PERCENT
@@ -57,7 +58,10 @@ class SettingsPage(Column):
         self.text_size = self._choice(TEXT_PERCENT, {str(n): f"{n} %" for n in sizes}, "100")
         self.security = Security(desk.gate())
         self.security.shut_wanted.connect(self.shut_wanted)
+        self.former = FormerPart(desk)
         self.backups = BackupsPart(desk)
+        self.security.add(self.former)
+        self.former.deleted.connect(self.backups.arrive)
         self.backups.wanted.connect(self.backups_wanted)
         self.months = MonthsKept(desk.settings, desk.icons)
         self.folder = QLineEdit(str(desk.data_folder))
@@ -66,16 +70,16 @@ class SettingsPage(Column):
     def arrive(self) -> None:
         """Show what is remembered; the text size can be changed by keys too."""
         wanted = str(self._settings.number(TEXT_PERCENT, LEAST_PERCENT))
-        self.text_size.setCurrentIndex(self.text_size.findData(wanted))
+        self.text_size.show_value(wanted)
         self.months.arrive()
+        self.former.arrive()
         self.backups.arrive()
 
-    def _choice(self, name: str, choices: dict[str, str], default: str) -> QComboBox:
-        box = QComboBox()
-        for value, text in choices.items():
-            box.addItem(text, value)
-        box.setCurrentIndex(max(0, box.findData(self._settings.text(name, default))))
-        box.activated.connect(lambda _: self._remember(name, box.currentData()))
+    def _choice(self, name: str, choices: dict[str, str], default: str) -> Pick:
+        box = Pick(choices)
+        stored = self._settings.text(name, default)
+        box.show_value(stored if stored in choices else next(iter(choices)))
+        box.chosen.connect(lambda value: self._remember(name, value))
         box.setFixedWidth(self._icons.theme.pixels(FIELD_WIDTH))
         return box
 

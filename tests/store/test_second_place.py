@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mentordesk.domain.backup import SecondPlace, Why
-from mentordesk.domain.errors import BackupError
+from mentordesk.domain.errors import BackupError, DiskFull
 from mentordesk.store import container
 from tests.store.backing_up import OTHER_KEY, Today, at_desk, files, names
 from tests.store.disks import mount, mounted
@@ -146,7 +146,7 @@ def test_a_full_stick_leaves_no_half_backup(folder: Path, tmp_path: Path) -> Non
         desk.backups.choose_second_place(disk)
         desk.write(desk.begin(), "x" * 900_000)
         second = desk.backups.make(Why.ASKED)
-        with pytest.raises(BackupError, match="room"):
+        with pytest.raises(DiskFull, match="second place .* is full"):
             desk.backups.spread()
         assert there(disk) == {first.path.name} and not list(disk.rglob("*.tmp"))
         mount(disk, "remount,size=8m")

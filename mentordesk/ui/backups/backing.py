@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mentordesk.domain.backup import Backup
 from mentordesk.domain.backups import Backups
-from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.errors import DiskFull, MentorDeskError
+from mentordesk.ui.background import Background
 from mentordesk.ui.backups.courier import Courier
 from mentordesk.ui.backups.note import DISMISSED, Known, Note, Remark
 from mentordesk.ui.desk import Desk
@@ -40,20 +41,29 @@ class Backing(QObject):
         super().__init__()
         self._desk = desk
         self._sessions = sessions
-        self._courier = Courier()
+        self._afar = Background(Courier())
         self.timer = QTimer(self, singleShot=True, interval=REST_MS)
         self.timer.timeout.connect(self._begin)
         sessions.settled.connect(self._wait)
-        for told in (self._courier.done, self._courier.failed):
-            told.connect(self._look)
-        self._courier.done.connect(self.spread_out)
-        self._courier.failed.connect(self.unreached)
         self.timer.start()
 
     def spread(self) -> None:
         """Bring the second place up to date; it may take long, and nobody waits for it."""
-        send = lambda backups: self._courier.send(backups.spread)  # noqa: E731
-        self._desk.background.run(self, self._desk.backups, send, self._fail)
+        self._desk.background.run(self, self._desk.backups, self._spread, self._fail)
+
+    def _spread(self, backups: Backups) -> None:
+        def done(_: object) -> None:
+            self._look(backups)
+            self.spread_out.emit()
+
+        def failed(error: MentorDeskError) -> None:
+            if isinstance(error, DiskFull):
+                self._tell_full(error)
+            else:
+                self._look(backups)
+            self.unreached.emit(error)
+
+        self._afar.run(self, backups.spread, done, failed)
 
     # The day's backup
 
@@ -89,20 +99,24 @@ class Backing(QObject):
 
     # What is to be said
 
-    def _look(self) -> None:
-        self._desk.background.run(self, self._known, self._show, self._fail)
-
-    def _known(self) -> Known:
-        backups: Backups = self._desk.backups()
-        return Known(backups.all(), backups.second_place())
+    def _look(self, backups: Backups) -> None:
+        known = lambda: Known(backups.all(), backups.second_place())  # noqa: E731
+        self._afar.run(self, known, self._show, self._fail)
 
     def _show(self, known: Known) -> None:
         remark = known.remark(self._desk.today(), self._desk.settings)
         makers = {Remark.OVERDUE: self._overdue, Remark.ALONE: self._alone}
         self.noted.emit(makers[remark]() if remark is not None else None)
 
+    def _tell_full(self, error: MentorDeskError) -> None:
+        self.noted.emit(self._pointing(self._desk.language.say(error.sentence)))
+
     def _overdue(self) -> Note:
-        text = self.tr("The backups’ second place has not been within reach for a week.")
+        return self._pointing(
+            self.tr("The backups’ second place has not been within reach for a week.")
+        )
+
+    def _pointing(self, text: str) -> Note:
         note = Note(self._desk.icons, Kind.WARNING, text, self.tr("Show the backups"))
         note.pressed.connect(self.shown_wanted)
         return note

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -12,7 +12,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mentordesk.domain.backup import Backup, SecondPlace, Why
+from mentordesk.domain.backups import Backups
 from mentordesk.domain.errors import MentorDeskError, WrongPassword
+from mentordesk.ui.background import Background
+from mentordesk.ui.backups.anyway import Anyway
+from mentordesk.ui.backups.courier import Courier
 from mentordesk.ui.backups.inside import Inside, Looking, Wanted
 from mentordesk.ui.backups.places import Places
 from mentordesk.ui.backups.preview import PreviewCard
@@ -65,6 +69,7 @@ class BackupsPage(Column):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._afar = Background(Courier())
         self._words = BackupWords(desk.language, desk.today)
         self._looking = Looking(desk.backups, desk.vault)
         self.places = Places(desk, self)
@@ -90,19 +95,26 @@ class BackupsPage(Column):
 
     def refresh(self) -> None:
         """Read the list anew."""
-        self._run(self._take_stock, self._show)
+        stock = lambda backups: Stock(backups.all(), backups.second_place())  # noqa: E731
+        self._run_afar(self, stock, self._show)
 
     def look_into(self, wanted: Wanted) -> None:
         """Show what is in a backup, in place of the list."""
-        look = partial(self._looking.look, wanted)
-        ask = lambda: self._ask_secret(wanted)  # noqa: E731
-        self._run(look, partial(self._preview, wanted), ask)
 
-    def say(self, kind: Kind, text: str) -> None:
+        def look(path: Path) -> None:
+            ask = lambda: self._ask_secret(wanted)  # noqa: E731
+            self._run(lambda: self._looking.look(wanted, path), preview, ask)
+
+        preview = partial(self._preview, wanted)
+        self._fetch(wanted.path, look)
+
+    def say(self, kind: Kind, text: str) -> Notice:
         """Put a line over the list, in the place of what stood there."""
         self._close()
-        self.opened.addWidget(Notice(self._desk.icons, kind, breakable(text)))
+        notice = Notice(self._desk.icons, kind, breakable(text))
+        self.opened.addWidget(notice)
         self.verticalScrollBar().setValue(0)
+        return notice
 
     def tell_unreached(self, error: MentorDeskError) -> None:
         """Say that the second place is out of reach, if the person has asked for another try."""
@@ -149,10 +161,6 @@ class BackupsPage(Column):
         self.second.ended.connect(lambda: self._choose(None))
 
     # The list
-
-    def _take_stock(self) -> Stock:
-        backups = self._desk.backups()
-        return Stock(backups.all(), backups.second_place())
 
     def _show(self, stock: Stock) -> None:
         clear(self.rows)
@@ -206,7 +214,7 @@ class BackupsPage(Column):
             self.say(Kind.GOOD, ended if folder is None else taken)
             self.refresh()
 
-        self._run(lambda: self._desk.backups().choose_second_place(folder), done)
+        self._run_afar(self, lambda backups: backups.choose_second_place(folder), done)
 
     def _try_again(self) -> None:
         self._is_trying = True
@@ -221,8 +229,10 @@ class BackupsPage(Column):
         card = SecretCard(wanted, self._desk.icons)
 
         def unlock(secret: str) -> None:
-            look = partial(self._looking.unlock, wanted, secret)
-            self._run(look, partial(self._preview, wanted), card.refuse)
+            look = lambda path: self._looking.unlock(wanted, secret, path)  # noqa: E731
+            preview = partial(self._preview, wanted)
+            fetched = lambda path: self._run(partial(look, path), preview, card.refuse)  # noqa: E731
+            self._run_afar(card, lambda backups: backups.fetch(wanted.path), fetched)
 
         card.typed.connect(unlock)
         self._open(card, card.left)
@@ -234,9 +244,26 @@ class BackupsPage(Column):
         self._open(card, card.left)
 
     def _restore(self, inside: Inside, card: PreviewCard) -> None:
-        work = restoring(self._desk.stage, inside.path, card.said(), inside.own_key)
-        self._close()
-        self.shut_wanted.emit(work)
+        said = card.said()
+
+        def restore(path: Path) -> None:
+            self._close()
+            work = restoring(self._desk.stage, path, said, inside.own_key)
+            self.shut_wanted.emit(replace(work, anyway=self._ask_anyway))
+
+        self._fetch(inside.path, restore)
+
+    def _ask_anyway(self, why: str, go_on: Callable[[], None]) -> None:
+        Anyway(self.window(), self._desk.icons).ask_for(why, go_on)
+
+    def _fetch(self, path: Path, fetched: Callable[[Path], None]) -> None:
+        """Get hold of a backup; whoever leaves what is said meanwhile wants it no more."""
+        notice = self.say(Kind.INFO, self.tr("Reading the backup…"))
+
+        def done(found: Path) -> None:
+            fetched(found) if self.isVisible() else self._close()
+
+        self._run_afar(notice, lambda backups: backups.fetch(path), done)
 
     def _open(self, card: QFrame, left: Any) -> None:
         self._close()
@@ -267,10 +294,22 @@ class BackupsPage(Column):
         """Run a job; ``refused`` is called where the key or what was typed opens nothing."""
 
         def failed(error: MentorDeskError) -> None:
-            self.make.setEnabled(True)
             if refused is not None and isinstance(error, WrongPassword):
                 refused()
             else:
-                self.say(Kind.DANGER, self._desk.language.say(error.sentence))
+                self._fail(error)
 
         self._desk.background.run(self, job, done, failed)
+
+    def _run_afar(
+        self, owner: QWidget, job: Callable[[Backups], Any], done: Callable[[Any], None]
+    ) -> None:
+        """Run a job that a stick or a network's folder may keep waiting, beside the worker."""
+        go = lambda backups: self._afar.run(  # noqa: E731
+            owner, lambda: job(backups), done, self._fail
+        )
+        self._desk.background.run(owner, self._desk.backups, go, self._fail)
+
+    def _fail(self, error: MentorDeskError) -> None:
+        self.make.setEnabled(True)
+        self.say(Kind.DANGER, self._desk.language.say(error.sentence))

@@ -1,39 +1,33 @@
-"""Carries the backups to the second place, which may keep it waiting long."""
+"""Does what a network's folder or a stick may keep waiting long."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Executor, Future
 from threading import Lock, Thread
-
-from PySide6.QtCore import QObject, Signal
-
-from mentordesk.domain.errors import MentorDeskError
+from typing import Any
 
 
-class Courier(QObject):
+class Courier(Executor):
     """Runs errands on threads of their own, one after another, that nobody waits for at the end.
 
-    ``done`` tells that an errand was, ``failed`` the error. What is killed on the way leaves
-    nothing half done: a copy takes its place only when it is whole.
+    What is killed on the way leaves nothing half done: a copy takes its place only when it is
+    whole.
     """
 
-    done = Signal()
-    failed = Signal(object)
-
     def __init__(self) -> None:
-        super().__init__()
         self._turn = Lock()
 
-    def send(self, errand: Callable[[], None]) -> None:
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **named: Any) -> Future[Any]:
         """Run an errand."""
-        Thread(target=self._run, args=(errand,), name="courier", daemon=True).start()
+        future = Future[Any]()
+        errand = lambda: fn(*args, **named)  # noqa: E731
+        Thread(target=self._run, args=(future, errand), name="courier", daemon=True).start()
+        return future
 
-    def _run(self, errand: Callable[[], None]) -> None:
-        """Work in the other thread; the closure keeps this object alive until it is told."""
+    def _run(self, future: Future[Any], errand: Callable[[], Any]) -> None:
         with self._turn:
             try:
-                errand()
-            except MentorDeskError as error:
-                self.failed.emit(error)
-            else:
-                self.done.emit()
+                future.set_result(errand())
+            except BaseException as error:
+                future.set_exception(error)

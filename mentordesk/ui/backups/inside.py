@@ -37,20 +37,31 @@ class Wanted:
 
 
 class Looking:
-    """Looks into backups, on the worker; the errors are those of ``KeptBackups.look``."""
+    """Looks into backups, on the worker; the errors are those of ``KeptBackups.look``.
+
+    ``path`` is where the one that is wanted was fetched to; it is let go of.
+    """
 
     def __init__(self, backups: Callable[[], Backups], vault: Vault) -> None:
         self._backups = backups
         self._vault = vault
 
-    def look(self, wanted: Wanted, own_key: Key | None = None) -> Inside:
-        """Return what is inside, read with the vault's key unless another is given."""
-        found = self._backups().look(wanted.path, own_key)
-        return Inside(wanted.path, wanted.name, found, self._since(found), own_key)
+    def look(self, wanted: Wanted, path: Path) -> Inside:
+        """Return what is inside, read with the vault's key."""
+        return self._look(wanted, path, lambda _: None)
 
-    def unlock(self, wanted: Wanted, secret: str) -> Inside:
+    def unlock(self, wanted: Wanted, secret: str, path: Path) -> Inside:
         """Return what is inside, by the password or the recovery code of its time."""
-        return self.look(wanted, self._backups().unlock(wanted.path, secret))
+        return self._look(wanted, path, lambda backups: backups.unlock(path, secret))
+
+    def _look(self, wanted: Wanted, path: Path, key_of: Callable[[Backups], Key | None]) -> Inside:
+        backups = self._backups()
+        try:
+            own_key = key_of(backups)
+            found = backups.look(path, own_key)
+        finally:
+            backups.let_go()
+        return Inside(wanted.path, wanted.name, found, self._since(found), own_key)
 
     def _since(self, found: tuple[Summary, ...]) -> tuple[Summary, ...]:
         known = {summary.id: summary.changed_at for summary in found}

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from mentordesk.domain.backups import Backups
 from mentordesk.domain.errors import MentorDeskError
+from mentordesk.ui.background import Background
+from mentordesk.ui.backups.courier import Courier
 from mentordesk.ui.backups.note import Known
 from mentordesk.ui.backups.words import BackupWords
 from mentordesk.ui.block import Block
@@ -21,6 +24,7 @@ class BackupsPart(Block):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Backups"))
         self._desk = desk
+        self._afar = Background(Courier())
         self._words = BackupWords(desk.language, desk.today)
         self.last, self.where = Text(" "), Hint(" ")
         self.show_all = QuietButton(self.tr("Show the backups"), desk.icons, "archive")
@@ -30,12 +34,12 @@ class BackupsPart(Block):
         self.body.addLayout(row(self.show_all))
 
     def arrive(self) -> None:
-        """Read on the worker what there is now."""
-        self._desk.background.run(self, self._read, self._show, self._fail)
+        """Read what there is now; the second place may keep that waiting."""
+        self._desk.background.run(self, self._desk.backups, self._read, self._fail)
 
-    def _read(self) -> Known:
-        backups = self._desk.backups()
-        return Known(backups.all(), backups.second_place())
+    def _read(self, backups: Backups) -> None:
+        known = lambda: Known(backups.all(), backups.second_place())  # noqa: E731
+        self._afar.run(self, known, self._show, self._fail)
 
     def _show(self, known: Known) -> None:
         self.last.setText(self._last(known))

@@ -35,7 +35,7 @@ class Security(QWidget):
         self.minutes = self._minutes()
         self.password, self.memory = PasswordPart(self.acting), MemoryPart(self.acting)
         self.key = KeyPart(self.acting)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
         column.addWidget(Heading(self.tr("Security"), 2))
@@ -45,6 +45,10 @@ class Security(QWidget):
         self.key.shut_wanted.connect(self.shut_wanted)
         self.acting.finished.connect(self.memory.arrive)
         self.memory.arrive()
+
+    def add(self, part: QWidget) -> None:
+        """Add what belongs here too, at the end."""
+        self._column.addWidget(part)
 
     def _minutes(self) -> Pick:
         names = {"0": self.tr("Never by itself")}

@@ -184,8 +184,11 @@ class KeyPart(QWidget):
         def rekey(_: Key, told: Callable[[int], None]) -> Key:
             return safe.rekey(password, code, told)
 
-        doing = self.tr("Everything is being locked with the new key…")
-        done = self.tr("The key is changed. Destroy the recovery sheet that you had before.")
+        doing = self.tr("Everything is being locked with the new key, and backed up…")
+        done = self.tr(
+            "The key is changed. Destroy the recovery sheet that you had before. Backups made "
+            "earlier still open with it: you can delete them in the settings, under Security."
+        )
         self._acting.fold()
         self.shut_wanted.emit(WhileShut(rekey, doing, done))
 
