@@ -41,8 +41,8 @@ class Background(QObject):
         self,
         owner: QObject,
         job: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[MentorDeskError], None],
+        done: Callable[[Any], object],
+        failed: Callable[[MentorDeskError], object],
     ) -> Future[Any]:
         """Run ``job`` on the worker, then ``done`` or ``failed`` here while ``owner`` lives.
 

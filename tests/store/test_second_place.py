@@ -146,7 +146,7 @@ def test_a_full_stick_leaves_no_half_backup(folder: Path, tmp_path: Path) -> Non
         desk.backups.choose_second_place(disk)
         desk.write(desk.begin(), "x" * 900_000)
         second = desk.backups.make(Why.ASKED)
-        with pytest.raises(DiskFull, match="second place .* is full"):
+        with pytest.raises(DiskFull, match=r"second place .* is full"):
             desk.backups.spread()
         assert there(disk) == {first.path.name} and not list(disk.rglob("*.tmp"))
         mount(disk, "remount,size=8m")

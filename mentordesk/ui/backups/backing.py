@@ -7,10 +7,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mentordesk.domain.backup import Backup
-from mentordesk.domain.backups import Backups
 from mentordesk.domain.errors import DiskFull, MentorDeskError
-from mentordesk.ui.background import Background
-from mentordesk.ui.backups.courier import Courier
+from mentordesk.ui.backups.courier import Afar
 from mentordesk.ui.backups.note import DISMISSED, Known, Note, Remark
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.sessions import Sessions
@@ -41,7 +39,7 @@ class Backing(QObject):
         super().__init__()
         self._desk = desk
         self._sessions = sessions
-        self._afar = Background(Courier())
+        self._afar = Afar(desk.background, desk.backups)
         self.timer = QTimer(self, singleShot=True, interval=REST_MS)
         self.timer.timeout.connect(self._begin)
         sessions.settled.connect(self._wait)
@@ -49,21 +47,16 @@ class Backing(QObject):
 
     def spread(self) -> None:
         """Bring the second place up to date; it may take long, and nobody waits for it."""
-        self._desk.background.run(self, self._desk.backups, self._spread, self._fail)
 
-    def _spread(self, backups: Backups) -> None:
         def done(_: object) -> None:
-            self._look(backups)
+            self._look()
             self.spread_out.emit()
 
         def failed(error: MentorDeskError) -> None:
-            if isinstance(error, DiskFull):
-                self._tell_full(error)
-            else:
-                self._look(backups)
+            self._tell_full(error) if isinstance(error, DiskFull) else self._look()
             self.unreached.emit(error)
 
-        self._afar.run(self, backups.spread, done, failed)
+        self._afar.run(self, lambda backups: backups.spread(), done, failed)
 
     # The day's backup
 
@@ -99,8 +92,8 @@ class Backing(QObject):
 
     # What is to be said
 
-    def _look(self, backups: Backups) -> None:
-        known = lambda: Known(backups.all(), backups.second_place())  # noqa: E731
+    def _look(self) -> None:
+        known = lambda backups: Known(backups.all(), backups.second_place())  # noqa: E731
         self._afar.run(self, known, self._show, self._fail)
 
     def _show(self, known: Known) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -11,13 +11,12 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from mentordesk.domain.backup import Backup, SecondPlace, Why
-from mentordesk.domain.backups import Backups
+from mentordesk.domain.backup import Backup, Why
 from mentordesk.domain.errors import MentorDeskError, WrongPassword
-from mentordesk.ui.background import Background
 from mentordesk.ui.backups.anyway import Anyway
-from mentordesk.ui.backups.courier import Courier
+from mentordesk.ui.backups.courier import Afar
 from mentordesk.ui.backups.inside import Inside, Looking, Wanted
+from mentordesk.ui.backups.note import Known
 from mentordesk.ui.backups.places import Places
 from mentordesk.ui.backups.preview import PreviewCard
 from mentordesk.ui.backups.restoring import restoring
@@ -47,14 +46,6 @@ AT_FIRST: Final = 5
 """So many of the newest are listed before the person asks for the older ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
-    """The backups there are, newest first, and their second place."""
-
-    backups: tuple[Backup, ...]
-    second: SecondPlace | None
-
-
 class BackupsPage(Column):
     """Shows the list, or alone what is in one backup.
 
@@ -69,7 +60,7 @@ class BackupsPage(Column):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._afar = Background(Courier())
+        self._afar = Afar(desk.background, desk.backups)
         self._words = BackupWords(desk.language, desk.today)
         self._looking = Looking(desk.backups, desk.vault)
         self.places = Places(desk, self)
@@ -95,8 +86,8 @@ class BackupsPage(Column):
 
     def refresh(self) -> None:
         """Read the list anew."""
-        stock = lambda backups: Stock(backups.all(), backups.second_place())  # noqa: E731
-        self._run_afar(self, stock, self._show)
+        stock = lambda backups: Known(backups.all(), backups.second_place())  # noqa: E731
+        self._afar.run(self, stock, self._show, self._fail)
 
     def look_into(self, wanted: Wanted) -> None:
         """Show what is in a backup, in place of the list."""
@@ -162,7 +153,7 @@ class BackupsPage(Column):
 
     # The list
 
-    def _show(self, stock: Stock) -> None:
+    def _show(self, stock: Known) -> None:
         clear(self.rows)
         self._add_rows(stock.backups[:AT_FIRST])
         self._further = stock.backups[AT_FIRST:]
@@ -214,7 +205,8 @@ class BackupsPage(Column):
             self.say(Kind.GOOD, ended if folder is None else taken)
             self.refresh()
 
-        self._run_afar(self, lambda backups: backups.choose_second_place(folder), done)
+        choose = lambda backups: backups.choose_second_place(folder)  # noqa: E731
+        self._afar.run(self, choose, done, self._fail)
 
     def _try_again(self) -> None:
         self._is_trying = True
@@ -232,7 +224,8 @@ class BackupsPage(Column):
             look = lambda path: self._looking.unlock(wanted, secret, path)  # noqa: E731
             preview = partial(self._preview, wanted)
             fetched = lambda path: self._run(partial(look, path), preview, card.refuse)  # noqa: E731
-            self._run_afar(card, lambda backups: backups.fetch(wanted.path), fetched)
+            fetch = lambda backups: backups.fetch(wanted.path)  # noqa: E731
+            self._afar.run(card, fetch, fetched, self._fail)
 
         card.typed.connect(unlock)
         self._open(card, card.left)
@@ -263,7 +256,7 @@ class BackupsPage(Column):
         def done(found: Path) -> None:
             fetched(found) if self.isVisible() else self._close()
 
-        self._run_afar(notice, lambda backups: backups.fetch(path), done)
+        self._afar.run(notice, lambda backups: backups.fetch(path), done, self._fail)
 
     def _open(self, card: QFrame, left: Any) -> None:
         self._close()
@@ -288,7 +281,7 @@ class BackupsPage(Column):
     def _run(
         self,
         job: Callable[[], Any],
-        done: Callable[[Any], None],
+        done: Callable[[Any], object],
         refused: Callable[[], None] | None = None,
     ) -> None:
         """Run a job; ``refused`` is called where the key or what was typed opens nothing."""
@@ -300,15 +293,6 @@ class BackupsPage(Column):
                 self._fail(error)
 
         self._desk.background.run(self, job, done, failed)
-
-    def _run_afar(
-        self, owner: QWidget, job: Callable[[Backups], Any], done: Callable[[Any], None]
-    ) -> None:
-        """Run a job that a stick or a network's folder may keep waiting, beside the worker."""
-        go = lambda backups: self._afar.run(  # noqa: E731
-            owner, lambda: job(backups), done, self._fail
-        )
-        self._desk.background.run(owner, self._desk.backups, go, self._fail)
 
     def _fail(self, error: MentorDeskError) -> None:
         self.make.setEnabled(True)

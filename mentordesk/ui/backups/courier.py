@@ -7,6 +7,12 @@ from concurrent.futures import Executor, Future
 from threading import Lock, Thread
 from typing import Any
 
+from PySide6.QtCore import QObject
+
+from mentordesk.domain.backups import Backups
+from mentordesk.domain.errors import MentorDeskError
+from mentordesk.ui.background import Background
+
 
 class Courier(Executor):
     """Runs errands on threads of their own, one after another, that nobody waits for at the end.
@@ -31,3 +37,26 @@ class Courier(Executor):
                 future.set_result(errand())
             except BaseException as error:
                 future.set_exception(error)
+
+
+class Afar:
+    """Does with a vault's backups what may be kept waiting, so that nothing that is saved is."""
+
+    def __init__(self, background: Background, backups: Callable[[], Backups]) -> None:
+        self._background = background
+        self._backups = backups
+        self._afar = Background(Courier())
+
+    def run(
+        self,
+        owner: QObject,
+        job: Callable[[Backups], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[MentorDeskError], object],
+    ) -> None:
+        """Run a job, then ``done`` or ``failed`` in the window's thread while ``owner`` lives."""
+
+        def go(backups: Backups) -> None:
+            self._afar.run(owner, lambda: job(backups), done, failed)
+
+        self._background.run(owner, self._backups, go, failed)

@@ -6,12 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.backup import Backup
-from mentordesk.domain.backups import Backups
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.rotation import horizon
 from mentordesk.ui.asking import Asking, primary, quiet
-from mentordesk.ui.background import Background
-from mentordesk.ui.backups.courier import Courier
+from mentordesk.ui.backups.courier import Afar
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, show_if
 from mentordesk.ui.theme import Space
@@ -26,7 +24,7 @@ class FormerPart(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._afar = Background(Courier())
+        self._afar = Afar(desk.background, desk.backups)
         self.text = Text("")
         self.delete = QuietButton(self.tr("Delete the old backups"), desk.icons, "trash-2")
         self.delete.clicked.connect(self.ask)
@@ -40,7 +38,7 @@ class FormerPart(QWidget):
 
     def arrive(self) -> None:
         """Look for them; the second place may keep that waiting."""
-        self._desk.background.run(self, self._desk.backups, self._look, self._fail)
+        self._afar.run(self, lambda backups: backups.former(), self._show, self._fail)
 
     def ask(self) -> Asking:
         """Ask before they are deleted."""
@@ -53,9 +51,6 @@ class FormerPart(QWidget):
         go = primary(self.tr("Delete"), self._delete)
         box.ask(text, go, quiet(self.tr("Cancel")))
         return box
-
-    def _look(self, backups: Backups) -> None:
-        self._afar.run(self, backups.former, self._show, self._fail)
 
     def _show(self, former: tuple[Backup, ...]) -> None:
         show_if(self, bool(former))
@@ -73,11 +68,12 @@ class FormerPart(QWidget):
         """Make one with today's key where there is none yet, then delete those from before."""
         self.delete.setEnabled(False)
         backups = self._desk.backups
-        make = lambda: (backups(), backups().make_daily())[0]  # noqa: E731
-        gone = lambda made: self._afar.run(  # noqa: E731
-            self, made.delete_former, self._finish, self._fail
-        )
-        self._desk.background.run(self, make, gone, self._fail)
+        make = lambda: backups().make_daily()  # noqa: E731
+        self._desk.background.run(self, make, self._delete_former, self._fail)
+
+    def _delete_former(self, _: object) -> None:
+        delete = lambda backups: backups.delete_former()  # noqa: E731
+        self._afar.run(self, delete, self._finish, self._fail)
 
     def _finish(self, _: object) -> None:
         self.delete.setEnabled(True)

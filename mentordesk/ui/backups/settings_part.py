@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from mentordesk.domain.backups import Backups
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.ui.background import Background
-from mentordesk.ui.backups.courier import Courier
+from mentordesk.ui.backups.courier import Afar
 from mentordesk.ui.backups.note import Known
 from mentordesk.ui.backups.words import BackupWords
 from mentordesk.ui.block import Block
@@ -24,7 +22,7 @@ class BackupsPart(Block):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Backups"))
         self._desk = desk
-        self._afar = Background(Courier())
+        self._afar = Afar(desk.background, desk.backups)
         self._words = BackupWords(desk.language, desk.today)
         self.last, self.where = Text(" "), Hint(" ")
         self.show_all = QuietButton(self.tr("Show the backups"), desk.icons, "archive")
@@ -35,10 +33,7 @@ class BackupsPart(Block):
 
     def arrive(self) -> None:
         """Read what there is now; the second place may keep that waiting."""
-        self._desk.background.run(self, self._desk.backups, self._read, self._fail)
-
-    def _read(self, backups: Backups) -> None:
-        known = lambda: Known(backups.all(), backups.second_place())  # noqa: E731
+        known = lambda backups: Known(backups.all(), backups.second_place())  # noqa: E731
         self._afar.run(self, known, self._show, self._fail)
 
     def _show(self, known: Known) -> None:
