@@ -144,12 +144,8 @@ class Front(QObject):
         What can't be saved stays in memory behind the gate, and is tried again. What may not be
         put away yet is waited for.
         """
-        held = self.opened.held() if self.opened else []
-        if self._is_between:
+        if self._is_between or (self.opened and self.opened.is_held(self._lock_if_wanted)):
             self._lock_next = reason
-        elif held:
-            self._lock_next = reason
-            held[0].released.connect(self._lock_if_wanted, LATER)
         elif self.opened is not None and self.doorway.gate is None:
             self._leave(self.opened, self._lock_up)
             self.doorway.ask(reason)

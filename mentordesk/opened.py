@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QWidget
 
@@ -15,6 +15,7 @@ from mentordesk.domain.safe import Key
 from mentordesk.house import House
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.held import Held
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.paper import Sending
 
@@ -38,7 +39,15 @@ class Opened:
     @property
     def is_working(self) -> bool:
         """Say whether a job is running, or a printer is being fed."""
-        return self.desk.background.is_busy or bool(self.window.findChildren(Sending))
+        things = (*self.window.findChildren(Sending), *self.window.findChildren(Held))
+        return self.desk.background.is_busy or bool(things)
+
+    def is_held(self, then: Callable[[], None]) -> bool:
+        """Say whether something may not be put away yet; ``then`` is called when it may."""
+        held = self.window.findChildren(Held)
+        for each in held[:1]:
+            each.released.connect(then, Qt.ConnectionType.QueuedConnection)
+        return bool(held)
 
     # What follows is imported only when a window is left.
 

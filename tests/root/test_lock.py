@@ -4,7 +4,7 @@ import gc
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.mentorship import Mentorship
@@ -13,6 +13,7 @@ from mentordesk.domain.records import Answer
 from mentordesk.domain.safe import Key
 from mentordesk.front import Front
 from mentordesk.house import House
+from mentordesk.ui.held import Held
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.meeting_tab import MeetingTab
 from mentordesk.ui.mentorship_page import OVERVIEW
@@ -105,6 +106,15 @@ def test_one_goes_on_as_far_down_as_one_was(qtbot: QtBot, entered: Front) -> Non
     unlock(qtbot, entered)
     again = page_of(qtbot, entered)
     qtbot.waitUntil(lambda: again.findChildren(Column)[0].verticalScrollBar().value() == 100)
+
+
+def test_the_lock_waits_for_what_may_not_be_put_away(qtbot: QtBot, entered: Front) -> None:
+    held = Held(QWidget(window_of(entered)))
+    entered.lock()
+    assert entered.doorway.gate is None
+    assert entered.is_working
+    held.release()
+    qtbot.waitUntil(lambda: entered.doorway.gate is not None)
 
 
 @pytest.mark.parametrize("place", ["settings_page", "shelf_page", "about_page"])

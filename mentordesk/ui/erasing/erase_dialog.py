@@ -13,6 +13,7 @@ from mentordesk.domain.papers import Erasure
 from mentordesk.ui.counted import Counted
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, Tick
+from mentordesk.ui.held import Held
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.paper_out import PaperOut
 from mentordesk.ui.sheet_dialog import SheetDialog
@@ -30,7 +31,8 @@ from mentordesk.ui.widgets import (
 class EraseDialog(SheetDialog):
     """Says what goes and asks for one tick; then shows that it is done, and gives the certificate.
 
-    ``agreed`` tells that it is to be erased. Escape changes nothing, nor ends what has begun.
+    ``agreed`` tells that it is to be erased. Escape changes nothing, nor ends what has begun. The
+    certificate stands until it is saved, printed or declined; the lock waits for all this.
     """
 
     agreed = Signal()
@@ -39,7 +41,8 @@ class EraseDialog(SheetDialog):
         super().__init__(window)
         self._erasure = erasure
         self._desk = desk
-        self._is_working = False
+        self._held: Held | None = None
+        self._shut: QuietButton | None = None
         self._name = breakable(erasure.name) or self.tr("No name yet")
         self.out = PaperOut(desk, self)
         self.out.saved.connect(self._say_saved)
@@ -49,7 +52,7 @@ class EraseDialog(SheetDialog):
     def ask(self, *, is_group: bool, is_running: bool) -> None:
         """Say what goes, and wait for the tick."""
         self.empty()
-        self._is_working = False
+        self._release()
         title = self.tr("Erase everything about {name} for good?").format(name=self._name)
         self.body.addWidget(Heading(title, 2))
         if is_running:
@@ -69,7 +72,7 @@ class EraseDialog(SheetDialog):
     def work(self) -> None:
         """Show that it is being erased."""
         self.empty()
-        self._is_working = True
+        self._held = Held(self)
         self.body.addWidget(Heading(self.tr("Erasing {name}…").format(name=self._name), 2))
         progress = QProgressBar()
         progress.setRange(0, 0)
@@ -81,19 +84,19 @@ class EraseDialog(SheetDialog):
     def say_done(self, certificate: bytes) -> None:
         """Say that it is gone, and offer the certificate."""
         self.empty()
-        self._is_working = False
         self.body.addWidget(Heading(self.tr("{name}: all is erased").format(name=self._name), 2))
         self.body.addWidget(Text(self._backups()))
         ask = self.tr("A certificate shows that it was done. It can’t be made later.")
+        without = self.tr("Close without a certificate")
         self.body.addWidget(Text(ask))
         icons, name = self._desk.icons, self.tr("Certificate of erasure")
         save = PrimaryButton(self.tr("Save as PDF"), icons, "download")
         print_ = QuietButton(self.tr("Print"), icons, "printer")
-        shut = QuietButton(self.tr("Close"))
+        self._shut = QuietButton(without)
         save.clicked.connect(lambda: self.out.save_as(name, lambda: certificate))
         print_.clicked.connect(lambda: self.out.print_out(name, lambda: certificate))
-        shut.clicked.connect(self.accept)
-        self.foot.addWidget(Folding(save, print_, shut, spacing=Space.LITTLE))
+        self._shut.clicked.connect(self._decline)
+        self.foot.addWidget(Folding(save, print_, self._shut, spacing=Space.LITTLE))
         self.fit()
         save.setFocus()
 
@@ -103,9 +106,24 @@ class EraseDialog(SheetDialog):
         self.say(self._notice_of(error), *([none] if isinstance(error, DocumentError) else []))
 
     def reject(self) -> None:
-        """Close, unless it is being erased just now."""
-        if not self._is_working:
+        """Close, unless it is being erased just now or the certificate would be lost."""
+        if self._held is None:
             super().reject()
+        elif self._shut is not None:
+            text = self.tr("Save or print the certificate first, or close without it.")
+            self.say(Notice(self._desk.icons, Kind.WARNING, text))
+
+    def _decline(self) -> None:
+        self._release()
+        self.accept()
+
+    def _release(self) -> None:
+        """Let the dialog be closed, and the window be locked."""
+        if self._held is not None:
+            self._held.release()
+            self._held = None
+        if self._shut is not None:
+            self._shut.setText(self.tr("Close"))
 
     def _where_it_stays(self) -> tuple[str, str]:
         files = self.tr(
@@ -133,6 +151,7 @@ class EraseDialog(SheetDialog):
         tick.mark.setFocus()
 
     def _say_saved(self, path: Path) -> None:
+        self._release()
         text = self.tr("Saved: {file}").format(file=breakable(path.name))
         notice = Notice(self._desk.icons, Kind.GOOD, text, self.tr("Open"))
         url = QUrl.fromLocalFile(str(path))
@@ -140,6 +159,7 @@ class EraseDialog(SheetDialog):
         self.say(notice)
 
     def _say_sent(self) -> None:
+        self._release()
         self.say(Notice(self._desk.icons, Kind.GOOD, self.tr("Sent to the printer")))
 
     def _say_error(self, error: MentorDeskError) -> None:
