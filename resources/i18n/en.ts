@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>FormerPart</name>
+    <message numerus="yes">
+        <source>%n backups still open with the earlier password and recovery code. They go by themselves by {day} at the latest. Delete them if somebody has seen the password.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n more come after these</source>

@@ -79,6 +79,10 @@
 <context>
     <name>AccessDialog</name>
     <message>
+        <source>What was written about health is in both files, as it is the person’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save into a folder…</source>
         <translation>Tallenna kansioon…</translation>
     </message>
@@ -95,6 +99,18 @@
         <translation>tiedot-{day}</translation>
     </message>
     <message>
+        <source>{data}-privacy-notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy notice is saved beside, for it belongs with them: it tells why the data are used, who gets them and what rights the person has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A privacy notice belongs with them too, which tells why the data are used, who gets them and what rights the person has. The one made here is for the participant alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is known about one person</source>
         <translation>Tiedot yhdestä henkilöstä</translation>
     </message>
@@ -107,12 +123,12 @@
         <translation>Kenestä</translation>
     </message>
     <message>
-        <source>You get two files: a PDF to read and a JSON file for other programs. What was written about health is in them, as it is the person’s own. The files are not encrypted: hand them over safely, then delete them.</source>
-        <translation>Saat kaksi tiedostoa: PDF-tiedoston luettavaksi ja JSON-tiedoston muita ohjelmia varten. Niissä ovat myös terveyttä koskevat tiedot, koska ne ovat henkilön omia. Tiedostoja ei ole salattu: anna ne henkilölle turvallisesti ja poista ne sitten.</translation>
+        <source>You get a PDF to read and a JSON file for other programs. The files are not encrypted: hand them over safely, then delete them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: {pdf} and {json}</source>
-        <translation>Tallennettu: {pdf} ja {json}</translation>
+        <source>Saved: {files}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -189,6 +205,25 @@
             <numerusform>%n käännös kannattaa tarkistaa</numerusform>
             <numerusform>%n käännöstä kannattaa tarkistaa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Anyway</name>
+    <message>
+        <source>Bring the backup into use all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved, and would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it into use and lose the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -504,6 +539,10 @@
         <source>Nothing is copied to the second place any more. What is there stays.</source>
         <translation>Toiseen paikkaan ei enää kopioida mitään. Siellä jo olevat kopiot jäävät sinne.</translation>
     </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupsPart</name>
@@ -689,6 +728,10 @@
         <translation>Todistuksella voit osoittaa, että tiedot on poistettu. Sitä ei voi tehdä myöhemmin.</translation>
     </message>
     <message>
+        <source>Close without a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate of erasure</source>
         <translation>Todistus tietojen poistamisesta</translation>
     </message>
@@ -699,6 +742,10 @@
     <message>
         <source>Print</source>
         <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Save or print the certificate first, or close without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -870,6 +917,40 @@
     <message>
         <source>These are no longer asked. The answers stay.</source>
         <translation>Näitä ei enää kysytä. Vastaukset säilyvät.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPart</name>
+    <message>
+        <source>Delete the old backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the old backups?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only they hold can&apos;t be brought back. Files that you saved elsewhere yourself are not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups still open with the earlier password and recovery code. They go by themselves by {day} at the latest. Delete them if somebody has seen the password.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1425,13 @@
     </message>
 </context>
 <context>
+    <name>HourLines</name>
+    <message>
+        <source>{begins}–{ends} o’clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InShort</name>
     <message>
         <source>Show all of it</source>
@@ -1400,6 +1488,10 @@
         <translation>Tämä on yli kaksi vuotta päättymisen jälkeen. Tietoja saa säilyttää vain niin kauan kuin niitä tarvitaan: kirjaa peruste muualle muistiin.</translation>
     </message>
     <message>
+        <source>This day has passed. Erase everything for good, or choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day is proposed once the last day is known.</source>
         <translation>Päivää ehdotetaan, kun viimeinen päivä on tiedossa.</translation>
     </message>
@@ -1438,12 +1530,12 @@
         <translation>Ensin saat uuden palautuslomakkeen, sitten avain vaihdetaan.</translation>
     </message>
     <message>
-        <source>Everything is being locked with the new key…</source>
-        <translation>Kaikki lukitaan uudella avaimella…</translation>
+        <source>Everything is being locked with the new key, and backed up…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key is changed. Destroy the recovery sheet that you had before.</source>
-        <translation>Avain on vaihdettu. Hävitä entinen palautuslomakkeesi.</translation>
+        <source>The key is changed. Destroy the recovery sheet that you had before. Backups made earlier still open with it: you can delete them in the settings, under Security.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1912,10 @@
         <translation>Salasanat eivät ole samat. Kirjoita jälkimmäinen uudelleen.</translation>
     </message>
     <message>
+        <source>This is among the first passwords that anyone would try. Use it all the same? Then press once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>Uusi salasana</translation>
     </message>
@@ -1902,6 +1998,14 @@
         <translation>Poista terveystiedot</translation>
     </message>
     <message>
+        <source>What is known about one person…</source>
+        <translation>Tiedot yhdestä henkilöstä…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Poista pysyvästi…</translation>
+    </message>
+    <message>
         <source>Change the basics</source>
         <translation>Muokkaa perustietoja</translation>
     </message>
@@ -1956,12 +2060,12 @@
         <translation>Tulosta</translation>
     </message>
     <message>
-        <source>Take up again</source>
-        <translation>Ota uudelleen käsittelyyn</translation>
+        <source>This has ended. What you still write is saved all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This has ended.</source>
-        <translation>Tämä on päättynyt.</translation>
+        <source>Take up again</source>
+        <translation>Ota uudelleen käsittelyyn</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -3950,6 +4054,10 @@ Haluatko silti poistaa sen?</translation>
 </context>
 <context>
     <name>Waiting</name>
+    <message>
+        <source>You can try now.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>That isn’t the password. You can try again in %n seconds.</source>
         <translation>
@@ -4477,8 +4585,8 @@ Haluatko silti poistaa sen?</translation>
         <translation>Kirjattu alkaen</translation>
     </message>
     <message>
-        <source>This person is no longer part of the mentorship. Nothing was written.</source>
-        <translation>Tämä ihminen ei ole enää mukana mentoroinnissa. Mitään ei kirjoitettu.</translation>
+        <source>The privacy notice belongs with this: it tells why the data are used, where they come from, who gets them and what rights you have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers outside meetings</source>
@@ -4613,6 +4721,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Lukitus avattu</translation>
     </message>
     <message>
+        <source>{day}, {begins}–{ends} o’clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} ({times} times)</source>
         <translation>{what} ({times} kertaa)</translation>
     </message>
@@ -4735,6 +4847,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>The code has digits and capital letters. 0 and 1 are always digits: the letters I, L, O and U are never used. Whether you type hyphens, spaces or small letters makes no difference.</source>
         <translation>Koodissa on numeroita ja isoja kirjaimia. 0 ja 1 ovat aina numeroita: kirjaimia I, L, O ja U ei käytetä. Voit kirjoittaa koodin myös pienillä kirjaimilla, väliviivoilla, väleillä tai ilman.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Ryhmä {number}</translation>
     </message>
     <message>
         <source>Keep this sheet locked away</source>
@@ -5495,6 +5611,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Kansiota {folder}, johon varmuuskopio kirjoitettaisiin, ei ole. Tee se tai valitse toinen kansio.</translation>
     </message>
     <message>
+        <source>No backup would be left. Make one first, then delete those from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key file in {folder} belongs to another database, or one of the two is damaged. Both were left as they are: take a backup into use, or bring the right key file back.</source>
         <translation>Kansion {folder} avaintiedosto kuuluu toiseen tietokantaan, tai jompikumpi on vahingoittunut. Kumpaakaan ei muutettu: ota varmuuskopio käyttöön tai palauta oikea avaintiedosto paikalleen.</translation>
     </message>
@@ -5529,6 +5649,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>The backups could not be copied to {folder}. Check that the stick or network drive is connected, may be written to and has room.</source>
         <translation>Varmuuskopioita ei voitu kopioida kansioon {folder}. Tarkista, että muistitikku tai verkkoasema on kiinni, että siihen saa kirjoittaa ja että siinä on tilaa.</translation>
+    </message>
+    <message>
+        <source>The backups’ second place {folder} is full, so the newest backups lie only on this PC. Make room there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

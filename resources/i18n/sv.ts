@@ -79,6 +79,10 @@
 <context>
     <name>AccessDialog</name>
     <message>
+        <source>What was written about health is in both files, as it is the person’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save into a folder…</source>
         <translation>Spara i en mapp…</translation>
     </message>
@@ -95,6 +99,18 @@
         <translation>uppgifter-{day}</translation>
     </message>
     <message>
+        <source>{data}-privacy-notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy notice is saved beside, for it belongs with them: it tells why the data are used, who gets them and what rights the person has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A privacy notice belongs with them too, which tells why the data are used, who gets them and what rights the person has. The one made here is for the participant alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is known about one person</source>
         <translation>Uppgifter om en person</translation>
     </message>
@@ -107,12 +123,12 @@
         <translation>Om vem</translation>
     </message>
     <message>
-        <source>You get two files: a PDF to read and a JSON file for other programs. What was written about health is in them, as it is the person’s own. The files are not encrypted: hand them over safely, then delete them.</source>
-        <translation>Du får två filer: en PDF att läsa och en JSON-fil för andra program. I dem finns också det som skrivits om hälsa, eftersom det är personens eget. Filerna är inte krypterade: ge dem till personen på ett säkert sätt och radera dem sedan.</translation>
+        <source>You get a PDF to read and a JSON file for other programs. The files are not encrypted: hand them over safely, then delete them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: {pdf} and {json}</source>
-        <translation>Sparat: {pdf} och {json}</translation>
+        <source>Saved: {files}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -189,6 +205,25 @@
             <numerusform>%n översättning bör kontrolleras</numerusform>
             <numerusform>%n översättningar bör kontrolleras</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Anyway</name>
+    <message>
+        <source>Bring the backup into use all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved, and would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it into use and lose the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -504,6 +539,10 @@
         <source>Nothing is copied to the second place any more. What is there stays.</source>
         <translation>Inget kopieras längre till den andra platsen. Det som finns där blir kvar.</translation>
     </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupsPart</name>
@@ -689,6 +728,10 @@
         <translation>Med intyget kan du visa att uppgifterna har raderats. Det kan inte göras senare.</translation>
     </message>
     <message>
+        <source>Close without a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate of erasure</source>
         <translation>Intyg över radering av uppgifter</translation>
     </message>
@@ -699,6 +742,10 @@
     <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save or print the certificate first, or close without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -870,6 +917,40 @@
     <message>
         <source>These are no longer asked. The answers stay.</source>
         <translation>Det här frågas inte längre. Svaren finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPart</name>
+    <message>
+        <source>Delete the old backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the old backups?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only they hold can&apos;t be brought back. Files that you saved elsewhere yourself are not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups still open with the earlier password and recovery code. They go by themselves by {day} at the latest. Delete them if somebody has seen the password.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1425,13 @@
     </message>
 </context>
 <context>
+    <name>HourLines</name>
+    <message>
+        <source>{begins}–{ends} o’clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InShort</name>
     <message>
         <source>Show all of it</source>
@@ -1400,6 +1488,10 @@
         <translation>Det här är mer än två år efter slutet. Uppgifter får sparas bara så länge de behövs: skriv ner någon annanstans varför de behövs.</translation>
     </message>
     <message>
+        <source>This day has passed. Erase everything for good, or choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day is proposed once the last day is known.</source>
         <translation>En dag föreslås när den sista dagen är känd.</translation>
     </message>
@@ -1438,12 +1530,12 @@
         <translation>Först får du den nya återställningsblanketten, sedan byts nyckeln.</translation>
     </message>
     <message>
-        <source>Everything is being locked with the new key…</source>
-        <translation>Allt låses med den nya nyckeln…</translation>
+        <source>Everything is being locked with the new key, and backed up…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key is changed. Destroy the recovery sheet that you had before.</source>
-        <translation>Nyckeln är bytt. Förstör den återställningsblankett som du hade förut.</translation>
+        <source>The key is changed. Destroy the recovery sheet that you had before. Backups made earlier still open with it: you can delete them in the settings, under Security.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1912,10 @@
         <translation>Lösenorden är inte lika. Skriv det senare på nytt.</translation>
     </message>
     <message>
+        <source>This is among the first passwords that anyone would try. Use it all the same? Then press once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>Nytt lösenord</translation>
     </message>
@@ -1902,6 +1998,14 @@
         <translation>Radera det som gäller hälsan</translation>
     </message>
     <message>
+        <source>What is known about one person…</source>
+        <translation>Uppgifter om en person…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Radera för gott…</translation>
+    </message>
+    <message>
         <source>Change the basics</source>
         <translation>Redigera grunduppgifterna</translation>
     </message>
@@ -1956,12 +2060,12 @@
         <translation>Skriv ut</translation>
     </message>
     <message>
-        <source>Take up again</source>
-        <translation>Återuppta</translation>
+        <source>This has ended. What you still write is saved all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This has ended.</source>
-        <translation>Det här är avslutat.</translation>
+        <source>Take up again</source>
+        <translation>Återuppta</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -3950,6 +4054,10 @@ Vill du ta bort den ändå?</translation>
 </context>
 <context>
     <name>Waiting</name>
+    <message>
+        <source>You can try now.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>That isn’t the password. You can try again in %n seconds.</source>
         <translation>
@@ -4477,8 +4585,8 @@ Vill du ta bort den ändå?</translation>
         <translation>Antecknat från och med</translation>
     </message>
     <message>
-        <source>This person is no longer part of the mentorship. Nothing was written.</source>
-        <translation>Den här personen är inte längre med i mentorskapet. Inget skrevs.</translation>
+        <source>The privacy notice belongs with this: it tells why the data are used, where they come from, who gets them and what rights you have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers outside meetings</source>
@@ -4613,6 +4721,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Upplåst</translation>
     </message>
     <message>
+        <source>{day}, {begins}–{ends} o’clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} ({times} times)</source>
         <translation>{what} ({times} gånger)</translation>
     </message>
@@ -4735,6 +4847,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>The code has digits and capital letters. 0 and 1 are always digits: the letters I, L, O and U are never used. Whether you type hyphens, spaces or small letters makes no difference.</source>
         <translation>Koden har siffror och stora bokstäver. 0 och 1 är alltid siffror: bokstäverna I, L, O och U används inte. Du kan skriva koden också med små bokstäver, med bindestreck, med mellanslag eller utan.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupp {number}</translation>
     </message>
     <message>
         <source>Keep this sheet locked away</source>
@@ -5495,6 +5611,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Mappen {folder}, dit säkerhetskopian skulle skrivas, finns inte. Skapa den eller välj en annan mapp.</translation>
     </message>
     <message>
+        <source>No backup would be left. Make one first, then delete those from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key file in {folder} belongs to another database, or one of the two is damaged. Both were left as they are: take a backup into use, or bring the right key file back.</source>
         <translation>Nyckelfilen i mappen {folder} hör till en annan databas, eller så är någondera skadad. Båda har lämnats orörda: ta en säkerhetskopia i bruk eller lägg tillbaka den rätta nyckelfilen.</translation>
     </message>
@@ -5529,6 +5649,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>The backups could not be copied to {folder}. Check that the stick or network drive is connected, may be written to and has room.</source>
         <translation>Säkerhetskopiorna kunde inte kopieras till {folder}. Kontrollera att minnet eller nätverksenheten är ansluten, att det går att skriva dit och att det finns plats.</translation>
+    </message>
+    <message>
+        <source>The backups’ second place {folder} is full, so the newest backups lie only on this PC. Make room there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
