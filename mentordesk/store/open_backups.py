@@ -84,16 +84,15 @@ class OpenBackups(FolderBackups):
 
     def former(self) -> tuple[Backup, ...]:
         """Return those in both places that a key from before opens."""
-        salt = self._vault.key.salt
-        return tuple(backup for backup in self.all() if container.salt_in(backup.path) != salt)
+        return tuple(filter(self._is_former, self.all()))
 
     def delete_former(self) -> None:
         """Delete those; raises ``BackupError`` where there would be no backup left."""
-        former = self.former()
-        if not set(backups_in(self._kept)) - set(former):
+        here = backups_in(self._kept)
+        if all(map(self._is_former, here)):
             raise BackupError(NONE_LEFT.filled())
         with told(self._kept):
-            for backup in former:
+            for backup in filter(self._is_former, (*here, *self._elsewhere.backups())):
                 backup.path.unlink(missing_ok=True)
 
     def copy_to(self, path: Path) -> None:
@@ -106,6 +105,9 @@ class OpenBackups(FolderBackups):
         """Copy the backups to a folder from now on, or nowhere any more."""
         key_file = read_key_file(self._folder)
         self._elsewhere.choose(folder, key_file.id, self._clock().date())
+
+    def _is_former(self, backup: Backup) -> bool:
+        return container.salt_in(backup.path) != self._vault.key.salt
 
     def _is_of_use(self, backup: Backup) -> bool:
         """Say whether it holds anything, if the vault does, and opens as the vault does today."""
