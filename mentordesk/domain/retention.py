@@ -65,6 +65,12 @@ def doubt(details: Details) -> Doubt | None:
     return Doubt.LATE if details.keep_until > proposed(details.ends, MOST_MONTHS) else None
 
 
+def has_passed(details: Details, today: date, months: int = KEEP_MONTHS) -> bool:
+    """Say whether the last day on which a mentorship is kept has passed."""
+    until = keep_until(details, months)
+    return until is not None and until < today
+
+
 def until_of(summary: Summary, months: int = KEEP_MONTHS) -> date | None:
     """Return the last day on which the mentorship of a summary is kept."""
     return _until(summary.keep_until, summary.ends, months)

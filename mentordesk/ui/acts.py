@@ -27,6 +27,7 @@ from mentordesk.ui.letters import breakable
 from mentordesk.ui.opening import read_mentorship
 from mentordesk.ui.sessions import Sessions
 from mentordesk.ui.widgets import Kind
+from mentordesk.ui.wish import Wish
 
 
 class Acts(QObject):
@@ -83,6 +84,15 @@ class Acts(QObject):
             self._add(menu, "trash-2", self.tr("Erase for good…"), lambda: self.erase(known))
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
+
+    def fulfil(self, mentorship_id: str, wish: Wish) -> None:
+        """Do what is wished on a mentorship's own page."""
+        acts = {
+            Wish.HAND_OVER: self.hand_over,
+            Wish.TELL_ABOUT_ONE: self.tell_about_one,
+            Wish.ERASE: self.erase,
+        }
+        acts[wish](mentorship_id)
 
     def end(self, mentorship_id: str) -> None:
         """Move a mentorship to the ended ones."""

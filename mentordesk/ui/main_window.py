@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self.went.connect(made.want)
         made.shown.connect(lambda page, known: self._go(page, None, known))
         made.planned.connect(self._take_up)
-        made.hand_over_wanted.connect(lambda known: self.acts.hand_over(known))  # noqa: PLW0108
+        made.wished.connect(lambda known, wish: self.acts.fulfil(known, wish))  # noqa: PLW0108
         made.failed.connect(self._tell)
         return made
 

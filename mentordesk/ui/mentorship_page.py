@@ -49,14 +49,14 @@ ON_THE_HEAD: Final = (Details, Meeting, Part, Person)
 class MentorshipPage(QWidget):
     """Shows a mentorship; each tab is made when it is first shown.
 
-    ``edit_setup`` asks for the wizard, ``hand_over_wanted`` tells the id of what is to be handed
-    over; ``closed_changed`` tells that it was ended or taken back, ``adopted`` that it goes on
+    ``edit_setup`` asks for the wizard, ``wished`` tells the id and a ``Wish``; ``closed_changed``
+    tells that it was ended or taken back, ``adopted`` that it goes on
     under a newer version of its programme, ``health_erased`` that what was about health is gone.
     ``company`` tells what the person does with other mentorships here.
     """
 
     edit_setup = Signal()
-    hand_over_wanted = Signal(str)
+    wished = Signal(str, object)
     closed_changed = Signal()
     adopted = Signal()
     health_erased = Signal()
@@ -213,15 +213,12 @@ class MentorshipPage(QWidget):
         page.edit_setup.connect(self.edit_setup)
         page.print_wanted.connect(self.issuing.print_out)
         page.notice_wanted.connect(lambda: show_notice(self._session, self._desk, self))
-        page.hand_over_wanted.connect(self._want_hand_over)
+        page.wished.connect(partial(self.wished.emit, self._session.mentorship.id))
         page.closed_changed.connect(self.closed_changed)
         page.newer.adopted.connect(self.adopted)
         page.health.done.connect(self.health_erased)
         page.health.failed.connect(self._tell_failure)
         return page
-
-    def _want_hand_over(self) -> None:
-        self.hand_over_wanted.emit(self._session.mentorship.id)
 
     def _make_meeting(self, named: NamedMeeting) -> QWidget:
         page = MeetingTab(named, self._session, self._desk, self.issuing)

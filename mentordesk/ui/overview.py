@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -46,6 +47,7 @@ from mentordesk.ui.widgets import (
     clear,
     row,
 )
+from mentordesk.ui.wish import Wish
 
 LETTERS: Final = 120
 SIDE_BY_SIDE_FROM: Final = 92
@@ -86,8 +88,8 @@ class NextStep(QFrame):
 class Overview(Column):
     """Who, when, where, goals, tasks and meetings.
 
-    ``opened`` tells the tab to show, ``print_wanted`` a document, ``edit_setup``,
-    ``closed_changed``, ``hand_over_wanted`` and ``notice_wanted`` what was pressed.
+    ``opened`` tells the tab to show, ``print_wanted`` a document, ``wished`` a ``Wish``;
+    ``edit_setup``, ``closed_changed`` and ``notice_wanted`` what was pressed.
     """
 
     opened = Signal(str)
@@ -95,7 +97,7 @@ class Overview(Column):
     edit_setup = Signal()
     closed_changed = Signal()
     notice_wanted = Signal()
-    hand_over_wanted = Signal()
+    wished = Signal(object)
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__(LETTERS)
@@ -116,6 +118,9 @@ class Overview(Column):
         self.keeping = Keeping(session, outside_meetings(desk))
         self.health = HealthEraser(session, desk, self)
         self.erase_health = LinkButton(self.tr("Erase what is about health"), desk.icons, "trash-2")
+        one = self.tr("What is known about one person…")
+        self.tell_about_one = LinkButton(one, desk.icons, "user")
+        self.erase = LinkButton(self.tr("Erase for good…"), desk.icons, "trash-2")
         self.newer = NewerVersion(session, desk)
         self.former = FormerAnswers(session.mentorship, "")
         self.history = HistoryBlock(session, desk)
@@ -134,7 +139,12 @@ class Overview(Column):
         self.erase_health.clicked.connect(self.health.ask)
         self.edit.clicked.connect(self.edit_setup)
         self.close_button.clicked.connect(self._turn)
-        self.hand_over.clicked.connect(self.hand_over_wanted)
+        for button, wish in (
+            (self.hand_over, Wish.HAND_OVER),
+            (self.tell_about_one, Wish.TELL_ABOUT_ONE),
+            (self.erase, Wish.ERASE),
+        ):
+            button.clicked.connect(partial(self.wished.emit, wish))
         self.rivals.opened.connect(self.opened)
         session.changed.connect(self._refresh_soon)
 
@@ -178,7 +188,8 @@ class Overview(Column):
         show_if(goals, bool(self._session.programme.items_of(ItemKind.GOALS)))
         goals.body.addWidget(self.goals)
         tasks.body.addWidget(self.tasks)
-        self.keeping.body.addLayout(row(self.erase_health))
+        for button in (self.tell_about_one, self.erase_health, self.erase):
+            self.keeping.body.addLayout(row(button))
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(Space.HUGE)
         self._columns.addLayout(_column(self.meetings, self.group, goals), 3)

@@ -12,12 +12,12 @@ from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import DocumentSpec, Programme
 from mentordesk.domain.records import Status
-from mentordesk.ui.fields import Folding, plain
+from mentordesk.ui.fields import plain
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.naming import lower_first
 from mentordesk.ui.theme import Space
 from mentordesk.ui.when import period
-from mentordesk.ui.widgets import Heading, IconButton, LinkButton, Picture, QuietButton, Text, row
+from mentordesk.ui.widgets import Heading, IconButton, Kind, Notice, QuietButton, Text
 
 NARROW: Final = 560
 """Below this width, at 100 % text size, the dates go under the name and the button is small."""
@@ -55,13 +55,9 @@ class PageHead(QWidget):
         self._has_documents = bool(documents)
         for button in (self.print, self.small_print):
             button.setMenu(self._menu(documents))
-        self.again = LinkButton(self.tr("Take up again"), icons, "archive-restore")
-        self.again.clicked.connect(self.reopened)
-        said = Text(self.tr("This has ended."))
-        said.setWordWrap(False)
-        words = QWidget()
-        words.setLayout(row(Picture(icons, "archive"), said))
-        self.ended = Folding(words, self.again, spacing=Space.LITTLE)
+        said = self.tr("This has ended. What you still write is saved all the same.")
+        self.ended = Notice(icons, Kind.WARNING, said, self.tr("Take up again"))
+        self.ended.pressed.connect(self.reopened)
         self.ended.hide()
         self._theme = icons.theme
         self._dates = self._parts = ""

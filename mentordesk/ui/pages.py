@@ -27,12 +27,12 @@ class Pages(QObject):
 
     ``shown`` tells a page to be shown and the id of its mentorship; ``planned`` a session whose
     plan is to be shown in the wizard: because it is half done, or to change it. ``failed`` tells
-    an error, ``hand_over_wanted`` the id of one that is to be handed over.
+    an error, ``wished`` the id of a mentorship and a ``Wish``.
     """
 
     shown = Signal(object, str)
     planned = Signal(object)
-    hand_over_wanted = Signal(str)
+    wished = Signal(str, object)
     failed = Signal(object)
 
     def __init__(
@@ -180,7 +180,7 @@ class Pages(QObject):
         page.closed_changed.connect(session.save_now)
         page.adopted.connect(lambda: self.take_anew(session, _tell_moved))
         page.health_erased.connect(lambda: self.take_anew(session, _tell_erased))
-        page.hand_over_wanted.connect(self.hand_over_wanted)
+        page.wished.connect(self.wished)
         page.company.opened.connect(self.open)
         page.company.begun.connect(self._sessions.listed)
         page.company.regrouped.connect(self._regroup)

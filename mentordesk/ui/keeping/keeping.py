@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from mentordesk.domain.mentorship import Change
 from mentordesk.domain.records import Details
-from mentordesk.domain.retention import Doubt, chosen, doubt, keep_until
+from mentordesk.domain.retention import Doubt, chosen, doubt, has_passed, keep_until
 from mentordesk.ui.block import Block
 from mentordesk.ui.fields import DateField, Labelled
 from mentordesk.ui.form_context import FormContext
@@ -33,7 +34,7 @@ class Keeping(Block):
         self.day = DateField(context.language.code, context.today, context.icons)
         self.why = Hint("")
         self._odd = QVBoxLayout()
-        self._doubt: Doubt | None = None
+        self._warned: tuple[str, ...] = ()
         self.notice = LinkButton(
             self.tr("Privacy notice for the participant"), context.icons, "file-text"
         )
@@ -49,7 +50,7 @@ class Keeping(Block):
         line = self.day.line
         if line.text().strip() or not line.hasFocus():
             self._show_day()
-        self._show_doubt(doubt(self._details))
+        self._warn(tuple(self._warnings()))
         after = self.tr("After that the first page asks you to erase it. Nothing goes by itself.")
         self.why.setText(f"{self._why()} {after}")
 
@@ -64,19 +65,24 @@ class Keeping(Block):
         self.body.addLayout(self._odd)
         self.body.addLayout(row(self.notice))
 
-    def _show_doubt(self, found: Doubt | None) -> None:
-        if found is self._doubt:
-            return
-        self._doubt = found
-        clear(self._odd)
-        early = self.tr("This day is before the end.")
-        late = self.tr(
-            "This is more than two years after the end. Data may be kept only as long as they "
-            "are needed: write down elsewhere why they are."
-        )
-        if found is not None:
-            text = early if found is Doubt.EARLY else late
-            self._odd.addWidget(Notice(self._context.icons, Kind.WARNING, text))
+    def _warn(self, texts: tuple[str, ...]) -> None:
+        if texts != self._warned:
+            self._warned = texts
+            clear(self._odd)
+            for text in texts:
+                self._odd.addWidget(Notice(self._context.icons, Kind.WARNING, text))
+
+    def _warnings(self) -> Iterator[str]:
+        found = doubt(self._details)
+        if found is Doubt.EARLY:
+            yield self.tr("This day is before the end.")
+        if found is Doubt.LATE:
+            yield self.tr(
+                "This is more than two years after the end. Data may be kept only as long as they "
+                "are needed: write down elsewhere why they are."
+            )
+        if has_passed(self._details, self._context.today(), self._context.keep_months()):
+            yield self.tr("This day has passed. Erase everything for good, or choose a later day.")
 
     def _show_day(self) -> None:
         self.day.show_value(keep_until(self._details, self._context.keep_months()))

@@ -142,7 +142,9 @@ def test_what_was_typed_just_now_goes_along(
     assert handed.theirs.mentorship.answer(TASKS) == "Kassa ja tiski"
 
 
-def test_the_menu_and_the_page_offer_it(here: Windowed, shared: Mentorship) -> None:
+def test_the_menu_and_the_page_offer_it_beside_access_and_erasure(
+    here: Windowed, shared: Mentorship
+) -> None:
     (summary,) = here.window.lists.listing.summaries
     menu = here.window.acts.menu(summary, "Amina")
     assert "Hand over to another MentorDesk…" in [action.text() for action in menu.actions()]
@@ -153,8 +155,11 @@ def test_the_menu_and_the_page_offer_it(here: Windowed, shared: Mentorship) -> N
     page.tabs.open("overview")
     overview = page.tabs.page("overview")
     assert isinstance(overview, Overview)
-    with here.shop.qtbot.waitSignal(here.window.acts.asked):
-        overview.hand_over.click()
+    for offer in (overview.hand_over, overview.tell_about_one, overview.erase):
+        with here.shop.qtbot.waitSignal(here.window.acts.asked) as told:
+            offer.click()
+        assert told.args is not None
+        told.args[0].reject()
 
 
 def test_a_place_that_can_not_be_written_is_said_and_the_words_stay(

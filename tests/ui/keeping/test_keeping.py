@@ -19,7 +19,7 @@ from mentordesk.ui.overview import Overview
 from mentordesk.ui.session import Session
 from mentordesk.ui.widgets import Notice
 from tests.builders import a_mentorship
-from tests.ui.conftest import Worker
+from tests.ui.conftest import TODAY, Worker
 from tests.ui.window import Shop, last_page, name_people, set_period
 
 ENDS, USUAL, MINE = date(2026, 3, 27), date(2026, 9, 27), date(2026, 12, 31)
@@ -123,6 +123,15 @@ def test_an_odd_day_is_warned_of_and_kept(
     assert kept(session) is not None
     assert len(warnings(keeping)) == (1 if said else 0)
     assert said in "".join(warnings(keeping))
+
+
+def test_a_day_that_has_passed_is_said_to_have(keeping: Keeping, session: Session) -> None:
+    session.put(replace(session.mentorship.details, ends=TODAY, keep_until=TODAY))
+    assert warnings(keeping) == []
+    session.put(replace(session.mentorship.details, ends=date(2024, 4, 1), keep_until=None))
+    assert keeping.day.value == date(2024, 10, 1)
+    (said,) = warnings(keeping)
+    assert said.startswith("This day has passed.")
 
 
 def test_without_an_end_no_day_is_proposed(keeping: Keeping, session: Session) -> None:

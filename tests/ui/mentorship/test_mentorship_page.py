@@ -24,6 +24,7 @@ from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Scheme
 from mentordesk.ui.widgets import Column, Notice
 from tests.ui.mentorship.conftest import OpenPage, all_held, day
+from tests.ui.window import button
 
 PROGRAMME_ORDER = ("overview", "preparation", "meeting-1", "meeting-2", "meeting-3", "meeting-4")
 PROGRAMME_ORDER += ("tips", "words", "feedback")
@@ -74,8 +75,9 @@ def test_an_ended_one_says_so_and_can_be_taken_up_again(
     session = open_session(ended)
     page = open_page(session)
     assert page.head.ended.isVisible()
+    assert "is saved all the same" in page.head.ended.label.text()
     with qtbot.waitSignal(page.closed_changed):
-        page.head.again.click()
+        button(page.head, "Take up again").click()
     assert session.mentorship.details.status is Status.OPEN
     qtbot.waitUntil(lambda: not page.head.ended.isVisible())
 
