@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import Final
 
 from mentordesk.domain.mentorship import FIELDS, Mentorship
-from mentordesk.domain.papers import Erasure
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Answer, Former, Record, Rival
 from mentordesk.domain.rotation import horizon
@@ -32,6 +32,23 @@ KINDS: Final[Mapping[str, Sentence]] = {
     "former": QT_TRANSLATE_NOOP("domain", "Answers to former questions"),
 }
 """What each kind of record is called, in the order in which they are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """What was erased, told without what it held.
+
+    ``counts`` are the numbers of records by the names of their kinds; ``gone_by`` is the day by
+    which the last backup that held it is gone too.
+    """
+
+    name: str
+    programme: str
+    created: date
+    erased: datetime
+    desk: str
+    gone_by: date
+    counts: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
 def counts_of(mentorship: Mentorship, programme: Programme) -> dict[str, int]:

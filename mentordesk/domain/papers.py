@@ -2,34 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol
+from datetime import date
+from typing import Protocol
 
+from mentordesk.domain.access import PersonalCopy
+from mentordesk.domain.erasing import Erasure
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
-
-if TYPE_CHECKING:
-    from mentordesk.domain.access import PersonalCopy
-
-
-@dataclass(frozen=True, slots=True)
-class Erasure:
-    """What was erased, told without what it held.
-
-    ``counts`` are the numbers of records by the names of their kinds; ``gone_by`` is the day by
-    which the last backup that held it is gone too.
-    """
-
-    name: str
-    programme: str
-    created: date
-    erased: datetime
-    desk: str
-    gone_by: date
-    counts: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
 class Papers(Protocol):

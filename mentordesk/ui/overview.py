@@ -130,23 +130,7 @@ class Overview(Column):
         over = self.tr("Hand over to another MentorDesk…")
         self.hand_over = LinkButton(over, desk.icons, "handshake")
         self._lay_out()
-        self.next.opened.connect(self.opened)
-        self.meetings.opened.connect(self.opened)
-        self.group.opened.connect(self.opened)
-        self.language.opened.connect(self.opened)
-        self.language.print_wanted.connect(self.print_wanted)
-        self.keeping.notice_wanted.connect(self.notice_wanted)
-        self.erase_health.clicked.connect(self.health.ask)
-        self.edit.clicked.connect(self.edit_setup)
-        self.close_button.clicked.connect(self._turn)
-        for button, wish in (
-            (self.hand_over, Wish.HAND_OVER),
-            (self.tell_about_one, Wish.TELL_ABOUT_ONE),
-            (self.erase, Wish.ERASE),
-        ):
-            button.clicked.connect(partial(self.wished.emit, wish))
-        self.rivals.opened.connect(self.opened)
-        session.changed.connect(self._refresh_soon)
+        self._connect()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has changed on other tabs; tasks done there are gone."""
@@ -209,6 +193,25 @@ class Overview(Column):
         self.body.addLayout(row(self.hand_over))
         self.body.addWidget(self.history)
         self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        self.next.opened.connect(self.opened)
+        self.meetings.opened.connect(self.opened)
+        self.group.opened.connect(self.opened)
+        self.language.opened.connect(self.opened)
+        self.language.print_wanted.connect(self.print_wanted)
+        self.keeping.notice_wanted.connect(self.notice_wanted)
+        self.erase_health.clicked.connect(self.health.ask)
+        self.edit.clicked.connect(self.edit_setup)
+        self.close_button.clicked.connect(self._turn)
+        for button, wish in (
+            (self.hand_over, Wish.HAND_OVER),
+            (self.tell_about_one, Wish.TELL_ABOUT_ONE),
+            (self.erase, Wish.ERASE),
+        ):
+            button.clicked.connect(partial(self.wished.emit, wish))
+        self.rivals.opened.connect(self.opened)
+        self._session.changed.connect(self._refresh_soon)
 
     def _show_next(self) -> None:
         mentorship, programme = self._session.mentorship, self._session.programme

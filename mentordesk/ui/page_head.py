@@ -70,7 +70,8 @@ class PageHead(QWidget):
         grid.addLayout(_at_right(self.print, self.small_print), 0, 1)
         grid.addWidget(self.about, 1, 0)
         grid.addWidget(self.dates, 1, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self.ended, 2, 0, 1, 2)
+        grid.setRowMinimumHeight(2, Space.TINY)
+        grid.addWidget(self.ended, 3, 0, 1, 2)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,11 +5,12 @@ from typing import Final
 PAPERS: Final = {
     "Everything kept about one person": "Kaikki, mitä yhdestä ihmisestä on kirjattu",
     "This is everything that MentorDesk keeps about {name} in this mentorship on "
-    "{day}, in the words in which it was written down. What is about health is "
-    "under headings of its own.": (
+    "{day}, in the words in which it was written down.": (
         "Tässä on kaikki, mitä MentorDeskissä on tästä ihmisestä tässä mentoroinnissa: "
-        "{name}, {day}. Tekstit ovat sellaisina kuin ne kirjattiin. Terveyttä koskevat "
-        "tiedot ovat omien otsikoidensa alla."
+        "{name}, {day}. Tekstit ovat sellaisina kuin ne kirjattiin."
+    ),
+    "What is about health is under headings of its own.": (
+        "Terveyttä koskevat tiedot ovat omien otsikoidensa alla."
     ),
     "Personal details": "Henkilön tiedot",
     "The mentorship": "Mentorointi",

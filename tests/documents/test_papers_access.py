@@ -290,6 +290,11 @@ def test_until_when_it_is_kept_is_told_though_that_day_is_only_proposed() -> Non
     assert "27.9.2026" in text(copy(trial))
 
 
+def test_health_is_spoken_of_only_where_there_is_such() -> None:
+    assert "omien otsikoidensa alla" in text(whole())
+    assert "omien otsikoidensa alla" not in text(copy(a_trial_without_answers()))
+
+
 def test_the_privacy_notice_is_said_to_belong_with_it() -> None:
     assert "tietosuojaseloste" in text(whole())
 

@@ -10,8 +10,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from mentordesk.documents.papers import PdfPapers
-from mentordesk.domain.erasing import KINDS
-from mentordesk.domain.papers import Erasure
+from mentordesk.domain.erasing import KINDS, Erasure
 from mentordesk.language import LANGUAGES, TranslatedLanguage
 from mentordesk.paths import RESOURCES
 from tests.documents.finnish import Finnish

@@ -18,14 +18,16 @@ from mentordesk.documents.papers.kept import kept
 from mentordesk.documents.papers.rivals import rivals
 from mentordesk.documents.papers.sheet import one_paper
 from mentordesk.domain.access import PersonalCopy
+from mentordesk.domain.erasing import HEALTH
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 
 TITLE: Final = QT_TRANSLATE_NOOP("documents", "Everything kept about one person")
 INTRO: Final = QT_TRANSLATE_NOOP(
     "documents",
     "This is everything that MentorDesk keeps about {name} in this mentorship on {day}, in the "
-    "words in which it was written down. What is about health is under headings of its own.",
+    "words in which it was written down.",
 )
+APART: Final = QT_TRANSLATE_NOOP("documents", "What is about health is under headings of its own.")
 PERSON: Final = QT_TRANSLATE_NOOP("documents", "Personal details")
 MENTORSHIP: Final = QT_TRANSLATE_NOOP("documents", "The mentorship")
 BEGUN: Final = QT_TRANSLATE_NOOP("documents", "Kept since")
@@ -54,8 +56,10 @@ def _facts(copy: PersonalCopy, context: Context) -> Iterator[tuple[str, str]]:
 
 
 def _chapters(copy: PersonalCopy, context: Context) -> Iterator[Chapter]:
-    told = INTRO.filled(name=copy.person.name, day=context.today)
-    yield Chapter("", (Prose(context.say(told)), Prose(context.say(NOTICE))))
+    told = [INTRO.filled(name=copy.person.name, day=context.today)]
+    if HEALTH in copy.counts:
+        told.append(APART)
+    yield Chapter("", (Prose(" ".join(map(context.say, told))), Prose(context.say(NOTICE))))
     fields = ((name, getattr(copy.person, name)) for name in REACHED_BY)
     pairs = tuple((context.say(FIELDS[name]), value) for name, value in fields)
     yield Chapter(context.say(PERSON), (Facts(pairs),))

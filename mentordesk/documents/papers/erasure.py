@@ -18,8 +18,7 @@ from mentordesk.documents.blocks import (
 )
 from mentordesk.documents.forms.recorded import SIGNATURE_LABELS
 from mentordesk.documents.papers.sheet import PROGRAM, moment, one_paper
-from mentordesk.domain.erasing import KINDS
-from mentordesk.domain.papers import Erasure
+from mentordesk.domain.erasing import KINDS, Erasure
 from mentordesk.domain.ports import Language
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 

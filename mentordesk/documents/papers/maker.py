@@ -15,8 +15,8 @@ from mentordesk.documents.papers.wording import Wordings
 from mentordesk.documents.press import Press
 from mentordesk.documents.setting.style import Style
 from mentordesk.domain.access import PersonalCopy
+from mentordesk.domain.erasing import Erasure
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.papers import Erasure
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
 

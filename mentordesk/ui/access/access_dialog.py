@@ -128,7 +128,7 @@ class AccessDialog(SheetDialog):
             "You get a PDF to read and a JSON file for other programs. The files are not "
             "encrypted: hand them over safely, then delete them."
         )
-        for text in (self.notice, self.health, Text(care, "quiet")):
+        for text in (Text(care, "quiet"), self.health, self.notice):
             column.addWidget(text)
         self.foot.addWidget(Folding(self.save, self.shut, spacing=Space.LITTLE))
         self.save.setEnabled(bool(self._people))

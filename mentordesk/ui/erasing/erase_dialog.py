@@ -8,8 +8,8 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from mentordesk.domain.erasing import Erasure
 from mentordesk.domain.errors import DocumentError, MentorDeskError
-from mentordesk.domain.papers import Erasure
 from mentordesk.ui.counted import Counted
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, Tick

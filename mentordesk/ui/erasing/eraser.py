@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.domain.erasing import erasure_of
+from mentordesk.domain.erasing import Erasure, erasure_of
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.papers import Erasure
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Status
 from mentordesk.ui.desk import Desk

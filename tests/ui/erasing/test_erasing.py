@@ -10,11 +10,10 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from mentordesk.domain.erasing import KINDS
+from mentordesk.domain.erasing import KINDS, Erasure
 from mentordesk.domain.errors import DocumentError
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.need import Need
-from mentordesk.domain.papers import Erasure
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Answer, Place, Status

@@ -142,9 +142,7 @@ def test_what_was_typed_just_now_goes_along(
     assert handed.theirs.mentorship.answer(TASKS) == "Kassa ja tiski"
 
 
-def test_the_menu_and_the_page_offer_it_beside_access_and_erasure(
-    here: Windowed, shared: Mentorship
-) -> None:
+def test_the_menu_and_the_page_offer_it(here: Windowed, shared: Mentorship) -> None:
     (summary,) = here.window.lists.listing.summaries
     menu = here.window.acts.menu(summary, "Amina")
     assert "Hand over to another MentorDesk…" in [action.text() for action in menu.actions()]
