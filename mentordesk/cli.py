@@ -19,10 +19,13 @@ from mentordesk.paths import RESOURCES, default_data_folder
 from mentordesk.settings import FileSettings
 
 DONE, CANNOT = 0, 1
+FOR_OTHERS = 0o077
+"""What no file that is made here allows: to be read or written by another user of the PC."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
+    os.umask(FOR_OTHERS)
     asked = _asked(sys.argv[1:] if arguments is None else arguments)
     folder: Path = asked.data or default_data_folder()
     language = TranslatedLanguage(_language(asked.language, folder), RESOURCES / "i18n")

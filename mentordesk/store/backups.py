@@ -178,7 +178,8 @@ class FolderBackups:
         return True
 
     def _is_within(self, path: Path) -> bool:
-        return self._folder.resolve() in path.resolve().parents
+        ours = (self._kept, self._folder / _FETCHED)
+        return path.parent.resolve() in [folder.resolve() for folder in ours]
 
     def _gather_ledgers(self, beside: Path) -> None:
         """Know all that was erased, also where the backup comes from and in the second place."""

@@ -15,6 +15,7 @@ from mentordesk.store.failures import DAMAGED, UNOPENED, told
 from mentordesk.store.file_names import DATABASE
 from mentordesk.store.migrations import Migration, migrate, refuse_newer
 from mentordesk.store.places import refuse_place
+from mentordesk.store.private import close_to_others
 
 FILE_NAME: Final = DATABASE
 
@@ -59,6 +60,7 @@ def open_folder(
     refuse_place(folder)
     with told(folder):
         folder.mkdir(parents=True, exist_ok=True)
+    close_to_others(folder)
     restoring.move_in(folder)
     if not (after_restoring and restoring.is_under_way(folder)):
         return open_connection(folder / FILE_NAME, key, before_migrating)

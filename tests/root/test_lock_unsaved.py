@@ -4,14 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.records import Place
+from mentordesk.domain.safe import Key
 from mentordesk.front import Front
 from mentordesk.ui import session as saving
 from mentordesk.ui.asking import Asking
+from mentordesk.ui.backups.anyway import Anyway
 from mentordesk.ui.while_shut import WhileShut
 from tests.root.fronts import (
+    desk_of,
     gate_of,
     keep_trial,
     open_page,
@@ -136,3 +140,40 @@ def test_work_on_the_files_is_given_up_and_the_window_stays(
     qtbot.waitUntil(lambda: not entered._is_between and window.isVisible())
     assert window_of(entered) is window
     disk.make_room()
+
+
+def wants_work_anyway(
+    qtbot: QtBot, front: Front, job: Callable[[Key, Callable[[int], None]], Key]
+) -> Anyway:
+    """Ask for work while something can't be saved; return what is asked."""
+    window = window_of(front)
+    ask = lambda why, go_on: Anyway(window, desk_of(front).icons).ask_for(why, go_on)  # noqa: E731
+    window.shut_wanted.emit(WhileShut(job, "Working…", "Done.", anyway=ask))
+    qtbot.waitUntil(lambda: bool(window.findChildren(Anyway)))
+    return window.findChildren(Anyway)[0]
+
+
+def test_a_backup_comes_into_use_all_the_same_where_the_person_says_so(
+    qtbot: QtBot, entered: Front, unsaved: Callable[[], FullDisk]
+) -> None:
+    unsaved()
+    unlock(qtbot, entered)
+    before, done = window_of(entered), list[Key]()
+    box = wants_work_anyway(qtbot, entered, lambda key, _: done.append(key) or key)
+    assert not done and before.isVisible()
+    box.findChildren(QPushButton)[1].click()
+    qtbot.waitUntil(lambda: bool(done) and not entered._is_between)
+    assert window_of(entered) is not before
+
+
+def test_nothing_is_done_where_the_person_stays(
+    qtbot: QtBot, entered: Front, unsaved: Callable[[], FullDisk]
+) -> None:
+    disk = unsaved()
+    unlock(qtbot, entered)
+    before, done = window_of(entered), list[Key]()
+    box = wants_work_anyway(qtbot, entered, lambda key, _: done.append(key) or key)
+    box.findChildren(QPushButton)[0].click()
+    disk.make_room()
+    qtbot.waitUntil(lambda: before.sessions.are_saved)
+    assert not done and window_of(entered) is before

@@ -12,11 +12,22 @@ from mentordesk.domain.safe import Key
 from mentordesk.domain.sentence import Sentence
 from mentordesk.front import LOCKED, Front
 from mentordesk.late_vault import LateVault
+from mentordesk.store.backups import FolderBackups
 from mentordesk.ui.doing import Doing
 from mentordesk.ui.mentorship_page import OVERVIEW
 from mentordesk.ui.while_shut import WhileShut
 from tests.builders import a_goal
-from tests.root.fronts import gate_of, keep_trial, open_page, page_of, session_of, window_of
+from tests.root.fronts import (
+    gate_of,
+    keep_trial,
+    lock,
+    open_page,
+    page_of,
+    session_of,
+    window_of,
+)
+from tests.root.trial import PASSWORD
+from tests.store.safes import CODE, a_safe
 
 Told = Callable[[int], None]
 DONE = "All is done."
@@ -95,6 +106,25 @@ def test_with_another_key_the_gate_asks_for_the_password(qtbot: QtBot, entered: 
     work(qtbot, entered, lambda _key, _told: Key(bytes(48)))
     assert gate_of(entered)
     assert entered.opened is None
+
+
+def test_under_a_new_key_there_is_a_backup_at_once(
+    qtbot: QtBot, entered: Front, folder: Path
+) -> None:
+    keep_trial(entered)
+    new = a_safe(folder)
+    work(qtbot, entered, lambda _, told: new.rekey(PASSWORD, CODE, told))
+    [backup] = FolderBackups(folder).all()
+    assert FolderBackups(folder).unlock(backup.path, CODE) == new.recover(CODE)
+    assert backup.mentorships == 1
+    assert DONE in words(entered)
+
+
+def test_locking_backs_up_what_was_written(qtbot: QtBot, entered: Front, folder: Path) -> None:
+    keep_trial(entered)
+    lock(qtbot, entered)
+    [backup] = FolderBackups(folder).all()
+    assert backup.mentorships == 1
 
 
 def test_a_lock_meanwhile_comes_after_it(qtbot: QtBot, entered: Front) -> None:
