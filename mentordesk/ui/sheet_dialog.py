@@ -1,10 +1,10 @@
-"""A dialog of many words: as high as they need, and no higher than its window."""
+"""A dialog of many words: as high as they need, but within its window's height and the screen."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -67,7 +67,9 @@ class SheetDialog(QDialog):
 
     def fit(self) -> None:
         """Take the size that the words need now."""
-        room = self._window.size() * ROOM
+        screen = self.screen().availableGeometry()
+        edges = self.frameSize() - self.size()
+        room = (self._window.size() * ROOM).boundedTo(screen.size() - edges)
         width = min(line_width(self, LETTERS) + 2 * Space.WIDE, room.width())
         parts = (self._content, self._under)
         for part in parts:
@@ -75,6 +77,14 @@ class SheetDialog(QDialog):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         height = sum(_height(part, width) for part in parts)
         self.setFixedSize(width, min(height, room.height()))
+        self._stay_on(screen, self.size() + edges)
+
+    def _stay_on(self, screen: QRect, size: QSize) -> None:
+        """Move as far as it takes that no edge of the dialog lies off the screen."""
+        at = self.pos()
+        left = min(at.x(), screen.x() + screen.width() - size.width())
+        top = min(at.y(), screen.y() + screen.height() - size.height())
+        self.move(max(left, screen.x()), max(top, screen.y()))
 
 
 def _height(part: QWidget, width: int) -> int:

@@ -65,3 +65,21 @@ def test_what_is_filled_anew_takes_only_the_room_it_needs(dialog: SheetDialog) -
     dialog.body.addWidget(Text("Valmis"))
     dialog.fit()
     assert dialog.height() < before
+
+
+def test_growing_leaves_no_edge_of_it_off_the_screen(window: QWidget, dialog: SheetDialog) -> None:
+    screen = dialog.screen().availableGeometry()
+    window.resize(screen.size() * 2)
+    dialog.move(screen.center().x(), screen.bottom() - dialog.height())
+    dialog.body.addWidget(Text(WORDS * 30))
+    dialog.fit()
+    assert screen.contains(dialog.frameGeometry())
+    (button,) = dialog.findChildren(QPushButton)
+    assert button.visibleRegion().boundingRect() == button.rect()
+
+
+def test_growing_does_not_move_it_where_there_is_room(dialog: SheetDialog) -> None:
+    before = dialog.pos()
+    dialog.body.addWidget(Text(WORDS))
+    dialog.fit()
+    assert dialog.pos() == before
