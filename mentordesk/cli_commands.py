@@ -5,7 +5,7 @@
     mentordesk … demo OUT_DIR                         the whole way with sample data
     mentordesk … list [--json]                        the mentorships, a line each
     mentordesk … import FILE [--merge]                reads in a mentorship, prints its id
-    mentordesk … export ID FILE [--health]            encrypted where FILE ends in .mentordesk
+    mentordesk … export ID FILE [--health]            .mentordesk is encrypted, .json plain text
     mentordesk … print ID DOCUMENT FILE.pdf
     mentordesk … programmes check|list|export         see cli_programmes.py
     mentordesk … backup|restore FILE, check           see cli_vault.py
@@ -31,16 +31,32 @@ from typing import TYPE_CHECKING
 from mentordesk import __version__
 from mentordesk.cli_programmes import add_programmes
 from mentordesk.cli_vault import add_vault, opened
-from mentordesk.domain.suffix import HANDED
+from mentordesk.domain.errors import ExchangeError
+from mentordesk.domain.password_hint import LEAST
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.domain.suffix import HANDED, PLAIN
 from mentordesk.language import TranslatedLanguage
 from mentordesk.ui.files import read_whole, write_whole
-from mentordesk.unlocking import PASSPHRASE, given_password
+from mentordesk.unlocking import PASSPHRASE, VARIABLE, given_password
 
 if TYPE_CHECKING:
     from mentordesk.cli_programmes import Commands
     from mentordesk.domain.summary import Summary
 
 OPEN = "open"
+NO_SUFFIX = QT_TRANSLATE_NOOP(
+    "cli",
+    "{file} was not written. Let its name end in {sealed}, and it is encrypted, or in {plain}, and "
+    "everybody can read it.",
+)
+SHORT = QT_TRANSLATE_NOOP(
+    "cli", "The passphrase is too short, so nothing was written. Give at least {count} characters."
+)
+SECRETS = (
+    f"The passphrase of a {HANDED} file is the first line of --passphrase-file, or stands in "
+    f"{PASSPHRASE}. The password of the database is the first line of --password-file, which goes "
+    f"before the command, or stands in {VARIABLE}."
+)
 
 
 def parsed(words: Sequence[str], options: argparse.ArgumentParser) -> argparse.Namespace:
@@ -79,13 +95,25 @@ def _parser(options: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, 
 
 def _add_handing(commands: Commands) -> None:
     """Add the commands by which a mentorship goes to another MentorDesk."""
-    taking = commands.add_parser("import", help="read in an exchange or hand-over file")
-    taking.add_argument("file", type=Path, metavar="FILE")
-    taking.add_argument("--merge", action="store_true", help="with the one of its id")
+    taking = commands.add_parser(
+        "import",
+        help="read in an exchange or hand-over file",
+        description="Reads in a mentorship and prints its id. Where it is here already, a second "
+        "one is made, under an id of its own; with --merge the two are brought together.",
+        epilog=SECRETS,
+    )
+    taking.add_argument("file", type=Path, metavar="FILE", help=f"{HANDED} or {PLAIN}")
+    taking.add_argument("--merge", action="store_true", help="bring it together with the one here")
     taking.set_defaults(run=_import)
-    giving = commands.add_parser("export", help="write an exchange or hand-over file")
-    giving.add_argument("id", metavar="ID")
-    giving.add_argument("file", type=Path, metavar="FILE")
+    giving = commands.add_parser(
+        "export",
+        help="write an exchange or hand-over file",
+        description=f"Writes a mentorship to a file. One whose name ends in {HANDED} is encrypted; "
+        f"one that ends in {PLAIN} is plain text, which everybody can read.",
+        epilog=SECRETS,
+    )
+    giving.add_argument("id", metavar="ID", help="as `mentordesk list` prints it")
+    giving.add_argument("file", type=Path, metavar="FILE", help=f"{HANDED} or {PLAIN}")
     giving.add_argument("--health", action="store_true", help="with what is about health")
     giving.set_defaults(run=_export)
     for command in (taking, giving):
@@ -118,12 +146,16 @@ def _import(asked: argparse.Namespace, folder: Path, language: TranslatedLanguag
 
 
 def _export(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
-    from mentordesk.domain.handing import SUFFIX
-
+    suffix = asked.file.suffix.casefold()
+    if suffix not in (HANDED, PLAIN):
+        raise ExchangeError(NO_SUFFIX.filled(file=asked.file.name, sealed=HANDED, plain=PLAIN))
+    passphrase = _passphrase(asked)
+    if suffix == HANDED and 0 < len(passphrase) < LEAST:
+        raise ExchangeError(SHORT.filled(count=LEAST))
     with opened(asked, folder, language) as house:
         handing = house.handing
-        if asked.file.suffix.casefold() == SUFFIX:
-            content = handing.hand_over(asked.id, _passphrase(asked), health=asked.health)
+        if suffix == HANDED:
+            content = handing.hand_over(asked.id, passphrase, health=asked.health)
         else:
             content = handing.export(asked.id, health=asked.health)
         write_whole(asked.file, content)

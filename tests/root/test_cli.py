@@ -103,6 +103,39 @@ def test_a_handover_file_without_a_passphrase_is_not_written(
     assert not file.exists()
 
 
+@pytest.mark.parametrize("name", ["one", "one.txt", "one.mentordesk.zip"])
+def test_a_name_that_tells_not_whether_it_is_encrypted_is_refused(
+    name: str, data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    file = tmp_path / name
+    sentence = refused(data, capsys, "--language", "en", "export", only_id(data, capsys), file)
+    assert all(word in sentence for word in (name, ".mentordesk", ".json"))
+    assert not file.exists()
+
+
+def test_a_passphrase_of_a_few_signs_is_refused(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    file = tmp_path / "one.mentordesk"
+    monkeypatch.setenv(PASSPHRASE, "leipomo")
+    words = ("--language", "en", "export", only_id(data, capsys), file)
+    assert "at least 8 characters" in refused(data, capsys, *words)
+    assert not file.exists()
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [("export", (".mentordesk is encrypted", ".json")), ("import", ("--merge", "a second one"))],
+)
+def test_help_tells_what_encrypts_what_merges_and_where_the_secrets_stand(
+    command: str, told: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+):
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert all(words in said for words in (*told, PASSPHRASE, VARIABLE))
+
+
 def test_merging_makes_one_of_both_and_twice_is_once(
     data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
