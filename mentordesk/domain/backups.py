@@ -89,9 +89,9 @@ class Backups(KeptBackups, Protocol):
         ...
 
     def make_daily(self) -> Backup | None:
-        """Make the day's backup unless there is one of that day already; None then.
+        """Make the day's backup unless that was done already; None then.
 
-        One that is empty, while the vault isn't, doesn't count, nor one that another password or
+        One that was asked for is no day's backup. One that is empty, while the vault isn't, doesn't count, nor one that another password or
         recovery code opens than today's.
         """
         ...

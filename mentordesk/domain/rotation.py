@@ -1,5 +1,8 @@
 """Which backups are kept: 7 daily, 4 weekly and 3 monthly ones, and the last of the other kinds.
 
+Only a daily one stands for its day, week and month. One that was made before another came into use
+or on request has a number of its own, so that whoever tries many loses none of the others.
+
 Backups go by the order in which they were made. What a clock said counts only as a name of a day,
 a week, a month: where it was set back or forward, nothing is lost by it.
 """
@@ -7,7 +10,7 @@ a week, a month: where it was set back or forward, nothing is lost by it.
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from operator import attrgetter
 from typing import Final
@@ -25,16 +28,21 @@ _WITNESSES: Final = 3
 
 
 def kept(backups: Iterable[Backup]) -> tuple[Backup, ...]:
-    """Return the backups to keep, newest first; the newest is always among them."""
+    """Return the backups to keep, newest first.
+
+    The newest is always among them, and so is the newest that holds anything unless it is too old.
+    """
     every = sorted(backups, key=attrgetter("order"), reverse=True)
     today = _agreed_day(every)
     young = [b for n, b in enumerate(every) if n == 0 or not _is_over(b.made.date(), today)]
-    monthly = _newest_of_each(young, _month, MONTHS)
+    daily = [backup for backup in young if backup.why is Why.DAILY]
     wanted = {
-        *_newest_of_each(young, _day, DAYS),
-        *_newest_of_each(young, _week, WEEKS),
-        *monthly,
-        *_last_of_other_kinds(young, {_month(backup) for backup in monthly}),
+        *young[:1],
+        *[backup for backup in young if backup.mentorships][:1],
+        *_newest_of_each(daily, _day, DAYS),
+        *_newest_of_each(daily, _week, WEEKS),
+        *_newest_of_each(daily, _month, MONTHS),
+        *_of_other_kinds(young),
     }
     return tuple(backup for backup in young if backup in wanted)
 
@@ -59,11 +67,18 @@ def _newest_of_each(
     return list(newest.values())[:most]
 
 
-def _last_of_other_kinds(backups: Sequence[Backup], months: set[Hashable]) -> list[Backup]:
-    """Return the last of each other kind within the months that are kept anyway."""
+def _of_other_kinds(backups: Sequence[Backup]) -> Iterator[Backup]:
+    """Yield the last of each other kind within the months that there are.
+
+    Also the first of a day that was made before another came into use: it holds what there was
+    before one after another was tried.
+    """
+    months = {_month(backup) for backup in _newest_of_each(backups, _month, MONTHS)}
     recent = [backup for backup in backups if _month(backup) in months]
-    others = (Why.ASKED, Why.MIGRATION, Why.RESTORE)
-    return [b for why in others for b in [b for b in recent if b.why is why][:OTHERS]]
+    for why in (Why.ASKED, Why.MIGRATION, Why.RESTORE):
+        yield from [backup for backup in recent if backup.why is why][:OTHERS]
+    firsts = {_day(backup): backup for backup in recent if backup.why is Why.RESTORE}
+    yield from list(firsts.values())[:OTHERS]
 
 
 def _agreed_day(backups: Sequence[Backup]) -> date:

@@ -69,8 +69,8 @@ class OpenBackups(FolderBackups):
     def make_daily(self) -> Backup | None:
         """Make the day's backup unless there is one; None then."""
         today = self._clock().date()
-        made = (backup for backup in backups_in(self._kept) if backup.made.date() == today)
-        newest = next(made, None)
+        daily = (backup for backup in backups_in(self._kept) if backup.why is Why.DAILY)
+        newest = next((backup for backup in daily if backup.made.date() == today), None)
         counts = newest is not None and self._is_of_use(newest)
         return None if counts else self.make(Why.DAILY)
 

@@ -1,5 +1,6 @@
 """Which backups are kept, whatever the clock says."""
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -9,15 +10,29 @@ from hypothesis import strategies as st
 from mentordesk.domain.backup import Backup, Why
 from mentordesk.domain.rotation import DAYS, MONTHS, OTHERS, WEEKS, horizon, kept
 
-MOST = DAYS + WEEKS + MONTHS + 3 * OTHERS
+MOST = DAYS + WEEKS + MONTHS + 4 * OTHERS + 2
+"""Two more: the newest, and the newest that holds anything."""
 START = datetime(2026, 1, 1, 9)
 
 clocks = st.datetimes(datetime(1999, 1, 1), datetime(2040, 1, 1))
 histories = st.lists(st.tuples(clocks, st.sampled_from(Why)), min_size=1, max_size=60)
+makes = st.lists(
+    st.tuples(st.integers(0, 60 * 24 * 2), st.sampled_from(Why), st.integers(0, 2)),
+    min_size=1,
+    max_size=40,
+)
+"""How many minutes after the one before each was made, why, and how many mentorships it holds."""
 
 
 def a_backup(order: int, made: datetime, why: Why = Why.DAILY) -> Backup:
     return Backup(Path(f"{order}.mdbackup"), made, why, 1, 1, 1, order=order)
+
+
+def made_in_order(steps: list[tuple[int, Why, int]]) -> Iterator[Backup]:
+    now = datetime(2026, 1, 1)
+    for order, (minutes, why, count) in enumerate(steps):
+        now += timedelta(minutes=minutes)
+        yield Backup(Path(f"{order}.mdbackup"), now, why, 1, count, count, order=order)
 
 
 def lived_through(days: list[datetime], why: Why = Why.DAILY) -> tuple[Backup, ...]:
@@ -50,7 +65,37 @@ def test_letting_go_day_by_day_keeps_what_letting_go_at_once_would() -> None:
 
 def test_the_last_three_of_each_other_kind_are_kept() -> None:
     times = [START + timedelta(minutes=n) for n in range(10)]
-    assert [backup.order for backup in lived_through(times, Why.RESTORE)] == [9, 8, 7]
+    assert [backup.order for backup in lived_through(times, Why.ASKED)] == [9, 8, 7]
+
+
+def test_what_there_was_before_a_run_of_restores_is_kept() -> None:
+    times = [START + timedelta(minutes=n) for n in range(10)]
+    assert [backup.order for backup in lived_through(times, Why.RESTORE)] == [9, 8, 7, 0]
+
+
+@given(makes)
+def test_the_newest_that_holds_anything_stays(steps: list[tuple[int, Why, int]]) -> None:
+    left: tuple[Backup, ...] = ()
+    full: Backup | None = None
+    for backup in made_in_order(steps):
+        full, left = backup if backup.mentorships else full, kept((*left, backup))
+        over = full and (backup.made.month - full.made.month) % 12 >= MONTHS
+        assert full is None or over or full in left
+
+
+@given(makes)
+def test_a_daily_one_stays_until_seven_newer_days_have_theirs(
+    steps: list[tuple[int, Why, int]],
+) -> None:
+    left: tuple[Backup, ...] = ()
+    of_days: dict[date, Backup] = {}
+    for backup in made_in_order(steps):
+        if backup.why is Why.DAILY:
+            of_days[backup.made.date()] = backup
+        left = kept((*left, backup))
+        for daily in list(of_days.values())[-DAYS:]:
+            over = (backup.made.month - daily.made.month) % 12 >= MONTHS
+            assert over or daily in left
 
 
 def test_other_kinds_go_with_their_month() -> None:
