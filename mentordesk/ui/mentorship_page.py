@@ -34,6 +34,7 @@ from mentordesk.ui.naming import MARKS, WORDS, NamedMeeting, named_meetings
 from mentordesk.ui.overview import Overview
 from mentordesk.ui.page_head import PageHead
 from mentordesk.ui.refused import Refused
+from mentordesk.ui.search.jump import Jump
 from mentordesk.ui.session import Session
 from mentordesk.ui.shelf.former_answers import FormerAnswers, come_to
 from mentordesk.ui.tabs import Tab, Tabs
@@ -82,6 +83,7 @@ class MentorshipPage(QWidget):
         column.addWidget(self.tabs, 1)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
+        self._jump = Jump(self)
         self._former: tuple[Former, ...] = ()
         self._sight = QTimer(self, singleShot=True, interval=0)
         self._sight.timeout.connect(self._see_former)
@@ -130,6 +132,10 @@ class MentorshipPage(QWidget):
     def tab_of(self, place: Place) -> str:
         """Return the tab at which a place is shown; the overview where only the plan has it."""
         return tab_of(place, self._session.mentorship, self._session.programme) or OVERVIEW
+
+    def go_to(self, place: Place) -> None:
+        """Open the tab at which a place is shown, and go to its question there."""
+        self._jump.to(self, place)
 
     def say_moved(self, former: Sequence[Former]) -> None:
         """Say that this follows a newer version, and lead to what is no longer asked."""
@@ -210,6 +216,7 @@ class MentorshipPage(QWidget):
     def _make_overview(self) -> QWidget:
         page = Overview(self._session, self._desk)
         page.opened.connect(self.tabs.open)
+        page.question_wanted.connect(self.go_to)
         page.edit_setup.connect(self.edit_setup)
         page.print_wanted.connect(self.issuing.print_out)
         page.notice_wanted.connect(lambda: show_notice(self._session, self._desk, self))

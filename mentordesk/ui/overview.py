@@ -88,8 +88,9 @@ class NextStep(QFrame):
 class Overview(Column):
     """Who, when, where, goals, tasks and meetings.
 
-    ``opened`` tells the tab to show, ``print_wanted`` a document, ``wished`` a ``Wish``;
-    ``edit_setup``, ``closed_changed`` and ``notice_wanted`` what was pressed.
+    ``opened`` tells the tab to show, ``print_wanted`` a document, ``wished`` a ``Wish``,
+    ``question_wanted`` the ``Place`` of an answer; ``edit_setup``, ``closed_changed``
+    and ``notice_wanted`` what was pressed.
     """
 
     opened = Signal(str)
@@ -98,6 +99,7 @@ class Overview(Column):
     closed_changed = Signal()
     notice_wanted = Signal()
     wished = Signal(object)
+    question_wanted = Signal(object)
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__(LETTERS)
@@ -210,7 +212,7 @@ class Overview(Column):
             (self.erase, Wish.ERASE),
         ):
             button.clicked.connect(partial(self.wished.emit, wish))
-        self.rivals.opened.connect(self.opened)
+        self.rivals.opened.connect(self.question_wanted)
         self._session.changed.connect(self._refresh_soon)
 
     def _show_next(self) -> None:

@@ -9,7 +9,7 @@ from mentordesk.domain.choosing import keep, take
 from mentordesk.domain.erasing import is_fenced
 from mentordesk.domain.marks import record_key
 from mentordesk.domain.mentorship import Change
-from mentordesk.domain.records import Answer, Rival, Told
+from mentordesk.domain.records import Answer, Place, Rival, Told
 from mentordesk.domain.searching import tab_of
 from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
@@ -25,10 +25,10 @@ from mentordesk.ui.widgets import Hint, LinkButton, clear
 class RivalsBlock(Block):
     """Each thing with what stands and the other version; hidden where there is none.
 
-    ``opened`` tells the tab where an answer stands.
+    ``opened`` tells the ``Place`` of an answer.
     """
 
-    opened = Signal(str)
+    opened = Signal(object)
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__(self.tr("Two versions wait for a choice"))
@@ -58,12 +58,12 @@ class RivalsBlock(Block):
         name = telling.name(rival.record)
         place = rival.record.place if isinstance(rival.record, Answer) else None
         tab = tab_of(place, mentorship, programme) if place else ""
-        if is_fenced(rival, programme) and tab:
-            about = Hint(telling.text(rival.record))
-            return Compared(name, about, self._way(tab))
+        ways = [self._way(place)] if place and tab else []
+        if is_fenced(rival, programme) and ways:
+            return Compared(name, Hint(telling.text(rival.record)), *ways)
         texts = telling.apart(self._standing(rival), rival.record)
         parts = (Version(self.tr("Stands now:"), texts[0]), self._choice(rival, name, texts[1]))
-        return Compared(name, *parts, *([self._way(tab)] if tab else []))
+        return Compared(name, *parts, *ways)
 
     def _choice(self, rival: Rival, name: str, text: str) -> Choice:
         session, desk = self._session, self._desk
@@ -74,9 +74,9 @@ class RivalsBlock(Block):
         self.choices.append(choice)
         return choice
 
-    def _way(self, tab: str) -> LinkButton:
+    def _way(self, place: Place) -> LinkButton:
         link = LinkButton(self.tr("Go to the question"), self._desk.icons, "arrow-right")
-        link.clicked.connect(lambda: self.opened.emit(tab))
+        link.clicked.connect(lambda: self.opened.emit(place))
         return link
 
     def _standing(self, rival: Rival) -> Told:

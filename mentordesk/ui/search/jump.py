@@ -1,20 +1,24 @@
-"""From a hit to the field that holds it."""
+"""To the field that holds what was found, or to a question."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from mentordesk.domain.records import Place
 from mentordesk.domain.searching import Hit
 from mentordesk.ui.feedback_tab import FeedbackTab
 from mentordesk.ui.fields import first_field, in_reading_order
 from mentordesk.ui.form import FormView
-from mentordesk.ui.mentorship_page import OVERVIEW, MentorshipPage
 from mentordesk.ui.tall import page_around
 from mentordesk.ui.widgets import set_look
+
+if TYPE_CHECKING:
+    from mentordesk.ui.items.item_view import ItemView
+    from mentordesk.ui.mentorship_page import MentorshipPage
 
 SHOWN_MS: Final = 2500
 """How long the field is marked."""
@@ -38,17 +42,34 @@ class Jump(QObject):
 
     def go(self, page: MentorshipPage, hit: Hit) -> None:
         """Go to what was found, as near as it is shown on the page."""
+        view = self._open(page, hit.place)
+        field = _field_of(hit, view) if view is not None else None
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            _put_caret(field, hit)
+            self._mark(field)
+
+    def to(self, page: MentorshipPage, place: Place) -> None:
+        """Go to the question of a place, to where one begins to answer it."""
+        view = self._open(page, place)
+        field = first_field(view) if view is not None else None
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._mark(field)
+
+    def _open(self, page: MentorshipPage, place: Place) -> ItemView | None:
+        """Open the tab of a place; return the item, None where the tab has no such."""
         self._unmark()
-        tab = page.tab_of(hit.place)
-        page.tabs.open(tab)
+        page.tabs.open(page.tab_of(place))
         shown = page.tabs.page(page.tabs.current)
         if isinstance(shown, FeedbackTab):
             shown.show_form()
-        field = _field_of(hit, shown) if shown is not None and tab != OVERVIEW else None
-        if field is None:
-            return
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        _put_caret(field, hit)
+        forms = shown.findChildren(FormView) if shown is not None else []
+        having = (f for f in forms if any(item.id == place.item for item in f.form.items()))
+        form = next(having, None)
+        return form.item_view(place.item) if form is not None else None
+
+    def _mark(self, field: QWidget) -> None:
         self._field = field
         field.destroyed.connect(self._forget)
         set_look(field, "found", True)
@@ -78,15 +99,11 @@ class Jump(QObject):
         self._field = None
 
 
-def _field_of(hit: Hit, shown: QWidget) -> QWidget | None:
+def _field_of(hit: Hit, view: ItemView) -> QWidget | None:
     """Return the field that holds the found word; else where the item begins; else None."""
-    for form in shown.findChildren(FormView):
-        if any(item.id == hit.place.item for item in form.form.items()):
-            view = form.item_view(hit.place.item)
-            fields = [w for w in in_reading_order(view) if isinstance(w, Field)]
-            holding = (f for f in fields if f.isEnabled() and _holds(f, hit))
-            return next(holding, None) or first_field(view)
-    return None
+    fields = (w for w in in_reading_order(view) if isinstance(w, Field))
+    holding = (f for f in fields if f.isEnabled() and _holds(f, hit))
+    return next(holding, None) or first_field(view)
 
 
 def _holds(field: Field, hit: Hit) -> bool:

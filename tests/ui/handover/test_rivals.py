@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.need import Need
@@ -14,10 +14,12 @@ from mentordesk.ui.form import FormView
 from mentordesk.ui.handover.choice import Choice
 from mentordesk.ui.handover.rival_lines import RivalLines
 from mentordesk.ui.home_rows import TodoRow
+from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.mentorship_page import OVERVIEW, MentorshipPage
 from mentordesk.ui.overview import Overview
 from tests.builders import a_rival
 from tests.ui.handover.conftest import TASKS, Windowed
+from tests.ui.window import button
 
 Open = Callable[..., MentorshipPage]
 THEIRS = Answer(TASKS, "Pekan sanat", "fi")
@@ -110,9 +112,21 @@ def test_the_overview_lists_what_has_no_field(
 
 def test_the_overview_leads_to_a_question(opened: Open) -> None:
     page = opened(THEIRS)
-    with_link = overview(page).rivals
-    with_link.opened.emit(page.tab_of(TASKS))
+    button(overview(page).rivals, "Go to the question").click()
     assert page.tabs.current == page.tab_of(TASKS)
+
+
+def test_the_overview_leads_to_the_very_question_of_a_meeting_though_it_is_about_health(
+    here: Windowed, opened: Open, trial: Mentorship
+) -> None:
+    place = Place(trial.meetings[3].id, "m4-strain")
+    page = opened(Answer(place, "Selkä on kipeä", "fi"))
+    button(overview(page).rivals, "Go to the question").click()
+    assert page.tabs.current == place.meeting
+    (view,) = (v for v in page.findChildren(ItemView) if v.item.id == place.item)
+    here.shop.qtbot.waitUntil(lambda: view.isAncestorOf(QApplication.focusWidget()))
+    field = QApplication.focusWidget()
+    here.shop.qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty())
 
 
 def test_what_is_about_health_is_read_at_its_question_only(opened: Open, trial: Mentorship) -> None:
