@@ -13,6 +13,11 @@ def drawn() -> str:
     return " ".join(secrets.choice(WORDS) for _ in range(COUNT))
 
 
+def folded(typed: str) -> str:
+    """Return what was typed as drawn words are written: in small letters, single spaces between."""
+    return " ".join(typed.replace("-", " ").lower().split())
+
+
 _WORDS: Final = """
 aalto aamu aarre aasi ahma ahven aika aita ajatus akku alku allas ananas ankka apila appelsiini
 aprikoosi arki arkku asema aski aste aukio aura aurausauto avain avanto bambu banaani basilika

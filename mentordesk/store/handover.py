@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -16,6 +17,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from mentordesk.domain.errors import ExchangeError, WrongPassphrase
+from mentordesk.domain.passphrase import folded
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.slots import Cost, from_password
 
@@ -42,8 +44,8 @@ CUT: Final = QT_TRANSLATE_NOOP(
 )
 WRONG: Final = QT_TRANSLATE_NOOP(
     "store",
-    "The passphrase doesn't open the file. Type it again. If it is the right one, the file was "
-    "damaged on the way: ask for it once more.",
+    "The passphrase doesn't open the file. Each file has its own: make sure that it is this one's, "
+    "and type it again. If it surely is, ask for a new file.",
 )
 TOO_LARGE: Final = QT_TRANSLATE_NOOP(
     "store", "The hand-over file holds more than {limit} MB, which no mentorship is. Do not use it."
@@ -86,17 +88,20 @@ class HandoverFile:
         return line + cipher.encrypt(nonce, packed, line)
 
     def opened(self, data: bytes, passphrase: str) -> bytes:
-        """Return the content of a hand-over file; raises ``ExchangeError``."""
+        """Return the content of a hand-over file; raises ``ExchangeError``.
+
+        A passphrase that was heard on the phone is also tried as drawn words are written.
+        """
         line, body = _parts(data)
         header = _header(line)
         if len(body) != header.length:
             raise ExchangeError(CUT.filled(found=len(body), whole=header.length))
         _ask(passphrase)
-        cipher = AESGCM(from_password(passphrase, header.salt, header.cost))
-        try:
-            return _unpacked(cipher.decrypt(header.nonce, body, line))
-        except InvalidTag as failure:
-            raise WrongPassphrase(WRONG) from failure
+        for each in dict.fromkeys((passphrase, folded(passphrase))):
+            cipher = AESGCM(from_password(each, header.salt, header.cost))
+            with suppress(InvalidTag):
+                return _unpacked(cipher.decrypt(header.nonce, body, line))
+        raise WrongPassphrase(WRONG)
 
 
 def is_sealed(data: bytes) -> bool:

@@ -64,6 +64,21 @@ def test_a_passphrase_is_the_same_however_the_keyboard_composes_it(
     assert FILE.opened(SEALED, typed) == CONTENT
 
 
+@pytest.mark.parametrize(
+    "heard",
+    ["Pöytä Räntä Äyriäinen Öljy", "pöytä-räntä-äyriäinen-öljy", "  pöytä räntä  äyriäinen öljy\n"],
+)
+def test_words_heard_on_the_phone_open_it_however_they_are_written(heard: str) -> None:
+    assert FILE.opened(SEALED, heard) == CONTENT
+
+
+def test_a_passphrase_of_ones_own_opens_as_it_was_typed_and_no_other_does() -> None:
+    sealed = FILE.sealed(CONTENT, "Oma-Lause 1")
+    assert FILE.opened(sealed, "Oma-Lause 1") == CONTENT
+    with pytest.raises(WrongPassphrase):
+        FILE.opened(sealed, "oma lause 1")
+
+
 def test_a_wrong_passphrase_is_told_apart() -> None:
     with pytest.raises(WrongPassphrase, match="doesn't open"):
         FILE.opened(SEALED, "pöytä räntä äyriäinen")
