@@ -61,7 +61,7 @@ class Home(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._notes)
-        layout.addWidget(self.column)
+        layout.addWidget(self.column, 1)
         icons.theme.changing.connect(self._let_go)
 
     def show_listing(self, listing: Listing) -> None:

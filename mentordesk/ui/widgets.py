@@ -7,7 +7,6 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.ui.icons import MEDIUM, SMALL, Icons
+from mentordesk.ui.notice_line import NoticeLine
 from mentordesk.ui.tall import Tall
 from mentordesk.ui.theme import Space
 
 CHARACTERS, NARROW = 72, 50
-TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 HELD = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -212,23 +211,16 @@ class Notice(QFrame):
         self.setProperty("ground", kind.value)
         self.setAccessibleName(text)
         self.label = Text(text)
-        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._words.addWidget(self.label, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.MEDIUM, Space.LITTLE, Space.MEDIUM, Space.LITTLE)
-        row.setSpacing(Space.LITTLE)
-        row.addWidget(Picture(icons, *SHAPES[kind]), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._words, 1)
+        self._line = NoticeLine(self, Picture(icons, *SHAPES[kind]), self.label)
         if remedy:
             button = QuietButton(remedy)
             button.clicked.connect(self.pressed)
-            self._words.addWidget(button, 0, TOP_LEFT)
+            self._line.add_remedy(button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button under the words where it would leave them too little room."""
         super().resizeEvent(event)
-        is_narrow, ways = self.width() < line_width(self, NARROW), QBoxLayout.Direction
-        self._words.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        self._line.fit(self.width() >= line_width(self, NARROW))
 
 
 class Column(QScrollArea):
