@@ -13,6 +13,8 @@
 The password is the first line of a file, or stands in MENTORDESK_PASSWORD. So is the passphrase of
 a hand-over file: --passphrase-file FILE, or MENTORDESK_PASSPHRASE.
 
+Only import, restore and demo make a database where there is none.
+
 A mentorship that is read in gets an id of its own where one of its id is there; with --merge both
 become one, and where both were changed, both versions stay visible.
 
@@ -140,7 +142,7 @@ def _list(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage)
 
 
 def _import(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
-    with opened(asked, folder, language) as house:
+    with opened(asked, folder, language, may_be_new=True) as house:
         handed = house.handing.read_handed(read_whole(asked.file), _passphrase(asked))
         print(house.handing.take_in(handed, apart=not asked.merge))
 

@@ -18,13 +18,20 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mentordesk.domain.errors import BackupError, MentorDeskError, VaultDamaged
+from mentordesk.domain.errors import (
+    BackupError,
+    MentorDeskError,
+    VaultDamaged,
+    VaultError,
+    WrongPassword,
+)
 from mentordesk.domain.safe import Key, Standing
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.late_vault import kept_backups, laid_ready
-from mentordesk.unlocking import given_password, key_for, safe_of
+from mentordesk.store.file_names import BACKUPS
+from mentordesk.unlocking import given_password, key_for, refuse_missing, safe_of
 from mentordesk.writer import writing
 
 if TYPE_CHECKING:
@@ -57,9 +64,18 @@ def add_vault(commands: Commands) -> None:
 
 @contextmanager
 def opened(
-    asked: argparse.Namespace, folder: Path, language: TranslatedLanguage
+    asked: argparse.Namespace,
+    folder: Path,
+    language: TranslatedLanguage,
+    *,
+    may_be_new: bool = False,
 ) -> Iterator[House]:
-    """Open the house of a data folder, and close it at the end."""
+    """Open the house of a data folder, and close it at the end.
+
+    Raises ``VaultError`` where there is no database, unless one may be made.
+    """
+    if not may_be_new:
+        refuse_missing(folder)
     with writing(folder):
         key = key_for(folder, given_password(asked.password_file), language)
         house = House.open(folder, language, key)
@@ -93,23 +109,44 @@ def _key_if_any(
     asked: argparse.Namespace, folder: Path, language: TranslatedLanguage
 ) -> Key | None:
     """Return the key of the vault that is there; None where only a backup's key opens anything."""
-    if safe_of(folder).standing() in (Standing.NEW, Standing.KEYLESS):
+    if safe_of(folder).standing() in (Standing.NEW, Standing.KEYLESS, Standing.GONE):
         return None
     return key_for(folder, given_password(asked.password_file), language)
 
 
 def _check(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
-    """Say what is fine on standard output; raise ``VaultDamaged`` where something isn't."""
+    """Say what is fine on standard output; raise ``BackupError`` where something isn't.
+
+    The backups are read also where there is no key to the database or no database.
+    """
+    if not (folder / BACKUPS).is_dir():
+        refuse_missing(folder)
+    password = given_password(asked.password_file)
     with writing(folder):
-        key = key_for(folder, given_password(asked.password_file), language)
-        is_fine = _database_is_fine(folder, language, key)
-        for path, wrong in kept_backups(folder, key).checked():
-            if wrong is None:
-                print(language.say(FINE.filled(file=path.name)))
-            else:
-                is_fine = _wrong(wrong, language)
+        key, is_fine = None, False
+        try:
+            refuse_missing(folder)
+            key = key_for(folder, password, language)
+            is_fine = _database_is_fine(folder, language, key)
+        except WrongPassword:
+            raise
+        except VaultError as error:
+            _wrong(error, language)
+        for path, wrong in kept_backups(folder, key).checked(password or ""):
+            place = "" if path.parent == folder / BACKUPS else f"{path.parent}: "
+            is_fine = _backup_is_fine(place, path, wrong, language) and is_fine
     if not is_fine:
         raise BackupError(NOT_FINE)
+
+
+def _backup_is_fine(
+    place: str, path: Path, wrong: VaultError | None, language: TranslatedLanguage
+) -> bool:
+    """Say of a backup what is wrong with it, if anything, after the place where it lies."""
+    said = language.say(FINE.filled(file=path.name) if wrong is None else wrong.sentence)
+    is_fine = not isinstance(wrong, BackupError)
+    print(place + said, file=sys.stdout if is_fine else sys.stderr)
+    return is_fine
 
 
 def _database_is_fine(folder: Path, language: TranslatedLanguage, key: Key) -> bool:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mentordesk.domain.errors import FileError, WrongPassword
+from mentordesk.domain.errors import DatabaseLost, FileError, VaultError, WrongPassword
 from mentordesk.domain.safe import Key, Safe, Standing
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
@@ -25,6 +25,15 @@ NO_PASSWORD = QT_TRANSLATE_NOOP(
 )
 NO_FILE = QT_TRANSLATE_NOOP(
     "app", "{file} could not be read as text, and should hold a password. Check its name."
+)
+NO_DATABASE = QT_TRANSLATE_NOOP(
+    "app",
+    "There is no database in the folder {folder}. Check its name, or take a backup into use there.",
+)
+GONE = QT_TRANSLATE_NOOP(
+    "app",
+    "The database in {folder} is gone, though its key file and what belongs to its backups are "
+    "there. Take a backup into use, or bring the file {file} back.",
 )
 CODE = QT_TRANSLATE_NOOP(
     "app",
@@ -56,6 +65,25 @@ def given_password(file: Path | None, variable: str = VARIABLE) -> str | None:
     return lines[0] if lines and lines[0] else None
 
 
+def refuse_missing(folder: Path) -> None:
+    """Raise ``VaultError`` where there is no database that could be opened, nor a backup for it."""
+    from mentordesk.store.file_names import DATABASE
+    from mentordesk.store.restoring import READY
+
+    places = (folder / DATABASE, folder / READY / DATABASE)
+    if not any(path.exists() and path.stat().st_size for path in places):
+        refuse_gone(folder, safe_of(folder).standing())
+        raise VaultError(NO_DATABASE.filled(folder=str(folder)))
+
+
+def refuse_gone(folder: Path, standing: Standing) -> None:
+    """Raise ``DatabaseLost`` where an empty database would take a lost one's place."""
+    from mentordesk.store.file_names import DATABASE
+
+    if standing is Standing.GONE:
+        raise DatabaseLost(GONE.filled(folder=str(folder), file=DATABASE))
+
+
 def key_for(folder: Path, password: str | None, language: Language) -> Key:
     """Return the key of a data folder; a new one's recovery code goes to standard error.
 
@@ -64,7 +92,9 @@ def key_for(folder: Path, password: str | None, language: Language) -> Key:
     safe = safe_of(folder)
     if not password:
         raise WrongPassword(NO_PASSWORD.filled(variable=VARIABLE))
-    if safe.standing() not in (Standing.NEW, Standing.BARE):
+    standing = safe.standing()
+    refuse_gone(folder, standing)
+    if standing not in (Standing.NEW, Standing.BARE):
         return safe.unlock(password)
     key, code = safe.found(password)
     print(language.say(CODE.filled(code=code)), file=sys.stderr)

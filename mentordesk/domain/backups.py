@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from mentordesk.domain.backup import Backup, SecondPlace, Staged, Why
-from mentordesk.domain.errors import BackupError
+from mentordesk.domain.errors import VaultError
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.safe import Key
 
@@ -16,8 +16,8 @@ class KeptBackups(Protocol):
     """The backups of one data folder, whether its vault can be opened or not.
 
     All of it runs on the worker, but ``all``, ``fetch``, ``second_place`` and ``spread`` may run on
-    any thread: a network's folder may keep them waiting. Every method may raise ``VaultError``: ``BackupError`` says what
-    is wrong with a file, which then changes nothing.
+    any thread: a network's folder may keep them waiting. Every method may raise ``VaultError``:
+    ``BackupError`` says what is wrong with a file, which then changes nothing.
     """
 
     def all(self) -> tuple[Backup, ...]:
@@ -55,8 +55,12 @@ class KeptBackups(Protocol):
         """Raise ``BackupError`` unless a backup is whole, to its last byte."""
         ...
 
-    def checked(self) -> Iterator[tuple[Path, BackupError | None]]:
-        """Yield every file that should be a backup, in both places, and what is wrong with it."""
+    def checked(self, secret: str = "") -> Iterator[tuple[Path, VaultError | None]]:
+        """Yield every file that should be a backup, in both places, and what is wrong with it.
+
+        That is a ``BackupError``, or ``WrongPassword`` where a file is whole and neither the
+        vault's key nor ``secret`` opens it: what it holds was not read then.
+        """
         ...
 
     def stage(self, path: Path) -> Staged:
@@ -91,8 +95,8 @@ class Backups(KeptBackups, Protocol):
     def make_daily(self) -> Backup | None:
         """Make the day's backup unless that was done already; None then.
 
-        One that was asked for is no day's backup. One that is empty, while the vault isn't, doesn't count, nor one that another password or
-        recovery code opens than today's.
+        One that was asked for is no day's backup. One that is empty, while the vault isn't,
+        doesn't count, nor one that another password or recovery code opens than today's.
         """
         ...
 

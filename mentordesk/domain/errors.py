@@ -11,6 +11,7 @@ exception outside this tree is a mistake in the program.
     │   ├── VaultDamaged      not a database, or a broken one
     │   ├── WrongPassword     the password, recovery code or key is another's
     │   ├── KeyLost           the key file is gone or damaged
+    │   ├── DatabaseLost      the key file is there, and what it opens is gone
     │   ├── PlaceRefused      the folder is no place for a database
     │   ├── BackupError       a backup can't be made or read
     │   ├── DiskFailed        the disk can't be read or written, or is gone
@@ -61,6 +62,10 @@ class WrongPassword(VaultError):
 
 class KeyLost(VaultError):
     """The key file is gone or damaged, and no new one would open the database."""
+
+
+class DatabaseLost(VaultError):
+    """The key file is there and backups too, but the database that they are of is gone."""
 
 
 class PlaceRefused(VaultError):

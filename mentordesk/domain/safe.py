@@ -44,6 +44,9 @@ class Standing(StrEnum):
     """A database of the first versions, not encrypted: a password is to be chosen."""
     KEYLESS = "keyless"
     """An encrypted database whose key file is gone or damaged: only a backup's key opens it."""
+    GONE = "gone"
+    """A key file and what is kept beside a database, but no database: the password would open an
+    empty one."""
 
 
 class Safe(Protocol):

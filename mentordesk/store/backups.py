@@ -104,14 +104,28 @@ class FolderBackups:
         with self.at_work() as work:
             self._opens(path, _unpacked(path, work), work)
 
-    def checked(self) -> Iterator[tuple[Path, BackupError | None]]:
+    def checked(self, secret: str = "") -> Iterator[tuple[Path, VaultError | None]]:
         """Yield every file that should be a backup, and what is wrong with it."""
+        keys = [self._key] if self._key else []
         for path in (*files_in(self._kept), *self._elsewhere.files()):
             try:
-                self.check(path)
+                self._read(path, keys, secret)
                 yield path, None
-            except BackupError as error:
+            except (BackupError, WrongPassword) as error:
                 yield path, error
+
+    def _read(self, path: Path, keys: list[Key], secret: str) -> None:
+        """Read what a backup holds, by the first key that fits, or by one that the secret gives."""
+        with self.at_work() as work:
+            about, salt = _unpacked(path, work), begins(work / DATABASE)
+            fitting = [key for key in keys if key.salt == salt]
+            if not fitting:
+                try:
+                    fitting = [FolderSafe(work).unlock(secret)]
+                except WrongPassword:
+                    raise WrongPassword(NO_KEY.filled(file=path.name)) from None
+                keys += fitting
+            _verify(path, about, work, fitting[0])
 
     def stage(self, path: Path) -> Staged:
         """Lay a backup ready: it takes the vault's place when the vault is opened next."""

@@ -12,6 +12,7 @@ from mentordesk.domain.recovery_code import as_meant
 from mentordesk.domain.safe import KEY_BYTES, Key, Standing
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.failures import told
+from mentordesk.store.file_names import BACKUPS
 from mentordesk.store.key_file import KeyFile, new_key_file, read_key_file, write_key_file
 from mentordesk.store.opening import FILE_NAME, PLAIN, UNFIT, begins
 from mentordesk.store.pc_slot import THIS_PC, PcKeeper, by_pc, pc_slot
@@ -70,8 +71,8 @@ class FolderSafe:
         except KeyLost:
             return self._without_key_file()
         except VaultNewer:
-            pass
-        return Standing.SHUT
+            return Standing.SHUT
+        return Standing.GONE if self._is_gone() else Standing.SHUT
 
     def found(self, password: str) -> tuple[Key, str]:
         """Make the key file of a new vault; return the key and its recovery code."""
@@ -174,9 +175,19 @@ class FolderSafe:
             return Standing.BARE
         return Standing.KEYLESS if start or (log.exists() and log.stat().st_size) else Standing.NEW
 
+    def _is_gone(self) -> bool:
+        """Say whether there is no database, though what lies in its backups' folder tells of one.
+
+        It isn't opened: this process may hold it.
+        """
+        with told(self._folder):
+            if self._database.exists() and self._database.stat().st_size:
+                return False
+            return any(path.is_file() for path in (self._folder / BACKUPS).glob("*"))
+
     def _refuse_founded(self) -> None:
         standing = self.standing()
-        if standing is Standing.SHUT:
+        if standing in (Standing.SHUT, Standing.GONE):
             raise VaultError(FOUNDED.filled(folder=str(self._folder)))
         if standing is Standing.KEYLESS:
             self._read()

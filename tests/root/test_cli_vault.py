@@ -169,6 +169,81 @@ def test_check_tells_a_line_for_the_database_and_each_backup(
     assert captured.err == ""
 
 
+def lose_the_database(data: Path) -> None:
+    (data / "mentordesk.db").unlink()
+
+
+@pytest.mark.parametrize(
+    ("harm", "told"),
+    [(lose_the_key_file, "its key file is gone"), (lose_the_database, "is gone, though its key")],
+)
+def test_check_reads_the_backups_of_what_can_t_be_opened(
+    harm: Callable[[Path], None], told: str, data: Path, backup: Path, capsys: Captured
+):
+    run(data, "restore", backup)
+    harm(data)
+    capsys.readouterr()
+    assert run(data, "check") == 1
+    captured = capsys.readouterr()
+    assert told in captured.err
+    assert captured.out.endswith("-restore.mdbackup: nothing is wrong.\n")
+
+
+def test_check_says_which_backup_the_password_does_not_open(
+    data: Path, tmp_path: Path, capsys: Captured
+):
+    keep_other_key(tmp_path / "other", OTHER_KEY, "toinen salasana")
+    with at_desk(tmp_path / "other", key=OTHER_KEY) as desk:
+        path = desk.backups.make(Why.ASKED).path
+    (data / "backups").mkdir(exist_ok=True)
+    shutil.copy(path, data / "backups")
+    assert run(data, "check") == 0
+    assert f"What is in {path.name} can be read only with" in capsys.readouterr().out
+
+
+def test_check_names_the_second_place(data: Path, tmp_path: Path, capsys: Captured):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with at_desk(data) as desk:
+        desk.backups.make(Why.DAILY)
+        desk.backups.choose_second_place(stick)
+    assert run(data, "check") == 0
+    _, here, there = capsys.readouterr().out.splitlines()
+    assert here.startswith("mentordesk-") and there.startswith(str(stick))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("list",),
+        ("backup", "one.mdbackup"),
+        ("check",),
+        ("export", "some-id", "one.json"),
+        ("print", "some-id", "feedback", "one.pdf"),
+    ],
+)
+def test_a_mistyped_folder_is_told_and_not_made(
+    words: tuple[str, ...], tmp_path: Path, capsys: Captured
+):
+    assert run(tmp_path / "nowhere", *words) == 1
+    assert "There is no database in the folder" in capsys.readouterr().err
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_database_that_is_gone_is_not_begun_anew(
+    data: Path, backup: Path, tmp_path: Path, capsys: Captured
+):
+    before = ids(data, capsys)
+    (only,) = before
+    run(data, "export", only, tmp_path / "one.json")
+    run(data, "restore", backup)
+    lose_the_database(data)
+    assert run(data, "import", tmp_path / "one.json") == 1
+    assert "Take a backup into use" in capsys.readouterr().err
+    assert run(data, "restore", backup) == 0
+    assert ids(data, capsys) == before
+
+
 def test_check_finds_one_changed_bit_in_the_database(data: Path, capsys: Captured):
     spoil_a_page_further_in(data)
     assert run(data, "check") == 1

@@ -31,6 +31,27 @@ def test_a_new_folder_asks_for_a_password(folder: Path) -> None:
     assert a_safe(folder).standing() is Standing.NEW
 
 
+def test_a_database_that_is_gone_is_told_by_what_belongs_to_its_backups(folder: Path) -> None:
+    safe, key, _ = founded(folder)
+    fill(folder, key)
+    (folder / "backups").mkdir()
+    (folder / "backups" / "one.mdbackup").touch()
+    assert safe.standing() is Standing.SHUT
+    (folder / FILE_NAME).write_bytes(b"")
+    assert safe.standing() is Standing.GONE
+    (folder / FILE_NAME).unlink()
+    assert safe.standing() is Standing.GONE
+    with pytest.raises(VaultError, match="already chosen"):
+        safe.found(OTHER)
+
+
+def test_a_first_start_that_was_broken_off_goes_on(folder: Path) -> None:
+    safe, _, _ = founded(folder)
+    assert safe.standing() is Standing.SHUT
+    (folder / "backups").mkdir()
+    assert safe.standing() is Standing.SHUT
+
+
 def test_a_founded_vault_opens_by_password_and_by_code(folder: Path) -> None:
     safe, key, code = founded(folder)
     mentorship = fill(folder, key)
