@@ -6,8 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.front import Front
 from mentordesk.ui.main_window import MainWindow
+
+WAITS = QT_TRANSLATE_NOOP(
+    "app", "Open MentorDesk first, with your own password. The file {file} is waiting."
+)
 
 
 class Arriving(QObject):
@@ -25,8 +30,11 @@ class Arriving(QObject):
         opened = self._front.opened
         if opened is not None and self._front.doorway.gate is None:
             self._hand_on(opened.window)
+        elif self._file:
+            self._front.doorway.expect(WAITS.filled(file=Path(self._file).name))
 
     def _hand_on(self, window: MainWindow) -> None:
         file, self._file = self._file, ""
+        self._front.doorway.expect(None)
         if file:
             window.arrivals.read(Path(file))

@@ -39,6 +39,7 @@ class Doorway(QObject):
         self._language = language
         self._make_gate = make_gate
         self._reason: Sentence | None = None
+        self._expected: Sentence | None = None
         self._doing: QWidget | None = None
         self._slowly = Sentence("app", "")
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
@@ -52,6 +53,12 @@ class Doorway(QObject):
     def ask_again(self) -> None:
         """Show another gate, in the language in force."""
         self.ask(self._reason)
+
+    def expect(self, waiting: Sentence | None) -> None:
+        """Say at the gate what waits behind it; None once nothing does."""
+        self._expected = waiting
+        if self.gate is not None and waiting is not None:
+            self.gate.expect(self._language.say(waiting))
 
     def refuse(self, error: MentorDeskError) -> None:
         """Say at the gate why the vault can't be opened."""
@@ -89,6 +96,8 @@ class Doorway(QObject):
     def _show_gate(self, reason: Sentence | None) -> Gate:
         before, self._reason = self.gate, reason
         self.gate = self._make_gate(self._language.say(reason) if reason else "")
+        if self._expected is not None:
+            self.gate.expect(self._language.say(self._expected))
         self.gate.opened.connect(self.opened, LATER)
         self.gate.language_wanted.connect(self.language_wanted, LATER)
         self.gate.left.connect(self._frame.close, LATER)

@@ -6,13 +6,15 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from mentordesk import app, cli
 from mentordesk.arriving import Arriving
 from mentordesk.front import Front
 from mentordesk.second_start import Calls, is_answered
-from tests.root.fronts import window_of
+from mentordesk.ui.gate.unlock_page import UnlockPage
+from tests.root.fronts import gate_of, lock, unlock, window_of
 
 FILE = b"no file of ours, which is said in the window"
 
@@ -37,6 +39,27 @@ def test_it_waits_until_somebody_is_let_in(qtbot: QtBot, entered: Front, file: P
     arriving = Arriving(entered)
     with qtbot.waitSignal(window_of(entered).arrivals.failed):
         arriving.bring(str(file))
+
+
+def said_at(front: Front) -> str:
+    shown = (label for label in gate_of(front).findChildren(QLabel) if label.isVisible())
+    return "\n".join(label.text() for label in shown).replace("\u200b", "")
+
+
+def test_the_gate_names_the_file_that_waits_until_it_was_read(
+    qtbot: QtBot, entered: Front, file: Path
+) -> None:
+    lock(qtbot, entered)
+    qtbot.waitUntil(lambda: isinstance(gate_of(entered).page, UnlockPage))
+    assert file.name not in said_at(entered)
+    Arriving(entered).bring(str(file))
+    qtbot.waitUntil(lambda: file.name in said_at(entered))
+    entered.doorway.ask_again()
+    qtbot.waitUntil(lambda: file.name in said_at(entered))
+    unlock(qtbot, entered)
+    lock(qtbot, entered)
+    qtbot.waitUntil(lambda: isinstance(gate_of(entered).page, UnlockPage))
+    assert file.name not in said_at(entered)
 
 
 @pytest.mark.parametrize("before", [[], ["--language", "sv"]])

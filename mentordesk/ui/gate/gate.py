@@ -22,6 +22,7 @@ from mentordesk.ui.gate.sheet_page import SheetPage
 from mentordesk.ui.gate.trouble_page import TroublePage
 from mentordesk.ui.gate.troubles import Trouble, keyless, trouble_of
 from mentordesk.ui.gate.unlock_page import UnlockPage
+from mentordesk.ui.letters import breakable
 from mentordesk.ui.look import Look
 from mentordesk.ui.widgets import Kind
 
@@ -55,6 +56,7 @@ class Gate(QWidget):
         super().__init__()
         self._desk = desk
         self._reason = reason
+        self._expected = ""
         self._failures = Failures(desk.settings, desk.now)
         self._can_remember = False
         self.pages = QStackedWidget()
@@ -79,6 +81,12 @@ class Gate(QWidget):
         """Ask once more what lies there, as something was done to it; the page says what."""
         self._reason = reason
         self.begin()
+
+    def expect(self, waiting: str) -> None:
+        """Say above the password what waits to be shown."""
+        self._expected = breakable(waiting)
+        if isinstance(self.page, UnlockPage):
+            self.page.notice(Kind.INFO, self._expected)
 
     def refuse(self, error: MentorDeskError) -> None:
         """Tell why the vault can't be opened, though the password may be right."""
@@ -266,6 +274,8 @@ class Gate(QWidget):
         old = self.page
         if self._reason and isinstance(page, UnlockPage):
             page.notice(Kind.INFO, self._reason)
+        if self._expected and isinstance(page, UnlockPage):
+            page.notice(Kind.INFO, self._expected)
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         if old is not None:
