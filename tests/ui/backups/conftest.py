@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import enumerate as enumerate_threads
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.programme import Programme
@@ -24,8 +26,20 @@ def key_file(tmp_path: Path) -> None:
 
 @pytest.fixture
 def settle(qtbot: QtBot, desk: Desk) -> Settle:
-    """Waits until the worker has nothing left."""
-    return lambda: qtbot.waitUntil(lambda: not desk.background.is_busy)
+    """Waits until neither the worker nor a courier has anything left, nor its end to deliver."""
+
+    def at_rest() -> bool:
+        return not (
+            desk.background.is_busy or any(t.name == "courier" for t in enumerate_threads())
+        )
+
+    def stays_at_rest() -> bool:
+        if not at_rest():
+            return False
+        QCoreApplication.processEvents()
+        return at_rest()
+
+    return lambda: qtbot.waitUntil(stays_at_rest)
 
 
 @pytest.fixture

@@ -66,7 +66,7 @@ def test_whoever_goes_elsewhere_meanwhile_is_left_alone(
 ) -> None:
     kept = worker.now(lambda: desk.backups().make(Why.ASKED))
     page.places.backup_chosen.emit(pipe)
-    settle()
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
     page.arrive()
     pipe.write_bytes(kept.path.read_bytes())
     qtbot.waitUntil((desk.data_folder / "fetched" / pipe.name).exists)
