@@ -117,7 +117,7 @@ def test_under_a_new_key_there_is_a_backup_at_once(
     [backup] = FolderBackups(folder).all()
     assert FolderBackups(folder).unlock(backup.path, CODE) == new.recover(CODE)
     assert backup.mentorships == 1
-    assert DONE in words(entered)
+    qtbot.waitUntil(lambda: DONE in words(entered))
 
 
 def test_locking_backs_up_what_was_written(qtbot: QtBot, entered: Front, folder: Path) -> None:
