@@ -45,7 +45,7 @@ class DeskHanding:
         self.vault.note(mentorship_id, Act.HANDED, field=HEALTH if health else "")
 
     def needs_passphrase(self, data: bytes) -> bool:
-        """Say whether it is an encrypted file."""
+        """Say whether it is an encrypted file; raises ``ExchangeError`` for a cut one."""
         return is_sealed(data)
 
     def read_handed(self, data: bytes, passphrase: str = "") -> Handed:

@@ -18,6 +18,7 @@ exception outside this tree is a mistake in the program.
     │   └── DiskFull          nothing more fits on the disk
     ├── NotFound              no mentorship or document of that name
     ├── ExchangeError         an exchange file can't be read or written
+    │   ├── NoExchange        it is a file of another kind
     │   └── WrongPassphrase   another passphrase opens the file, or it was changed on the way
     ├── DocumentError         a document can't be made
     └── FileError             a file can't be read or written
@@ -90,6 +91,10 @@ class NotFound(MentorDeskError):
 
 class ExchangeError(MentorDeskError):
     """An exchange file can't be read or written."""
+
+
+class NoExchange(ExchangeError):
+    """A file that holds no mentorship, or but the beginning of one."""
 
 
 class WrongPassphrase(ExchangeError):

@@ -71,7 +71,7 @@ class Handing(Protocol):
         ...
 
     def needs_passphrase(self, data: bytes) -> bool:
-        """Say whether it is an encrypted file."""
+        """Say whether it is an encrypted file; raises ``ExchangeError`` for a cut one."""
         ...
 
     def read_handed(self, data: bytes, passphrase: str = "") -> Handed:

@@ -7,5 +7,8 @@ from typing import Final
 HANDED: Final = ".mentordesk"
 """An encrypted mentorship, for another desk."""
 
+BACKUP: Final = ".mdbackup"
+"""The whole database, as it was on a day."""
+
 PLAIN: Final = ".json"
 """One that everybody can read."""

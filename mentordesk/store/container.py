@@ -21,12 +21,13 @@ from mentordesk.domain.backup import Why
 from mentordesk.domain.errors import BackupError
 from mentordesk.domain.safe import KEY_BYTES, SECRET_BYTES
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.domain.suffix import BACKUP
 from mentordesk.store.durable import replace_durably
 from mentordesk.store.failures import told
 from mentordesk.store.file_names import DATABASE, KEY_FILE
 from mentordesk.store.migrations import MIGRATIONS
 
-SUFFIX: Final = ".mdbackup"
+SUFFIX: Final = BACKUP
 
 DAMAGED: Final = QT_TRANSLATE_NOOP(
     "store",

@@ -7,7 +7,7 @@ from typing import Any, Final, NoReturn, cast
 
 import msgspec
 
-from mentordesk.domain.errors import ExchangeError
+from mentordesk.domain.errors import ExchangeError, NoExchange
 from mentordesk.domain.exchanged import Cover, Exchanged
 from mentordesk.domain.marks import marks_of
 from mentordesk.domain.mentorship import Mentorship
@@ -83,10 +83,10 @@ def _parse(data: bytes) -> dict[str, Any]:
     """Return the JSON object that the bytes hold, of our format and not newer than we know."""
     raw = _json(_text(data))
     if not isinstance(raw, dict):
-        raise ExchangeError(NOT_OURS)
+        raise NoExchange(NOT_OURS)
     file = cast(dict[str, Any], raw)
     if file.get("format") != FORMAT:
-        raise ExchangeError(NOT_OURS)
+        raise NoExchange(NOT_OURS)
     found = file.get("format_version")
     if isinstance(found, int) and found > FORMAT_VERSION:
         raise ExchangeError(NEWER.filled(found=found, known=FORMAT_VERSION))
@@ -99,7 +99,7 @@ def _text(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as failure:
-        raise ExchangeError(NOT_TEXT.filled(position=failure.start)) from failure
+        raise NoExchange(NOT_TEXT.filled(position=failure.start)) from failure
 
 
 def _json(text: str) -> Any:
@@ -107,9 +107,9 @@ def _json(text: str) -> Any:
         return json.loads(text, parse_constant=_refuse)
     except json.JSONDecodeError as failure:
         where = NOT_JSON.filled(line=failure.lineno, column=failure.colno)
-        raise ExchangeError(where) from failure
+        raise NoExchange(where) from failure
     except (RecursionError, ValueError) as failure:  # a nesting bomb, NaN, a million digits
-        raise ExchangeError(NOT_OURS) from failure
+        raise NoExchange(NOT_OURS) from failure
 
 
 def _refuse(constant: str) -> NoReturn:

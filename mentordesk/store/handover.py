@@ -92,10 +92,7 @@ class HandoverFile:
 
         A passphrase that was heard on the phone is also tried as drawn words are written.
         """
-        line, body = _parts(data)
-        header = _header(line)
-        if len(body) != header.length:
-            raise ExchangeError(CUT.filled(found=len(body), whole=header.length))
+        line, header, body = _whole(data)
         _ask(passphrase)
         for each in dict.fromkeys((passphrase, folded(passphrase))):
             cipher = AESGCM(from_password(each, header.salt, header.cost))
@@ -105,8 +102,11 @@ class HandoverFile:
 
 
 def is_sealed(data: bytes) -> bool:
-    """Say whether the data begin as a hand-over file does, of whatever version."""
-    return _told(_parts(data)[0], "format") == FORMAT
+    """Say whether it is a hand-over file; raises ``ExchangeError`` for one that none can open."""
+    is_ours = _told(_parts(data)[0], "format") == FORMAT
+    if is_ours:
+        _whole(data)
+    return is_ours
 
 
 def _ask(passphrase: str) -> None:
@@ -118,6 +118,15 @@ def _parts(data: bytes) -> tuple[bytes, bytes]:
     """Return the first line with its end, and the rest."""
     end = data.find(b"\n", 0, _LONGEST_HEADER) + 1
     return data[:end], data[end:]
+
+
+def _whole(data: bytes) -> tuple[bytes, Header, bytes]:
+    """Return the first line, what it tells, and all the rest; raises ``ExchangeError``."""
+    line, body = _parts(data)
+    header = _header(line)
+    if len(body) != header.length:
+        raise ExchangeError(CUT.filled(found=len(body), whole=header.length))
+    return line, header, body
 
 
 def _header(line: bytes) -> Header:

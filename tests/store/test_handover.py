@@ -97,6 +97,8 @@ CUTS = {"one": 1, "tag": 16, "more": 17, "half": len(BODY) // 2, "all": len(BODY
 @pytest.mark.parametrize("cut", CUTS.values(), ids=CUTS.keys())
 def test_a_cut_file_is_told_before_the_passphrase_is_asked(cut: int) -> None:
     assert f"{len(BODY) - cut} of its {len(BODY)} bytes" in refusal(SEALED[:-cut], "")
+    with pytest.raises(ExchangeError, match="isn't whole"):
+        is_sealed(SEALED[:-cut])
 
 
 def test_a_file_that_goes_on_is_refused() -> None:
@@ -156,7 +158,8 @@ def test_what_is_no_handover_file_is_refused(data: Callable[[], bytes]) -> None:
 
 def test_a_newer_file_is_known_for_what_it_is() -> None:
     assert is_sealed(SEALED)
-    assert is_sealed(changed(format_version=2))
+    with pytest.raises(ExchangeError, match="newer version"):
+        is_sealed(changed(format_version=2))
 
 
 def test_what_swells_beyond_all_measure_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

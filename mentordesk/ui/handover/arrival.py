@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
+from mentordesk.domain.errors import ExchangeError, NoExchange
 from mentordesk.domain.handing import Handed, Handing
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Vault
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.domain.suffix import BACKUP
 from mentordesk.ui.files import read_whole
+
+NOT_HANDED: Final = QT_TRANSLATE_NOOP(
+    "ui",
+    "{file} is no hand-over file. Choose the one that the other MentorDesk wrote; its name ends in "
+    ".mentordesk.",
+)
+A_BACKUP: Final = QT_TRANSLATE_NOOP(
+    "ui",
+    "{file} is a backup, no hand-over file. Backups are taken into use in the settings, under "
+    "Backups.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +51,23 @@ class Arrived:
 
 def read_file(path: Path, handing: Handing) -> Sealed:
     """Read a file; raises ``FileError`` and ``ExchangeError``."""
+    if path.suffix.casefold() == BACKUP:
+        raise ExchangeError(A_BACKUP.filled(file=path.name))
     data = read_whole(path)
     return Sealed(path.name, data, handing.needs_passphrase(data))
 
 
 def open_file(sealed: Sealed, passphrase: str, handing: Handing, vault: Vault) -> Arrived:
     """Open a file; raises ``ExchangeError``, ``WrongPassphrase`` among them."""
-    handed = handing.read_handed(sealed.data, passphrase)
+    try:
+        handed = handing.read_handed(sealed.data, passphrase)
+    except NoExchange as error:
+        text = A_BACKUP if _is_backup(sealed.data) else NOT_HANDED
+        raise ExchangeError(text.filled(file=sealed.name)) from error
     mine = vault.load(handed.theirs.mentorship.id) if handed.is_known else None
     return Arrived(handed, mine)
+
+
+def _is_backup(data: bytes) -> bool:
+    """Say whether it is a backup under another name: its note lies in it as plain text."""
+    return data.startswith(b"PK") and b"mentordesk-backup" in data

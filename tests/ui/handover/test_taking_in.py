@@ -72,13 +72,46 @@ def test_a_file_that_everybody_can_read_asks_for_no_passphrase(
     assert "This is new here" in words(dialog)
 
 
-def test_a_file_that_is_none_is_told_in_a_line(here: Windowed) -> None:
+A_BACKUP = b'PK\x03\x04 about.json {"format":"mentordesk-backup"}'
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("file.mentordesk", b"nothing of ours", "no hand-over file"),
+        ("file.json", b"\xff\xfe\x00", "no hand-over file"),
+        ("file.json", b'{"format": ', "no hand-over file"),
+        ("file.mdbackup", A_BACKUP, "is a backup"),
+        ("file.mentordesk", A_BACKUP, "is a backup"),
+    ],
+)
+def test_a_file_that_is_none_is_told_in_a_line(
+    here: Windowed, name: str, data: bytes, told: str
+) -> None:
+    path = here.folder / name
+    path.write_bytes(data)
+    said = refusal(here, path)
+    assert name in said
+    assert told in said
+
+
+def test_a_cut_file_is_told_before_its_passphrase_is_asked(
+    here: Windowed, there: OtherDesk
+) -> None:
+    there.begins()
     path = here.folder / "file.mentordesk"
-    path.write_bytes(b"nothing of ours")
-    with here.shop.qtbot.waitSignal(here.window.arrivals.failed):
+    path.write_bytes(there.gives()[:-100])
+    assert "isn't whole" in refusal(here, path)
+
+
+def refusal(here: Windowed, path: Path) -> str:
+    """Return why a file isn't read; no dialog comes."""
+    with here.shop.qtbot.waitSignal(here.window.arrivals.failed) as failed:
         here.window.arrivals.read(path)
     dialogs = here.window.findChildren(ArrivalDialog)
     assert not any(dialog.isVisible() for dialog in dialogs)
+    assert failed.args is not None
+    return str(failed.args[0])
 
 
 def test_what_would_change_is_shown_and_nothing_is_until_it_is_wanted(
