@@ -12,6 +12,7 @@ from mentordesk import __version__
 from mentordesk.domain.errors import MentorDeskError, VaultDamaged
 from mentordesk.domain.safe import Key
 from mentordesk.paths import RESOURCES
+from mentordesk.store.file_names import BACKUPS
 from mentordesk.store.opening import open_folder
 from mentordesk.store.summaries import read_summaries
 
@@ -45,6 +46,11 @@ def kept_backups(folder: Path, key: Key | None = None) -> KeptBackups:
     from mentordesk.store.backups import FolderBackups
 
     return FolderBackups(folder, key)
+
+
+def count_backups(folder: Path) -> int:
+    """Return how many backups there are of a data folder."""
+    return len(kept_backups(folder).all()) if (folder / BACKUPS).is_dir() else 0
 
 
 def laid_ready(folder: Path, key: Key | None, path: Path) -> Staged:

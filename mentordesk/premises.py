@@ -18,7 +18,7 @@ from mentordesk.house import House, make_papers
 from mentordesk.language import TranslatedLanguage
 from mentordesk.late import late_parts
 from mentordesk.late_safe import LateSafe
-from mentordesk.late_vault import backed_up, kept_backups, laid_ready
+from mentordesk.late_vault import backed_up, count_backups, kept_backups, laid_ready
 from mentordesk.paths import RESOURCES
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
@@ -90,6 +90,7 @@ class Premises:
             make_sheet=self._make_sheet,
             print_pdf=printer(self.settings),
             data_folder=self.folder,
+            count_backups=partial(count_backups, self.folder),
         )
 
     def lay_desk(self, house: House, background: Background) -> Desk:

@@ -24,7 +24,8 @@ class GateDesk:
     """The ports and parts of the gate; no vault is open yet.
 
     ``make_sheet`` makes a PDF of a recovery code and runs on the worker, as do all calls of
-    ``safe``. ``print_pdf`` loads Qt's PDF parts when first called. ``now`` is the clock in seconds.
+    ``safe`` and ``count_backups``, which counts those in the data folder. ``print_pdf`` loads Qt's
+    PDF parts when first called. ``now`` is the clock in seconds.
     """
 
     safe: Safe
@@ -36,4 +37,5 @@ class GateDesk:
     make_sheet: Callable[[str], bytes]
     print_pdf: Prints
     data_folder: Path
+    count_backups: Callable[[], int]
     now: Callable[[], float] = time.time

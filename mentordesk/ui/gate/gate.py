@@ -20,7 +20,7 @@ from mentordesk.ui.gate.parts import GatePage
 from mentordesk.ui.gate.recover_page import RecoverPage
 from mentordesk.ui.gate.sheet_page import SheetPage
 from mentordesk.ui.gate.trouble_page import TroublePage
-from mentordesk.ui.gate.troubles import Trouble, keyless, trouble_of
+from mentordesk.ui.gate.troubles import Trouble, earlier, lost, trouble_of
 from mentordesk.ui.gate.unlock_page import UnlockPage
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.look import Look
@@ -31,11 +31,15 @@ LANGUAGE = "language"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the worker finds in the data folder; ``key`` is the one that this PC remembers."""
+    """What the worker finds in the data folder; ``key`` is the one that this PC remembers.
+
+    ``backups`` counts those that lie there without a database.
+    """
 
     standing: Standing
     can_remember: bool
     key: Key | None
+    backups: int
 
 
 class Gate(QWidget):
@@ -109,7 +113,8 @@ class Gate(QWidget):
         safe = self._desk.safe
         standing = safe.standing()
         asks_pc = standing is Standing.SHUT and not self._reason
-        return Found(standing, safe.can_remember, safe.remembered() if asks_pc else None)
+        backups = self._desk.count_backups() if standing is Standing.NEW else 0
+        return Found(standing, safe.can_remember, safe.remembered() if asks_pc else None, backups)
 
     def _arrive(self, found: Found) -> None:
         self._can_remember = found.can_remember
@@ -117,24 +122,27 @@ class Gate(QWidget):
             self._let_in(found.key)
         elif found.standing is Standing.SHUT:
             self._ask_password()
-        elif found.standing is Standing.KEYLESS:
-            self._show_trouble(keyless(self._desk.language))
+        elif found.standing in (Standing.KEYLESS, Standing.GONE):
+            self._show_trouble(lost(found.standing, self._desk.language))
         else:
-            self._welcome(is_bare=found.standing is Standing.BARE)
+            self._welcome(found)
 
     def _show_trouble(self, trouble: Trouble) -> None:
         folder = self._desk.data_folder
-        page = TroublePage(self._desk.icons, folder, trouble.title, *trouble.said)
+        page = TroublePage(self._desk.icons, folder, trouble)
         page.again.connect(self.begin)
         page.left.connect(self.left)
+        page.emptied.connect(self._ask_password)
         self._show(page)
         if trouble.calls_for_backup:
             self.troubled.emit()
 
     # The first start
 
-    def _welcome(self, *, is_bare: bool) -> None:
-        page = FirstPage(self._desk.icons, self._desk.language, is_bare=is_bare)
+    def _welcome(self, found: Found) -> None:
+        is_bare, language = found.standing is Standing.BARE, self._desk.language
+        page = FirstPage(self._desk.icons, language, is_bare=is_bare, backups=found.backups)
+        page.restore_wanted.connect(lambda: self._show_trouble(earlier(language)))
         page.chosen.connect(self._found)
         page.language_wanted.connect(self._speak)
         self._show(page)

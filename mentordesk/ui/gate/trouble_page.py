@@ -8,26 +8,31 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mentordesk.ui.fields import show_if
 from mentordesk.ui.gate.parts import GatePage
+from mentordesk.ui.gate.troubles import Trouble
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Hint, LinkButton, PrimaryButton, QuietButton, Text
+from mentordesk.ui.widgets import Hint, LinkButton, PrimaryButton, QuietButton, Text, row
 
 
 class TroublePage(GatePage):
     """``again`` tells that the person wants another try; ``left`` that they have enough.
 
-    ``offered`` is where something that helps is put.
+    ``emptied`` tells that they begin with nothing. ``offered`` is where something that helps is
+    put.
     """
 
     again = Signal()
     left = Signal()
+    emptied = Signal()
 
-    def __init__(self, icons: Icons, folder: Path, title: str, *said: str) -> None:
-        super().__init__(icons, title)
-        self.said = [Text(breakable(text)) for text in said]
-        self.retry = PrimaryButton(self.tr("Try again"))
+    def __init__(self, icons: Icons, folder: Path, trouble: Trouble) -> None:
+        super().__init__(icons, trouble.title)
+        self.said = [Text(breakable(text)) for text in trouble.said]
+        self.retry = PrimaryButton(trouble.again or self.tr("Try again"))
+        self.empty = LinkButton(self.tr("Begin with an empty database"))
         self.folder = QuietButton(self.tr("Open the folder"), icons, "folder-open")
         self.close_it = LinkButton(self.tr("Close"))
         self.offered = QVBoxLayout()
@@ -38,6 +43,9 @@ class TroublePage(GatePage):
         self.parts.addWidget(Hint(place))
         self.parts.addLayout(self.offered)
         self.add_buttons(self.retry, self.folder, self.close_it)
+        self.parts.addLayout(row(self.empty))
+        show_if(self.empty, trouble.may_be_empty)
+        self.empty.clicked.connect(self.emptied)
         self.retry.clicked.connect(self.again)
         self.close_it.clicked.connect(self.left)
         where = QUrl.fromLocalFile(str(folder))

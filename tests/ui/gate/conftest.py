@@ -71,6 +71,7 @@ def gate_desk(
         make_sheet=lambda code: f"%PDF {code}".encode(),
         print_pdf=print_pdf,
         data_folder=folder,
+        count_backups=lambda: len(list(folder.glob("backups/*"))),
         now=clock,
     )
     qtbot.waitUntil(lambda: not background.is_busy)

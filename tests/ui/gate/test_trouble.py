@@ -25,6 +25,7 @@ from mentordesk.ui.gate.gate import Gate
 from mentordesk.ui.gate.trouble_page import TroublePage
 from mentordesk.ui.gate.troubles import TITLES
 from mentordesk.ui.gate.unlock_page import UnlockPage
+from mentordesk.ui.widgets import Notice
 from tests.store.safes import PASSWORD
 from tests.ui.gate.conftest import OpenGate
 from tests.ui.gate.entering import come_to, on, unlock
@@ -38,6 +39,54 @@ def test_a_lost_key_file_is_told_with_what_to_do(open_gate: OpenGate, folder: Pa
     lose_key(folder)
     page = on(open_gate(), TroublePage)
     assert any(FILE_NAME in text.text() for text in page.said)
+
+
+def test_a_database_that_is_gone_is_told_and_the_password_opens_nothing_by_itself(
+    qtbot: QtBot, open_gate: OpenGate, gate_desk: GateDesk, folder: Path
+) -> None:
+    gate_desk.safe.found(PASSWORD)
+    (folder / "backups").mkdir()
+    (folder / "backups" / "one.mdbackup").touch()
+    gate = open_gate()
+    told: list[bool] = []
+    gate.troubled.connect(lambda: told.append(True))
+    gate.begin()
+    qtbot.waitUntil(lambda: bool(told))
+    page = on(gate, TroublePage)
+    assert any("mentordesk.db" in text.text() for text in page.said)
+    page.empty.click()
+    come_to(qtbot, gate, UnlockPage)
+
+
+def test_only_where_the_database_is_gone_one_may_begin_with_an_empty_one(
+    open_gate: OpenGate, folder: Path
+) -> None:
+    lose_key(folder)
+    assert on(open_gate(), TroublePage).empty.isHidden()
+
+
+def test_the_first_page_leads_to_a_backup_and_back(qtbot: QtBot, open_gate: OpenGate) -> None:
+    gate = open_gate()
+    first = on(gate, FirstPage)
+    assert first.notices.count() == 0 and first.restore.isVisible()
+    with qtbot.waitSignal(gate.troubled):
+        first.restore.click()
+    on(gate, TroublePage).retry.click()
+    come_to(qtbot, gate, FirstPage)
+
+
+def test_the_first_page_says_how_many_backups_lie_there(
+    qtbot: QtBot, open_gate: OpenGate, folder: Path
+) -> None:
+    (folder / "backups").mkdir()
+    for name in ("one", "two"):
+        (folder / "backups" / f"{name}.mdbackup").touch()
+    gate = open_gate()
+    first = on(gate, FirstPage)
+    (notice,) = first.findChildren(Notice)
+    assert "2" in notice.label.text() and first.restore.isHidden()
+    with qtbot.waitSignal(gate.troubled):
+        notice.pressed.emit()
 
 
 def test_what_helps_finds_its_place_before_the_buttons(
