@@ -14,6 +14,7 @@ from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Notice, clear, line_width
 
 LETTERS: Final = 62
+BARS: Final = (Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 ROOM: Final = 0.94
 """How much of its window's size the dialog takes at the most."""
 
@@ -33,7 +34,7 @@ class SheetDialog(QDialog):
         under.setContentsMargins(Space.WIDE, Space.LITTLE, Space.WIDE, Space.WIDE)
         under.addLayout(self.messages)
         under.addLayout(self.foot)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -76,7 +77,10 @@ class SheetDialog(QDialog):
             show_added(part)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         height = sum(_height(part, width) for part in parts)
-        self.setFixedSize(width, min(height, room.height()))
+        # A bar takes width, so that what would fit without it keeps it: it is there only if needed.
+        is_whole = height <= room.height()
+        self._area.setVerticalScrollBarPolicy(BARS[is_whole])
+        self.setFixedSize(width, height if is_whole else room.height())
         self._stay_on(screen, self.size() + edges)
 
     def _stay_on(self, screen: QRect, size: QSize) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import token_hex
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -49,7 +50,9 @@ class HandOverDialog(SheetDialog):
         self.saving.saved.connect(self._say_what_next)
         self.saving.failed.connect(self._say_failed)
         self.box = PassphraseBox(desk.icons, desk.language)
+        self.box.turned.connect(self.fit)
         self.health: Tick | None = None
+        self._health_goes: bool | None = None
         self.save = PrimaryButton(self.tr("Save the file…"), desk.icons, "download")
         self.shut = QuietButton(self.tr("Cancel"))
         self._passphrase = ""
@@ -85,7 +88,7 @@ class HandOverDialog(SheetDialog):
             HANDED.lstrip("."),
         )
         name = self.tr("{day}-handover").format(day=self._desk.today().isoformat())
-        return self.saving.ask_where(name, kind, self._save)
+        return self.saving.ask_where(f"{name}-{token_hex(2)}", kind, self._save)
 
     def write(self, path: Path) -> None:
         """Write the file at a place that is known."""
@@ -95,7 +98,8 @@ class HandOverDialog(SheetDialog):
 
     def _save(self, path: Path) -> None:
         passphrase, writing = self._passphrase, self._writing
-        health = self.health is not None and self.health.is_ticked
+        self._health_goes = self.health.is_ticked if self.health is not None else None
+        health = bool(self._health_goes)
         make = lambda: writing.make(passphrase, health)  # noqa: E731
         self.saving.save(path, make, lambda: writing.note(health))
 
@@ -133,6 +137,7 @@ class HandOverDialog(SheetDialog):
         folder = QUrl.fromLocalFile(str(path.parent))
         notice.pressed.connect(lambda: QDesktopServices.openUrl(folder))
         self.body.addWidget(notice)
+        self._tell_of_health()
         self.words = PassphraseWords(self.tr("Passphrase of the file"))
         self.words.show_words(self._passphrase)
         self.body.addWidget(self.words)
@@ -148,6 +153,13 @@ class HandOverDialog(SheetDialog):
         self.fit()
         done.setFocus()
         self.handed.emit(path)
+
+    def _tell_of_health(self) -> None:
+        """Say whether what is about health went along, where there is such."""
+        if self._health_goes is not None:
+            goes = self.tr("What was written about health is in the file.")
+            stays = self.tr("What was written about health is not in the file.")
+            self.body.addWidget(Text(goes if self._health_goes else stays))
 
     def _say_failed(self, error: MentorDeskError) -> None:
         text = self._desk.language.say(error.sentence)

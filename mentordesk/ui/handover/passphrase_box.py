@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mentordesk.domain.passphrase import drawn
@@ -11,6 +11,7 @@ from mentordesk.domain.ports import Language
 from mentordesk.ui.fields import Labelled, show_if
 from mentordesk.ui.gate.parts import Problem
 from mentordesk.ui.gate.password_field import PasswordField
+from mentordesk.ui.gate.strength import StrengthLine
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Caption, LinkButton, Text, row
@@ -41,7 +42,12 @@ class PassphraseWords(QFrame):
 
 
 class PassphraseBox(QWidget):
-    """Proposes words; whoever wants another passphrase types it twice."""
+    """Proposes words; whoever wants another passphrase types it twice.
+
+    ``turned`` tells that other fields are shown.
+    """
+
+    turned = Signal()
 
     def __init__(self, icons: Icons, language: Language) -> None:
         super().__init__()
@@ -49,15 +55,17 @@ class PassphraseBox(QWidget):
         self.words = PassphraseWords(self.tr("Passphrase of the file"))
         self.other = LinkButton(self.tr("Suggest other words"), icons, "refresh-cw")
         self.own = LinkButton(self.tr("Choose the passphrase myself"), icons, "pencil")
+        self._insisted = False
         self.first, self.second = PasswordField(icons), PasswordField(icons)
+        self.strength = StrengthLine(icons.theme, language)
         self.problem = Problem(icons)
         self.drawing = LinkButton(self.tr("Take words drawn by lot"), icons, "refresh-cw")
         self._lay_out()
         self.other.clicked.connect(self._draw)
         self.own.clicked.connect(lambda: self._turn(typed=True))
         self.drawing.clicked.connect(lambda: self._turn(typed=False))
-        for field in (self.first, self.second):
-            field.edited.connect(lambda: self.problem.say(""))
+        self.first.edited.connect(self._judge)
+        self.second.edited.connect(lambda: self.problem.say(""))
         self._draw()
         self.typed.hide()
 
@@ -70,6 +78,14 @@ class PassphraseBox(QWidget):
             self._object(self._language.say(judged.advice), self.first)
         elif self.first.text != self.second.text:
             self._object(self.tr("These two differ. Type the second one again."), self.second)
+        elif judged.strength is Strength.WEAK and not self._insisted:
+            self._insisted = True
+            self.problem.say(
+                self.tr(
+                    "This is easy to guess, and whoever has the file can try as often as they "
+                    "like. Use it all the same? Then press once more."
+                )
+            )
         else:
             return self.first.text
         return ""
@@ -79,6 +95,7 @@ class PassphraseBox(QWidget):
         self.words.show_words("")
         self.first.wipe()
         self.second.wipe()
+        self.strength.clear()
 
     @property
     def _is_typed(self) -> bool:
@@ -86,6 +103,14 @@ class PassphraseBox(QWidget):
 
     def _draw(self) -> None:
         self.words.show_words(drawn())
+
+    def _judge(self, typed: str) -> None:
+        self._insisted = False
+        self.problem.say("")
+        if typed:
+            self.strength.show_hint(hint(typed, ()))
+        else:
+            self.strength.clear()
 
     def _object(self, text: str, field: PasswordField) -> None:
         self.problem.say(text)
@@ -95,6 +120,7 @@ class PassphraseBox(QWidget):
     def _turn(self, *, typed: bool) -> None:
         show_if(self.drawn, not typed)
         show_if(self.typed, typed)
+        self.turned.emit()
         (self.first if typed else self.other).setFocus()
 
     def _lay_out(self) -> None:
@@ -103,6 +129,7 @@ class PassphraseBox(QWidget):
         drawn_words.addWidget(self.words)
         drawn_words.addLayout(row(self.other, self.own))
         fields.addWidget(Labelled(self.tr("Passphrase of the file"), self.first))
+        fields.addWidget(self.strength)
         fields.addWidget(Labelled(self.tr("The same again"), self.second))
         fields.addWidget(self.problem)
         fields.addLayout(row(self.drawing))

@@ -1,5 +1,6 @@
 """A mentorship is handed over from the window."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from mentordesk.ui.handover.hand_over_dialog import HandOverDialog
 from mentordesk.ui.handover.passphrase_box import PassphraseWords
 from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.overview import Overview
+from mentordesk.ui.widgets import Text
 from tests.root.two_desks import Desk as OtherDesk
 from tests.ui.handover.conftest import TASKS, Windowed, words
 
@@ -48,11 +50,15 @@ def test_other_words_are_drawn_on_demand(dialog: HandOverDialog) -> None:
 
 
 def test_the_name_of_the_file_tells_the_day_and_nobody(dialog: HandOverDialog) -> None:
-    asked = dialog.ask_place()
-    assert isinstance(asked, QFileDialog)
-    (name,) = asked.selectedFiles()
-    assert Path(name).name == "2026-02-03-handover.mentordesk"
-    asked.reject()
+    names: list[str] = []
+    for _ in range(2):
+        asked = dialog.ask_place()
+        assert isinstance(asked, QFileDialog)
+        names += (Path(path).name for path in asked.selectedFiles())
+        asked.reject()
+    one, other = names
+    assert one != other
+    assert all(re.fullmatch(r"2026-02-03-handover-[0-9a-f]{4}\.mentordesk", name) for name in names)
 
 
 def test_a_passphrase_of_ones_own_is_typed_twice(here: Windowed, dialog: HandOverDialog) -> None:
@@ -73,6 +79,28 @@ def test_a_short_passphrase_makes_no_file(here: Windowed, dialog: HandOverDialog
     dialog.write(here.folder / "handed.mentordesk")
     assert list(here.folder.iterdir()) == []
     assert dialog.box.problem.isVisibleTo(dialog)
+
+
+def test_what_anyone_would_guess_is_judged_and_taken_only_when_it_is_insisted_on(
+    dialog: HandOverDialog,
+) -> None:
+    dialog.box.own.click()
+    for field in (dialog.box.first, dialog.box.second):
+        field.fill("12345678")
+    assert "Easy to guess" in words(dialog)
+    assert dialog.ask_place() is None
+    assert "press once more" in words(dialog)
+    assert dialog.box.passphrase() == "12345678"
+
+
+def test_fields_for_a_passphrase_of_ones_own_push_nothing_out_of_sight(
+    dialog: HandOverDialog,
+) -> None:
+    dialog.box.own.click()
+    for widget in (*dialog.findChildren(Text), dialog.box.drawing, dialog.save):
+        if not widget.isVisible():
+            continue
+        assert widget.visibleRegion().boundingRect() == widget.rect()
 
 
 def test_afterwards_it_is_said_what_to_do_with_file_and_passphrase(
@@ -112,6 +140,8 @@ def test_health_goes_along_only_when_ticked(
         dialog.health.mark.click()
     passphrase = dialog.box.words.text.text()
     handed = there.handing.read_handed(written(here, dialog).read_bytes(), passphrase)
+    assert ("about health is in the file" in words(dialog)) == ticked
+    assert ("about health is not in the file" in words(dialog)) != ticked
     assert (strain in handed.theirs.mentorship.answers, handed.cover.health) == (ticked, ticked)
     (event, *_) = here.shop.worker.now(lambda: here.shop.desk.vault.history("other"))
     assert (event.act, event.field) == (Act.HANDED, HEALTH if ticked else "")

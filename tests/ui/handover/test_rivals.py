@@ -5,11 +5,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.need import Need
 from mentordesk.domain.records import Answer, Details, Place
+from mentordesk.ui.fields import first_field
 from mentordesk.ui.form import FormView
 from mentordesk.ui.handover.choice import Choice
 from mentordesk.ui.handover.rival_lines import RivalLines
@@ -124,8 +125,9 @@ def test_the_overview_leads_to_the_very_question_of_a_meeting_though_it_is_about
     button(overview(page).rivals, "Go to the question").click()
     assert page.tabs.current == place.meeting
     (view,) = (v for v in page.findChildren(ItemView) if v.item.id == place.item)
-    here.shop.qtbot.waitUntil(lambda: view.isAncestorOf(QApplication.focusWidget()))
-    field = QApplication.focusWidget()
+    field = first_field(view)
+    assert field is not None
+    here.shop.qtbot.waitUntil(field.hasFocus)
     here.shop.qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty())
 
 
