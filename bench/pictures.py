@@ -14,8 +14,8 @@ from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QTimer
-
+from bench.camera import Photographer, Shutter
+from bench.picture_gate import visit_gate
 from bench.trials import KEY
 from bench.trials import opened as house_of
 from mentordesk import app
@@ -28,16 +28,15 @@ from mentordesk.domain.setup import close
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.house import House
 from mentordesk.language import LANGUAGES, TranslatedLanguage
-from mentordesk.late import late_parts
 from mentordesk.paths import RESOURCES
 from mentordesk.sample import Sample
 from mentordesk.settings import FileSettings
-from mentordesk.ui.desk import Desk
-from mentordesk.ui.form import FormView
-from mentordesk.ui.main_window import MainWindow
-from mentordesk.ui.mentorship_page import MentorshipPage
-from mentordesk.ui.paper import Paper
+from mentordesk.ui.backups.row import BackupRow
+from mentordesk.ui.history.history_block import HistoryBlock
+from mentordesk.ui.mentorship_page import OVERVIEW, MentorshipPage
+from mentordesk.ui.tall import page_around
 from mentordesk.ui.theme import Scheme, Theme
+from tests.root.trial import keep_key
 from tests.ui.groups.pilot import a_pilot
 
 TODAY, NOW = date(2026, 3, 24), datetime(2026, 3, 24, 9, 41)
@@ -45,59 +44,47 @@ SHOWN = "Oksana Kovalenko"
 HELD = {"Ali Hassan": 1, "Maria Niemi": 0, "Timo Ahola": 4, "Leila Ahmed": 4, SHOWN: 3}
 
 
-class Photographer:
-    """Takes pictures of a window, one place after another."""
-
-    def __init__(self, desk: Desk, size: tuple[int, int], out: Path) -> None:
-        self.window = MainWindow(desk, late_parts())
-        self.window.resize(*size)
-        self.window.show()
-        self._desk = desk
-        self._out = out
-        self._count = 0
-        out.mkdir(parents=True, exist_ok=True)
-
-    def rest(self) -> None:
-        """Let the window work until nothing is under way and the preview has come to rest."""
-        loop = QEventLoop()
-        QTimer.singleShot(400, loop.quit)
-        loop.exec()
-        drawing = (p.isVisible() and p.is_drawing for p in self.window.findChildren(Paper))
-        filling = (form.is_filling for form in self.window.findChildren(FormView))
-        if self._desk.background.is_busy or any(drawing) or any(filling):
-            self.rest()
-
-    def take(self, name: str) -> None:
-        """Take a picture of the window as it is."""
-        self.rest()
-        self._count += 1
-        self.window.grab().save(str(self._out / f"{self._count:02}-{name}.png"))
-
-    def take_wizard(self, name: str) -> None:
-        """Take a picture of each page of the wizard."""
-        self.rest()
-        wizard = self.window.setting_up.wizard
-        assert wizard is not None
-        for number in range(len(wizard.steps.buttons)):
-            wizard.go_to(number)
-            self.take(f"{name}-{number}")
-
-
 def visit_empty(camera: Photographer, _: str) -> None:
     """Picture the first start and each page of the wizard, empty."""
-    camera.take("first-start")
+    camera.shoot("first-start")
     camera.window.setting_up.begin()
     camera.take_wizard("wizard")
 
 
 def visit_trial(camera: Photographer, mentorship_id: str) -> None:
     """Picture the lists, then a running trial tab by tab, its plan, and the other pages."""
-    camera.take("home")
+    camera.shoot("home")
     visit_tabs(camera, mentorship_id)
-    camera.window.aside.go_to_settings()
-    camera.take("settings")
-    camera.window.aside.go_to_about()
-    camera.take("about")
+    visit_dialogs(camera, mentorship_id)
+    visit_aside(camera)
+
+
+def visit_dialogs(camera: Photographer, mentorship_id: str) -> None:
+    """Picture what is told, handed over and erased of a mentorship, each in its dialog."""
+    acts = camera.window.acts
+    for name, ask in (
+        ("hand-over", acts.hand_over),
+        ("access", acts.tell_about_one),
+        ("erase", acts.erase),
+        ("keep-longer", acts.keep_longer),
+    ):
+        ask(mentorship_id)
+        camera.take_dialog(name)
+
+
+def visit_aside(camera: Photographer) -> None:
+    """Picture the settings from top to bottom, the backups, and the page about the program."""
+    aside = camera.window.aside
+    aside.go_to_settings()
+    camera.scroll("settings", aside.settings_page)
+    aside.go_to_backups()
+    aside.backups_page.make.click()
+    camera.scroll("backups", aside.backups_page)
+    camera.rest()
+    aside.backups_page.findChildren(BackupRow)[0].button.click()
+    camera.shoot("backup-inside")
+    aside.go_to_about()
+    camera.shoot("about")
 
 
 def visit_tabs(camera: Photographer, mentorship_id: str) -> None:
@@ -108,9 +95,22 @@ def visit_tabs(camera: Photographer, mentorship_id: str) -> None:
     assert isinstance(page, MentorshipPage)
     for number, tab in enumerate(page.tabs.ids()):
         page.tabs.open(tab)
-        camera.take(f"tab-{number}")
+        camera.shoot(f"tab-{number}")
+        if tab == OVERVIEW:
+            take_history(camera)
     camera.window.pages.edit(mentorship_id)
     camera.take_wizard("plan")
+
+
+def take_history(camera: Photographer) -> None:
+    """Unfold the history and picture it."""
+    for block in camera.window.findChildren(HistoryBlock):
+        block.fold.arrow.click()
+        page = page_around(block)
+        assert page is not None
+        camera.rest()
+        page.ensureWidgetVisible(block)
+        camera.shoot("history")
 
 
 def keep_nothing(_: House) -> str:
@@ -174,12 +174,12 @@ def speak(house: House, mentorship_id: str, code: str) -> None:
 
 def visit_pilot(camera: Photographer, mentorship_id: str) -> None:
     """Picture the lists with a group, then the group tab by tab, its plan, and the shelf."""
-    camera.take("home")
+    camera.shoot("home")
     visit_tabs(camera, mentorship_id)
     camera.window.setting_up.begin()
-    camera.take("choice")
+    camera.shoot("choice")
     camera.window.aside.go_to_shelf()
-    camera.take("shelf")
+    camera.shoot("shelf")
 
 
 VISITS: tuple[tuple[Callable[[House], str], Callable[[Photographer, str], None]], ...] = (
@@ -205,6 +205,8 @@ def main() -> None:
     qt = app.application(language)
     theme = Theme.load(RESOURCES)
     theme.apply(qt, asked.scheme, asked.text)
+    width, height = map(int, asked.size.split("x"))
+    visit_gate(Shutter(asked.out / "visit_gate", (width, height)).take, language, theme)
     for keep, visit in VISITS:
         take_pictures(asked, language, theme, (keep, visit))
 
@@ -220,6 +222,7 @@ def take_pictures(
     width, height = map(int, asked.size.split("x"))
     with TemporaryDirectory() as name:
         folder = Path(name)
+        keep_key(folder)
         with house_of(folder) as house:
             mentorship_id = keep(house)
             if asked.second and mentorship_id:
