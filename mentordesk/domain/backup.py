@@ -33,7 +33,7 @@ class Backup:
 
     ``made`` is local time as the PC's clock told it. ``order`` grows from each backup to the next
     also where that clock was set back. ``mentorships`` and ``answers`` count what it holds;
-    ``elsewhere`` says that it lies in the second place only.
+    ``elsewhere`` says that it lies in the second place only, ``copied`` that it lies there too.
     """
 
     path: Path
@@ -44,6 +44,7 @@ class Backup:
     answers: int
     elsewhere: bool = False
     order: int = 0
+    copied: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,10 @@ class KeptBackups(Protocol):
         """
         ...
 
+    def about(self, path: Path) -> Backup:
+        """Return what a backup tells of itself without a key; raises ``BackupError``."""
+        ...
+
     def check(self, path: Path) -> None:
         """Raise ``BackupError`` unless a backup is whole, to its last byte."""
         ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import datetime
 from operator import attrgetter
 from pathlib import Path
@@ -21,7 +22,7 @@ from mentordesk.store.failures import told
 from mentordesk.store.file_names import BACKUPS, DATABASE, KEY_FILE
 from mentordesk.store.key_file import KeyFile, read_key_file
 from mentordesk.store.ledger import Ledger
-from mentordesk.store.listing import backups_in, files_in
+from mentordesk.store.listing import backups_in, files_in, told_of
 from mentordesk.store.opening import begins, open_connection
 from mentordesk.store.safe import FolderSafe
 from mentordesk.store.second_place import Elsewhere
@@ -52,7 +53,10 @@ class FolderBackups:
     def all(self) -> tuple[Backup, ...]:
         """Return the backups in both places, newest first; what can't be read is left out."""
         there = {backup.path.name: backup for backup in self._elsewhere.backups()}
-        here = {backup.path.name: backup for backup in backups_in(self._kept)}
+        here = {
+            backup.path.name: replace(backup, copied=backup.path.name in there)
+            for backup in backups_in(self._kept)
+        }
         return tuple(sorted((there | here).values(), key=attrgetter("order"), reverse=True))
 
     def fetch(self, path: Path) -> Path:
@@ -95,6 +99,10 @@ class FolderBackups:
             _verify(path, _unpacked(path, work), work, key)
             with closing(open_connection(work / DATABASE, key)) as connection:
                 return tuple(s for s in read_summaries(connection) if s.id not in erased)
+
+    def about(self, path: Path) -> Backup:
+        """Return what a backup tells of itself without a key; raises ``BackupError``."""
+        return told_of(path, container.read_about(path))
 
     def check(self, path: Path) -> None:
         """Raise ``BackupError`` unless a backup is whole, to its last byte.

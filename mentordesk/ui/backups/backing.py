@@ -93,8 +93,7 @@ class Backing(QObject):
     # What is to be said
 
     def _look(self) -> None:
-        known = lambda backups: Known(backups.all(), backups.second_place())  # noqa: E731
-        self._afar.run(self, known, self._show, self._fail)
+        self._afar.run(self, Known.of, self._show, self._fail)
 
     def _show(self, known: Known) -> None:
         remark = known.remark(self._desk.today(), self._desk.settings)

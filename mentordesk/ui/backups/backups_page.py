@@ -73,7 +73,7 @@ class BackupsPage(Column):
         self.opened, self.rows = QVBoxLayout(), QVBoxLayout()
         self.rows.setSpacing(Space.LITTLE)
         self.listing = QWidget()
-        self._is_trying = False
+        self._unspread: str | None = None
         self._further: tuple[Backup, ...] = ()
         self._lay_out()
         self._connect()
@@ -86,8 +86,8 @@ class BackupsPage(Column):
 
     def refresh(self) -> None:
         """Read the list anew."""
-        stock = lambda backups: Known(backups.all(), backups.second_place())  # noqa: E731
-        self._afar.run(self, stock, self._show, self._fail)
+        self._unspread = None
+        self._afar.run(self, Known.of, self._show, self._fail)
 
     def look_into(self, wanted: Wanted) -> None:
         """Show what is in a backup, in place of the list."""
@@ -108,10 +108,10 @@ class BackupsPage(Column):
         return notice
 
     def tell_unreached(self, error: MentorDeskError) -> None:
-        """Say that the second place is out of reach, if the person has asked for another try."""
-        if self._is_trying:
-            self._is_trying = False
-            self.say(Kind.WARNING, self._desk.language.say(error.sentence))
+        """Say that the second place is out of reach, if the person did what should go there."""
+        if self._unspread is not None:
+            said, self._unspread = self._unspread, None
+            self.say(Kind.WARNING, f"{said} {self._desk.language.say(error.sentence)}".strip())
 
     # The parts
 
@@ -185,9 +185,10 @@ class BackupsPage(Column):
 
         def done(backup: Backup) -> None:
             self.make.setEnabled(True)
-            said = self.tr("A backup was made: {what}.")
-            self.say(Kind.GOOD, said.format(what=self._words.holds(backup)))
+            said = self.tr("A backup was made: {what}.").format(what=self._words.holds(backup))
+            self.say(Kind.GOOD, said)
             self.refresh()
+            self._unspread = said
             self.made.emit()
 
         self._run(lambda: self._desk.backups().make(Why.ASKED), done)
@@ -209,7 +210,7 @@ class BackupsPage(Column):
         self._afar.run(self, choose, done, self._fail)
 
     def _try_again(self) -> None:
-        self._is_trying = True
+        self._unspread = ""
         self.made.emit()
 
     # One of them
@@ -232,7 +233,7 @@ class BackupsPage(Column):
 
     def _preview(self, wanted: Wanted, inside: Inside) -> None:
         words = Words(self._desk.language, self._desk.today)
-        card = PreviewCard(wanted, inside, words, self._desk.icons)
+        card = PreviewCard(wanted.told(inside.backup, self._words), inside, words, self._desk.icons)
         card.agreed.connect(lambda: self._restore(inside, card))
         self._open(card, card.left)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from mentordesk.domain.backup import Backup
 from mentordesk.domain.backups import Backups
 from mentordesk.domain.errors import VaultDamaged
 from mentordesk.domain.ports import Summary, Vault
 from mentordesk.domain.safe import Key
+from mentordesk.ui.backups.words import BackupWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Inside:
 
     path: Path
     name: str
+    backup: Backup
     summaries: tuple[Summary, ...]
     since: tuple[Summary, ...]
     own_key: Key | None = None
@@ -34,6 +37,10 @@ class Wanted:
     title: str
     about: str
     name: str
+
+    def told(self, backup: Backup, words: BackupWords) -> Wanted:
+        """Return it with what its own note says, where nothing was known of it before."""
+        return self if self.about else replace(self, about=words.of_file(backup))
 
 
 class Looking:
@@ -58,10 +65,10 @@ class Looking:
         backups = self._backups()
         try:
             own_key = key_of(backups)
-            found = backups.look(path, own_key)
+            found, backup = backups.look(path, own_key), backups.about(path)
         finally:
             backups.let_go()
-        return Inside(wanted.path, wanted.name, found, self._since(found), own_key)
+        return Inside(wanted.path, wanted.name, backup, found, self._since(found), own_key)
 
     def _since(self, found: tuple[Summary, ...]) -> tuple[Summary, ...]:
         known = {summary.id: summary.changed_at for summary in found}

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 
 from mentordesk.domain.backup import Backup, SecondPlace
+from mentordesk.domain.backups import KeptBackups
 from mentordesk.domain.ports import Settings
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.widgets import IconButton, Kind, Notice
@@ -35,6 +36,11 @@ class Known:
 
     backups: tuple[Backup, ...]
     second: SecondPlace | None
+
+    @classmethod
+    def of(cls, backups: KeptBackups) -> Known:
+        """Return what is known now; the second place may keep that waiting."""
+        return cls(backups.all(), backups.second_place())
 
     def remark(self, today: date, settings: Settings) -> Remark | None:
         """Return what there is to say, if anything."""

@@ -69,7 +69,8 @@ class PreviewCard(QFrame):
         box = Asking(self.window(), self._icons, Kind.WARNING, title)
         undo = self.tr("You can undo this: what is here now is kept as a backup first.")
         go = primary(self.tr("Bring it into use"), self.agreed.emit)
-        box.ask(f"{self._lost()}\n\n{undo}", go, quiet(self.tr("Cancel")))
+        said = filter(None, (self._lost(), self._other_password(), undo))
+        box.ask("\n\n".join(said), go, quiet(self.tr("Cancel")))
         return box
 
     def _lost(self) -> str:
@@ -82,6 +83,15 @@ class PreviewCard(QFrame):
             names = self.tr("{names} and %n more", "", more).format(names=names)
         text = self.tr("What was written after it was made goes out of use. It is about: {names}.")
         return text.format(names=names)
+
+    def _other_password(self) -> str:
+        if self._inside.own_key is None:
+            return ""
+        return self.tr(
+            "The backup is locked with another key than today’s. The whole database changes to the "
+            "one in the backup, and with it the password and the recovery code: those of that time "
+            "count from then on."
+        )
 
     def _list(self, column: QVBoxLayout, summaries: Sequence[Summary]) -> None:
         if not summaries:

@@ -33,8 +33,7 @@ class BackupsPart(Block):
 
     def arrive(self) -> None:
         """Read what there is now; the second place may keep that waiting."""
-        known = lambda backups: Known(backups.all(), backups.second_place())  # noqa: E731
-        self._afar.run(self, known, self._show, self._fail)
+        self._afar.run(self, Known.of, self._show, self._fail)
 
     def _show(self, known: Known) -> None:
         self.last.setText(self._last(known))

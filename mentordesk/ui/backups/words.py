@@ -65,7 +65,14 @@ class BackupWords(QObject):
 
     def where(self, backup: Backup) -> str:
         """Return where it lies."""
-        return self.tr("in the second place only") if backup.elsewhere else self.tr("on this PC")
+        if backup.elsewhere:
+            return self.tr("in the second place only")
+        on_both = self.tr("on this PC and in the second place")
+        return on_both if backup.copied else self.tr("on this PC")
+
+    def of_file(self, backup: Backup) -> str:
+        """Return what the note of a file tells, in one line."""
+        return BETWEEN.join((self.when(backup.made), self.why(backup), self.holds(backup)))
 
     def about(self, backup: Backup) -> str:
         """Return all of that in one line, but when."""

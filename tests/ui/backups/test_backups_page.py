@@ -1,5 +1,6 @@
 """The list of the backups, and what is done from it."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.backup import Why
+from mentordesk.domain.errors import BackupError
+from mentordesk.domain.sentence import Sentence
 from mentordesk.late_vault import LateVault
 from mentordesk.ui.backups.backups_page import AT_FIRST, BackupsPage
 from mentordesk.ui.backups.preview import PreviewCard
@@ -65,6 +68,45 @@ def test_one_that_is_asked_for_stands_first_and_goes_to_the_second_place(
     settle()
     assert [row.backup.why for row in rows(page)] == [Why.ASKED]
     assert page.findChildren(Notice)
+
+
+def test_a_second_place_that_is_out_of_reach_is_told_with_what_was_made(
+    qtbot: QtBot, page: BackupsPage, settle: Settle
+) -> None:
+    with qtbot.waitSignal(page.made):
+        page.make.click()
+    settle()
+    page.tell_unreached(BackupError(Sentence("store", "The stick is gone.")))
+    (notice,) = page.findChildren(Notice)[-1:]
+    assert "0" in notice.label.text() and notice.label.text().endswith("The stick is gone.")
+    page.tell_unreached(BackupError(Sentence("store", "Later, by itself.")))
+    assert "Later" not in words(page)
+
+
+def test_a_row_says_that_there_is_a_copy_in_the_second_place(
+    qtbot: QtBot, page: BackupsPage, desk: Desk, worker: Worker, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    worker.now(lambda: desk.backups().make(Why.DAILY))
+    worker.now(lambda: desk.backups().choose_second_place(tmp_path / "stick"))
+    page.arrive()
+    both = page._words.tr("on this PC and in the second place")
+    qtbot.waitUntil(lambda: both in words(page))
+
+
+def test_of_a_file_with_another_key_its_day_is_shown_and_that_the_password_changes(
+    qtbot: QtBot, page: BackupsPage, worker: Worker, tmp_path: Path
+) -> None:
+    file, code = foreign_backup(tmp_path / "other", worker)
+    page.places.backup_chosen.emit(file)
+    qtbot.waitUntil(lambda: bool(page.findChildren(SecretCard)))
+    page.findChildren(SecretCard)[0].typed.emit(code)
+    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewCard)))
+    card = page.findChildren(PreviewCard)[0]
+    assert page._words.when(datetime.now())[:5] in words(page)
+    asked = card.ask()
+    said = "\n".join(label.text() for label in asked.findChildren(QLabel))
+    assert card._other_password() and card._other_password() in said
 
 
 def test_the_older_ones_are_shown_when_asked_for(
