@@ -15,6 +15,7 @@ from mentordesk.ui.backups.backups_page import BackupsPage
 from mentordesk.ui.backups.preview import PreviewCard
 from mentordesk.ui.backups.rescue import Rescue
 from mentordesk.ui.backups.row import BackupRow
+from mentordesk.ui.gate.choose_page import FirstPage
 from mentordesk.ui.gate.gate import Gate
 from mentordesk.ui.gate.trouble_page import TroublePage
 from mentordesk.ui.gate.unlock_page import UnlockPage
@@ -180,7 +181,11 @@ def files_of(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in paths if path.exists()}
 
 
-@pytest.mark.parametrize("damage", [damage_middle, damage_start, delete_key])
+def delete_database(folder: Path) -> None:
+    (folder / NAME).unlink()
+
+
+@pytest.mark.parametrize("damage", [damage_middle, damage_start, delete_key, delete_database])
 def test_after_real_damage_a_backup_brings_everything_back(
     qtbot: QtBot, entered: Front, folder: Path, damage: Callable[[Path], None]
 ) -> None:
@@ -199,3 +204,23 @@ def test_after_real_damage_a_backup_brings_everything_back(
     assert files_of(aside) == damaged
     unlock(qtbot, entered)
     assert goals(entered, known) == [a_goal().text]
+
+
+def test_where_only_the_backups_are_left_the_first_page_leads_to_them(
+    qtbot: QtBot, entered: Front, folder: Path
+) -> None:
+    known = keep_trial(entered)
+    makes_backup(qtbot, entered)
+    lock(qtbot, entered)
+    delete_key(folder)
+    delete_database(folder)
+    gate = gate_of(entered)
+    gate.begin()
+    qtbot.waitUntil(lambda: isinstance(gate.page, FirstPage))
+    button(gate, gate.page.tr("Restore from a backup…")).click()
+    come_to_rescue(qtbot, gate).findChildren(BackupRow)[0].button.click()
+    [box] = entered.frame.findChildren(Asking)
+    box.findChildren(QAbstractButton)[0].click()
+    qtbot.waitUntil(lambda: isinstance(gate_of(entered).page, UnlockPage))
+    unlock(qtbot, entered)
+    assert goals(entered, known) == []
