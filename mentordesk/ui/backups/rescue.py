@@ -65,10 +65,18 @@ class Rescue(QWidget):
         dialog = QFileDialog(self, self.tr("Choose a backup file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Backups of MentorDesk (*.mdbackup)"))
-        dialog.fileSelected.connect(lambda path: self.ask(Path(path), Path(path).name))
+        dialog.fileSelected.connect(lambda path: self.ask_about(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+    def ask_about(self, path: Path) -> None:
+        """Ask before a file takes the place of what is there, by its name and its day."""
+
+        def ask(backup: Backup) -> None:
+            self.ask(path, f"{path.name} ({self._made(backup)})")
+
+        self._run(lambda: self._help.kept().about(path), ask)
 
     def ask(self, path: Path, name: str) -> Asking:
         """Ask before a backup takes the place of what is there."""
@@ -82,7 +90,7 @@ class Rescue(QWidget):
     def _show(self, backups: tuple[Backup, ...]) -> None:
         clear(self.rows)
         for backup in backups:
-            name = self.tr("made {when}").format(when=self._words.when_within(backup.made))
+            name = self._made(backup)
             line = BackupRow(backup, self._words, self.tr("Restore this"))
             line.chosen.connect(partial(self.ask, backup.path, name))
             self.rows.addWidget(line)
@@ -92,6 +100,9 @@ class Rescue(QWidget):
                 "stick, choose its file."
             )
             self.rows.addWidget(Text(none, "quiet"))
+
+    def _made(self, backup: Backup) -> str:
+        return self.tr("made {when}").format(when=self._words.when_within(backup.made))
 
     def _restore(self, path: Path, name: str) -> None:
         self.setEnabled(False)
