@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from mentordesk.domain.choosing import keep, take
 from mentordesk.domain.mentorship import Change, Put
 from mentordesk.domain.ports import Language
 from mentordesk.domain.records import Answer, Rival
 from mentordesk.ui.fields import show_if
 from mentordesk.ui.handover.choice import Choice
 from mentordesk.ui.handover.telling import Telling
+from mentordesk.ui.handover.undo_of_choice import UndoOfChoice
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.session import Session
 from mentordesk.ui.tall import Tall
@@ -33,9 +33,14 @@ class RivalLines(Tall):
         self._concerns = concerns
         self._language = language
         self._icons = icons
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.LITTLE)
+        self._column = QVBoxLayout()
+        self.undo = UndoOfChoice(session, icons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        for layout in (whole, self._column):
+            layout.setSpacing(Space.LITTLE)
+        whole.addLayout(self._column)
+        whole.addWidget(self.undo)
         self.choices: list[Choice] = []
         session.changed.connect(self._on_change)
         self._show()
@@ -58,17 +63,16 @@ class RivalLines(Tall):
         text = telling.text(rival.record, is_at_its_place=True)
         choice = Choice(rival, text, self._language, self._icons)
         choice.name_after(telling.name(rival.record))
-        choice.used.connect(lambda: decide(session, take(rival, session.mentorship)))
-        choice.kept.connect(lambda: decide(session, keep(rival)))
+        choice.used.connect(lambda: self._decide(rival, used=True))
+        choice.kept.connect(lambda: self._decide(rival, used=False))
         return choice
 
+    def _decide(self, rival: Rival, *, used: bool) -> None:
+        self.undo.decide(rival, used=used)
+        show_if(self, True)
+
     def _on_change(self, change: Change) -> None:
+        if isinstance(change.record, Rival) or self._concerns(change):
+            self.undo.hide()
         if isinstance(change.record, Rival):
             self._show()
-
-
-def decide(session: Session, changes: tuple[Change, ...]) -> None:
-    """Make the changes of a choice, and save them at once."""
-    for change in changes:
-        session.change(change)
-    session.save_now()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentordesk.domain.choosing import keep, take
 from mentordesk.domain.erasing import is_fenced
 from mentordesk.domain.marks import record_key
 from mentordesk.domain.mentorship import Change
@@ -15,8 +14,8 @@ from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import show_if
 from mentordesk.ui.handover.choice import Choice
-from mentordesk.ui.handover.rival_lines import decide
 from mentordesk.ui.handover.telling import Telling
+from mentordesk.ui.handover.undo_of_choice import UndoOfChoice
 from mentordesk.ui.handover.versions import Compared, Version
 from mentordesk.ui.session import Session
 from mentordesk.ui.widgets import Hint, LinkButton, clear
@@ -34,12 +33,17 @@ class RivalsBlock(Block):
         super().__init__(self.tr("Two versions wait for a choice"))
         self._session = session
         self._desk = desk
+        self._list = QVBoxLayout()
+        self._list.setSpacing(self.body.spacing())
+        self.undo = UndoOfChoice(session, desk.icons)
+        self.body.addLayout(self._list)
+        self.body.addWidget(self.undo)
         session.changed.connect(self._on_change)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the choices that there are now."""
-        clear(self.body)
+        clear(self._list)
         self.choices: list[Choice] = []
         rivals = self._session.mentorship.rivals
         if rivals:
@@ -47,9 +51,9 @@ class RivalsBlock(Block):
                 "These were written in two ways at different desks. What was written last stands "
                 "now; the other version goes when you have chosen."
             )
-            self.body.addWidget(Hint(about))
+            self._list.addWidget(Hint(about))
         for rival in rivals:
-            self.body.addWidget(self._row(rival))
+            self._list.addWidget(self._row(rival))
         show_if(self, bool(rivals))
 
     def _row(self, rival: Rival) -> QWidget:
@@ -66,11 +70,11 @@ class RivalsBlock(Block):
         return Compared(name, *parts, *ways)
 
     def _choice(self, rival: Rival, name: str, text: str) -> Choice:
-        session, desk = self._session, self._desk
+        desk = self._desk
         choice = Choice(rival, text, desk.language, desk.icons)
         choice.name_after(name)
-        choice.used.connect(lambda: decide(session, take(rival, session.mentorship)))
-        choice.kept.connect(lambda: decide(session, keep(rival)))
+        choice.used.connect(lambda: self._decide(rival, used=True))
+        choice.kept.connect(lambda: self._decide(rival, used=False))
         self.choices.append(choice)
         return choice
 
@@ -85,6 +89,11 @@ class RivalsBlock(Block):
         records = (r for r in self._session.mentorship.records() if not isinstance(r, Rival))
         return next((r for r in records if record_key(r) == key), rival.record)
 
+    def _decide(self, rival: Rival, *, used: bool) -> None:
+        self.undo.decide(rival, used=used)
+        show_if(self, True)
+
     def _on_change(self, change: Change) -> None:
+        self.undo.hide()
         if isinstance(change.record, Rival):
             self.refresh()

@@ -14,6 +14,7 @@ from mentordesk.ui.fields import first_field
 from mentordesk.ui.form import FormView
 from mentordesk.ui.handover.choice import Choice
 from mentordesk.ui.handover.rival_lines import RivalLines
+from mentordesk.ui.handover.undo_of_choice import UndoOfChoice
 from mentordesk.ui.home_rows import TodoRow
 from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.mentorship_page import OVERVIEW, MentorshipPage
@@ -91,6 +92,32 @@ def test_the_present_one_is_kept(here: Windowed, opened: Open) -> None:
     assert (stored.answer(TASKS), stored.rivals) == ("Kassa", ())
 
 
+@pytest.mark.parametrize("way", ["use", "keep"])
+def test_a_choice_is_taken_back_and_both_versions_stand_again(
+    here: Windowed, opened: Open, way: str
+) -> None:
+    page = opened(THEIRS)
+    before = page._session.mentorship
+    (choice,) = choices_at_fields(page, page.tab_of(TASKS))
+    getattr(choice, way).click()
+    (undo,) = (line for line in page.findChildren(UndoOfChoice) if line.isVisible())
+    assert undo.button.hasFocus()
+    undo.button.click()
+    here.shop.settle()
+    stored = here.shop.stored(before.id)
+    assert (stored.answer(TASKS), stored.rivals) == ("Kassa", before.rivals)
+    assert len(choices_at_fields(page, page.tab_of(TASKS))) == 1
+
+
+def test_what_is_typed_after_a_choice_is_not_undone(here: Windowed, opened: Open) -> None:
+    page = opened(THEIRS)
+    (choice,) = choices_at_fields(page, page.tab_of(TASKS))
+    choice.use.click()
+    page._session.write(TASKS, "Uusi teksti", "fi")
+    here.shop.settle()
+    assert not any(line.isVisible() for line in page.findChildren(UndoOfChoice))
+
+
 def test_other_fields_show_nothing(opened: Open) -> None:
     page = opened(THEIRS)
     assert choices_at_fields(page, page._session.mentorship.meetings[1].id) == []
@@ -108,7 +135,12 @@ def test_the_overview_lists_what_has_no_field(
     here.shop.settle()
     details = here.shop.stored(trial.id).details
     assert (details.workplace, details.group) == ("Leipomo", trial.details.group)
-    assert not block.isVisible()
+    assert block.choices == []
+    block.undo.button.click()
+    here.shop.settle()
+    stored = here.shop.stored(trial.id)
+    assert stored.details == trial.details
+    assert len(block.choices) == len(stored.rivals) == 1
 
 
 def test_the_overview_leads_to_a_question(opened: Open) -> None:
