@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.ui.fields import Folding
@@ -43,6 +44,11 @@ class Asking(QDialog):
         self._column.addSpacing(Space.LITTLE)
         self.setMinimumWidth(line_width(self, LETTERS))
         self.finished.connect(self.deleteLater)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need; Qt asks that only of what is in a window."""
+        super().showEvent(event)
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
 
     def ask(self, text: str, *buttons: QPushButton) -> None:
         """Show the words and the buttons; the first has the keyboard. Every button closes."""

@@ -49,3 +49,11 @@ def test_a_button_does_what_it_says_and_closes(qtbot: QtBot, box: Asking, done: 
     with qtbot.waitSignal(box.destroyed):
         delete.click()
     assert done == ["d"]
+
+
+def test_it_is_as_high_as_its_words_need(box: Asking) -> None:
+    box.setFixedWidth(box.minimumWidth())
+    box.ask(
+        "Words enough to fill a few lines of a box that is no wider than this. " * 6, quiet("No")
+    )
+    assert box.height() >= box.heightForWidth(box.width())
