@@ -8,17 +8,20 @@ from shutil import copyfile, disk_usage
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mentordesk.domain.backup import Why
 from mentordesk.domain.mentorship import Put
 from mentordesk.front import Front
+from mentordesk.language import TranslatedLanguage
 from mentordesk.late_vault import LateVault
 from mentordesk.store.encrypting import encrypt
 from mentordesk.store.migrations import MIGRATIONS
 from mentordesk.store.opening import FILE_NAME, keyed
 from mentordesk.ui.gate.trouble_page import TroublePage
 from mentordesk.ui.gate.unlock_page import UnlockPage
+from mentordesk.unlocking import key_for
 from tests.builders import A_KEY, a_mentorship, a_programme, an_answer
 from tests.root.fronts import gate_of, keep_trial, open_page, session_of, unlock, window_of
-from tests.root.trial import keep_key
+from tests.root.trial import PASSWORD, keep_key
 from tests.store.backing_up import OTHER_KEY
 from tests.store.damage import flip_in_the_middle
 from tests.store.disks import mount, mounted
@@ -92,6 +95,21 @@ def test_a_key_file_of_another_vault(qtbot: QtBot, front: Front, folder: Path) -
     page = start(qtbot, front)
     assert says(page, "kuuluu toiseen tietokantaan")
     assert (folder / FILE_NAME).read_bytes() == before
+
+
+def test_a_password_that_is_given_begins_no_empty_database_in_a_lost_one_s_place(
+    qtbot: QtBot, front: Front, folder: Path, language: TranslatedLanguage
+) -> None:
+    with closing(LateVault(folder, A_KEY)) as vault:
+        vault.backups().make(Why.DAILY)
+    (folder / FILE_NAME).unlink()
+    front.enter(lambda: key_for(folder, PASSWORD, language))
+    page = trouble_on(qtbot, front)
+    assert page.empty.isVisible() and not (folder / FILE_NAME).exists()
+    page.empty.click()
+    qtbot.waitUntil(lambda: isinstance(gate_of(front).page, UnlockPage))
+    unlock(qtbot, front)
+    qtbot.waitUntil(lambda: front.opened is not None)
 
 
 def test_a_damaged_beginning(qtbot: QtBot, front: Front, folder: Path) -> None:
