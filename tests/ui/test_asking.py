@@ -51,7 +51,8 @@ def test_a_button_does_what_it_says_and_closes(qtbot: QtBot, box: Asking, done: 
     assert done == ["d"]
 
 
-def test_it_is_as_high_as_its_words_need(box: Asking) -> None:
+def test_it_is_as_high_as_its_words_need(window: QWidget, icons: Icons) -> None:
+    box = Asking(window, icons, Kind.INFO, "A heading that takes two lines. " * 2)
     box.setFixedWidth(box.minimumWidth())
     box.ask(
         "Words enough to fill a few lines of a box that is no wider than this. " * 6, quiet("No")
