@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 from unicodedata import normalize
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -18,7 +18,7 @@ from mentordesk.ui.widgets import set_look
 
 if TYPE_CHECKING:
     from mentordesk.ui.items.item_view import ItemView
-    from mentordesk.ui.mentorship_page import MentorshipPage
+    from mentordesk.ui.tabs import Tabs
 
 SHOWN_MS: Final = 2500
 """How long the field is marked."""
@@ -27,6 +27,16 @@ SETTLE_MS: Final = 60
 """By then a page has got its heights."""
 
 Field = QLineEdit | QPlainTextEdit
+
+
+class Tabbed(Protocol):
+    """A page with tabs, of which it knows where a place is shown."""
+
+    tabs: Tabs
+
+    def tab_of(self, place: Place) -> str:
+        """Return the tab at which a place is shown."""
+        ...
 
 
 class Jump(QObject):
@@ -40,7 +50,7 @@ class Jump(QObject):
         self._over = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._over.timeout.connect(self._unmark)
 
-    def go(self, page: MentorshipPage, hit: Hit) -> None:
+    def go(self, page: Tabbed, hit: Hit) -> None:
         """Go to what was found, as near as it is shown on the page."""
         view = self._open(page, hit.place)
         field = _field_of(hit, view) if view is not None else None
@@ -49,7 +59,7 @@ class Jump(QObject):
             _put_caret(field, hit)
             self._mark(field)
 
-    def to(self, page: MentorshipPage, place: Place) -> None:
+    def to(self, page: Tabbed, place: Place) -> None:
         """Go to the question of a place, to where one begins to answer it."""
         view = self._open(page, place)
         field = first_field(view) if view is not None else None
@@ -57,7 +67,7 @@ class Jump(QObject):
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._mark(field)
 
-    def _open(self, page: MentorshipPage, place: Place) -> ItemView | None:
+    def _open(self, page: Tabbed, place: Place) -> ItemView | None:
         """Open the tab of a place; return the item, None where the tab has no such."""
         self._unmark()
         page.tabs.open(page.tab_of(place))
