@@ -66,12 +66,22 @@
     </message>
 </context>
 <context>
+    <name>FirstPage</name>
+    <message numerus="yes">
+        <source>There are %n backups in this folder, but no database.</source>
+        <translation>
+            <numerusform>There is %n backup in this folder, but no database.</numerusform>
+            <numerusform>There are %n backups in this folder, but no database.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormerPart</name>
     <message numerus="yes">
         <source>%n backups still open with the earlier password and recovery code. They go by themselves by {day} at the latest. Delete them if somebody has seen the password.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup still opens with the earlier password and recovery code. It goes by itself by {day} at the latest. Delete it if somebody has seen the password.</numerusform>
+            <numerusform>%n backups still open with the earlier password and recovery code. They go by themselves by {day} at the latest. Delete them if somebody has seen the password.</numerusform>
         </translation>
     </message>
 </context>

@@ -80,7 +80,7 @@
     <name>AccessDialog</name>
     <message>
         <source>What was written about health is in both files, as it is the person’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molemmissa tiedostoissa ovat myös terveyttä koskevat tiedot, sillä ne ovat ihmisen omia.</translation>
     </message>
     <message>
         <source>Save into a folder…</source>
@@ -100,15 +100,15 @@
     </message>
     <message>
         <source>{data}-privacy-notice</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}-seloste</translation>
     </message>
     <message>
         <source>The privacy notice is saved beside, for it belongs with them: it tells why the data are used, who gets them and what rights the person has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viereen tallennetaan tietosuojaseloste, joka kuuluu mukaan: siinä kerrotaan, mihin tietoja käytetään, kuka ne saa ja mitä oikeuksia ihmisellä on.</translation>
     </message>
     <message>
         <source>A privacy notice belongs with them too, which tells why the data are used, who gets them and what rights the person has. The one made here is for the participant alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna mukaan myös tietosuojaseloste, jossa kerrotaan, mihin tietoja käytetään, kuka ne saa ja mitä oikeuksia ihmisellä on. Täällä tehtävä seloste on vain osallistujalle.</translation>
     </message>
     <message>
         <source>What is known about one person</source>
@@ -124,11 +124,11 @@
     </message>
     <message>
         <source>You get a PDF to read and a JSON file for other programs. The files are not encrypted: hand them over safely, then delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat PDF-tiedoston luettavaksi ja JSON-tiedoston muita ohjelmia varten. Tiedostoja ei ole salattu: luovuta ne turvallisesti ja poista ne sitten.</translation>
     </message>
     <message>
         <source>Saved: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu: {files}</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -211,19 +211,19 @@
     <name>Anyway</name>
     <message>
         <source>Bring the backup into use all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otetaanko varmuuskopio silti käyttöön?</translation>
     </message>
     <message>
         <source>What you typed last could not be saved, and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi kirjoittamaasi ei voitu tallentaa, ja se menetettäisiin.</translation>
     </message>
     <message>
         <source>Bring it into use and lose the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota käyttöön ja menetä muutokset</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysy tässä</translation>
     </message>
 </context>
 <context>
@@ -474,6 +474,10 @@
         <translation>vain toisessa paikassa</translation>
     </message>
     <message>
+        <source>on this PC and in the second place</source>
+        <translation>tällä tietokoneella ja toisessa paikassa</translation>
+    </message>
+    <message>
         <source>on this PC</source>
         <translation>tällä tietokoneella</translation>
     </message>
@@ -541,7 +545,7 @@
     </message>
     <message>
         <source>Reading the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiota luetaan…</translation>
     </message>
 </context>
 <context>
@@ -729,7 +733,7 @@
     </message>
     <message>
         <source>Close without a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje ilman todistusta</translation>
     </message>
     <message>
         <source>Certificate of erasure</source>
@@ -745,7 +749,7 @@
     </message>
     <message>
         <source>Save or print the certificate first, or close without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tai tulosta todistus ensin, tai sulje ilman sitä.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -900,6 +904,17 @@
         <translation>Kieli</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation>Palauta varmuuskopiosta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n backups in this folder, but no database.</source>
+        <translation>
+            <numerusform>Tässä kansiossa on %n varmuuskopio, mutta ei tietokantaa.</numerusform>
+            <numerusform>Tässä kansiossa on %n varmuuskopiota, mutta ei tietokantaa.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>In MentorDesk you write about people, on a PC that others may use too. Everything you write is locked with a password, and nobody can open it without the password: not even we, the makers of MentorDesk.</source>
         <translation>Kirjoitat MentorDeskiin ihmisistä, ja samaa tietokonetta voivat käyttää muutkin. Siksi kaikki kirjoittamasi lukitaan salasanalla. Ilman salasanaa kukaan ei saa tietoja auki, emme edes me MentorDeskin tekijät.</translation>
     </message>
@@ -923,23 +938,23 @@
     <name>FormerPart</name>
     <message>
         <source>Delete the old backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista vanhat varmuuskopiot</translation>
     </message>
     <message>
         <source>Old backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhat varmuuskopiot</translation>
     </message>
     <message>
         <source>Delete the old backups?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaanko vanhat varmuuskopiot?</translation>
     </message>
     <message>
         <source>What only they hold can&apos;t be brought back. Files that you saved elsewhere yourself are not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä, mikä on vain niissä, ei saa takaisin. Itse muualle tallentamiasi tiedostoja ei poisteta.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -947,9 +962,9 @@
     </message>
     <message numerus="yes">
         <source>%n backups still open with the earlier password and recovery code. They go by themselves by {day} at the latest. Delete them if somebody has seen the password.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varmuuskopio avautuu yhä entisellä salasanalla ja palautuskoodilla. Se poistuu itsestään viimeistään {day}. Poista se, jos joku on nähnyt salasanan.</numerusform>
+            <numerusform>%n varmuuskopiota avautuu yhä entisellä salasanalla ja palautuskoodilla. Ne poistuvat itsestään viimeistään {day}. Poista ne, jos joku on nähnyt salasanan.</numerusform>
         </translation>
     </message>
 </context>
@@ -1178,6 +1193,14 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>What was written about health is in the file.</source>
+        <translation>Tiedostossa on mukana se, mitä terveydestä on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>What was written about health is not in the file.</source>
+        <translation>Se, mitä terveydestä on kirjoitettu, ei ole mukana tiedostossa.</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1451,7 @@
     <name>HourLines</name>
     <message>
         <source>{begins}–{ends} o’clock</source>
-        <translation type="unfinished"></translation>
+        <translation>klo {begins}–{ends}</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1512,7 @@
     </message>
     <message>
         <source>This day has passed. Erase everything for good, or choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä päivä on jo mennyt. Poista kaikki pysyvästi tai valitse myöhempi päivä.</translation>
     </message>
     <message>
         <source>A day is proposed once the last day is known.</source>
@@ -1531,11 +1554,11 @@
     </message>
     <message>
         <source>Everything is being locked with the new key, and backed up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki lukitaan uudella avaimella ja varmuuskopioidaan…</translation>
     </message>
     <message>
         <source>The key is changed. Destroy the recovery sheet that you had before. Backups made earlier still open with it: you can delete them in the settings, under Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avain on vaihdettu. Hävitä entinen palautuslomake. Aiemmat varmuuskopiot avautuvat yhä sillä: voit poistaa ne asetusten kohdassa Turvallisuus.</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2084,7 @@
     </message>
     <message>
         <source>This has ended. What you still write is saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on päättynyt. Jos kirjoitat vielä jotain, se tallentuu silti.</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -2187,6 +2210,10 @@
     <message>
         <source>These two differ. Type the second one again.</source>
         <translation>Nämä kaksi eivät ole samat. Kirjoita jälkimmäinen uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is easy to guess, and whoever has the file can try as often as they like. Use it all the same? Then press once more.</source>
+        <translation>Tämä on helppo arvata, ja se, jolla tiedosto on, voi yrittää niin monta kertaa kuin haluaa. Käytetäänkö sitä silti? Paina siinä tapauksessa uudelleen.</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -2443,6 +2470,10 @@
     <message>
         <source>What was written after it was made goes out of use. It is about: {names}.</source>
         <translation>Sen jälkeen kirjoitettu jää pois käytöstä. Se koskee näitä: {names}.</translation>
+    </message>
+    <message>
+        <source>The backup is locked with another key than today’s. The whole database changes to the one in the backup, and with it the password and the recovery code: those of that time count from then on.</source>
+        <translation>Varmuuskopio on lukittu eri avaimella kuin nykyinen tietokanta. Koko tietokanta vaihtuu varmuuskopion tietokantaan, ja samalla vaihtuvat salasana ja palautuskoodi: siitä lähtien voimassa ovat sen ajan salasana ja koodi.</translation>
     </message>
     <message>
         <source>Nothing was written yet when it was made.</source>
@@ -3994,6 +4025,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
+        <source>Begin with an empty database</source>
+        <translation>Aloita tyhjästä tietokannasta</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Avaa kansio</translation>
     </message>
@@ -4011,6 +4046,17 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Put back</source>
         <translation>Palauta</translation>
+    </message>
+</context>
+<context>
+    <name>UndoOfChoice</name>
+    <message>
+        <source>The other version stands now.</source>
+        <translation>Toinen versio on nyt voimassa.</translation>
+    </message>
+    <message>
+        <source>The present version stays.</source>
+        <translation>Nykyinen versio jää voimaan.</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4233,14 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tiedostoa {file} ei voi lukea tekstinä. Siinä pitäisi olla salasana. Tarkista tiedoston nimi.</translation>
     </message>
     <message>
+        <source>There is no database in the folder {folder}. Check its name, or take a backup into use there.</source>
+        <translation>Kansiossa {folder} ei ole tietokantaa. Tarkista kansion nimi tai ota siellä käyttöön varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>The database in {folder} is gone, though its key file and what belongs to its backups are there. Take a backup into use, or bring the file {file} back.</source>
+        <translation>Tietokanta puuttuu kansiosta {folder}, vaikka sen avaintiedosto ja varmuuskopioiden tiedot ovat siellä. Ota varmuuskopio käyttöön tai palauta tiedosto {file} paikalleen.</translation>
+    </message>
+    <message>
         <source>A new database was made. Its recovery code is {code}: keep it in a safe place, it opens the database when the password is forgotten.</source>
         <translation>Uusi tietokanta luotiin. Sen palautuskoodi on {code}: säilytä se varmassa paikassa, sillä se avaa tietokannan, jos salasana unohtuu.</translation>
     </message>
@@ -4205,6 +4259,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>MentorDesk on the computer {host} has the database in {folder} open (process {holder}). Close it there, and try again. If it isn’t open there, delete the file {file}.</source>
         <translation>Tietokoneen {host} MentorDesk pitää auki kansion {folder} tietovarastoa (prosessi {holder}). Sulje se siellä ja yritä uudelleen. Jos se ei ole siellä auki, poista tiedosto {file}.</translation>
+    </message>
+    <message>
+        <source>Open MentorDesk first, with your own password. The file {file} is waiting.</source>
+        <translation>Avaa ensin MentorDesk omalla salasanallasi. Tiedosto {file} odottaa.</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4318,14 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Not everything is as it should be: see above.</source>
         <translation>Kaikki ei ole niin kuin pitäisi: lue yllä olevat rivit.</translation>
+    </message>
+    <message>
+        <source>{file} was not written. Let its name end in {sealed}, and it is encrypted, or in {plain}, and everybody can read it.</source>
+        <translation>Tiedostoa {file} ei kirjoitettu. Jos nimen lopussa on {sealed}, tiedosto salataan; jos siinä on {plain}, kuka tahansa voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short, so nothing was written. Give at least {count} characters.</source>
+        <translation>Tunnuslause on liian lyhyt, joten mitään ei kirjoitettu. Anna vähintään {count} merkkiä.</translation>
     </message>
 </context>
 <context>
@@ -4569,8 +4635,12 @@ Haluatko silti poistaa sen?</translation>
         <translation>Kaikki, mitä yhdestä ihmisestä on kirjattu</translation>
     </message>
     <message>
-        <source>This is everything that MentorDesk keeps about {name} in this mentorship on {day}, in the words in which it was written down. What is about health is under headings of its own.</source>
-        <translation>Tässä on kaikki, mitä MentorDeskissä on tästä ihmisestä tässä mentoroinnissa: {name}, {day}. Tekstit ovat sellaisina kuin ne kirjattiin. Terveyttä koskevat tiedot ovat omien otsikoidensa alla.</translation>
+        <source>This is everything that MentorDesk keeps about {name} in this mentorship on {day}, in the words in which it was written down.</source>
+        <translation>Tässä on kaikki, mitä MentorDeskissä on tästä ihmisestä tässä mentoroinnissa: {name}, {day}. Tekstit ovat sellaisina kuin ne kirjattiin.</translation>
+    </message>
+    <message>
+        <source>What is about health is under headings of its own.</source>
+        <translation>Terveyttä koskevat tiedot ovat omien otsikoidensa alla.</translation>
     </message>
     <message>
         <source>Personal details</source>
@@ -4586,7 +4656,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>The privacy notice belongs with this: it tells why the data are used, where they come from, who gets them and what rights you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän kuuluu myös tietosuojaseloste: siitä näet, mihin tietoja käytetään, mistä ne ovat peräisin, kuka ne saa ja mitä oikeuksia sinulla on.</translation>
     </message>
     <message>
         <source>Answers outside meetings</source>
@@ -4722,7 +4792,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{day}, {begins}–{ends} o’clock</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} klo&#xa0;{begins}–{ends}</translation>
     </message>
     <message>
         <source>{what} ({times} times)</source>
@@ -5587,8 +5657,8 @@ Haluatko silti poistaa sen?</translation>
         <translation>Luovutustiedosto ei ole kokonainen: sen {whole} tavusta on tallella {found}. Kopioi tiedosto uudelleen.</translation>
     </message>
     <message>
-        <source>The passphrase doesn&apos;t open the file. Type it again. If it is the right one, the file was damaged on the way: ask for it once more.</source>
-        <translation>Tunnuslause ei avaa tiedostoa. Kirjoita se uudelleen. Jos tunnuslause on oikea, tiedosto on vioittunut matkalla: pyydä se uudelleen.</translation>
+        <source>The passphrase doesn&apos;t open the file. Each file has its own: make sure that it is this one&apos;s, and type it again. If it surely is, ask for a new file.</source>
+        <translation>Tunnuslause ei avaa tiedostoa. Jokaisella tiedostolla on omansa: varmista, että tämä on oikean tiedoston, ja kirjoita se uudelleen. Jos se on varmasti oikea, pyydä uusi tiedosto.</translation>
     </message>
     <message>
         <source>The hand-over file holds more than {limit} MB, which no mentorship is. Do not use it.</source>
@@ -5612,7 +5682,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>No backup would be left. Make one first, then delete those from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään varmuuskopiota ei jäisi. Tee ensin uusi ja poista sitten vanhat.</translation>
     </message>
     <message>
         <source>The key file in {folder} belongs to another database, or one of the two is damaged. Both were left as they are: take a backup into use, or bring the right key file back.</source>
@@ -5652,7 +5722,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>The backups’ second place {folder} is full, so the newest backups lie only on this PC. Make room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopioiden toinen paikka {folder} on täynnä, joten uusimmat varmuuskopiot ovat vain tällä tietokoneella. Vapauta sieltä tilaa tai valitse toinen kansio.</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6092,26 @@ Haluatko silti poistaa sen?</translation>
         <translation>Etsi mentordesk.key kansion kopiosta tai roskakorista, siirrä se takaisin ja yritä uudelleen. Voit myös palauttaa varmuuskopion: jokaisessa on avain mukana.</translation>
     </message>
     <message>
+        <source>The database is missing</source>
+        <translation>Tietokanta puuttuu</translation>
+    </message>
+    <message>
+        <source>The key file and your backups are here, but the file that your data is in, mentordesk.db, is missing or empty.</source>
+        <translation>Avaintiedosto ja varmuuskopiosi ovat tallella, mutta tiedosto, jossa tietosi ovat, mentordesk.db, puuttuu tai on tyhjä.</translation>
+    </message>
+    <message>
+        <source>Look for mentordesk.db in the recycle bin or in a copy of the folder, put it back and try again. Or restore a backup.</source>
+        <translation>Etsi mentordesk.db roskakorista tai kansion kopiosta, palauta se paikalleen ja yritä uudelleen. Tai palauta varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>Go on from a backup</source>
+        <translation>Jatka varmuuskopiosta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
         <source>Include what was written about health</source>
         <translation>Ota mukaan myös terveyttä koskevat tiedot</translation>
     </message>
@@ -6280,6 +6370,14 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>This is about health, so it is read at its question only.</source>
         <translation>Tämä koskee terveyttä, joten sen voi lukea vain kysymyksensä kohdalla.</translation>
+    </message>
+    <message>
+        <source>{file} is no hand-over file. Choose the one that the other MentorDesk wrote; its name ends in .mentordesk.</source>
+        <translation>{file} ei ole luovutustiedosto. Valitse se, jonka toinen MentorDesk kirjoitti: sen nimen lopussa on .mentordesk.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup, no hand-over file. Backups are taken into use in the settings, under Backups.</source>
+        <translation>{file} on varmuuskopio eikä luovutustiedosto. Varmuuskopio otetaan käyttöön asetusten kohdassa Varmuuskopiot.</translation>
     </message>
 </context>
 </TS>

@@ -80,7 +80,7 @@
     <name>AccessDialog</name>
     <message>
         <source>What was written about health is in both files, as it is the person’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som skrivits om hälsan finns med i båda filerna, eftersom det är personens eget.</translation>
     </message>
     <message>
         <source>Save into a folder…</source>
@@ -100,15 +100,15 @@
     </message>
     <message>
         <source>{data}-privacy-notice</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}-beskrivning</translation>
     </message>
     <message>
         <source>The privacy notice is saved beside, for it belongs with them: it tells why the data are used, who gets them and what rights the person has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsbeskrivningen sparas bredvid, för den hör till: den berättar vad uppgifterna används till, vem som får dem och vilka rättigheter personen har.</translation>
     </message>
     <message>
         <source>A privacy notice belongs with them too, which tells why the data are used, who gets them and what rights the person has. The one made here is for the participant alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge också en dataskyddsbeskrivning, som berättar vad uppgifterna används till, vem som får dem och vilka rättigheter personen har. Den som görs här är bara för deltagaren.</translation>
     </message>
     <message>
         <source>What is known about one person</source>
@@ -124,11 +124,11 @@
     </message>
     <message>
         <source>You get a PDF to read and a JSON file for other programs. The files are not encrypted: hand them over safely, then delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får en PDF att läsa och en JSON-fil för andra program. Filerna är inte krypterade: lämna över dem på ett säkert sätt och radera dem sedan.</translation>
     </message>
     <message>
         <source>Saved: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {files}</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -211,19 +211,19 @@
     <name>Anyway</name>
     <message>
         <source>Bring the backup into use all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska säkerhetskopian ändå tas i bruk?</translation>
     </message>
     <message>
         <source>What you typed last could not be saved, and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skrev sist kunde inte sparas och skulle gå förlorat.</translation>
     </message>
     <message>
         <source>Bring it into use and lose the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk och förlora ändringarna</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanna här</translation>
     </message>
 </context>
 <context>
@@ -474,6 +474,10 @@
         <translation>bara på den andra platsen</translation>
     </message>
     <message>
+        <source>on this PC and in the second place</source>
+        <translation>på den här datorn och på den andra platsen</translation>
+    </message>
+    <message>
         <source>on this PC</source>
         <translation>på den här datorn</translation>
     </message>
@@ -541,7 +545,7 @@
     </message>
     <message>
         <source>Reading the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian läses…</translation>
     </message>
 </context>
 <context>
@@ -729,7 +733,7 @@
     </message>
     <message>
         <source>Close without a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng utan intyg</translation>
     </message>
     <message>
         <source>Certificate of erasure</source>
@@ -745,7 +749,7 @@
     </message>
     <message>
         <source>Save or print the certificate first, or close without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara eller skriv ut intyget först, eller stäng utan det.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -900,6 +904,17 @@
         <translation>Språk</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation>Återställ från en säkerhetskopia…</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n backups in this folder, but no database.</source>
+        <translation>
+            <numerusform>I den här mappen finns %n säkerhetskopia, men ingen databas.</numerusform>
+            <numerusform>I den här mappen finns %n säkerhetskopior, men ingen databas.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>In MentorDesk you write about people, on a PC that others may use too. Everything you write is locked with a password, and nobody can open it without the password: not even we, the makers of MentorDesk.</source>
         <translation>I MentorDesk skriver du om människor, på en dator som också andra kan använda. Därför låses allt du skriver med ett lösenord. Utan lösenordet kan ingen öppna det, inte ens vi som har gjort MentorDesk.</translation>
     </message>
@@ -923,23 +938,23 @@
     <name>FormerPart</name>
     <message>
         <source>Delete the old backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort gamla säkerhetskopior</translation>
     </message>
     <message>
         <source>Old backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamla säkerhetskopior</translation>
     </message>
     <message>
         <source>Delete the old backups?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska de gamla säkerhetskopiorna tas bort?</translation>
     </message>
     <message>
         <source>What only they hold can&apos;t be brought back. Files that you saved elsewhere yourself are not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som bara finns i dem går inte att få tillbaka. Filer som du själv har sparat på andra ställen tas inte bort.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -947,9 +962,9 @@
     </message>
     <message numerus="yes">
         <source>%n backups still open with the earlier password and recovery code. They go by themselves by {day} at the latest. Delete them if somebody has seen the password.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n säkerhetskopia öppnas ännu med det tidigare lösenordet och den tidigare återställningskoden. Den försvinner av sig själv senast {day}. Ta bort den om någon har sett lösenordet.</numerusform>
+            <numerusform>%n säkerhetskopior öppnas ännu med det tidigare lösenordet och den tidigare återställningskoden. De försvinner av sig själva senast {day}. Ta bort dem om någon har sett lösenordet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1178,6 +1193,14 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>What was written about health is in the file.</source>
+        <translation>Det som har skrivits om hälsa finns i filen.</translation>
+    </message>
+    <message>
+        <source>What was written about health is not in the file.</source>
+        <translation>Det som har skrivits om hälsa finns inte i filen.</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1451,7 @@
     <name>HourLines</name>
     <message>
         <source>{begins}–{ends} o’clock</source>
-        <translation type="unfinished"></translation>
+        <translation>kl. {begins}–{ends}</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1512,7 @@
     </message>
     <message>
         <source>This day has passed. Erase everything for good, or choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här dagen har redan varit. Radera allt för gott eller välj en senare dag.</translation>
     </message>
     <message>
         <source>A day is proposed once the last day is known.</source>
@@ -1531,11 +1554,11 @@
     </message>
     <message>
         <source>Everything is being locked with the new key, and backed up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt låses med den nya nyckeln och säkerhetskopieras…</translation>
     </message>
     <message>
         <source>The key is changed. Destroy the recovery sheet that you had before. Backups made earlier still open with it: you can delete them in the settings, under Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln är bytt. Förstör den tidigare återställningsblanketten. Tidigare säkerhetskopior öppnas ännu med den: du kan ta bort dem i inställningarna under Säkerhet.</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2084,7 @@
     </message>
     <message>
         <source>This has ended. What you still write is saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är avslutat. Om du ännu skriver något sparas det ändå.</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -2187,6 +2210,10 @@
     <message>
         <source>These two differ. Type the second one again.</source>
         <translation>De här två är inte lika. Skriv den senare igen.</translation>
+    </message>
+    <message>
+        <source>This is easy to guess, and whoever has the file can try as often as they like. Use it all the same? Then press once more.</source>
+        <translation>Den här är lätt att gissa, och den som har filen kan försöka hur många gånger som helst. Vill du använda den ändå? Tryck i så fall en gång till.</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -2443,6 +2470,10 @@
     <message>
         <source>What was written after it was made goes out of use. It is about: {names}.</source>
         <translation>Det som skrivits efter det tas ur bruk. Det gäller: {names}.</translation>
+    </message>
+    <message>
+        <source>The backup is locked with another key than today’s. The whole database changes to the one in the backup, and with it the password and the recovery code: those of that time count from then on.</source>
+        <translation>Säkerhetskopian är låst med en annan nyckel än dagens. Hela databasen byts mot den i säkerhetskopian, och därmed också lösenordet och återställningskoden: därefter gäller de från den tiden.</translation>
     </message>
     <message>
         <source>Nothing was written yet when it was made.</source>
@@ -3994,6 +4025,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Försök igen</translation>
     </message>
     <message>
+        <source>Begin with an empty database</source>
+        <translation>Börja med en tom databas</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Öppna mappen</translation>
     </message>
@@ -4011,6 +4046,17 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Put back</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>UndoOfChoice</name>
+    <message>
+        <source>The other version stands now.</source>
+        <translation>Den andra versionen gäller nu.</translation>
+    </message>
+    <message>
+        <source>The present version stays.</source>
+        <translation>Den nuvarande versionen står kvar.</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4233,14 @@ Vill du ta bort den ändå?</translation>
         <translation>{file} kunde inte läsas som text. Där ska det stå ett lösenord. Kontrollera filens namn.</translation>
     </message>
     <message>
+        <source>There is no database in the folder {folder}. Check its name, or take a backup into use there.</source>
+        <translation>I mappen {folder} finns ingen databas. Kontrollera mappens namn eller ta en säkerhetskopia i bruk där.</translation>
+    </message>
+    <message>
+        <source>The database in {folder} is gone, though its key file and what belongs to its backups are there. Take a backup into use, or bring the file {file} back.</source>
+        <translation>Databasen saknas i mappen {folder}, fast dess nyckelfil och det som hör till säkerhetskopiorna finns där. Ta en säkerhetskopia i bruk eller lägg tillbaka filen {file}.</translation>
+    </message>
+    <message>
         <source>A new database was made. Its recovery code is {code}: keep it in a safe place, it opens the database when the password is forgotten.</source>
         <translation>En ny databas skapades. Dess återställningskod är {code}: förvara den på ett säkert ställe, den öppnar databasen om lösenordet glöms bort.</translation>
     </message>
@@ -4205,6 +4259,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>MentorDesk on the computer {host} has the database in {folder} open (process {holder}). Close it there, and try again. If it isn’t open there, delete the file {file}.</source>
         <translation>MentorDesk på datorn {host} har datalagret i {folder} öppet (process {holder}). Stäng det där och försök igen. Om det inte är öppet där, ta bort filen {file}.</translation>
+    </message>
+    <message>
+        <source>Open MentorDesk first, with your own password. The file {file} is waiting.</source>
+        <translation>Öppna först MentorDesk med ditt eget lösenord. Filen {file} väntar.</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4318,14 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Not everything is as it should be: see above.</source>
         <translation>Allt är inte som det ska: se raderna ovan.</translation>
+    </message>
+    <message>
+        <source>{file} was not written. Let its name end in {sealed}, and it is encrypted, or in {plain}, and everybody can read it.</source>
+        <translation>Filen {file} skrevs inte. Om namnet slutar på {sealed} krypteras den, och om det slutar på {plain} kan vem som helst läsa den.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short, so nothing was written. Give at least {count} characters.</source>
+        <translation>Lösenfrasen är för kort, så ingenting skrevs. Ge minst {count} tecken.</translation>
     </message>
 </context>
 <context>
@@ -4569,8 +4635,12 @@ Vill du ta bort den ändå?</translation>
         <translation>Allt som finns antecknat om en person</translation>
     </message>
     <message>
-        <source>This is everything that MentorDesk keeps about {name} in this mentorship on {day}, in the words in which it was written down. What is about health is under headings of its own.</source>
-        <translation>Här finns allt som MentorDesk har om den här personen i det här mentorskapet: {name}, {day}. Texterna är så som de antecknades. Uppgifter om hälsa finns under egna rubriker.</translation>
+        <source>This is everything that MentorDesk keeps about {name} in this mentorship on {day}, in the words in which it was written down.</source>
+        <translation>Här finns allt som MentorDesk har om den här personen i det här mentorskapet: {name}, {day}. Texterna är så som de antecknades.</translation>
+    </message>
+    <message>
+        <source>What is about health is under headings of its own.</source>
+        <translation>Uppgifter om hälsa finns under egna rubriker.</translation>
     </message>
     <message>
         <source>Personal details</source>
@@ -4586,7 +4656,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>The privacy notice belongs with this: it tells why the data are used, where they come from, who gets them and what rights you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hit hör också dataskyddsbeskrivningen: där ser du vad uppgifterna används till, varifrån de kommer, vem som får dem och vilka rättigheter du har.</translation>
     </message>
     <message>
         <source>Answers outside meetings</source>
@@ -4722,7 +4792,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{day}, {begins}–{ends} o’clock</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} kl.&#xa0;{begins}–{ends}</translation>
     </message>
     <message>
         <source>{what} ({times} times)</source>
@@ -5587,8 +5657,8 @@ Vill du ta bort den ändå?</translation>
         <translation>Överlämningsfilen är inte hel: {found} av {whole} byte finns kvar. Kopiera filen på nytt.</translation>
     </message>
     <message>
-        <source>The passphrase doesn&apos;t open the file. Type it again. If it is the right one, the file was damaged on the way: ask for it once more.</source>
-        <translation>Lösenfrasen öppnar inte filen. Skriv den på nytt. Om den är rätt har filen skadats på vägen: be om den en gång till.</translation>
+        <source>The passphrase doesn&apos;t open the file. Each file has its own: make sure that it is this one&apos;s, and type it again. If it surely is, ask for a new file.</source>
+        <translation>Lösenfrasen öppnar inte filen. Varje fil har sin egen: kontrollera att det är den här filens och skriv den på nytt. Om den säkert är rätt, be om en ny fil.</translation>
     </message>
     <message>
         <source>The hand-over file holds more than {limit} MB, which no mentorship is. Do not use it.</source>
@@ -5612,7 +5682,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>No backup would be left. Make one first, then delete those from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen säkerhetskopia skulle bli kvar. Gör först en ny och ta sedan bort de gamla.</translation>
     </message>
     <message>
         <source>The key file in {folder} belongs to another database, or one of the two is damaged. Both were left as they are: take a backup into use, or bring the right key file back.</source>
@@ -5652,7 +5722,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>The backups’ second place {folder} is full, so the newest backups lie only on this PC. Make room there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiornas andra plats {folder} är full, så de nyaste säkerhetskopiorna finns bara på den här datorn. Frigör utrymme där eller välj en annan mapp.</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6092,26 @@ Vill du ta bort den ändå?</translation>
         <translation>Sök mentordesk.key i en kopia av mappen eller i papperskorgen, lägg tillbaka den och försök igen. Du kan också återställa en säkerhetskopia: i varje finns nyckeln med.</translation>
     </message>
     <message>
+        <source>The database is missing</source>
+        <translation>Databasen saknas</translation>
+    </message>
+    <message>
+        <source>The key file and your backups are here, but the file that your data is in, mentordesk.db, is missing or empty.</source>
+        <translation>Nyckelfilen och dina säkerhetskopior finns kvar, men filen som dina uppgifter ligger i, mentordesk.db, saknas eller är tom.</translation>
+    </message>
+    <message>
+        <source>Look for mentordesk.db in the recycle bin or in a copy of the folder, put it back and try again. Or restore a backup.</source>
+        <translation>Leta efter mentordesk.db i papperskorgen eller i en kopia av mappen, lägg tillbaka filen och försök igen. Eller återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Go on from a backup</source>
+        <translation>Fortsätt från en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
         <source>Include what was written about health</source>
         <translation>Ta med också det som gäller hälsan</translation>
     </message>
@@ -6280,6 +6370,14 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>This is about health, so it is read at its question only.</source>
         <translation>Det här gäller hälsa, så det läses bara vid sin fråga.</translation>
+    </message>
+    <message>
+        <source>{file} is no hand-over file. Choose the one that the other MentorDesk wrote; its name ends in .mentordesk.</source>
+        <translation>{file} är ingen överlämningsfil. Välj den som den andra MentorDesk skrev: dess namn slutar på .mentordesk.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup, no hand-over file. Backups are taken into use in the settings, under Backups.</source>
+        <translation>{file} är en säkerhetskopia och ingen överlämningsfil. Säkerhetskopior tas i bruk i inställningarna under Säkerhetskopior.</translation>
     </message>
 </context>
 </TS>
