@@ -198,9 +198,13 @@ class Signatures:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """Signs to type from the paper, hyphens between their groups: large, then each numbered."""
+    """Signs to type from the paper, hyphens between their groups: large, then each numbered.
+
+    ``names`` are those of the groups, within which the signs are numbered.
+    """
 
     signs: str
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,10 +31,14 @@ class Strength(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class PasswordHint:
-    """What is said of a password while it is typed."""
+    """What is said of a password while it is typed.
+
+    ``is_known`` says that it is little but what anyone would try first.
+    """
 
     strength: Strength
     advice: Sentence
+    is_known: bool = False
 
 
 SHORT: Final = QT_TRANSLATE_NOOP("domain", "At least {count} characters, please.")
@@ -98,7 +102,8 @@ def hint(password: str, names: Sequence[str] = ()) -> PasswordHint:
     flaws = tuple(_flaws(plain.casefold(), names))
     bits = _bits(plain.casefold(), flaws)
     strength = next((level for least, level in _LEVELS if bits >= least), Strength.WEAK)
-    return PasswordHint(strength, _advice(strength, flaws))
+    is_known = strength is Strength.WEAK and bool(flaws)
+    return PasswordHint(strength, _advice(strength, flaws), is_known)
 
 
 def _advice(strength: Strength, flaws: Sequence[Flaw]) -> Sentence:

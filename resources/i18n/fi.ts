@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>This is among the first passwords that anyone would try. Use it all the same? Then press once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä salasanaa kokeiltaisiin ensimmäisten joukossa. Jos haluat käyttää sitä silti, paina uudelleen.</translation>
     </message>
     <message>
         <source>New password</source>
@@ -4102,7 +4102,7 @@ Haluatko silti poistaa sen?</translation>
     <name>Waiting</name>
     <message>
         <source>You can try now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit yrittää nyt.</translation>
     </message>
     <message numerus="yes">
         <source>That isn’t the password. You can try again in %n seconds.</source>

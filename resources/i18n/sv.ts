@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>This is among the first passwords that anyone would try. Use it all the same? Then press once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ett av de första lösenorden som någon skulle pröva. Vill du använda det ändå? Tryck då en gång till.</translation>
     </message>
     <message>
         <source>New password</source>
@@ -4102,7 +4102,7 @@ Vill du ta bort den ändå?</translation>
     <name>Waiting</name>
     <message>
         <source>You can try now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan försöka nu.</translation>
     </message>
     <message numerus="yes">
         <source>That isn’t the password. You can try again in %n seconds.</source>

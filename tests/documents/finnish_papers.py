@@ -77,6 +77,7 @@ PAPERS: Final = {
     "Added": "Lisätty",
     "Changed": "Muutettu",
     "Removed": "Otettu pois",
+    "Group {number}": "Ryhmä {number}",
     "Handed over as a file": "Luovutettu tiedostona",
     "Given to somebody whom it is about": "Annettu sille, jota tiedot koskevat",
     "Read in from a file": "Luettu tiedostosta",

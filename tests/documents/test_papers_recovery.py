@@ -1,14 +1,15 @@
-"""The recovery sheet: one page, its code as it is typed and copied, each sign with its number."""
+"""The recovery sheet: one page, its code copied as typed, its groups and signs numbered."""
 
 from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import pytest
 
 from mentordesk.documents.papers import PdfPapers
+from mentordesk.domain.recovery_code import GROUPS
 from mentordesk.language import LANGUAGES, TranslatedLanguage
 from mentordesk.paths import RESOURCES
 from tests.documents.finnish import Finnish
@@ -46,14 +47,24 @@ def test_the_code_is_copied_out_exactly_as_it_is_shown() -> None:
     assert CODE in text(sheet()).splitlines()
 
 
-def test_every_sign_stands_over_its_number() -> None:
+def test_every_sign_stands_over_its_number_within_its_group() -> None:
     signs = small_signs(sheet())
     assert "".join(sign.text for sign in signs) == CODE.replace("-", "")
-    tiny = {line.text: line for line in lines(sheet()) if line.size == 7 and line.text.isdigit()}
-    for number, sign in enumerate(signs, 1):
-        under = tiny[str(number)]
-        assert under.y < sign.y < under.y + 20
-        assert middle(under) == pytest.approx(middle(sign), abs=0.6)
+    tiny = [line for line in lines(sheet()) if line.size == 7 and line.text.isdigit()]
+    under = sorted(tiny, key=lambda line: line.x)
+    assert [line.text for line in under] == [str(n) for size in GROUPS for n in range(1, size + 1)]
+    for number, sign in zip(under, signs, strict=True):
+        assert number.y < sign.y < number.y + 20
+        assert middle(number) == pytest.approx(middle(sign), abs=0.6)
+
+
+def test_every_group_is_named_over_its_signs_as_the_program_names_it() -> None:
+    signs = small_signs(sheet())
+    for number, end in enumerate(accumulate(GROUPS), 1):
+        (name,) = [line for line in lines(sheet()) if line.text == f"Ryhmä {number}"]
+        first, last = signs[end - GROUPS[number - 1]], signs[end - 1]
+        assert first.y < name.y < first.y + 20
+        assert middle(name) == pytest.approx((first.x + last.right) / 2, abs=6)
 
 
 def test_the_groups_of_the_numbered_signs_stand_apart() -> None:

@@ -217,6 +217,7 @@ def test_where_only_the_backups_are_left_the_first_page_leads_to_them(
     gate = gate_of(entered)
     gate.begin()
     qtbot.waitUntil(lambda: isinstance(gate.page, FirstPage))
+    assert gate.page is not None
     button(gate, gate.page.tr("Restore from a backup…")).click()
     rescue = come_to_rescue(qtbot, gate)
     rescue.ask_about(rescue.findChildren(BackupRow)[0].backup.path)

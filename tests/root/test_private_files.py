@@ -37,6 +37,7 @@ def test_all_that_is_made_is_closed_to_others(tmp_path: Path, words: tuple[str, 
     folder = tmp_path / "desk"
     folder.mkdir(0o755)
     keep_key(folder)
+    LateVault(folder, A_KEY).close()
     run(folder, *(word.format(folder) for word in words))
     found = modes(folder)
     assert "mentordesk.db" in found

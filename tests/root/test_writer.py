@@ -10,8 +10,10 @@ from PySide6.QtCore import QSysInfo
 
 from mentordesk.cli import CANNOT, main
 from mentordesk.domain.errors import VaultBusy
+from mentordesk.late_vault import LateVault
 from mentordesk.unlocking import VARIABLE
 from mentordesk.writer import FILE_NAME, Writer, writing
+from tests.builders import A_KEY
 from tests.root.trial import PASSWORD, keep_key
 
 HOLD = """
@@ -88,6 +90,7 @@ def test_commands_are_refused_with_the_same_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keep_key(tmp_path)
+    LateVault(tmp_path, A_KEY).close()
     monkeypatch.setenv(VARIABLE, PASSWORD)
     with writing(tmp_path):
         assert main(["--data", str(tmp_path), "--language", "en", "list"]) == CANNOT

@@ -8,6 +8,7 @@ from typing import Final
 from mentordesk.documents.blocks import Blanks, Bullets, Chapter, Code, Facts, Paper, Prose, Sheets
 from mentordesk.documents.papers.sheet import PROGRAM, one_paper
 from mentordesk.domain.ports import Language
+from mentordesk.domain.recovery_code import GROUPS
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
 TITLE: Final = QT_TRANSLATE_NOOP("documents", "Recovery sheet")
@@ -23,6 +24,7 @@ SIGNS: Final = QT_TRANSLATE_NOOP(
     "The code has digits and capital letters. 0 and 1 are always digits: the letters I, L, O and U "
     "are never used. Whether you type hyphens, spaces or small letters makes no difference.",
 )
+GROUP: Final = QT_TRANSLATE_NOOP("documents", "Group {number}")
 KEEPING: Final = QT_TRANSLATE_NOOP("documents", "Keep this sheet locked away")
 KEEP: Final = QT_TRANSLATE_NOOP(
     "documents",
@@ -56,9 +58,10 @@ def recovery_sheet(code: str, made: date, language: Language) -> Paper:
     """Return the sheet; it names neither a firm nor a person."""
     say = language.say
     steps = Bullets("", tuple(map(say, STEPS)), numbered=True)
+    names = tuple(say(GROUP.filled(number=n)) for n in range(1, len(GROUPS) + 1))
     signs = Bullets("", (), say(SIGNS), quiet=True)
     chapters = (
-        Chapter("", (Prose(say(PURPOSE)), Code(code), signs)),
+        Chapter("", (Prose(say(PURPOSE)), Code(code, names), signs)),
         Chapter(say(KEEPING), (Prose(say(KEEP)), Blanks(tuple(map(say, PLACES))))),
         Chapter(say(FORGOTTEN), (steps,)),
         Chapter(say(LOST), (Prose(say(ANEW)),)),

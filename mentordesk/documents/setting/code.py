@@ -1,8 +1,9 @@
-"""Sets a code to type from the paper: large in a frame, and under it each sign over its number."""
+"""Sets a code to type from the paper: large in a frame; under it group by group, signs numbered."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from math import inf
 from typing import Final
 
@@ -19,13 +20,14 @@ SIGN: Final = Type(11, 15, Weight.STRONG)
 BETWEEN: Final = "-"
 AIR: Final = 0.5
 """The room between two groups, of a sign's."""
+UNDER_NAME: Final = 2
 
 
 def code(block: Code, typist: Typist, width: float) -> Box:
     """Set the code on one line in its frame, as it is copied out; its signs numbered below."""
     signs = _in_one_line(block.signs, typist, width - 2 * PADDING)
     frame = Framed(width, signs.height + 2 * PADDING, signs)
-    return typist.stack(typist.style.spaces.block, frame, _numbered(block.signs, typist, width))
+    return typist.stack(typist.style.spaces.block, frame, _numbered(block, typist, width))
 
 
 def _in_one_line(signs: str, typist: Typist, width: float) -> Box:
@@ -36,27 +38,30 @@ def _in_one_line(signs: str, typist: Typist, width: float) -> Box:
     return Row(((left, typist.text(signs, type_, inf)),))
 
 
-def _numbered(signs: str, typist: Typist, width: float) -> Box:
-    """Return each sign over its number, more air between the groups."""
-    groups = signs.split(BETWEEN)
-    gaps = len(groups) - 1
-    pace = width / (len(signs) - gaps + gaps * AIR)
-    signs_after = [(sign, gap) for gap, group in enumerate(groups) for sign in group]
-    return Row(
-        tuple(
-            ((n + gap * AIR) * pace, _cell(sign, n + 1, typist, pace))
-            for n, (sign, gap) in enumerate(signs_after)
-        )
-    )
+def _numbered(block: Code, typist: Typist, width: float) -> Box:
+    """Return the groups side by side, air between them: the name, then signs over numbers."""
+    groups = block.signs.split(BETWEEN)
+    pace = width / (sum(map(len, groups)) + (len(groups) - 1) * AIR)
+    begins = accumulate((len(group) + AIR for group in groups), initial=0.0)
+    named = zip(begins, block.names, groups, strict=False)
+    return Row(tuple((at * pace, _group(name, signs, typist, pace)) for at, name, signs in named))
+
+
+def _group(name: str, signs: str, typist: Typist, pace: float) -> Box:
+    """Return a group's name over its signs, each of which stands over its number."""
+    cells = ((n * pace, _cell(sign, n + 1, typist, pace)) for n, sign in enumerate(signs))
+    over = Row((_middled(name, typist.style.types.tiny, typist, len(signs) * pace),))
+    return Stack(((0, over), (UNDER_NAME, Row(tuple(cells)))))
 
 
 def _cell(sign: str, number: int, typist: Typist, width: float) -> Box:
     lines = ((sign, SIGN), (str(number), typist.style.types.tiny))
-    middled = (
-        Row((((width - typist.width(text, type_)) / 2, typist.text(text, type_, width)),))
-        for text, type_ in lines
-    )
-    return Stack(tuple((0, box) for box in middled))
+    return Stack(tuple((0, Row((_middled(text, type_, typist, width),))) for text, type_ in lines))
+
+
+def _middled(text: str, type_: Type, typist: Typist, width: float) -> tuple[float, Box]:
+    """Return a text and where it begins, so that it stands in the middle of a width."""
+    return (width - typist.width(text, type_)) / 2, typist.text(text, type_, width)
 
 
 @dataclass(frozen=True)

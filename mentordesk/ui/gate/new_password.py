@@ -31,6 +31,7 @@ class NewPassword(QWidget):
     def __init__(self, icons: Icons, language: Language) -> None:
         super().__init__()
         self._language = language
+        self._insisted = False
         self.first, self.second = PasswordField(icons), PasswordField(icons)
         self.strength = StrengthLine(icons.theme, language)
         self.problem = Problem(icons)
@@ -58,6 +59,14 @@ class NewPassword(QWidget):
             self._object(self._language.say(judged.advice), self.first)
         elif password != self.second.text:
             self._object(self.tr("These two differ. Type the second one again."), self.second)
+        elif judged.is_known and not self._insisted:
+            self._insisted = True
+            self.problem.say(
+                self.tr(
+                    "This is among the first passwords that anyone would try. Use it all the same? "
+                    "Then press once more."
+                )
+            )
         else:
             self.problem.say("")
             self.chosen.emit(password)
@@ -75,6 +84,7 @@ class NewPassword(QWidget):
         field.line.selectAll()
 
     def _judge(self, password: str) -> None:
+        self._insisted = False
         self.problem.say("")
         if password:
             self.strength.show_hint(hint(password, _names()))

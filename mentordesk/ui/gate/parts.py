@@ -18,7 +18,7 @@ from mentordesk.ui.fields import Folding, show_if
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.tall import page_around
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Column, Heading, Kind, Notice, Picture, Text, row
+from mentordesk.ui.widgets import Column, Heading, Kind, Notice, Picture, Text, row, set_look
 
 CHARACTERS = 56
 MARK = 32
@@ -28,20 +28,32 @@ TOP_PART = 8
 
 
 class Problem(QWidget):
-    """A line under a field that says what is wrong with it; gone when nothing is."""
+    """A line under a field that says what is wrong with it, or no longer; gone when nothing is."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.text = Text("", "danger")
+        self._picture = Picture(icons, "triangle-alert", "danger")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.LITTLE)
-        line.addWidget(Picture(icons, "triangle-alert", "danger"))
+        line.addWidget(self._picture)
         line.addWidget(self.text, 1)
         self.hide()
 
     def say(self, text: str, *, aloud: bool = True) -> None:
         """Say what is wrong, to a screen reader too; nothing with an empty text."""
+        self._picture.show_icon("triangle-alert", "danger")
+        set_look(self.text, "role", "danger")
+        self._show(text, aloud=aloud)
+
+    def reassure(self, text: str) -> None:
+        """Say that it is no longer wrong, to a screen reader too."""
+        self._picture.show_icon("info", "muted")
+        set_look(self.text, "role", "")
+        self._show(text, aloud=True)
+
+    def _show(self, text: str, *, aloud: bool) -> None:
         self.text.setText(text)
         show_if(self, bool(text))
         if text and aloud:

@@ -13,6 +13,7 @@ from mentordesk.ui.widgets import Hint, Text, row
 
 STEPS = len(Strength) - 1
 WIDTH, HEIGHT, GAP = 160, 8, 4
+ADVICE_LINES = 2
 INKS = {
     Strength.SHORT: "muted",
     Strength.WEAK: "danger",
@@ -57,6 +58,14 @@ class Bar(QWidget):
         self.setFixedSize(self._theme.pixels(WIDTH), self._theme.pixels(HEIGHT))
 
 
+class Advice(Hint):
+    """A line or two that always take the room of two, so that nothing below moves."""
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words, of two lines at least."""
+        return max(super().heightForWidth(width), ADVICE_LINES * self.fontMetrics().lineSpacing())
+
+
 class StrengthLine(QWidget):
     """The bar and the word in a line, the advice under them."""
 
@@ -66,7 +75,8 @@ class StrengthLine(QWidget):
         self.bar = Bar(theme)
         self.word = Text("", "strong")
         self.word.setWordWrap(False)
-        self.advice = Hint("")
+        self.advice = Advice("")
+        self.advice.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TINY)

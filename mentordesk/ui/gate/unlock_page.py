@@ -73,7 +73,10 @@ class UnlockPage(GatePage):
         self.field.wipe()
 
     def _try(self) -> None:
-        if self.waiting.is_on or not self.go.isEnabled():
+        if self.waiting.is_on:
+            self.waiting.remind()
+            return
+        if not self.go.isEnabled():
             return
         if not self.field.text:
             self.problem.say(self.tr("Type the password."))

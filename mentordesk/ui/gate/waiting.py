@@ -37,14 +37,18 @@ class Waiting(QObject):
             self.clock.start()
             self._show(aloud=True)
 
+    def remind(self) -> None:
+        """Say again how long it is: somebody tries too early."""
+        self._show(aloud=True)
+
     def _tick(self) -> None:
         self._left -= 1
         if self._left:
             self._show(aloud=False)
         else:
             self.clock.stop()
-            self._problem.say("")
             self._button.setEnabled(True)
+            self._problem.reassure(self.tr("You can try now."))
 
     def _show(self, *, aloud: bool) -> None:
         self._button.setEnabled(False)

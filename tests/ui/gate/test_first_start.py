@@ -3,7 +3,7 @@
 import unicodedata
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.passphrase import WORDS
@@ -65,12 +65,37 @@ def test_a_short_password_is_refused_in_words(open_gate: OpenGate, folder: Path)
     assert not (folder / FILE_NAME).exists()
 
 
-def test_a_weak_password_is_warned_of_but_taken(
+def test_a_password_that_anyone_tries_first_is_taken_when_pressed_once_more(
     qtbot: QtBot, open_gate: OpenGate, folder: Path
 ) -> None:
     gate = open_gate()
-    choose(qtbot, gate, "salasana")
+    new = on(gate, FirstPage).password
+    type_twice(new, "salasana")
+    assert not new.problem.isHidden()
+    assert not (folder / FILE_NAME).exists()
+    on(gate, FirstPage).go.click()
+    come_to(qtbot, gate, SheetPage)
     assert (folder / FILE_NAME).exists()
+
+
+def test_another_such_password_is_asked_about_anew(open_gate: OpenGate, folder: Path) -> None:
+    new = on(open_gate(), FirstPage).password
+    type_twice(new, "salasana")
+    type_twice(new, "salasana1")
+    assert not new.problem.isHidden()
+    assert not (folder / FILE_NAME).exists()
+
+
+def test_nothing_below_the_advice_moves_as_one_types(open_gate: OpenGate) -> None:
+    gate = open_gate()
+    gate.resize(1000, 800)
+    new = on(gate, FirstPage).password
+    places: set[int] = set()
+    for typed in ("", "s", "salasana", "1234 5678 1", "sininen hevonen", PASSWORD, PASSWORD * 2):
+        new.first.line.setText(typed)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        places.add(new.second.mapTo(gate, QPoint()).y())
+    assert max(places) - min(places) <= 1, "a line's height is rounded"
 
 
 def test_two_that_differ_are_not_taken(open_gate: OpenGate, folder: Path) -> None:

@@ -102,6 +102,8 @@ def test_the_wait_ends_and_the_right_password_opens(
         unlock(gate, PASSWORD)
     page.waiting.clock.setInterval(1)
     qtbot.waitUntil(page.go.isEnabled)
+    assert not page.problem.isHidden()
+    assert page.field.line is gate.focusWidget()
     with qtbot.waitSignal(gate.opened):
         unlock(gate, PASSWORD)
     assert gate_desk.settings.number(COUNT, 0) == 0
