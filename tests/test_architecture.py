@@ -33,7 +33,16 @@ ROOMS = {
     "domain": room(ours=()),
     "programmes": room("openpyxl", "tomli_w"),
     "store": room("cryptography", "msgspec", "peewee", "simplemma", "sqlcipher3"),
-    "documents": room("reportlab", "PIL", "uharfbuzz"),
+    "documents": room(
+        "PIL",
+        "asn1crypto",
+        "cryptography",
+        "icalendar",
+        "pyhanko",
+        "pyhanko_certvalidator",
+        "reportlab",
+        "uharfbuzz",
+    ),
     "ui": room("PySide6", "shiboken6"),
 }
 

@@ -14,6 +14,7 @@ exception outside this tree is a mistake in the program.
     │   ├── DatabaseLost      the key file is there, and what it opens is gone
     │   ├── PlaceRefused      the folder is no place for a database
     │   ├── BackupError       a backup can't be made or read
+    │   ├── Locked            the mentorship's feedback form is sealed
     │   ├── DiskFailed        the disk can't be read or written, or is gone
     │   └── DiskFull          nothing more fits on the disk
     ├── NotFound              no mentorship or document of that name
@@ -21,6 +22,8 @@ exception outside this tree is a mistake in the program.
     │   ├── NoExchange        it is a file of another kind
     │   └── WrongPassphrase   another passphrase opens the file, or it was changed on the way
     ├── DocumentError         a document can't be made
+    │   ├── UnreadablePdf     a file is no PDF, broken, locked by a password or far too large
+    │   └── SigningError      a key can't be read, or a document can't be signed
     └── FileError             a file can't be read or written
 """
 
@@ -77,6 +80,10 @@ class BackupError(VaultError):
     """A backup can't be made or read."""
 
 
+class Locked(VaultError):
+    """The mentorship's feedback form is sealed: it is to be unlocked before it is changed."""
+
+
 class DiskFailed(VaultError):
     """The disk failed while the vault was used, or was taken away."""
 
@@ -103,6 +110,14 @@ class WrongPassphrase(ExchangeError):
 
 class DocumentError(MentorDeskError):
     """A document can't be made."""
+
+
+class UnreadablePdf(DocumentError):
+    """A file is no PDF, is broken, is locked by a password, or is larger than any of ours."""
+
+
+class SigningError(DocumentError):
+    """A key can't be read, or a document can't be signed with it."""
 
 
 class FileError(MentorDeskError):

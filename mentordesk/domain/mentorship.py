@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Final
 
+from mentordesk.domain.issued import Issued
 from mentordesk.domain.programme import ProgrammeKey
 from mentordesk.domain.records import (
     Answer,
@@ -54,6 +55,8 @@ class Mentorship:
     """One participant's mentoring under one programme: records in the order they were made.
 
     A group (a pilot, several work trials at once) is one too, under its programme's group part.
+    ``issued`` are its sealed documents, oldest first; they are no records, and no change is made to
+    them here.
     """
 
     id: str
@@ -74,6 +77,12 @@ class Mentorship:
     answers: tuple[Answer, ...] = ()
     former: tuple[Former, ...] = ()
     rivals: tuple[Rival, ...] = ()
+    issued: tuple[Issued, ...] = ()
+
+    @property
+    def lock(self) -> Issued | None:
+        """The sealed document that locks it, None while it can be changed."""
+        return next((each for each in self.issued if each.locks and each.holds), None)
 
     @classmethod
     def new(cls, programme: ProgrammeKey, created: date) -> Mentorship:

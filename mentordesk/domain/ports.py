@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,13 +13,17 @@ from mentordesk.domain.summary import Summary
 if TYPE_CHECKING:
     from mentordesk.domain.errors import ProgrammeError
     from mentordesk.domain.exchanged import Cover, Exchanged
+    from mentordesk.domain.filling import FilledForm
     from mentordesk.domain.history import Act, Event
+    from mentordesk.domain.issued import Issued
     from mentordesk.domain.marks import Marks, RecordKey, Stamp
     from mentordesk.domain.mentorship import Change, Mentorship
     from mentordesk.domain.programme import Programme
     from mentordesk.domain.programme_key import ProgrammeKey
+    from mentordesk.domain.records import Meeting
     from mentordesk.domain.searching import Hit
     from mentordesk.domain.sentence import Sentence
+    from mentordesk.domain.signing import Issue, Signable
 
 
 class Vault(Protocol):
@@ -106,6 +110,37 @@ class Vault(Protocol):
 
     def note(self, mentorship_id: str, act: Act, reason: str = "", field: str = "") -> None:
         """Add to the history what no change of a record shows; ``field`` as in ``Event``."""
+        ...
+
+    def issue(self, mentorship_id: str, issued: Issued, pdf: bytes) -> None:
+        """Keep a sealed document and its file; when it returns they survive a power cut.
+
+        The history tells it. What locks the mentorship locks it from then on: ``save``, ``merge``
+        and ``adopt`` raise ``Locked`` for what ``signing.is_locked_out`` keeps out.
+        """
+        ...
+
+    def unlock(self, mentorship_id: str, reason: str) -> None:
+        """Make void what locks a mentorship, and tell the reason in the history."""
+        ...
+
+    def find_issued(self, number: str) -> tuple[str, Issued] | None:
+        """Return the id of the mentorship and the document of a record number, or None."""
+        ...
+
+    def issued_pdf(self, number: str) -> bytes:
+        """Return the file of a sealed document; ``NotFound`` when there is none."""
+        ...
+
+    def signing_keys(self) -> tuple[bytes, ...]:
+        """Return the keys that this desk signs and has signed with, PKCS#12; the one in use last.
+
+        Those of an own PKCS#12 file are among them; none before the first was made.
+        """
+        ...
+
+    def use_signing_key(self, key: bytes) -> None:
+        """Keep a key, new or known, as the one in use."""
         ...
 
     def close(self) -> None:
@@ -220,6 +255,57 @@ class Documents(Protocol):
 
         ``members`` are the mentorships of a group. What was written about health is in it only
         ``with_health``, and marked.
+        """
+        ...
+
+    def signable(
+        self,
+        document_id: str,
+        mentorship: Mentorship,
+        programme: Programme,
+        language: Language,
+        issue: Issue,
+        *,
+        with_health: bool = False,
+    ) -> Signable:
+        """Return the document with its number and hash on each page, and with places to sign."""
+        ...
+
+    def blank(
+        self,
+        document_id: str,
+        mentorship: Mentorship,
+        programme: Programme,
+        language: Language,
+        *,
+        fillable: bool = False,
+    ) -> bytes:
+        """Return the form to fill in by pen, or ``fillable`` in a PDF reader.
+
+        What is known of people and days stands in it; a new mentorship gives an empty one.
+        """
+        ...
+
+    def read_filled(self, data: bytes) -> FilledForm:
+        """Read back a form that was filled in; raises ``UnreadablePdf``, ``DocumentError``."""
+        ...
+
+
+class Calendars(Protocol):
+    """Writes meetings for the calendar of an office program."""
+
+    def write(
+        self,
+        mentorship: Mentorship,
+        programme: Programme,
+        language: Language,
+        meetings: Sequence[Meeting],
+        changed: Mapping[str, datetime],
+    ) -> bytes:
+        """Return the meetings that have a time as an iCalendar file.
+
+        ``changed`` tells by a meeting's id when it was last written (UTC): a later one takes the
+        earlier one's place in the calendar.
         """
         ...
 

@@ -18,7 +18,8 @@ class Purpose(StrEnum):
     SETUP = "setup"  # a page of the wizard
     PAGE = "page"  # a tab of its own, without a date
     MEETING = "meeting"  # filled in at a meeting
-    FEEDBACK = "feedback"  # the form that is signed at the end
+    FEEDBACK = "feedback"  # the form that is signed at the end, and locks the mentorship
+    PAPER = "paper"  # filled in beside the document that it becomes, such as a certificate
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ class Summary:
     sections of the feedback form; ``next_step_due`` is the first day by which a step of a group's
     plan that isn't done should be. ``keep_until`` is the last day on which it is kept, if one was
     chosen; ``has_health`` says that something about health was written. ``rivals`` counts what two
-    desks wrote otherwise and nobody has chosen between.
+    desks wrote otherwise and nobody has chosen between; ``is_locked`` says that the feedback form
+    is sealed.
     """
 
     id: str
@@ -50,3 +51,4 @@ class Summary:
     keep_until: date | None = None
     has_health: bool = False
     rivals: int = 0
+    is_locked: bool = False
