@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.listed import members_of
@@ -15,19 +15,31 @@ from mentordesk.paths import RESOURCES
 
 if TYPE_CHECKING:
     from mentordesk.domain.backups import Backups
+    from mentordesk.domain.filling import FilledForm
     from mentordesk.domain.handing import Handing
     from mentordesk.domain.mentorship import Mentorship
     from mentordesk.domain.papers import Papers
-    from mentordesk.domain.ports import Catalogue, Documents, Exchange, Language, Packages
+    from mentordesk.domain.ports import (
+        Calendars,
+        Catalogue,
+        Documents,
+        Exchange,
+        Language,
+        Packages,
+    )
     from mentordesk.domain.programme import Programme
     from mentordesk.domain.programme_key import ProgrammeKey
+    from mentordesk.domain.signing import Signings
+
+
+FONTS: Final = RESOURCES / "fonts"
 
 
 def make_papers() -> Papers:
     """Return the maker of the papers that belong to no programme, imported only now."""
     from mentordesk.documents.papers import PdfPapers
 
-    return PdfPapers(RESOURCES / "fonts", RESOURCES / "papers")
+    return PdfPapers(FONTS, RESOURCES / "papers")
 
 
 class LateCatalogue:
@@ -95,7 +107,7 @@ class House:
         """The maker of documents; it is imported only now, as nobody waits for it at the start."""
         from mentordesk.documents import PdfDocuments
 
-        return PdfDocuments(RESOURCES / "fonts")
+        return PdfDocuments(FONTS)
 
     def papers(self) -> Papers:
         """Return the maker of the papers that belong to no programme."""
@@ -116,6 +128,32 @@ class House:
         from mentordesk.programmes.packages import ProgrammePackages
 
         return ProgrammePackages(self.catalogue.programmes)
+
+    @cached_property
+    def signings(self) -> Signings:
+        """What signs, seals and verifies documents at this desk, imported only now."""
+        from mentordesk.documents.sealing import PdfSeals
+        from mentordesk.signing_desk import SigningDesk
+
+        return SigningDesk(self.vault, self.documents, PdfSeals(FONTS), self.language, self.who)
+
+    def calendars(self) -> Calendars:
+        """Return the writer of meetings for calendars, imported only now."""
+        from mentordesk.documents.calendar import IcsCalendars
+
+        return IcsCalendars()
+
+    def make_blank(
+        self, document_id: str, mentorship: Mentorship, programme: Programme, fillable: bool = False
+    ) -> bytes:
+        """Return a form to fill in by pen, or in a PDF reader."""
+        return self.documents.blank(
+            document_id, mentorship, programme, self.language, fillable=fillable
+        )
+
+    def read_filled(self, data: bytes) -> FilledForm:
+        """Read back a form that was filled in; raises ``DocumentError``."""
+        return self.documents.read_filled(data)
 
     def make_document(
         self,

@@ -56,7 +56,8 @@ class Issued:
     ``number`` is its record number; ``document`` the id of the programme's document. ``content`` is
     the SHA-256 of all that it says, printed on each page; ``sha256`` that of the whole file, both
     in hexadecimal digits. ``at`` is UTC, ``desk`` who was signed in to the PC. It ``locks`` the
-    mentorship unless it is void. ``replaces`` is the number of the void one before it.
+    mentorship unless it is void; with ``health`` it tells what is about health. ``replaces`` is the
+    number of the void one before it.
     """
 
     number: str
@@ -69,6 +70,7 @@ class Issued:
     desk: str
     signers: tuple[Signer, ...]
     locks: bool
+    health: bool = False
     replaces: str = ""
     void: Void | None = None
 

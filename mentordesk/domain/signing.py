@@ -14,6 +14,7 @@ from typing import Final, Protocol
 from mentordesk.domain.issued import Issued, Signer
 from mentordesk.domain.mentorship import Change, Mentorship, Put
 from mentordesk.domain.programme import Programme
+from mentordesk.domain.programme_key import ProgrammeKey
 from mentordesk.domain.records import Details
 from mentordesk.domain.verifying import Verdict
 
@@ -63,9 +64,11 @@ class Draft:
 
     mentorship: str
     document: str
+    programme: ProgrammeKey
     issue: Issue
     signable: Signable
     locks: bool
+    health: bool = False
     signed: tuple[Signature, ...] = ()
 
     @property

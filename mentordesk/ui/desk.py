@@ -17,10 +17,12 @@ from mentordesk.ui.theme import Theme
 if TYPE_CHECKING:
     from mentordesk.domain.backup import Staged
     from mentordesk.domain.backups import Backups
+    from mentordesk.domain.filling import FilledForm
     from mentordesk.domain.handing import Handing
     from mentordesk.domain.mentorship import Mentorship
     from mentordesk.domain.papers import Papers
     from mentordesk.domain.ports import (
+        Calendars,
         Catalogue,
         Exchange,
         FreeDays,
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
         Vault,
     )
     from mentordesk.domain.programme import Programme
+    from mentordesk.domain.signing import Signings
     from mentordesk.ui.gate.desk import GateDesk
     from mentordesk.ui.groups.company import Company
 
@@ -42,11 +45,13 @@ class Desk:
 
     ``make_document`` takes a document's id, and at last whether what was written about health is
     to be in it; it runs on the worker, as do all calls of ``vault`` and ``catalogue``.
-    ``exchange``, ``packages``, ``papers`` and ``backups`` make their parts when they are first
-    needed, ``gate`` what the section about the password works with. ``stage`` lays a backup ready
-    while the vault that the key opens is shut. ``who`` tells who is signed in to the PC.
-    ``data_folder`` is where the vault lies. ``make_preview`` and ``print_pdf`` load Qt's PDF parts
-    when first called.
+    ``make_blank`` takes at last whether the form is to be filled in with a PDF reader, and
+    ``read_filled`` reads it. ``exchange``, ``packages``, ``papers`` and ``backups`` make their
+    parts when they are first needed; so do ``signings`` and ``calendars``, which takes long enough
+    that only the worker calls them. ``gate`` makes what the section about the password works with.
+    ``stage`` lays a backup ready while the vault that the key opens is shut. ``who`` tells who is
+    signed in to the PC. ``data_folder`` is where the vault lies. ``make_preview`` and ``print_pdf``
+    load Qt's PDF parts when first called.
     ``company`` knows the other mentorships; the page of one adds it.
     """
 
@@ -66,6 +71,10 @@ class Desk:
     stage: Callable[[Key, Path], Staged]
     gate: Callable[[], GateDesk]
     handing: Callable[[], Handing]
+    signings: Callable[[], Signings]
+    calendars: Callable[[], Calendars]
+    make_blank: MakeDocument
+    read_filled: Callable[[bytes], FilledForm]
     who: Callable[[], str]
     data_folder: Path
     make_preview: Callable[[], Paper]
