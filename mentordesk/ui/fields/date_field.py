@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidget, QWidgetAction
 
-from mentordesk.ui.fields.typed import (
+from mentordesk.domain.typed import (
     FIRST_YEAR,
     LAST_YEAR,
     DayNames,

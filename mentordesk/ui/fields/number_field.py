@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.fields.typed import read_number, write_number
+from mentordesk.domain.typed import read_number, write_number
 from mentordesk.ui.fields.typed_field import TypedField
 
 WIDTH: Final = 5

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.ui.fields.typed import read_time, write_time
+from mentordesk.domain.typed import read_time, write_time
 from mentordesk.ui.fields.typed_field import TypedField
 
 WIDTH: Final = 5

@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from mentordesk.ui.fields.typed import (
+from mentordesk.domain.typed import (
     DayNames,
     is_unfinished_date,
     read_date,
