@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.fence import prints_health
 from mentordesk.domain.history import HEALTH, Act
+from mentordesk.domain.item import Kind
 from mentordesk.domain.programme import DocumentSpec, Form
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.health_ask import HealthAsk
@@ -53,6 +54,11 @@ class Issuing(QObject):
     def name_within(self, document: DocumentSpec) -> str:
         """Return the name as it stands inside a sentence."""
         return lower_first(self.name(document))
+
+    def is_signed(self, document: DocumentSpec) -> bool:
+        """Say whether the document has places to sign."""
+        form = self._session.programme.form(document.form)
+        return any(item.kind is Kind.SIGNATURES for item in form.items())
 
     def has_health(self, document: DocumentSpec) -> bool:
         """Say whether there is anything about health that the document would leave out."""

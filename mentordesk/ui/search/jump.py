@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from mentordesk.domain.records import Place
 from mentordesk.domain.searching import Hit
-from mentordesk.ui.feedback_tab import FeedbackTab
+from mentordesk.ui.documents.form_beside_paper import FormBesidePaper
 from mentordesk.ui.fields import first_field, in_reading_order
 from mentordesk.ui.form import FormView
 from mentordesk.ui.tall import page_around
@@ -72,7 +72,7 @@ class Jump(QObject):
         self._unmark()
         page.tabs.open(page.tab_of(place))
         shown = page.tabs.page(page.tabs.current)
-        if isinstance(shown, FeedbackTab):
+        if isinstance(shown, FormBesidePaper):
             shown.show_form()
         forms = shown.findChildren(FormView) if shown is not None else []
         having = (f for f in forms if any(item.id == place.item for item in f.form.items()))
