@@ -1,29 +1,49 @@
-"""A form that was filled in outside the program: what was read, and where each answer goes."""
+"""A form that was filled in outside the program: what was read of it, and how it stands here.
+
+``intake.entries`` tells where each answer goes.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mentordesk.domain.mentorship import Change, Mentorship
-from mentordesk.domain.programme import Programme
+from mentordesk.domain.mentorship import Change, Mentorship, Put, Remove, apply, key_of
+from mentordesk.domain.records import Place
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+
+ROW = "new"
+"""The first word of the parts that make a new row: ``new.1.text`` of a task, a word, a goal."""
+
+ANOTHER_MODEL = QT_TRANSLATE_NOOP(
+    "domain",
+    "This form is of another mentoring model. Choose a mentorship that follows the form’s model.",
+)
+IS_LOCKED = QT_TRANSLATE_NOOP(
+    "domain",
+    "This mentorship is locked because its feedback form is sealed. Unlock it first, then read "
+    "the form in again.",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class FilledIn:
-    """What one field of a form was filled in with: the item, the part of it, and the text."""
+    """What one field of a form was filled in with: its place, the text, and the question printed.
 
-    item: str
-    part: str
+    ``place.meeting`` is "" where the form was made for no meeting. The parts are those of answers;
+    where a record is written they name it, then its field: ``<goal>.note``, ``new.1.due``.
+    """
+
+    place: Place
     text: str
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FilledForm:
     """A filled form as it was read: of which programme, document and mentorship, and its fields.
 
-    ``mentorship`` and ``meeting`` are "" where the blank form was made for none; ``language`` is
-    that of the form.
+    ``mentorship`` is "" where the blank form was made for none; ``language`` is that of the form.
     """
 
     programme: str
@@ -31,7 +51,6 @@ class FilledForm:
     document: str
     language: str
     mentorship: str
-    meeting: str
     fields: tuple[FilledIn, ...]
 
 
@@ -46,7 +65,7 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One filled field: the question's words, what is there now, and what was read.
+    """One answer or record of a form: the question's words, what is there now, what was read.
 
     ``changes`` would take it in.
     """
@@ -58,8 +77,19 @@ class Entry:
     changes: tuple[Change, ...] = ()
 
 
-def entries(
-    form: FilledForm, mentorship: Mentorship, programme: Programme, language: str
-) -> tuple[Entry, ...]:
-    """Return where each filled field goes, in the order of the form; empty fields are left out."""
-    raise NotImplementedError
+def refusal(form: FilledForm, mentorship: Mentorship) -> Sentence | None:
+    """Return why a mentorship takes nothing of a form in; None where it does."""
+    if form.programme != mentorship.programme.id:
+        return ANOTHER_MODEL
+    return IS_LOCKED if mentorship.lock else None
+
+
+def undoing(changes: tuple[Change, ...], mentorship: Mentorship) -> tuple[Change, ...]:
+    """Return the changes that take back those about to be made to a mentorship."""
+    back: list[Change] = []
+    for change in changes:
+        key = key_of(change.record)
+        before = next((each for each in mentorship.records() if key_of(each) == key), None)
+        back.append(Put(before) if before is not None else Remove(change.record))
+        mentorship = apply(mentorship, change)
+    return tuple(reversed(back))

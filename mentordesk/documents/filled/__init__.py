@@ -1,0 +1,9 @@
+"""Forms that come back filled in: the names of their fields, and reading what stands in them.
+
+A field's name tells where its answer belongs, so that a form is read back whatever viewer saved
+it. Nothing here knows of a vault or of what a programme asks.
+"""
+
+from mentordesk.documents.filled.reading import read_form
+
+__all__ = ["read_form"]
