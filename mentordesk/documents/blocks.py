@@ -64,11 +64,12 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One row of a checklist: its box, its text, and a remark under it."""
+    """One row of a checklist: its box, its text, and a remark or room for ``lines`` under it."""
 
     done: bool
     text: Text
     remark: Text = ""
+    lines: int = 0
 
 
 @dataclass(frozen=True, slots=True)

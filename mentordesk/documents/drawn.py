@@ -19,11 +19,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Climb:
-    """The way up a ladder: its steps from the lowest, and where one stood at each meeting."""
+    """The way up a ladder: its steps from the lowest, and where one stood at each meeting.
+
+    ``lead`` is what climbs it, said over the title.
+    """
 
     title: Text
     ladder: tuple[Text, ...]
     stops: tuple[tuple[str, Step | None], ...]
+    lead: Text = ""
 
 
 @dataclass(frozen=True, slots=True)

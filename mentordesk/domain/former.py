@@ -115,7 +115,7 @@ def _last_printed(meeting: Meeting | None, programme: Programme) -> Form | None:
         own = programme.stage(meeting.stage).forms
         ends = [form for form in printed if form.id in own]
         return max(ends, key=lambda form: own.index(form.id), default=None)
-    loose = [form for form in printed if programme.stage_of_form(form.id) is None]
+    loose = [f for f in printed if f.purpose in (Purpose.PAGE, Purpose.FEEDBACK)]
     return next((f for f in loose if f.purpose is Purpose.FEEDBACK), loose[-1] if loose else None)
 
 

@@ -154,10 +154,15 @@ class Phase:
 
 @dataclass(frozen=True, slots=True)
 class DocumentSpec:
-    """A document of the programme: ``feedback``, ``meeting-1``; ``form`` is what it prints."""
+    """A document of the programme: ``feedback``, ``meeting-1``; ``form`` is what it prints.
+
+    ``stage`` is the meeting that it prepares, ``audience`` the role that it is handed to.
+    """
 
     id: str
     form: str
+    stage: str = ""
+    audience: str = ""
 
 
 @dataclass(frozen=True, slots=True)

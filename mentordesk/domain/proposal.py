@@ -1,4 +1,4 @@
-"""Drafts for the feedback form, drawn from what the meetings hold. A person confirms each."""
+"""Drafts for what is written at the end, drawn from what was written. A person confirms each."""
 
 from __future__ import annotations
 
@@ -7,19 +7,22 @@ from collections.abc import Iterator
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme
+from mentordesk.domain.progress import unconfirmed
 from mentordesk.domain.reading import DRAFTABLE, is_asked_at, meetings_in_order, parts, place
 
 
 def proposal(item: Item, mentorship: Mentorship, programme: Programme) -> str:
     """Return a draft for an item: the answers it is drawn from, each once, a paragraph each.
 
-    Health items are never drawn from.
+    Health items are never drawn from, nor is a part of the feedback form that nobody confirmed.
     """
+    waiting = {i.id for section in unconfirmed(mentorship, programme) for i in section.items}
+    sources = (programme.item(s) for s in item.drafted_from if programme.has_item(s))
     texts = (
         text
-        for source in item.drafted_from
-        if programme.has_item(source) and not programme.item(source).health
-        for text in _written(programme.item(source), mentorship, programme)
+        for source in sources
+        if not source.health and source.id not in waiting
+        for text in _written(source, mentorship, programme)
     )
     return "\n".join(dict.fromkeys(texts))
 

@@ -27,10 +27,10 @@ NO_BASE = QT_TRANSLATE_NOOP(
     "{file}, line {line}: “{key}” names the programme “{value}”, which isn’t in this MentorDesk. "
     "There are: {known}.",
 )
-NOT_FEEDBACK = QT_TRANSLATE_NOOP(
+NOT_AT_THE_END = QT_TRANSLATE_NOOP(
     "programmes",
     "{file}, line {line}: a programme on the base of another can only have forms whose purpose is "
-    "“feedback”.",
+    "“feedback” or “paper”.",
 )
 
 ADDED = ("form", "guide", "scale", "document")
@@ -69,8 +69,8 @@ def stand_alone(files: Mapping[str, str], bases: Iterable[Programme]) -> dict[st
     top = Spot(own)
     table = build(BasedTable, own.tables, top)
     for n, form in enumerate(table.form):
-        if form.purpose is not Purpose.FEEDBACK:
-            raise top.at("form", n, "purpose").error(NOT_FEEDBACK)
+        if form.purpose not in (Purpose.FEEDBACK, Purpose.PAPER):
+            raise top.at("form", n, "purpose").error(NOT_AT_THE_END)
     base = _base(table, top, bases)
     whole = _joined(own, parse(STRUCTURE, base.files[STRUCTURE]), base)
     spot = Spot(whole)
@@ -114,11 +114,32 @@ def _kept(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, list[Any
     kept = {
         name: [row for row in base.get(name, ()) if row["id"] not in ids[name]] for name in ADDED
     }
-    if own.get("form"):
+    if any(form["purpose"] == Purpose.FEEDBACK for form in own.get("form", ())):
         kept["form"] = [f for f in kept["form"] if f["purpose"] != Purpose.FEEDBACK]
-    forms = {form["id"] for form in (*kept["form"], *own.get("form", ()))}
-    kept["document"] = [row for row in kept["document"] if row["form"] in forms]
+    forms = [*kept["form"], *own.get("form", ())]
+    kept["form"] = [_drafted(form, _asked(forms)) for form in kept["form"]]
+    known = {form["id"] for form in forms}
+    kept["document"] = [row for row in kept["document"] if row["form"] in known]
     return kept
+
+
+def _asked(forms: Iterable[Mapping[str, Any]]) -> set[str]:
+    sections = (section for form in forms for section in form.get("section", ()))
+    return {row["id"] for section in sections for row in section.get("item", ()) if "id" in row}
+
+
+def _drafted(form: Mapping[str, Any], known: set[str]) -> dict[str, Any]:
+    """Return a form whose drafts are drawn only from what is still asked."""
+
+    def item(row: Mapping[str, Any]) -> dict[str, Any]:
+        sources = [name for name in row.get("drafted_from", ()) if name in known]
+        without = {key: value for key, value in row.items() if key != "drafted_from"}
+        return {**without, "drafted_from": sources} if sources else without
+
+    def section(rows: Mapping[str, Any]) -> dict[str, Any]:
+        return {**rows, "item": [item(row) for row in rows["item"]]} if "item" in rows else {**rows}
+
+    return {**form, "section": [section(each) for each in form.get("section", ())]}
 
 
 def _rows(own: Source, name: str) -> Iterator[tuple[tuple[Any, ...], tuple[str, int]]]:

@@ -8,7 +8,7 @@ from dataclasses import fields
 from typing import Any
 
 from mentordesk.domain.errors import ProgrammeError
-from mentordesk.domain.item import Condition, Item, Kind, Line
+from mentordesk.domain.item import Item, Kind, Line
 from mentordesk.domain.programme import (
     DocumentSpec,
     Guide,
@@ -25,7 +25,7 @@ from mentordesk.domain.records import Details, Origin, Person
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.programmes.conditions import condition_problems
 from mentordesk.programmes.group_checks import group_problems
-from mentordesk.programmes.locate import Path
+from mentordesk.programmes.references import reference_problems
 from mentordesk.programmes.scope import Scope, Thing, scopes
 from mentordesk.programmes.shape import MISSING_KEY, UNKNOWN_VALUE
 from mentordesk.programmes.source import Spot
@@ -42,14 +42,6 @@ BAD_ID = QT_TRANSLATE_NOOP(
 BAD_VERSION = QT_TRANSLATE_NOOP(
     "programmes",
     "{file}, line {line}: “{key}” is “{value}”; write it with digits and dots, such as 1.2.",
-)
-NO_SUCH = QT_TRANSLATE_NOOP(
-    "programmes", "{file}, line {line}: “{key}” names “{value}”, which isn’t in this programme."
-)
-NO_SUCH_HERE = QT_TRANSLATE_NOOP(
-    "programmes",
-    "{file}, line {line}: “{key}” names “{value}”, which isn’t in this part of the programme. A "
-    "group and its mentorships don’t see each other’s questions, roles and forms.",
 )
 NOT_A_MEETING_S = QT_TRANSLATE_NOOP(
     "programmes",
@@ -76,19 +68,6 @@ ONLY_AT_A_MEETING = QT_TRANSLATE_NOOP(
 ID = re.compile(r"(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2}|-[a-z]{5,8})?")
 VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}")
-
-REFERENCES: tuple[tuple[type, str, type], ...] = (
-    (Condition, "item", Item),
-    (Use, "use", Item),
-    (Item, "scale", Scale),
-    (Item, "views", Role),
-    (Item, "guides", Guide),
-    (Item, "drafted_from", Item),
-    (FormTable, "guides", Guide),
-    (Stage, "forms", FormTable),
-    (DocumentSpec, "form", FormTable),
-)
-"""Which keys of which tables name something else by its id."""
 
 BOUNDS: tuple[tuple[type, str, float, float], ...] = (
     (Stage, "least", 0, 50),
@@ -164,7 +143,7 @@ def structure_problems(
 def _table_problems(scope: Scope) -> Problems:
     for spot, thing in scope.things:
         yield from _id_problems(thing, spot)
-        yield from _reference_problems(thing, spot, scope)
+        yield from reference_problems(thing, spot, scope)
         yield from _bound_problems(thing, spot)
         yield from _need_problems(thing, spot)
     roles = scope.of(Role)
@@ -211,25 +190,6 @@ def _id_problems(thing: Any, spot: Spot) -> Problems:
     is_field = isinstance(thing, Line) and thing.id in DETAILS
     if hasattr(thing, "id") and not is_field and not isinstance(thing, ProgrammeTable):
         yield from _matches(ID, thing.id, spot.at("id"))
-
-
-def _reference_problems(thing: Any, spot: Spot, scope: Scope) -> Problems:
-    elsewhere = scope.main.ids if scope.main else {}
-    for owner, key, target in REFERENCES:
-        if type(thing) is owner:
-            for path, value in _named(getattr(thing, key), (key,)):
-                if value not in scope.ids[target]:
-                    is_elsewhere = value in elsewhere.get(target, ())
-                    sentence = NO_SUCH_HERE if is_elsewhere else NO_SUCH
-                    yield spot.at(*path).error(sentence, value=value)
-
-
-def _named(value: str | tuple[str, ...], path: Path) -> Iterator[tuple[Path, str]]:
-    """Yield the ids that a key names, one or several."""
-    if isinstance(value, tuple):
-        yield from (((*path, n), name) for n, name in enumerate(value))
-    else:
-        yield path, value
 
 
 def _bound_problems(thing: Any, spot: Spot) -> Problems:

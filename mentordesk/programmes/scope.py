@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from mentordesk.domain.item import Item
-from mentordesk.domain.programme import Guide, Phase, Purpose, Role, Scale
+from mentordesk.domain.programme import Guide, Phase, Purpose, Role, Scale, Stage
 from mentordesk.programmes.source import Spot
 from mentordesk.programmes.tables import (
     FormTable,
@@ -42,12 +42,11 @@ class Scope:
     @cached_property
     def ids(self) -> dict[type, set[str]]:
         """What the part can name, by kind of table; a group sees the main guides and scales."""
-        found: dict[type, set[str]] = {Item: set(), FormTable: set(), Role: set()}
+        found: dict[type, set[str]] = {kind: set() for kind in (Item, FormTable, Role, Stage)}
         found |= {kind: set(self.main.ids[kind]) if self.main else set() for kind in (Guide, Scale)}
         for _, thing in self.things:
             if type(thing) in found:
                 found[type(thing)].add(thing.id)
-        found[Scale].add("")  # most items have none
         return found
 
     @cached_property

@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 
 from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
-from mentordesk.programmes.checks import NO_SUCH, TWICE
+from mentordesk.programmes.checks import TWICE
 from mentordesk.programmes.locate import Path
 from mentordesk.programmes.problems import refuse
 from mentordesk.programmes.reading import STRUCTURE, checked
+from mentordesk.programmes.references import NO_SUCH
 from mentordesk.programmes.shape import UNKNOWN_VALUE, build
 from mentordesk.programmes.sheet_rows import OTHER_COLUMN, Book, Row, rows_of
 from mentordesk.programmes.sheets import (

@@ -6,17 +6,24 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from mentordesk.documents.blocks import Block, Card, Cards, Fields, Question, Table
+from mentordesk.documents.blocks import Block, Card, Cards, Facts, Fields, Question, Table
 from mentordesk.documents.drawn import Climb
 from mentordesk.documents.forms.context import Context
-from mentordesk.documents.forms.recorded import meeting_head
+from mentordesk.documents.forms.recorded import REACHES, meeting_head, origin, reach_of
 from mentordesk.documents.forms.written import Blocks, step_of
 from mentordesk.documents.said import Said
-from mentordesk.domain.item import Item
+from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.languages import own_name
-from mentordesk.domain.records import Word
+from mentordesk.domain.reading import forms_of, meetings_in_order
+from mentordesk.domain.records import Meeting, Word
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
-from mentordesk.domain.threads import ScaleThread, scale_threads
+from mentordesk.domain.threads import (
+    LADDER,
+    GoalThread,
+    ScaleThread,
+    goal_threads,
+    scale_threads,
+)
 
 WORD_HEADINGS: Final = (
     QT_TRANSLATE_NOOP("documents", "Word"),
@@ -54,6 +61,36 @@ def scale_thread(item: Item, context: Context) -> Blocks:
     """Return the way gone on a scale over the meetings, for each who looks at it."""
     threads = scale_threads(item, context.mentorship, context.programme)
     return tuple(_climb(item, thread, context) for thread in threads)
+
+
+def goal_climbs(item: Item, context: Context) -> Blocks:
+    """Return for each goal its way over the meetings, drawn, and the remarks under it."""
+    threads = goal_threads(context.mentorship, context.programme)
+    if not threads:
+        return (Question(context.label(item), ""),)
+    return tuple(block for thread in threads for block in _goal_climb(thread, threads, context))
+
+
+def _goal_climb(
+    thread: GoalThread, threads: tuple[GoalThread, ...], context: Context
+) -> Iterator[Block]:
+    meetings = meetings_in_order(context.mentorship, context.programme)
+    asking = [n for n, meeting in enumerate(meetings) if _tells_of_goals(meeting, context)]
+    told = {n for each in threads for n, review in enumerate(each.reviews) if review}
+    stops = [
+        (meeting_head(meetings[n], context), thread.reviews[n]) for n in sorted({*asking, *told})
+    ]
+    ladder = tuple(context.say(REACHES[reach]) for reach in LADDER)
+    ways = tuple((head, reach_of(review, context)) for head, review in stops)
+    yield Climb(origin(thread.goal, context), ladder, ways, thread.goal.text)
+    notes = tuple((head, review.note) for head, review in stops if review and review.note.strip())
+    if notes:
+        yield Facts(notes)
+
+
+def _tells_of_goals(meeting: Meeting, context: Context) -> bool:
+    forms = forms_of(meeting, context.programme)
+    return any(item.kind is Kind.GOAL_REVIEW for form in forms for item in form.items())
 
 
 def _words(context: Context) -> Iterator[Word]:

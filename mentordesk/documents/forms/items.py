@@ -9,11 +9,12 @@ from typing import Final
 from mentordesk.documents.blocks import Block, Bullets, Chapter, Columns, Prose
 from mentordesk.documents.forms import gathered, grouped, planned, recorded, written
 from mentordesk.documents.forms.context import Context
+from mentordesk.documents.forms.head import stands_in_head
 from mentordesk.documents.said import Said
 from mentordesk.domain.fence import shows_health
 from mentordesk.domain.item import Item, Kind, Line
 from mentordesk.domain.programme import Form, Purpose, Section
-from mentordesk.domain.reading import is_visible
+from mentordesk.domain.reading import forms_of, is_visible
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
 OPENING: Final = QT_TRANSLATE_NOOP("documents", "To begin with")
@@ -49,6 +50,16 @@ PRINTED: Final[dict[Kind, Callable[[Item, Context], tuple[Block, ...]]]] = {
 }
 """All kinds but ``SCALE``, whose rows are printed together."""
 
+WITH_ROOM: Final = {Kind.GOAL_THREAD: gathered.goal_climbs}
+PRINTED_ON: Final[dict[Purpose, dict[Kind, Callable[[Item, Context], tuple[Block, ...]]]]] = {
+    Purpose.PAGE: WITH_ROOM,
+    Purpose.PAPER: {**WITH_ROOM, Kind.CHECKLIST: written.checklist_to_write_on},
+}
+"""Kinds that a page or paper of its own gives more room than a form does."""
+
+TO_READ: Final = (Purpose.PAGE, Purpose.PAPER)
+"""What is printed to be read by those who didn't fill it in."""
+
 
 def chapters(form: Form, context: Context) -> Iterator[Chapter]:
     """Yield what leads into the form, then its visible sections."""
@@ -63,14 +74,22 @@ def chapters(form: Form, context: Context) -> Iterator[Chapter]:
 
 def _lead(form: Form, context: Context) -> tuple[Block, ...]:
     """Return the opening questions beside the agenda, or the introduction of a page to read."""
+    led = _led(form, context)
     lists = (
-        Bullets(context.say(title), _texts(form, lines, context), quiet=True)
-        for title, lines in ((OPENING, form.opening), (AGENDA, form.agenda))
+        Bullets(context.say(title), _texts(led, lines, context), quiet=True)
+        for title, lines in ((OPENING, led.opening), (AGENDA, led.agenda))
         if lines
     )
     columns = tuple(lists)
     intro = context.text(f"form.{form.id}.intro") if _is_to_read(form) else None
     return (*((Prose(intro),) if intro else ()), *((Columns(columns),) if columns else ()))
+
+
+def _led(form: Form, context: Context) -> Form:
+    """Return the form that is opened: of what prepares a meeting, the first one of the meeting."""
+    if form.purpose is Purpose.PAPER and context.meeting:
+        return next(iter(forms_of(context.meeting, context.programme)), form)
+    return form
 
 
 def _texts(form: Form, lines: tuple[Line, ...], context: Context) -> tuple[Said, ...]:
@@ -79,11 +98,28 @@ def _texts(form: Form, lines: tuple[Line, ...], context: Context) -> tuple[Said,
 
 def _chapter(section: Section, form: Form, context: Context) -> Chapter:
     shown = (i for i in section.items if is_visible(i, context.programme, context.answers))
-    if form.purpose is not Purpose.PAGE:  # guidance is for who fills in, not for who reads
-        shown = (item for item in shown if item.kind is not Kind.GUIDANCE)
-    blocks = (block for run in _runs(shown) for block in _printed(run, form, context))
+    told = (item for item in shown if _is_told(item, form))
+    blocks = (block for run in _runs(told) for block in _printed(run, form, context))
     heading = context.text(f"section.{section.id}.name")
     return Chapter(heading, (*_intro(section, form, context), *blocks))
+
+
+def _is_told(item: Item, form: Form) -> bool:
+    """Say whether an item is printed in its section.
+
+    Guidance is for who fills in, not for who reads. On a paper the head tells what is short, and a
+    question that only decides what else is asked isn't told at all.
+    """
+    if item.kind is Kind.GUIDANCE:
+        return form.purpose in TO_READ
+    decides = form.purpose is Purpose.PAPER and item.id in _conditions(form)
+    return not decides and not stands_in_head(item, form)
+
+
+def _conditions(form: Form) -> set[str]:
+    """Return the questions whose answers decide what is asked in a form."""
+    given = (*form.sections, *form.items())
+    return {each.when.item for each in given if each.when}
 
 
 def _intro(section: Section, form: Form, context: Context) -> tuple[Block, ...]:
@@ -94,7 +130,7 @@ def _intro(section: Section, form: Form, context: Context) -> tuple[Block, ...]:
 def _is_to_read(form: Form) -> bool:
     """Say whether a form is a page to read: others introduce themselves to who fills them in."""
     kinds = {item.kind for item in form.items()}
-    return form.purpose is Purpose.PAGE and bool(kinds & {Kind.GUIDANCE, Kind.CHECKLIST})
+    return form.purpose in TO_READ and bool(kinds & {Kind.GUIDANCE, Kind.CHECKLIST})
 
 
 def _runs(items: Iterator[Item]) -> Iterator[tuple[Item, ...]]:
@@ -117,4 +153,5 @@ def _printed(run: tuple[Item, ...], form: Form, context: Context) -> tuple[Block
     if first.kind is Kind.SCALE:
         begins = next(item for item in form.items() if item.scale == first.scale)
         return written.scales(run, context, explained=begins is first)
-    return PRINTED[first.kind](first, context)
+    on_it = PRINTED_ON.get(form.purpose, {})
+    return on_it.get(first.kind, PRINTED[first.kind])(first, context)

@@ -11,6 +11,7 @@ from mentordesk.documents.forms.former import former
 from mentordesk.documents.forms.head import about, head
 from mentordesk.documents.forms.items import chapters
 from mentordesk.documents.said import Said
+from mentordesk.domain.documents import is_signed, stage_of
 from mentordesk.domain.programme import DocumentSpec, Form, Purpose
 from mentordesk.domain.progress import unconfirmed
 from mentordesk.domain.reading import meetings_in_order
@@ -36,18 +37,18 @@ def paper(spec: DocumentSpec, context: Context) -> Paper:
     return Paper(
         title=title.text,
         language=context.language.code,
-        sheets=tuple(_sheets(form, title, each) for each in _occasions(form, context)),
+        sheets=tuple(_sheets(form, title, each) for each in _occasions(spec, context)),
         draft=_draft(form, context),
         footer=(place, title.text, whom),
         number=context.say(PAGE_OF.filled(page="{page}", pages="{pages}")),
-        credit=_credit(context),
+        credit=_credit(form, context),
         undrawn=context.say(UNDRAWN),
     )
 
 
-def _occasions(form: Form, context: Context) -> tuple[Context, ...]:
-    """Return the context of each meeting at which the form is filled in; at least one."""
-    stage = context.programme.stage_of_form(form.id)
+def _occasions(spec: DocumentSpec, context: Context) -> tuple[Context, ...]:
+    """Return the context of each meeting that the document is of; at least one."""
+    stage = stage_of(spec, context.programme)
     meetings = meetings_in_order(context.mentorship, context.programme)
     held = [m for m in meetings if stage and m.stage == stage.id]
     return tuple(replace(context, meeting=meeting) for meeting in held) or (context,)
@@ -79,6 +80,8 @@ def _draft(form: Form, context: Context) -> str:
     return context.say(DRAFT.filled(count=count)) if count else ""
 
 
-def _credit(context: Context) -> str:
-    source = context.programme.source
+def _credit(form: Form, context: Context) -> str:
+    """Return what the form is drawn from; a certificate is the house's own word."""
+    is_own = form.purpose is Purpose.PAPER and is_signed(form)
+    source = "" if is_own else context.programme.source
     return context.say(CREDIT.filled(source=source)) if source else ""

@@ -101,7 +101,7 @@ def goal_review(item: Item, context: Context) -> Blocks:
     rows = tuple(
         Review(
             goal.text,
-            _step(review, context),
+            reach_of(review, context),
             review.note,
             context.say(FOCUS) if review.focus else "",
         )
@@ -201,13 +201,14 @@ def _goal_row(thread: GoalThread, context: Context) -> GoalRow:
     return GoalRow(
         thread.goal.text,
         origin(thread.goal, context),
-        tuple(_step(review, context) for review in thread.reviews),
+        tuple(reach_of(review, context) for review in thread.reviews),
         context.say(REACHES[latest.reach]) if latest and latest.reach else "",
         remarks[-1] if remarks else "",
     )
 
 
-def _step(review: GoalReview | None, context: Context) -> Step | None:
+def reach_of(review: GoalReview | None, context: Context) -> Step | None:
+    """Return how far a goal was, on the ladder of reaching it; None where nothing was said."""
     if review is None or review.reach is None:
         return None
     at = LADDER.index(review.reach) if review.reach in LADDER else None

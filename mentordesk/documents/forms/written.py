@@ -30,6 +30,8 @@ SPOKEN: Final[dict[str, Sentence]] = {
     NOT_ASKED: QT_TRANSLATE_NOOP("documents", "Not asked"),
 }
 WITHHELD: Final = QT_TRANSLATE_NOOP("documents", "Not printed: this is about health.")
+TO_WRITE: Final = 2
+"""So many lines to write on stand under each row of a hand-out."""
 
 Blocks = tuple[Block, ...]
 
@@ -72,6 +74,12 @@ def fields(item: Item, context: Context) -> Blocks:
 def checklist(item: Item, context: Context) -> Blocks:
     """Return the lines with their boxes and remarks."""
     rows = tuple(_check(item, line, context) for line in item.lines)
+    return (Checks(context.label(item), rows),)
+
+
+def checklist_to_write_on(item: Item, context: Context) -> Blocks:
+    """Return the lines with their boxes, and room to write by hand where there is no remark."""
+    rows = tuple(replace(_check(item, n, context), lines=TO_WRITE) for n in item.lines)
     return (Checks(context.label(item), rows),)
 
 

@@ -26,6 +26,14 @@ CHOSEN = 5
 
 def climb(block: Climb, typist: Typist, width: float) -> Box:
     """Set the ladder's words at the left, its stops at the right and what they are under it."""
+    picture = _picture(block, typist, width)
+    if not said(block.lead):
+        return picture
+    types, spaces = typist.style.types, typist.style.spaces
+    return Led(typist.text(block.lead, types.strong, width), spaces.hair, picture)
+
+
+def _picture(block: Climb, typist: Typist, width: float) -> Box:
     if not block.stops:
         return typist.asked(block.title, typist.answer("", width), width)
     (left, narrow), (right, wide) = typist.columns(width, SHARES)

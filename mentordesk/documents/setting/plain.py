@@ -16,8 +16,8 @@ from mentordesk.documents.blocks import (
 )
 from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting.boxes import Box, Led, Row
-from mentordesk.documents.setting.marks import Barred, Tick
-from mentordesk.documents.setting.style import Type
+from mentordesk.documents.setting.marks import Barred, Rule, Tick
+from mentordesk.documents.setting.style import FAINT, Type
 from mentordesk.documents.setting.typist import NOTHING, Typist
 
 BULLET = "•"
@@ -25,6 +25,8 @@ INDENT = 10
 NUMBER = 15
 """The room of a line's number: two digits and a point."""
 TICK = 8.5
+WRITING = 20
+"""The height of a line to write on by hand."""
 ABREAST = 2
 """So many names of a roll stand side by side."""
 
@@ -151,4 +153,10 @@ def _check(row: Check, typist: Typist, width: float) -> Box:
     if said(row.remark):
         remark = typist.text(row.remark, types.body, width - indent - INDENT)
         text = Led(text, typist.style.spaces.hair, Barred(remark, INDENT))
+    elif row.lines:
+        text = Led(text, 0, _to_write_on(row.lines, typist, width - indent))
     return Row(((0, Tick(TICK, types.body.leading, row.done)), (indent, text)))
+
+
+def _to_write_on(lines: int, typist: Typist, width: float) -> Box:
+    return typist.stack(WRITING, *(Rule(width, 1, FAINT) for _ in range(lines)))

@@ -1,0 +1,47 @@
+"""Where a programme's documents stand among each other: in which group, and of which meeting."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from mentordesk.domain.item import Kind
+from mentordesk.domain.programme import DocumentSpec, Form, Programme, Purpose, Stage
+
+
+class Shelf(StrEnum):
+    """The groups in which documents are listed, in this order."""
+
+    SIGNED = "signed"  # the feedback, certificates: what is signed and leaves the house
+    MEETINGS = "meetings"  # the record of a meeting, and what prepares it
+    READING = "reading"  # to read, to hang on the wall, to hand out
+
+
+def is_signed(form: Form) -> bool:
+    """Say whether a form has places to sign."""
+    return any(item.kind is Kind.SIGNATURES for item in form.items())
+
+
+def stage_of(document: DocumentSpec, programme: Programme) -> Stage | None:
+    """Return the meeting that a document records or prepares, or None."""
+    if document.stage:
+        return programme.stage(document.stage)
+    return programme.stage_of_form(document.form)
+
+
+def shelf_of(document: DocumentSpec, programme: Programme) -> Shelf:
+    """Return the group in which a document is listed."""
+    if stage_of(document, programme):
+        return Shelf.MEETINGS
+    form = programme.form(document.form)
+    is_feedback = form.purpose is Purpose.FEEDBACK
+    return Shelf.SIGNED if is_feedback or is_signed(form) else Shelf.READING
+
+
+def documents_of(stage: str, programme: Programme) -> tuple[DocumentSpec, ...]:
+    """Return all papers of a meeting: what prepares it, then its records."""
+    of_it = [
+        document
+        for document in programme.documents
+        if (found := stage_of(document, programme)) and found.id == stage
+    ]
+    return tuple(sorted(of_it, key=lambda document: not document.stage))
