@@ -84,8 +84,13 @@ def settle(qtbot: QtBot, front: Front) -> None:
 def makes_backup(qtbot: QtBot, front: Front) -> None:
     page = backups_page(qtbot, front)
     page.make.click()
-    qtbot.waitUntil(lambda: len(page.findChildren(BackupRow)) == 1)
+    lists(qtbot, page)
     settle(qtbot, front)
+
+
+def lists(qtbot: QtBot, page: BackupsPage) -> None:
+    """Wait for the list, which is read apart from all else."""
+    qtbot.waitUntil(lambda: bool(page.findChildren(BackupRow)))
 
 
 def writes(qtbot: QtBot, front: Front, known: str) -> None:
@@ -99,6 +104,7 @@ def writes(qtbot: QtBot, front: Front, known: str) -> None:
 def restores_first(qtbot: QtBot, front: Front) -> Asking:
     """Look into the only backup and ask for it to come back; return what is asked."""
     page = backups_page(qtbot, front)
+    lists(qtbot, page)
     page.findChildren(BackupRow)[-1].button.click()
     qtbot.waitUntil(lambda: bool(page.findChildren(PreviewCard)))
     [card] = page.findChildren(PreviewCard)
