@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from io import BytesIO
-from typing import Any
-
-from reportlab.pdfgen.canvas import Canvas
 
 from mentordesk.documents.blocks import Paper
 from mentordesk.documents.setting.boxes import Box
+from mentordesk.documents.setting.elements import PAGE_FOOTER, PAGE_HEADER
 from mentordesk.documents.setting.faces import Faces
+from mentordesk.documents.setting.file import File
 from mentordesk.documents.setting.marks import Rule
 from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.setter import set_sheets
@@ -24,6 +22,8 @@ HOLDS = 40
 """So many holds, one inside another, are let go before a box is given up."""
 TALL_NOTES = 120
 """Notes higher than this leave the foot of the page, and come after the text."""
+LONG = 3
+"""A document of so many pages has bookmarks."""
 
 
 class Unprintable(Exception):
@@ -36,15 +36,13 @@ def printed(paper: Paper, faces: Faces, style: Style) -> bytes:
     stacks = [set_sheets(sheets, typist) for sheets in paper.sheets]
     frame = _Margins(paper, typist)
     pages = [page for box in (*stacks, *frame.after) for page in cut_into(box, frame.room)]
-    buffer = BytesIO()
-    canvas = _canvas(buffer, paper, faces, style)
-    pen = Pen(canvas, faces)
+    file = File(paper.title, paper.language, (style.width, style.height))
+    pen = Pen(file, faces, bookmarks=len(pages) >= LONG)
     for n, page in enumerate(pages, 1):
-        page.draw(pen, style.left, style.height - style.top)
-        frame.draw(pen, n, len(pages))
-        canvas.showPage()
-    canvas.save()
-    return buffer.getvalue()
+        with pen.page():
+            page.draw(pen, style.left, style.height - style.top)
+            frame.draw(pen, n, len(pages))
+    return file.written()
 
 
 def cut_into(box: Box, height: float) -> Iterator[Box]:
@@ -89,10 +87,17 @@ class _Margins:
     def draw(self, pen: Pen, page: int, pages: int) -> None:
         """Draw the margins of one page."""
         style = self._style
-        if self._draft:
-            self._draft.draw(pen, style.left, style.height - style.head)
         if page == pages:
             self._notes.draw(pen, style.left, style.bottom + self._notes.height)
+        if self._draft:
+            above = style.height - style.head
+            with pen.inside(PAGE_HEADER, above):
+                self._draft.draw(pen, style.left, above)
+        with pen.inside(PAGE_FOOTER, style.foot + 14):
+            self._draw_footer(pen, page, pages)
+
+    def _draw_footer(self, pen: Pen, page: int, pages: int) -> None:
+        style = self._style
         Rule(style.measure, 1).draw(pen, style.left, style.foot + 14)
         self._footer.draw(pen, style.left, style.foot + 10)
         number = self._paper.number.replace("{page}", str(page)).replace("{pages}", str(pages))
@@ -115,21 +120,3 @@ class _Margins:
 
     def _small(self, text: str) -> Box:
         return self._typist.text(text, self._style.types.tiny, self._style.measure)
-
-
-def _canvas(buffer: BytesIO, paper: Paper, faces: Faces, style: Style) -> Canvas:
-    font = faces.name
-    make: Any = Canvas  # its types say that a font's name is a number
-    canvas: Canvas = make(
-        buffer,
-        pagesize=(style.width, style.height),
-        invariant=1,
-        pdfVersion=(1, 7),
-        pageCompression=1,
-        initialFontName=font,
-        lang=paper.language,
-    )
-    canvas.setTitle(paper.title)
-    canvas.setCreator("MentorDesk")
-    canvas.setAuthor("")
-    return canvas

@@ -1,0 +1,55 @@
+"""Parts of a PDF file as they are written: references, texts, numbers and streams."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from reportlab.pdfbase.pdfdoc import PDFObject, PDFObjectReference, PDFStream, PDFZCompress
+
+END: Final = b"endstream\n"
+
+
+class Stream(PDFStream):
+    """A stream that ends with a line end of its own, as PDF/A wants it."""
+
+    def format(self, document: Any) -> bytes:
+        """Return the stream with its dictionary."""
+        stream: Any = super()
+        return stream.format(document).removesuffix(END) + b"\n" + END
+
+
+class Dictionary(PDFObject):
+    """A dictionary as it is written; ``parts`` are its keys, values and references."""
+
+    def __init__(self, *parts: str | PDFObject) -> None:
+        self.parts = parts
+
+    def format(self, document: Any) -> bytes:
+        """Return the dictionary; the objects in it are referred to."""
+        told = (p if isinstance(p, str) else reference(p, document) for p in self.parts)
+        return f"<<{''.join(told)}>>".encode("ascii")
+
+
+def compressed(content: bytes) -> PDFStream:
+    """Return a compressed stream."""
+    return PDFStream(content=content, filters=[PDFZCompress])
+
+
+def reference(thing: PDFObject | None, document: Any) -> str:
+    """Return a reference to an object, which becomes one of the document's."""
+    return document.Reference(thing).format(document).decode("ascii")
+
+
+def page_reference(page: int, document: Any) -> str:
+    """Return a reference to a page, counted from 1."""
+    return PDFObjectReference(f"Page{page}").format(document).decode("ascii")
+
+
+def text(written: str) -> str:
+    """Return a text as a PDF string."""
+    return f"<FEFF{written.encode('utf-16-be').hex()}>"
+
+
+def number(value: float) -> str:
+    """Return a number with at most four decimals."""
+    return f"{value:.4f}".rstrip("0").rstrip(".")
