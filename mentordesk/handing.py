@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from mentordesk.domain.errors import NotFound
+from mentordesk.domain.errors import Locked, NotFound
 from mentordesk.domain.exchanged import Cover, Exchanged
-from mentordesk.domain.handing import Handed, side_of, silent_records, without_health
+from mentordesk.domain.handing import (
+    LOCKED_OUT,
+    Handed,
+    compared,
+    side_of,
+    silent_records,
+    without_health,
+)
 from mentordesk.domain.history import HEALTH, Act
+from mentordesk.domain.issued import Issued
 from mentordesk.domain.lookup import part_of, programme_of
 from mentordesk.domain.marks import NewEdition, marked
+from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.merging import MergePlan, Side, plan_merge
 from mentordesk.domain.ports import Catalogue, Exchange, Vault
 from mentordesk.domain.programme import Programme, ProgrammeKey
@@ -60,14 +70,15 @@ class DeskHanding:
     def take_in(self, handed: Handed, *, apart: bool = False) -> str:
         """Take in what was read, as new or merged with what is here by now; return the id.
 
-        With ``apart`` it becomes a mentorship of its own, under another id where one is here.
+        With ``apart`` it becomes a mentorship of its own, under another id where one is here; the
+        sealed documents stay with that one.
         """
         mine = self._known(handed.theirs.mentorship.id)
         if mine is None:
-            return self._add(handed.theirs, handed.programme)
+            return self._add(handed, handed.theirs.mentorship)
         if apart:
-            copy = replace(handed.theirs.mentorship, id=new_id())
-            return self._add(replace(handed.theirs, mentorship=copy), handed.programme)
+            copy = replace(handed.theirs.mentorship, id=new_id(), issued=())
+            return self._add(handed, copy)
         now = self._compared(mine, handed)
         if now.plan is not None:
             self._merge(mine.mentorship.id, now, now.plan)
@@ -76,27 +87,49 @@ class DeskHanding:
     def _written(self, mentorship_id: str, health: bool) -> bytes:
         side = self._mine(mentorship_id)
         mentorship, marks = side.mentorship, side.marks
+        pdfs = self._pdfs(each for each in mentorship.issued if health or not each.health)
         if marks != self.vault.marks(mentorship_id):
             self.vault.mark(mentorship_id, marks)
         if not health:
             mentorship = without_health(mentorship, self.vault.stamps(mentorship_id))
             marks = marks.without_fenced()
         programme = programme_of(mentorship.programme, self.vault, self.catalogue)
-        return self.exchange.write(mentorship, programme, Cover(self.who(), health, marks))
+        return self.exchange.write(mentorship, programme, Cover(self.who(), health, marks, pdfs))
+
+    def _pdfs(self, documents: Iterable[Issued]) -> dict[str, bytes]:
+        """Return the files of sealed documents, as far as they are here."""
+        found: dict[str, bytes] = {}
+        for each in documents:
+            with suppress(NotFound):
+                found[each.number] = self.vault.issued_pdf(each.number)
+        return found
 
     def _merge(self, mentorship_id: str, handed: Handed, plan: MergePlan) -> None:
-        """Keep what the plan says; a file that was taken in before leaves no trace."""
+        """Keep what the plan says; a file that was taken in before leaves no trace.
+
+        What is void there comes first, since it may unlock, and what locks there comes last.
+        """
+        documents = handed.theirs.mentorship.issued
+        void = () if handed.locked else [each for each in documents if not each.holds]
+        self.vault.take_issued(mentorship_id, void, handed.cover.pdfs)
+        if not handed.locked:
+            self._merge_records(mentorship_id, handed, plan)
+        self.vault.take_issued(mentorship_id, documents, handed.cover.pdfs)
+        if handed.locked:
+            raise Locked(LOCKED_OUT.filled(number=handed.locked))
+
+    def _merge_records(self, mentorship_id: str, handed: Handed, plan: MergePlan) -> None:
         if plan.changes or handed.is_newer:
             newer = handed.programme if handed.is_newer else None
             self.vault.merge(mentorship_id, plan.changes, plan.marks, newer)
         elif plan.marks != self.vault.marks(mentorship_id):
             self.vault.mark(mentorship_id, plan.marks)
 
-    def _add(self, side: Side, programme: Programme) -> str:
-        mentorship = side.mentorship
+    def _add(self, handed: Handed, mentorship: Mentorship) -> str:
         if self._known(mentorship.details.group) is None:
             mentorship = replace(mentorship, details=replace(mentorship.details, group=""))
-        self.vault.add(mentorship, programme, side.marks)
+        self.vault.add(mentorship, handed.programme, handed.theirs.marks)
+        self.vault.take_issued(mentorship.id, mentorship.issued, handed.cover.pdfs)
         self.vault.note(mentorship.id, Act.MERGED)
         return mentorship.id
 
@@ -106,7 +139,7 @@ class DeskHanding:
         silent = silent_records(mine.mentorship, stamps, handed)
         plan = plan_merge(mine, handed.theirs, silent)
         is_newer = _is_newer(handed.programme.key, mine.mentorship.programme)
-        return replace(handed, plan=plan, is_newer=is_newer)
+        return compared(mine.mentorship, handed, plan, is_newer=is_newer)
 
     def _mine(self, mentorship_id: str) -> Side:
         """Return a mentorship with marks on all that was written since it last went over."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.backup import Staged
     from mentordesk.domain.backups import Backups, KeptBackups
     from mentordesk.domain.history import Act, Event
+    from mentordesk.domain.issued import Issued
     from mentordesk.domain.marks import Marks, RecordKey, Stamp
     from mentordesk.domain.mentorship import Change, Mentorship
     from mentordesk.domain.ports import Vault
@@ -160,6 +161,36 @@ class LateVault:
     def note(self, mentorship_id: str, act: Act, reason: str = "", field: str = "") -> None:
         """Add to the history what no change of a record shows."""
         self._whole.note(mentorship_id, act, reason, field)
+
+    def issue(self, mentorship_id: str, issued: Issued, pdf: bytes) -> None:
+        """Keep a sealed document and its file; when it returns they survive a power cut."""
+        self._whole.issue(mentorship_id, issued, pdf)
+
+    def unlock(self, mentorship_id: str, reason: str) -> None:
+        """Make void what locks a mentorship, and tell the reason in the history."""
+        self._whole.unlock(mentorship_id, reason)
+
+    def take_issued(
+        self, mentorship_id: str, documents: Sequence[Issued], pdfs: Mapping[str, bytes]
+    ) -> None:
+        """Keep another desk's sealed documents and their files."""
+        self._whole.take_issued(mentorship_id, documents, pdfs)
+
+    def find_issued(self, number: str) -> tuple[str, Issued] | None:
+        """Return the id of the mentorship and the document of a record number, or None."""
+        return self._whole.find_issued(number)
+
+    def issued_pdf(self, number: str) -> bytes:
+        """Return the file of a sealed document; ``NotFound`` when there is none."""
+        return self._whole.issued_pdf(number)
+
+    def signing_keys(self) -> tuple[bytes, ...]:
+        """Return the keys that this desk signs and has signed with; the one in use last."""
+        return self._whole.signing_keys()
+
+    def use_signing_key(self, key: bytes) -> None:
+        """Keep a key, new or known, as the one in use."""
+        self._whole.use_signing_key(key)
 
     def backups(self) -> Backups:
         """Return what makes and restores backups of this vault; it is imported only now."""

@@ -30,6 +30,7 @@ KINDS: Final[Mapping[str, Sentence]] = {
     "fees": QT_TRANSLATE_NOOP("domain", "Fees"),
     "rivals": QT_TRANSLATE_NOOP("domain", "Other versions of what two desks wrote"),
     "former": QT_TRANSLATE_NOOP("domain", "Answers to former questions"),
+    "issued": QT_TRANSLATE_NOOP("domain", "Sealed documents"),
 }
 """What each kind of record is called, in the order in which they are told."""
 
@@ -60,7 +61,7 @@ def counts_of(mentorship: Mentorship, programme: Programme) -> dict[str, int]:
         for name, found in records.items()
     }
     health = sum(map(len, records.values())) - sum(open_ones.values())
-    counted = {HEALTH: health, **open_ones}
+    counted = {HEALTH: health, **open_ones, "issued": len(mentorship.issued)}
     return {name: counted[name] for name in KINDS if counted[name]}
 
 

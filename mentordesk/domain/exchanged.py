@@ -14,12 +14,14 @@ class Cover:
     """What a file tells beside the mentorship.
 
     ``sender`` is who sat at the desk it comes from; ``health`` says whether what was written about
-    health came along, for what was left out was not removed.
+    health came along, for what was left out was not removed. ``pdfs`` are the files of the sealed
+    documents, by their numbers.
     """
 
     sender: str = ""
     health: bool = True
     marks: Marks = field(default_factory=Marks)
+    pdfs: Mapping[str, bytes] = field(default_factory=dict[str, bytes], repr=False)
 
 
 @dataclass(frozen=True, slots=True)

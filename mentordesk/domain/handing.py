@@ -9,6 +9,8 @@ from typing import Final, Protocol
 
 from mentordesk.domain.erasing import is_fenced
 from mentordesk.domain.exchanged import Cover, Exchanged
+from mentordesk.domain.issued import Issued, united
+from mentordesk.domain.issued import without_health as unsaid
 from mentordesk.domain.marks import (
     NewEdition,
     RecordKey,
@@ -21,10 +23,18 @@ from mentordesk.domain.mentorship import FIELDS, Mentorship
 from mentordesk.domain.merging import MergePlan, Side
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Record, Rival
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.domain.signing import is_locked_out
 from mentordesk.domain.suffix import HANDED
 
 SUFFIX: Final = HANDED
 """How the name of a hand-over file ends."""
+
+LOCKED_OUT: Final = QT_TRANSLATE_NOOP(
+    "domain",
+    "The feedback form {number} is sealed here, and the file would change what it tells. Only "
+    "sealed documents are taken in. For the rest unlock it, then read the file again.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +43,9 @@ class Handed:
 
     ``theirs`` is the mentorship as it stands there. ``plan`` is what would become of the one that
     is here, and None where there is none of its id. ``is_newer`` says that it follows a newer
-    version of the programme, under which the one that is here would go on.
+    version of the programme, under which the one that is here would go on. ``documents`` are the
+    sealed ones that are new here, or void there; ``locked`` is the number of the one that keeps
+    the one that is here from being changed so, "" where nothing does.
     """
 
     theirs: Side
@@ -41,6 +53,8 @@ class Handed:
     cover: Cover
     plan: MergePlan | None = None
     is_newer: bool = False
+    documents: tuple[Issued, ...] = ()
+    locked: str = ""
 
     @property
     def is_known(self) -> bool:
@@ -81,19 +95,39 @@ class Handing(Protocol):
     def take_in(self, handed: Handed, *, apart: bool = False) -> str:
         """Take in what was read, as new or merged with what is here by now; return the id.
 
-        With ``apart`` it becomes a mentorship of its own, under another id where one is here.
+        With ``apart`` it becomes a mentorship of its own, under another id where one is here; the
+        sealed documents are that one's. What another desk has made void is void here; a mentorship
+        that is locked even so takes in no more than sealed documents, and ``Locked`` is raised
+        where there is more.
         """
         ...
 
 
+def compared(mine: Mentorship, handed: Handed, plan: MergePlan, *, is_newer: bool) -> Handed:
+    """Return what was read with what would become of mine by a plan."""
+    known = {each.number: each for each in mine.issued}
+    theirs = handed.theirs.mentorship.issued
+    both = {each.number: united(known.get(each.number, each), each) for each in theirs}
+    documents = tuple(each for number, each in both.items() if known.get(number) != each)
+    stays = (both.get(each.number, each) for each in mine.issued)
+    lock = next((each.number for each in stays if each.locks and each.holds), "")
+    is_changed = is_newer or any(is_locked_out(change, mine) for change in plan.changes)
+    locked = lock if is_changed else ""
+    return replace(handed, plan=plan, is_newer=is_newer, documents=documents, locked=locked)
+
+
 def without_health(mentorship: Mentorship, stamps: Mapping[RecordKey, Stamp]) -> Mentorship:
-    """Return a mentorship without what stands behind the fence, rivals too."""
+    """Return a mentorship without what stands behind the fence, rivals too.
+
+    Of a sealed document that tells about health only what it says about itself stays.
+    """
     fenced = {key for key, stamp in stamps.items() if stamp.fenced}
     kept = {
         name: tuple(r for r in getattr(mentorship, name) if _key(r) not in fenced)
         for name in FIELDS.values()
     }
-    return replace(mentorship, **kept)
+    issued = tuple(map(unsaid, mentorship.issued))
+    return replace(mentorship, **kept, issued=issued)
 
 
 def side_of(exchanged: Exchanged, programme: Programme) -> Side:

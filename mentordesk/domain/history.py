@@ -32,8 +32,12 @@ class Act(StrEnum):
     PRINTED = "printed"
     TOLD = "told"
     """Written to files for one of its people, who asked what is known about them."""
+    SEALED = "sealed"
+    """A document was sealed that locks nothing."""
     LOCKED = "locked"
+    """A document was sealed, and the mentorship is locked."""
     UNLOCKED = "unlocked"
+    """A document that locked it is void."""
     ERASED = "erased"
 
 
@@ -43,8 +47,8 @@ class Event:
 
     ``desk`` is who was signed in to the PC. ``record`` names the kind of record, "" for the whole
     mentorship, and ``key`` which one: its ids, with "/" between them. ``field`` tells what of it,
-    "" for the whole, or which document was printed. ``reason`` is what the person said, asked only
-    when unlocking.
+    "" for the whole, or which document was printed or sealed; of a sealed one ``key`` is the
+    number. ``reason`` is what the person said, asked only when unlocking.
     """
 
     at: datetime

@@ -38,7 +38,10 @@ class Vault(Protocol):
         ...
 
     def add(self, mentorship: Mentorship, programme: Programme, marks: Marks | None = None) -> None:
-        """Keep a new mentorship and a copy of its programme's files; ``marks`` of another desk."""
+        """Keep a new mentorship and a copy of its programme's files; ``marks`` of another desk.
+
+        Of its sealed documents the files are to be given to ``take_issued``.
+        """
         ...
 
     def save(self, mentorship_id: str, changes: Sequence[Change]) -> None:
@@ -101,7 +104,10 @@ class Vault(Protocol):
         ...
 
     def delete_health(self, mentorship_id: str) -> None:
-        """Erase what was written about health, and nothing else."""
+        """Erase what was written about health, and nothing else.
+
+        A sealed document that tells about health is void then, and its file is erased.
+        """
         ...
 
     def history(self, mentorship_id: str) -> tuple[Event, ...]:
@@ -122,6 +128,15 @@ class Vault(Protocol):
 
     def unlock(self, mentorship_id: str, reason: str) -> None:
         """Make void what locks a mentorship, and tell the reason in the history."""
+        ...
+
+    def take_issued(
+        self, mentorship_id: str, documents: Sequence[Issued], pdfs: Mapping[str, bytes]
+    ) -> None:
+        """Keep another desk's sealed documents and their files, by number; all or none.
+
+        What is void on one side is void here, and what locks there locks here.
+        """
         ...
 
     def find_issued(self, number: str) -> tuple[str, Issued] | None:

@@ -11,6 +11,7 @@ from mentordesk.store.connection import Connection
 from mentordesk.store.fence import erase_fenced
 from mentordesk.store.file_names import BACKUPS
 from mentordesk.store.history import erase_events
+from mentordesk.store.issued_rows import erase_telling
 from mentordesk.store.ledger import Ledger
 
 A_SECOND: Final = timedelta(seconds=1)
@@ -53,6 +54,7 @@ def erase_again(connection: Connection) -> None:
         mentorship_id, _, part = name.partition(".")
         if part == HEALTH:
             erase_fenced(connection, mentorship_id, entry.at + A_SECOND)
+            erase_telling(connection, mentorship_id, entry.at + A_SECOND)
         elif entry.is_erased:
             erase(connection, Event(entry.at, "", Act.ERASED, mentorship_id))
     wipe(connection)

@@ -18,7 +18,7 @@ from mentordesk.store.exchange_complaints import in_words
 from mentordesk.store.exchange_types import ExchangeFile, as_read, as_written
 
 FORMAT: Final = "mentordesk-mentorship"
-FORMAT_VERSION: Final = 3
+FORMAT_VERSION: Final = 4
 LARGEST_MIB: Final = 50
 
 TOO_LARGE: Final = QT_TRANSLATE_NOOP(
@@ -60,6 +60,7 @@ class JsonExchange:
             beside.health,
             beside.marks.editions,
             beside.marks.standing,
+            dict(beside.pdfs),
         )
         text = json.dumps(msgspec.to_builtins(file), ensure_ascii=False, indent=2)
         # A lone surrogate has no UTF-8; Python's escape of it is JSON's too.
@@ -75,7 +76,8 @@ class JsonExchange:
         problem = find_problem(raw, msgspec.to_builtins(file), file)
         if problem is not None:
             raise ExchangeError(problem)
-        cover = Cover(file.sender, file.health, marks_of(file.marks, file.editions))
+        marks = marks_of(file.marks, file.editions)
+        cover = Cover(file.sender, file.health, marks, file.pdfs)
         return Exchanged(as_read(file.mentorship), file.programme_files, cover)
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
+from datetime import datetime
 from itertools import chain
 from typing import Any, Final, cast
 
+from mentordesk.domain.issued import is_number
 from mentordesk.domain.marks import record_key
 from mentordesk.domain.mentorship import FIELDS
 from mentordesk.domain.records import Record
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+from mentordesk.domain.verifying import same
 from mentordesk.store.exchange_types import ExchangeFile, WrittenMentorship
 
 DANGLING: Final = QT_TRANSLATE_NOOP(
@@ -35,6 +38,14 @@ ONE_RECORD: Final = QT_TRANSLATE_NOOP(
 UNKNOWN_KEY: Final = QT_TRANSLATE_NOOP(
     "store", "The file can't be read: the key {place} is not known to this version of MentorDesk."
 )
+ODD_NUMBER: Final = QT_TRANSLATE_NOOP(
+    "store", "The file can't be read: at {place} stands no record number like 7KQ4-M2TD."
+)
+OTHER_PDF: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "The file can't be read: the sealed document at {place} isn't as it was sealed. Ask for the "
+    "file again.",
+)
 
 _LARGEST: Final = 2**63 - 1
 """The largest whole number in SQLite; infinity is above it."""
@@ -56,6 +67,7 @@ def find_problem(raw: Any, known: Any, file: ExchangeFile) -> Sentence | None:
         _rivals(mentorship),
         _marks(file),
         _moments(file),
+        _issued(file),
     )
     return next(chain.from_iterable(checks), None)
 
@@ -159,9 +171,35 @@ def _marks(file: ExchangeFile) -> Iterator[Sentence]:
 
 def _moments(file: ExchangeFile) -> Iterator[Sentence]:
     """Yield moments that can't be compared with others, or that nothing can be later than."""
-    rivals = ((f"mentorship.rivals[{n}]", r) for n, r in enumerate(file.mentorship.rivals))
-    marks = ((f"marks[{n}]", mark) for n, mark in enumerate(file.marks))
-    for place, told in chain(rivals, marks):
-        moment = told.changed_at
+    for place, moment in _told_moments(file):
         if moment.tzinfo is None or moment.year not in _YEARS:
-            yield ODD_MOMENT.filled(place=f"{place}.changed_at")
+            yield ODD_MOMENT.filled(place=place)
+
+
+def _told_moments(file: ExchangeFile) -> Iterator[tuple[str, datetime]]:
+    for number, rival in enumerate(file.mentorship.rivals):
+        yield f"mentorship.rivals[{number}].changed_at", rival.changed_at
+    for number, mark in enumerate(file.marks):
+        yield f"marks[{number}].changed_at", mark.changed_at
+    for number, issued in enumerate(file.mentorship.issued):
+        yield f"mentorship.issued[{number}].at", issued.at
+        if issued.void:
+            yield f"mentorship.issued[{number}].void.at", issued.void.at
+
+
+def _issued(file: ExchangeFile) -> Iterator[Sentence]:
+    """Yield odd record numbers and those told twice, and files that aren't as they were sealed."""
+    documents = {issued.number: issued for issued in file.mentorship.issued}
+    seen: set[str] = set()
+    for number, issued in enumerate(file.mentorship.issued):
+        place = f"mentorship.issued[{number}]"
+        if not is_number(issued.number):
+            yield ODD_NUMBER.filled(place=f"{place}.number")
+        if issued.number in seen:
+            yield TWICE.filled(place=place)
+        seen.add(issued.number)
+    for name, pdf in file.pdfs.items():
+        if name not in documents:
+            yield DANGLING.filled(place="pdfs", id=name)
+        elif not same(pdf, documents[name]):
+            yield OTHER_PDF.filled(place=f"pdfs.{name}")

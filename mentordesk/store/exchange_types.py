@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from typing import Any, Final, Literal
 
 import msgspec
 
 from mentordesk.domain.history import kind_of
+from mentordesk.domain.issued import Issued
 from mentordesk.domain.marks import Edition, Mark
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import ProgrammeKey
@@ -85,6 +86,7 @@ class WrittenMentorship:
     answers: tuple[Answer, ...] = ()
     former: tuple[Former, ...] = ()
     rivals: tuple[WrittenRival, ...] = ()
+    issued: tuple[Issued, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +94,20 @@ class ExchangeFile:
     """One mentorship with the files of the programme that it began with.
 
     The first form had no groups, words, own questions or former ones; the second had no marks and
-    no rivals. Both read as a file without them. ``health`` is false where what was written about
-    health was left out.
+    no rivals; the third had no sealed documents. They read as a file without them. ``health`` is
+    false where what was written about health was left out; ``pdfs`` are the files of the sealed
+    documents, by their numbers.
     """
 
     format: Literal["mentordesk-mentorship"]
-    format_version: Literal[1, 2, 3]
+    format_version: Literal[1, 2, 3, 4]
     mentorship: WrittenMentorship
     programme_files: dict[str, str]
     sender: str = ""
     health: bool = True
     editions: tuple[Edition, ...] = ()
     marks: tuple[Mark, ...] = ()
+    pdfs: dict[str, bytes] = field(default_factory=dict[str, bytes])
 
 
 def as_written(mentorship: Mentorship) -> WrittenMentorship:
@@ -121,7 +125,7 @@ def as_read(written: WrittenMentorship) -> Mentorship:
 
 
 def _values(source: object, kind: type[Any]) -> dict[str, Any]:
-    return {field.name: getattr(source, field.name) for field in fields(kind)}
+    return {each.name: getattr(source, each.name) for each in fields(kind)}
 
 
 def _written(rival: Rival) -> WrittenRival:

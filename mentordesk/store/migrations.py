@@ -15,6 +15,7 @@ from mentordesk.store.connection import Connection
 from mentordesk.store.first_tables import FIRST_TABLES
 from mentordesk.store.group_tables import GROUP_TABLES
 from mentordesk.store.handover_tables import HANDOVER_TABLES
+from mentordesk.store.issued_tables import ISSUED_TABLES
 from mentordesk.store.keeping_tables import KEEPING_TABLES, fence_what_is_there
 from mentordesk.store.search_tables import SEARCH_TABLES
 
@@ -58,12 +59,19 @@ def handover_tables(connection: Connection) -> None:
         connection.run(statement)
 
 
+def issued_tables(connection: Connection) -> None:
+    """Make the tables of sealed documents and of the keys that sealed them."""
+    for statement in ISSUED_TABLES:
+        connection.run(statement)
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     first_tables,
     group_tables,
     search_tables,
     keeping_tables,
     handover_tables,
+    issued_tables,
 )
 
 

@@ -39,12 +39,16 @@ _AT_MEETINGS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What was done to a record: to one field of it, with "" to all; or to the whole mentorship."""
+    """What was done to a record: to one field of it, with "" to all; or to the whole mentorship.
+
+    ``reason`` is what a person said about it.
+    """
 
     act: Act
     record: str = ""
     key: str = ""
     field: str = ""
+    reason: str = ""
 
 
 class RecordRows:

@@ -22,6 +22,8 @@ _TIMES: Final = (
     ("Meeting", "starts", _LOCAL),
     ("Mark", "changed_at", _MOMENT),
     ("WrittenRival", "changed_at", _MOMENT),
+    ("Issued", "at", _MOMENT),
+    ("Void", "at", _MOMENT),
 )
 """What kind of time stands where; msgspec takes any."""
 

@@ -53,6 +53,9 @@ SELECT mentorship FROM health_answer WHERE text <> ''
 UNION SELECT mentorship FROM health_former UNION SELECT mentorship FROM health_rival
 """
 
+_LOCKED: Final = "SELECT mentorship FROM issued WHERE locks = 1 AND void_at IS NULL"
+"""Its partial index answers it, which is empty where nothing is locked."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Meetings:
@@ -71,9 +74,10 @@ def read_summaries(connection: Connection) -> tuple[Summary, ...]:
     due = dict[int, str](connection.run(_STEPS_DUE))
     rivals = dict[int, int](connection.run(_RIVALS))
     health = {row for (row,) in connection.run(_HEALTH)}
+    locked = {row for (row,) in connection.run(_LOCKED)}
     none, key = _Meetings(), cache(ProgrammeKey)
     rows = (
-        (*row, due.get(row[0]), rivals.get(row[0], 0), row[0] in health)
+        (*row, due.get(row[0]), rivals.get(row[0], 0), row[0] in health, row[0] in locked)
         for row in connection.run(_MENTORSHIPS)
     )
     return tuple(_summary(row, key, meetings.get(row[0], none)) for row in rows)
@@ -90,7 +94,8 @@ def _meetings(rows: Iterable[Cells]) -> _Meetings:
 
 def _summary(row: Cells, key: Callable[..., ProgrammeKey], meetings: _Meetings) -> Summary:
     _, mentorship, *programme, status, participant, mentor, workplace = row[:9]
-    starts, ends, changed_at, name, group, keep_until, confirmed, due, rivals, health = row[9:]
+    starts, ends, changed_at, name, group, keep_until, confirmed = row[9:16]
+    due, rivals, health, locked = row[16:]
     return Summary(
         id=as_written(mentorship),
         programme=key(*programme),
@@ -112,4 +117,5 @@ def _summary(row: Cells, key: Callable[..., ProgrammeKey], meetings: _Meetings) 
         keep_until=date.fromisoformat(keep_until) if keep_until else None,
         has_health=health,
         rivals=rivals,
+        is_locked=locked,
     )

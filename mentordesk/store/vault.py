@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Final
 
-from mentordesk.domain.errors import NotFound, ProgrammeError
+from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.history import HEALTH, PROGRAMME, Act, Event
 from mentordesk.domain.marks import Marks, RecordKey, Stamp
 from mentordesk.domain.mentorship import FIELDS, Change, Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.searching import Hit, Lemmas, searchable
-from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.domain.signing import is_locked_out
 from mentordesk.store.connection import Connection
 from mentordesk.store.erasing import erase, health_of, ledger_of, wipe
 from mentordesk.store.fence import (
@@ -25,23 +24,19 @@ from mentordesk.store.fence import (
 )
 from mentordesk.store.handed import drop_marks, keep_marks, read_marks
 from mentordesk.store.history import count_event, read_events, who_is_here
+from mentordesk.store.issued_rows import lock_of, read_issued
+from mentordesk.store.keeping import Clock
 from mentordesk.store.queries import (
-    Found,
-    find_mentorship,
     insert_mentorship,
     keep_programme,
     mentorship_id_of,
     programme_files,
     set_programme,
-    touch_mentorship,
 )
 from mentordesk.store.rows import Done, RecordRows
+from mentordesk.store.sealed import SealedDocuments, locked
 from mentordesk.store.search import SearchIndex
 from mentordesk.store.summaries import read_summaries
-
-MISSING: Final = QT_TRANSLATE_NOOP("store", "There is no mentorship with the id {id}.")
-
-Clock = Callable[[], datetime]
 
 
 def utc_now() -> datetime:
@@ -49,7 +44,7 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class SqliteVault:
+class SqliteVault(SealedDocuments):
     """Mentorships in one database, held exclusively by one connection on one thread.
 
     ``load_lemmas`` gives what tells base forms of words, when something is first indexed or looked
@@ -63,9 +58,7 @@ class SqliteVault:
         clock: Clock = utc_now,
         desk: Callable[[], str] = who_is_here,
     ) -> None:
-        self._connection = connection
-        self._clock = clock
-        self._desk = desk()
+        super().__init__(connection, clock, desk())
         self._index = SearchIndex(connection, load_lemmas)
         self._ledger = ledger_of(connection)
 
@@ -78,6 +71,7 @@ class SqliteVault:
         found = self._found(mentorship_id)
         rows = RecordRows(self._connection, found.row)
         records = {name: rows.records(kind) for kind, name in FIELDS.items()}
+        records["issued"] = read_issued(self._connection, found.row)
         return Mentorship(mentorship_id, found.programme, found.created, found.details, **records)
 
     def add(self, mentorship: Mentorship, programme: Programme, marks: Marks | None = None) -> None:
@@ -92,6 +86,8 @@ class SqliteVault:
                 rows.put(record, now)
             keep_marks(self._connection, row, marks or Marks())
             self._count(mentorship.id, Done(Act.ADDED), now)
+            for issued in mentorship.issued:
+                self._take(mentorship.id, row, issued, now)
         self._index.note(row)
         self._ledger.note_kept(mentorship.id, now)
 
@@ -156,7 +152,12 @@ class SqliteVault:
         wipe(self._connection)
 
     def delete_health(self, mentorship_id: str) -> None:
-        """Erase what was written about health, and nothing else; no backup brings it back."""
+        """Erase what was written about health, and nothing else; no backup brings it back.
+
+        It is done though the mentorship is locked, for that is a person's right. Of a sealed
+        document that tells about health the whole file goes, since it can't be changed, and the
+        document is void; one that doesn't stays as it is.
+        """
         now = self._clock()
         self._found(mentorship_id)
         self._ledger.note_erased(health_of(mentorship_id), now)
@@ -166,6 +167,7 @@ class SqliteVault:
             rows.remove_fenced()
             forget_fenced(self._connection, mentorship_id, now)
             drop_marks(self._connection, row, rows.stamps())
+            self._erase_telling(mentorship_id, now)
             self._count(mentorship_id, Done(Act.ERASED, HEALTH), now)
         wipe(self._connection)
 
@@ -212,6 +214,9 @@ class SqliteVault:
         """Keep changes within a transaction; return the mentorship's row."""
         now = self._clock()
         row = self._touch(mentorship_id, now)
+        number = lock_of(self._connection, row)
+        if number and self._is_locked_out(mentorship_id, changes):
+            raise locked(number)
         rows = RecordRows(self._connection, row)
         for change in changes:
             for done in rows.change(change, now):
@@ -224,6 +229,8 @@ class SqliteVault:
         """Do it within a transaction; return the row, and the items that are fenced only now."""
         now = self._clock()
         row = self._save(mentorship_id, changes)
+        if number := lock_of(self._connection, row):
+            raise locked(number)
         copy = keep_programme(self._connection, programme)
         keep_fenced(self._connection, (copy, programme), fenced_items(self._connection, row))
         set_programme(self._connection, mentorship_id, copy)
@@ -240,25 +247,7 @@ class SqliteVault:
         if hidden:
             wipe(self._connection)
 
-    def _found(self, mentorship_id: str) -> Found:
-        found = find_mentorship(self._connection, mentorship_id)
-        if found is None:
-            raise _missing(mentorship_id)
-        return found
-
-    def _row(self, mentorship_id: str) -> int:
-        return self._found(mentorship_id).row
-
-    def _touch(self, mentorship_id: str, now: datetime) -> int:
-        row = touch_mentorship(self._connection, mentorship_id, now)
-        if row is None:
-            raise _missing(mentorship_id)
-        return row
-
-    def _count(self, mentorship_id: str, done: Done, now: datetime) -> None:
-        told = (done.record, done.key, done.field)
-        count_event(self._connection, Event(now, self._desk, done.act, mentorship_id, *told))
-
-
-def _missing(mentorship_id: str) -> NotFound:
-    return NotFound(MISSING.filled(id=mentorship_id))
+    def _is_locked_out(self, mentorship_id: str, changes: Sequence[Change]) -> bool:
+        """Say whether a lock keeps any of the changes out."""
+        mentorship = self.load(mentorship_id)
+        return any(is_locked_out(change, mentorship) for change in changes)

@@ -30,6 +30,7 @@ ACTS: Final[Mapping[Act, Sentence]] = {
     Act.MERGED: QT_TRANSLATE_NOOP("documents", "Read in from a file"),
     Act.PRINTED: QT_TRANSLATE_NOOP("documents", "Made as a document"),
     Act.TOLD: QT_TRANSLATE_NOOP("documents", "Given to somebody whom it is about"),
+    Act.SEALED: QT_TRANSLATE_NOOP("documents", "Sealed"),
     Act.LOCKED: QT_TRANSLATE_NOOP("documents", "Locked"),
     Act.UNLOCKED: QT_TRANSLATE_NOOP("documents", "Unlocked"),
     Act.ERASED: QT_TRANSLATE_NOOP("documents", "Erased"),

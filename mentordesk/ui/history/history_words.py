@@ -26,6 +26,9 @@ DONE: Final[dict[Act, Sentence]] = {
     Act.CHANGED: QT_TRANSLATE_NOOP("ui", "{what} (changed)"),
     Act.REMOVED: QT_TRANSLATE_NOOP("ui", "{what} (taken away)"),
     Act.PRINTED: QT_TRANSLATE_NOOP("ui", "{what} (printed or saved as PDF)"),
+    Act.SEALED: QT_TRANSLATE_NOOP("ui", "{what} (sealed)"),
+    Act.LOCKED: QT_TRANSLATE_NOOP("ui", "{what} (sealed, and nothing can be changed)"),
+    Act.UNLOCKED: QT_TRANSLATE_NOOP("ui", "{what} (void, and everything can be changed)"),
     Act.ERASED: QT_TRANSLATE_NOOP("ui", "{what} (erased)"),
 }
 WHOLE: Final[dict[Act, Sentence]] = {
@@ -33,11 +36,15 @@ WHOLE: Final[dict[Act, Sentence]] = {
     Act.HANDED: QT_TRANSLATE_NOOP("ui", "Handed over to another MentorDesk"),
     Act.MERGED: QT_TRANSLATE_NOOP("ui", "Brought together with what another MentorDesk has"),
     Act.TOLD: QT_TRANSLATE_NOOP("ui", "Given to somebody whom it is about"),
+    Act.SEALED: QT_TRANSLATE_NOOP("ui", "Sealed"),
     Act.LOCKED: QT_TRANSLATE_NOOP("ui", "Locked"),
     Act.UNLOCKED: QT_TRANSLATE_NOOP("ui", "Unlocked"),
     Act.ERASED: QT_TRANSLATE_NOOP("ui", "Everything was erased"),
 }
 """What was done to the mentorship as a whole."""
+
+OF_A_DOCUMENT: Final = (Act.PRINTED, Act.SEALED, Act.LOCKED, Act.UNLOCKED)
+"""What is done to a document, which the event's field names."""
 
 TIMES: Final = QT_TRANSLATE_NOOP("ui", "{what} (changed {n} times)")
 BECAUSE: Final = QT_TRANSLATE_NOOP("ui", "{what}: {reason}")
@@ -101,8 +108,9 @@ class HistoryWords:
 
     def _thing(self, event: Event) -> str:
         """Return what the event is about; "" for the whole mentorship."""
-        if event.act is Act.PRINTED:
-            return self._text(f"document.{event.field.partition('.')[0]}.name")
+        if event.act in OF_A_DOCUMENT:
+            document = self._text(f"document.{event.field.partition('.')[0]}.name")
+            return f"{document} {event.key}".strip()
         if concerns_health(event, self._programme):
             return self._say(RECORDS[HEALTH])
         if event.record in WRITTEN:
