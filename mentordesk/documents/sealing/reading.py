@@ -1,0 +1,111 @@
+"""Opens PDF files from anywhere; whatever is wrong with one becomes a sentence."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from time import monotonic
+from typing import Final
+
+from pyhanko.pdf_utils.decode_limits import (
+    DEFAULT_PURPOSE_LIMITS,
+    DecodeLimits,
+    DecodePurpose,
+    DocumentDecodeBudget,
+    StreamDecodeLimits,
+)
+from pyhanko.pdf_utils.reader import PdfFileReader
+
+from mentordesk.domain.errors import UnreadablePdf
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+
+MB: Final = 1024 * 1024
+LARGEST: Final = 50 * MB
+SECONDS: Final = 10.0
+"""Longer than this no file is looked at."""
+HEAD: Final = b"%PDF-"
+END: Final = re.compile(rb"%%EOF(?:\r\n|\r|\n)?")
+ENDLESS: Final = re.compile(rb"/W\s*\[(?:\s*(?:-\d+|\+?0+)){3}\s*\]")
+"""A table of objects whose entries take no room: it may list as many as it likes."""
+LIMITS: Final = DecodeLimits(
+    per_stream=StreamDecodeLimits(max_output_size=32 * MB),
+    per_purpose={
+        **DEFAULT_PURPOSE_LIMITS,
+        DecodePurpose.XREF_STREAM: StreamDecodeLimits(max_output_size=MB),
+        DecodePurpose.OBJECT_STREAM: StreamDecodeLimits(max_output_size=8 * MB),
+    },
+    document_budget=DocumentDecodeBudget(64 * MB, max_ratio=2),
+)
+
+BROKEN: Final = QT_TRANSLATE_NOOP(
+    "documents", "The file is a damaged PDF and can't be read. Ask for it again."
+)
+
+
+class TookTooLong(Exception):
+    """A file is made so that looking at it doesn't come to an end."""
+
+
+class Watched(BytesIO):
+    """A file's bytes; who reads them for too long is stopped."""
+
+    def __init__(self, data: bytes, seconds: float = SECONDS) -> None:
+        super().__init__(data)
+        self._until = monotonic() + seconds
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Read on; raises ``TookTooLong``."""
+        self.check()
+        return super().read(size)
+
+    def check(self) -> None:
+        """Raise ``TookTooLong`` when the time is over."""
+        if monotonic() > self._until:
+            raise TookTooLong
+
+
+def opened(data: bytes, *, strict: bool = True) -> PdfFileReader:
+    """Return what reads a PDF file; raises ``UnreadablePdf``."""
+    _check(data)
+    try:
+        reader = PdfFileReader(Watched(data), strict=strict, decode_limits=LIMITS)
+        is_locked = reader.encrypted
+    except Exception as error:  # a file may be wrong in any way
+        raise UnreadablePdf(BROKEN) from error
+    if is_locked:
+        text = QT_TRANSLATE_NOOP(
+            "documents", "The PDF is locked by a password. Only one without can be read."
+        )
+        raise UnreadablePdf(text)
+    return reader
+
+
+def opened_leniently(data: bytes) -> PdfFileReader:
+    """Return what reads a PDF file, also one with small faults; raises ``UnreadablePdf``."""
+    try:
+        return opened(data)
+    except UnreadablePdf:
+        return opened(data, strict=False)
+
+
+def parted(data: bytes) -> tuple[bytes, bytes]:
+    """Return a file up to its last end mark, and what stands after it."""
+    ends = [each.end() for each in END.finditer(data)]
+    if not ends or not data[ends[-1] :].strip():
+        return data, b""
+    return data[: ends[-1]], data[ends[-1] :]
+
+
+def _check(data: bytes) -> None:
+    """Refuse what needn't be opened."""
+    if not data:
+        raise UnreadablePdf(QT_TRANSLATE_NOOP("documents", "The file is empty."))
+    if len(data) > LARGEST:
+        text = QT_TRANSLATE_NOOP(
+            "documents", "The file is larger than {size} MB. No document of MentorDesk is."
+        )
+        raise UnreadablePdf(text.filled(size=LARGEST // MB))
+    if not data.startswith(HEAD):
+        raise UnreadablePdf(QT_TRANSLATE_NOOP("documents", "The file is not a PDF."))
+    if ENDLESS.search(data):
+        raise UnreadablePdf(BROKEN)
