@@ -102,9 +102,32 @@ def judged(
     ``keys`` are the fingerprints of the keys that this desk has signed with. What is kept decides:
     a file is whole if it is the same, byte for byte.
     """
-    raise NotImplementedError
+    seen = examined.signatures
+    if kept is None:
+        return Verdict(_of_a_stranger(examined, keys), None, examined.changes, seen)
+    issued, file = kept
+    if same(data, issued):
+        return Verdict(Finding.WHOLE if issued.holds else Finding.VOID, issued, (), seen)
+    if file.startswith(data):
+        return Verdict(Finding.CUT_BACK, issued, (Change.TRUNCATED,), seen)
+    return Verdict(Finding.CHANGED, issued, examined.changes or (Change.REWRITTEN,), seen)
 
 
 def same(data: bytes, issued: Issued) -> bool:
     """Say whether a file is the sealed one."""
     return sha256(data).hexdigest() == issued.sha256
+
+
+def _of_a_stranger(examined: Examined, keys: Collection[str]) -> Finding:
+    """Return what a file is of which nothing is kept here.
+
+    Nothing leaves this desk before its seal: what was signed here without one was cut back.
+    """
+    if not examined.signatures:
+        return Finding.UNSEALED
+    if examined.changes:
+        return Finding.CHANGED
+    if examined.is_sealed:
+        return Finding.FOREIGN
+    is_ours = any(signature.fingerprint in keys for signature in examined.signatures)
+    return Finding.CUT_BACK if is_ours else Finding.UNSEALED
