@@ -15,9 +15,10 @@ from mentordesk.documents.said import Text
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Running text."""
+    """Running text; ``is_small`` beside what it explains."""
 
     text: Text
+    is_small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +216,50 @@ class Blanks:
     labels: tuple[Text, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class WriteIn:
+    """So many ``lines`` to write an answer on, under its label.
+
+    With a ``name`` it is a field that is filled in in a PDF reader. ``asked`` is what is said of it
+    to who doesn't see where it stands.
+    """
+
+    name: str
+    label: Text
+    lines: int = 1
+    asked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TickIn:
+    """A box to tick before its text; with a ``name`` it is a field that takes the ``value``.
+
+    Of boxes that share a name one is ticked.
+    """
+
+    name: str
+    value: str
+    text: Text
+    asked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Blocks close under one another, under their title; a ``whole`` one stays on one page."""
+
+    title: Text
+    blocks: tuple[Block, ...]
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Blocks side by side: what stands in each column, and the widths in relation."""
+
+    columns: tuple[tuple[Block, ...], ...]
+    shares: tuple[int, ...]
+
+
 Block = (
     Prose
     | Question
@@ -234,6 +279,10 @@ Block = (
     | Signatures
     | Code
     | Blanks
+    | WriteIn
+    | TickIn
+    | Group
+    | Beside
 )
 
 

@@ -6,11 +6,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
+from mentordesk.documents.filled import read_form
+from mentordesk.documents.forms.blank import blank_paper
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.paper import paper
 from mentordesk.documents.press import Press
 from mentordesk.documents.setting.style import Style
 from mentordesk.domain.errors import NotFound
+from mentordesk.domain.filling import FilledForm
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language, Summary
 from mentordesk.domain.programme import DocumentSpec, Programme
@@ -43,6 +46,27 @@ class PdfDocuments:
         spec, today = _found(document_id, programme), self._today()
         context = Context(mentorship, programme, language, today, None, tuple(members), with_health)
         return self._press.print(paper(spec, context))
+
+    def blank(
+        self,
+        document_id: str,
+        mentorship: Mentorship,
+        programme: Programme,
+        language: Language,
+        *,
+        fillable: bool = False,
+    ) -> bytes:
+        """Return the form to fill in by pen, or ``fillable`` in a PDF reader.
+
+        What is known of people and days stands in it; a new mentorship gives an empty one.
+        """
+        spec = _found(document_id, programme)
+        context = Context(mentorship, programme, language, self._today())
+        return self._press.print(blank_paper(spec, context, fillable=fillable))
+
+    def read_filled(self, data: bytes) -> FilledForm:
+        """Read back a form that was filled in; raises ``UnreadablePdf``, ``DocumentError``."""
+        return read_form(data)
 
 
 def _found(document_id: str, programme: Programme) -> DocumentSpec:

@@ -76,7 +76,8 @@ def checklist(item: Item, blank: Blank) -> Blocks:
     for line in item.lines:
         row = blank.context.line(item, line.id)
         rows.append(blank.tick(item, f"{line.id}.done", row, label))
-        rows.append(blank.line(item, f"{line.id}.remark", remark, of=row))
+        line_under = blank.cell(item, f"{line.id}.remark", row, remark)
+        rows.append(Beside(((), (line_under,)), (0, 1)))
     return (Group(label, tuple(rows)),)
 
 
@@ -115,7 +116,8 @@ def _one_of(item: Item, choices: tuple[tuple[str, Text], ...], blank: Blank) -> 
 def _role(item: Item, role: str, blank: Blank) -> Group:
     context = blank.context
     name = context.role(role)
-    duties = ((f"{d.id}.agreed", f"role.{role}.{d.id}") for d in context.programme.role(role).duties)
+    own = context.programme.role(role).duties
+    duties = ((f"{duty.id}.agreed", f"role.{role}.{duty.id}") for duty in own)
     boxes = (blank.tick(item, part, context.text(key), name) for part, key in duties)
     note = blank.line(item, f"{role}.note", context.say(NOTE), 2, name)
     return Group(context.titled(item, name), (*boxes, note))
@@ -124,13 +126,14 @@ def _role(item: Item, role: str, blank: Blank) -> Group:
 def _scale(item: Item, blank: Blank) -> Group:
     views = item.views or ("",)
     heads = tuple(blank.context.role(view) if view else Said("") for view in views)
-    shares = (*(3,) * len(views), 12)
+    shares = (*(3,) * len(views), 14)
     header = Beside((*((_head(each),) for each in heads), ()), shares)
     rows = (_step(item, step, heads, blank) for step in _steps(item, blank))
     steps = tuple(Beside(row, shares) for row in rows)
     reasons = tuple((_reason(item, *pair, blank),) for pair in zip(views, heads, strict=True))
     said_by = (header,) if any(map(said, heads)) else ()
-    return Group(blank.context.label(item), (*said_by, *steps, Beside(reasons, (1,) * len(views))))
+    body = (*said_by, *steps, Beside(reasons, (1,) * len(views)))
+    return Group(blank.context.label(item), body, whole=True)
 
 
 def _head(name: Text) -> Block:

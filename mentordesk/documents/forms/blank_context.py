@@ -11,15 +11,17 @@ from mentordesk.documents.said import Text, said
 from mentordesk.domain.item import Condition, Item
 from mentordesk.domain.programme import Section
 from mentordesk.domain.reading import YES, is_visible, place
-from mentordesk.domain.records import Place
 
 
 @dataclass(frozen=True)
 class Blank:
-    """A form to fill in, as seen from one meeting; ``source`` tells which form it is."""
+    """A form to fill in, as seen from one meeting.
+
+    ``source`` tells which form it is; without one it is filled in by pen, and nothing has a name.
+    """
 
     context: Context
-    source: Source
+    source: Source | None
 
     @property
     def meeting(self) -> str:
@@ -36,9 +38,9 @@ class Blank:
         shown = self.context.label(item) if label is None else label
         return WriteIn(self._name(item, part), shown, lines, _spoken(of, shown))
 
-    def cell(self, item: Item, part: str, heading: Text) -> WriteIn:
-        """Return a line under a heading that stands elsewhere, as in a table."""
-        asked = _spoken(self.context.label(item), heading)
+    def cell(self, item: Item, part: str, *headings: Text) -> WriteIn:
+        """Return a line under headings that stand elsewhere, as in a table."""
+        asked = _spoken(self.context.label(item), *headings)
         return WriteIn(self._name(item, part), "", 1, asked)
 
     def tick(self, item: Item, part: str, text: Text, of: Text = "") -> TickIn:
@@ -64,11 +66,7 @@ class Blank:
         return bool(self.context.answer(self.context.programme.item(condition.item)).strip())
 
     def _name(self, item: Item, part: str) -> str:
-        return self.named(place(item, self.meeting, part))
-
-    def named(self, where: Place) -> str:
-        """Return the name of the field of a place."""
-        return named(self.source, where)
+        return named(self.source, place(item, self.meeting, part)) if self.source else ""
 
 
 def _spoken(*parts: Text) -> str:

@@ -26,6 +26,9 @@ from mentordesk.domain.reading import meetings_in_order
 from mentordesk.domain.records import Meeting
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
+Column = tuple[str, Text, int]
+"""The name of a field of a record, its heading, and the width in relation."""
+
 GOALS, TASKS, QUESTIONS, WORDS = 4, 4, 2, 6
 """So many empty rows stand on a form."""
 NEW_GOAL: Final = QT_TRANSLATE_NOOP("documents", "Goal {number}")
@@ -44,7 +47,7 @@ def people(item: Item, blank: Blank) -> Blocks:
         for role in item.views
         if not context.people(role)
     )
-    return (*((Facts(known),) if known else ()), *_abreast(tuple(lines)))
+    return (*((Facts(known),) if known else ()), *abreast(tuple(lines)))
 
 
 def period(item: Item, blank: Blank) -> Blocks:
@@ -57,7 +60,7 @@ def period(item: Item, blank: Blank) -> Blocks:
         for line in item.lines
         if not told[line.id]
     )
-    return (*((Facts(known),) if known else ()), *_abreast(tuple(lines)))
+    return (*((Facts(known),) if known else ()), *abreast(tuple(lines)))
 
 
 def goals(item: Item, blank: Blank) -> Blocks:
@@ -82,16 +85,18 @@ def goal_review(item: Item, blank: Blank) -> Blocks:
 
 def tasks(item: Item, blank: Blank) -> Blocks:
     """Return rows for what is agreed, who does it and by when."""
-    names = ("text", "role", "due")
-    return _table(item, names, TASK_HEADINGS[:3], (8, 4, 4), TASKS, blank)
+    what, who, due, _ = map(blank.context.say, TASK_HEADINGS)
+    columns = (("text", what, 8), ("role", who, 4), ("due", due, 4))
+    return (_table(item, columns, TASKS, blank),)
 
 
 def words(item: Item, blank: Blank) -> Blocks:
     """Return rows for words, what they mean and how they are said in another language."""
-    *headings, other = map(blank.context.say, WORD_HEADINGS)
+    word, meaning, other = map(blank.context.say, WORD_HEADINGS)
     code = blank.context.second_code
-    named: tuple[Text, ...] = (*headings, Said(own_name(code), code) if code else other)
-    return (_rows(item, ("text", "explanation", "translation"), named, (3, 5, 4), WORDS, blank),)
+    beside = Said(own_name(code), code) if code else other
+    columns = (("text", word, 3), ("explanation", meaning, 5), ("translation", beside, 4))
+    return (_table(item, columns, WORDS, blank),)
 
 
 def own_questions(item: Item, blank: Blank) -> Blocks:
@@ -118,7 +123,7 @@ def _review(item: Item, goal: str, text: str, blank: Blank) -> Group:
     boxes = tuple((blank.choice(item, f"{goal}.reach", *each, text),) for each in reaches)
     note = blank.line(item, f"{goal}.note", context.say(HOW_IT_WENT), REASON, text)
     focus = blank.tick(item, f"{goal}.focus", context.say(FOCUS), text)
-    return Group(text, (Beside(boxes, (1,) * len(boxes)), note, focus))
+    return Group(text, (Beside(boxes, (1,) * len(boxes)), note, focus), whole=True)
 
 
 def _unknown_goals(blank: Blank) -> Iterator[WriteIn]:
@@ -150,28 +155,19 @@ def _meeting(item: Item, meeting: Meeting, blank: Blank) -> Block:
     return Beside(((Prose(head),), *cells), (2, 4, 4, 6))
 
 
-def _table(
-    item: Item,
-    parts: tuple[str, ...],
-    headings: tuple[Text, ...],
-    shares: tuple[int, ...],
-    rows: int,
-    blank: Blank,
-) -> Group:
+def _table(item: Item, columns: tuple[Column, ...], rows: int, blank: Blank) -> Group:
     """Return a title, headings, and so many rows of lines under them."""
-    header = Beside(tuple((Prose(heading, is_small=True),) for heading in headings), shares)
+    shares = tuple(share for *_, share in columns)
+    header = Beside(tuple((Prose(heading, is_small=True),) for _, heading, _ in columns), shares)
     lines = (
-        tuple(
-            (blank.cell(item, f"{ROW}.{n}.{part}", heading),)
-            for part, heading in zip(parts, headings, strict=True)
-        )
+        tuple((blank.cell(item, f"{ROW}.{n}.{part}", heading),) for part, heading, _ in columns)
         for n in range(1, 1 + rows)
     )
     body = tuple(Beside(row, shares) for row in lines)
     return Group(blank.context.label(item), (header, *body))
 
 
-def _abreast(lines: tuple[WriteIn, ...]) -> Blocks:
+def abreast(lines: tuple[WriteIn, ...]) -> Blocks:
     """Return lines in two columns, row by row."""
     pairs = (lines[n : n + 2] for n in range(0, len(lines), 2))
     rows = tuple(Beside(tuple((line,) for line in pair), (1, 1)) for pair in pairs)

@@ -80,12 +80,18 @@ def _asked_details(context: Context, field: str) -> Iterator[Fact]:
             return
 
 
-def _people(form: Form, context: Context) -> Iterator[Fact]:
-    """Yield who must be named in this programme, and who signs or is heard in this form."""
+def shown_roles(form: Form, context: Context) -> Iterator[str]:
+    """Yield the roles that must be named in this programme, and who is heard in this form."""
     heard = {view for item in form.items() for view in item.views if item.scale}
     for role in context.programme.roles:
         if role.person and (role.required or role.id in heard):
-            yield context.role(role.id), context.people(role.id)
+            yield role.id
+
+
+def _people(form: Form, context: Context) -> Iterator[Fact]:
+    """Yield who is in those roles."""
+    for role in shown_roles(form, context):
+        yield context.role(role), context.people(role)
 
 
 def _period(context: Context) -> Iterator[Fact]:

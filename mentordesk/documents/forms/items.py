@@ -63,8 +63,8 @@ TO_READ: Final = (Purpose.PAGE, Purpose.PAPER)
 
 def chapters(form: Form, context: Context) -> Iterator[Chapter]:
     """Yield what leads into the form, then its visible sections."""
-    if lead := _lead(form, context):
-        yield Chapter("", lead)
+    if begins := lead(form, context):
+        yield Chapter("", begins)
     for section in form.sections:
         if is_visible(section, context.programme, context.answers):
             yield _chapter(section, form, context)
@@ -72,7 +72,7 @@ def chapters(form: Form, context: Context) -> Iterator[Chapter]:
         yield Chapter("", tuple(written.guide(guide, context) for guide in form.guides))
 
 
-def _lead(form: Form, context: Context) -> tuple[Block, ...]:
+def lead(form: Form, context: Context) -> tuple[Block, ...]:
     """Return the opening questions beside the agenda, or the introduction of a page to read."""
     led = _led(form, context)
     lists = (
@@ -99,7 +99,7 @@ def _texts(form: Form, lines: tuple[Line, ...], context: Context) -> tuple[Said,
 def _chapter(section: Section, form: Form, context: Context) -> Chapter:
     shown = (i for i in section.items if is_visible(i, context.programme, context.answers))
     told = (item for item in shown if _is_told(item, form))
-    blocks = (block for run in _runs(told) for block in _printed(run, form, context))
+    blocks = (block for run in runs(told) for block in _printed(run, form, context))
     heading = context.text(f"section.{section.id}.name")
     return Chapter(heading, (*_intro(section, form, context), *blocks))
 
@@ -133,7 +133,7 @@ def _is_to_read(form: Form) -> bool:
     return form.purpose in TO_READ and bool(kinds & {Kind.GUIDANCE, Kind.CHECKLIST})
 
 
-def _runs(items: Iterator[Item]) -> Iterator[tuple[Item, ...]]:
+def runs(items: Iterator[Item]) -> Iterator[tuple[Item, ...]]:
     """Yield items one by one, but neighbours on the same scale and of the same views together.
 
     Those about health stand apart from the others.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from mentordesk.documents.blocks import Paper, Sheets
+from mentordesk.documents.blocks import Chapter, Paper, Sheets
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.former import former
 from mentordesk.documents.forms.head import about, head
@@ -29,7 +30,17 @@ UNDRAWN: Final = QT_TRANSLATE_NOOP(
 )
 
 
-def paper(spec: DocumentSpec, context: Context) -> Paper:
+Body = Callable[[Form, Context], Iterable[Chapter]]
+"""What stands on the pages of a form, as seen from one meeting."""
+
+
+def written(form: Form, context: Context) -> Iterator[Chapter]:
+    """Yield what a form asks and what was written in it."""
+    yield from chapters(form, context)
+    yield from former(form, context)
+
+
+def paper(spec: DocumentSpec, context: Context, body: Body = written) -> Paper:
     """Return a document of the programme, from its form and what was written in it."""
     form = context.programme.form(spec.form)
     title = _title(spec, context)
@@ -37,7 +48,7 @@ def paper(spec: DocumentSpec, context: Context) -> Paper:
     return Paper(
         title=title.text,
         language=context.language.code,
-        sheets=tuple(_sheets(form, title, each) for each in _occasions(spec, context)),
+        sheets=tuple(_sheets(form, title, each, body) for each in _occasions(spec, context)),
         draft=_draft(form, context),
         footer=(place, title.text, whom),
         number=context.say(PAGE_OF.filled(page="{page}", pages="{pages}")),
@@ -54,12 +65,11 @@ def _occasions(spec: DocumentSpec, context: Context) -> tuple[Context, ...]:
     return tuple(replace(context, meeting=meeting) for meeting in held) or (context,)
 
 
-def _sheets(form: Form, title: Said, context: Context) -> Sheets:
+def _sheets(form: Form, title: Said, context: Context, body: Body) -> Sheets:
     above = context.text("programme.name")
     if context.meeting:
         above = replace(above, text=f"{above.text} · {_number(context.meeting, context)}")
-    body = (*chapters(form, context), *former(form, context))
-    return Sheets(above, title, head(form, context), body)
+    return Sheets(above, title, head(form, context), tuple(body(form, context)))
 
 
 def _title(spec: DocumentSpec, context: Context) -> Said:

@@ -74,9 +74,23 @@ def people(item: Item, context: Context) -> Blocks:
 
 def period(item: Item, context: Context) -> Blocks:
     """Return the details that the item asks."""
-    told = _details(context)
+    told = details(context)
     pairs = ((context.line(item, line.id), told[line.id]) for line in item.lines)
     return (Facts(tuple(pairs)),)
+
+
+def details(context: Context) -> dict[str, str]:
+    """Return the details as texts, by the names of their fields."""
+    asked = context.mentorship.details
+    return {
+        "name": asked.name,
+        "workplace": asked.workplace,
+        "starts": context.day(asked.starts),
+        "ends": context.day(asked.ends),
+        "hours_per_day": _hours(asked, context),
+        "days_per_week": str(asked.days_per_week or ""),
+        "keep_until": context.day(asked.keep_until),
+    }
 
 
 def working_time(context: Context) -> str:
@@ -158,20 +172,6 @@ def signatures(item: Item, context: Context) -> Blocks:
     labels = tuple(context.say(label) for label in SIGNATURE_LABELS)
     signers = tuple(_signer(item, role, context) for role in item.views)
     return (Signatures(context.label(item), signers, labels),)
-
-
-def _details(context: Context) -> dict[str, str]:
-    """Return the details as texts, by the names of their fields."""
-    details = context.mentorship.details
-    return {
-        "name": details.name,
-        "workplace": details.workplace,
-        "starts": context.day(details.starts),
-        "ends": context.day(details.ends),
-        "hours_per_day": _hours(details, context),
-        "days_per_week": str(details.days_per_week or ""),
-        "keep_until": context.day(details.keep_until),
-    }
 
 
 def _hours(details: Details, context: Context) -> str:

@@ -33,7 +33,8 @@ ABREAST = 2
 
 def prose(block: Prose, typist: Typist, width: float) -> Box:
     """Set running text."""
-    return typist.text(block.text, typist.style.types.body, width)
+    types = typist.style.types
+    return typist.text(block.text, types.quiet if block.is_small else types.body, width)
 
 
 def question(block: Question, typist: Typist, width: float) -> Box:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from mentordesk.documents import blocks
-from mentordesk.documents.blocks import Block, Chapter, Sheets, Signatures
+from mentordesk.documents.blocks import Beside, Block, Chapter, Group, Sheets, Signatures
 from mentordesk.documents.drawn import Climb, Timeline
 from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting import plain
-from mentordesk.documents.setting.boxes import Box, Led, Stack, Whole
+from mentordesk.documents.setting.boxes import Box, Led, Row, Stack, Whole
 from mentordesk.documents.setting.cards import cards
 from mentordesk.documents.setting.climb import climb
 from mentordesk.documents.setting.code import code
@@ -21,6 +21,24 @@ from mentordesk.documents.setting.style import ACCENT
 from mentordesk.documents.setting.timeline import timeline
 from mentordesk.documents.setting.typist import Typist
 from mentordesk.documents.setting.views import reviews, views
+from mentordesk.documents.setting.writing import Kept, tick_in, write_in
+
+
+def group(block: Group, typist: Typist, width: float) -> Box:
+    """Set blocks close under one another, under their title."""
+    spaces = typist.style.spaces
+    stack = typist.stack(spaces.small, *(_set(each, typist, width) for each in block.blocks))
+    if not block.whole:
+        return typist.asked(block.title, stack, width, spaces.small)
+    lead = typist.text(block.title, typist.style.types.strong, width)
+    return Kept(Led(lead, spaces.small, stack))
+
+
+def beside(block: Beside, typist: Typist, width: float) -> Box:
+    """Set blocks side by side."""
+    cells = zip(block.columns, typist.columns(width, block.shares), strict=False)
+    return Row(tuple((x, _column(each, typist, wide)) for each, (x, wide) in cells if each))
+
 
 SETTERS: Final[dict[type, Callable[[Any, Typist, float], Box]]] = {
     blocks.Prose: plain.prose,
@@ -41,6 +59,10 @@ SETTERS: Final[dict[type, Callable[[Any, Typist, float], Box]]] = {
     blocks.Signatures: signatures,
     blocks.Code: code,
     blocks.Blanks: blanks,
+    blocks.WriteIn: write_in,
+    blocks.TickIn: tick_in,
+    blocks.Group: group,
+    blocks.Beside: beside,
 }
 
 Part = tuple[float, Box]
@@ -57,7 +79,16 @@ def set_sheets(sheets: Sheets, typist: Typist) -> Stack:
 
 def set_block(block: Block, typist: Typist) -> Box:
     """Return a block as a box of full width."""
-    return SETTERS[type(block)](block, typist, typist.style.measure)
+    return _set(block, typist, typist.style.measure)
+
+
+def _set(block: Block, typist: Typist, width: float) -> Box:
+    return SETTERS[type(block)](block, typist, width)
+
+
+def _column(blocks: tuple[Block, ...], typist: Typist, width: float) -> Box:
+    boxes = (_set(each, typist, width) for each in blocks)
+    return typist.stack(typist.style.spaces.hair, *boxes)
 
 
 def _opening(sheets: Sheets, typist: Typist) -> Iterator[Part]:
