@@ -1,4 +1,4 @@
-"""What may not be put away yet: as long as it stands under a window, the lock waits."""
+"""What a lock must not lose: it waits for the one, and keeps the other behind the gate."""
 
 from __future__ import annotations
 
@@ -17,4 +17,13 @@ class Held(QObject):
         """Let it be put away from now on."""
         self.setParent(None)
         self.released.emit()
+        self.deleteLater()
+
+
+class Kept(QObject):
+    """Hangs on work that only the window holds: that waits behind the gate until it is let in."""
+
+    def release(self) -> None:
+        """Let the window go from now on."""
+        self.setParent(None)
         self.deleteLater()

@@ -1,9 +1,10 @@
-"""Waiting until a window may be taken away: all is saved, and no printer is being fed."""
+"""Waiting until a window may be taken away: all is saved, and nothing in it would be lost."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from mentordesk.ui.held import Kept
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.paper import Sending
 
@@ -25,12 +26,16 @@ class Rest(QObject):
 
     def begin(self) -> None:
         """Save at once what waits."""
-        for sending in self._window.findChildren(Sending):
-            sending.destroyed.connect(self._look, Qt.ConnectionType.QueuedConnection)
+        for each in self._waited_for():
+            each.destroyed.connect(self._look, Qt.ConnectionType.QueuedConnection)
         self._window.save_now()
         self._look()
 
+    def _waited_for(self) -> tuple[QObject, ...]:
+        """Return what feeds a printer, and what is kept behind the gate."""
+        return *self._window.findChildren(Sending), *self._window.findChildren(Kept)
+
     def _look(self) -> None:
-        if self._window.sessions.are_saved and not self._window.findChildren(Sending):
+        if self._window.sessions.are_saved and not self._waited_for():
             self._window.sessions.settled.disconnect(self._look)
             self.reached.emit()

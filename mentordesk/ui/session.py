@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.issued import Issued
 from mentordesk.domain.mentorship import (
     Change,
     Mentorship,
@@ -20,6 +22,7 @@ from mentordesk.domain.mentorship import (
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.reading import CONFIRMED, second_language
 from mentordesk.domain.records import Answer, Details, Meeting, Part, Person, Place, Record
+from mentordesk.domain.signing import is_locked_out
 from mentordesk.ui.background import Background
 
 SAVE_AFTER_MS = 250
@@ -45,7 +48,8 @@ class Session(QObject):
     ``failed`` the error when it couldn't be: the changes are
     kept and tried again. ``second_language`` is the participant's own, "" for none;
     ``language_changed`` tells that it is another. ``refused`` tells in a sentence what is typed and
-    can't be read; "" when there is no such thing any more.
+    can't be read; "" when there is no such thing any more. ``lock_changed`` tells that a sealed
+    document locks it now, or no longer; ``locked_out`` that a change was refused for it.
     """
 
     changed = Signal(object)
@@ -55,6 +59,8 @@ class Session(QObject):
     listed = Signal()
     failed = Signal(object)
     refused = Signal(str)
+    lock_changed = Signal()
+    locked_out = Signal()
 
     def __init__(
         self, mentorship: Mentorship, programme: Programme, vault: Saves, background: Background
@@ -77,6 +83,19 @@ class Session(QObject):
         """Say whether every change has reached the disk."""
         return not self._waiting and not self._on_the_way
 
+    @property
+    def is_locked(self) -> bool:
+        """Say whether a sealed document keeps it from being changed."""
+        return self.mentorship.lock is not None
+
+    def show_issued(self, issued: Sequence[Issued]) -> None:
+        """Take what there is now of sealed documents; the vault has it already."""
+        before = self.mentorship.lock
+        self.mentorship = replace(self.mentorship, issued=tuple(issued))
+        if self.mentorship.lock != before:
+            self.lock_changed.emit()
+            self.listed.emit()
+
     def write(self, place: Place, text: str, language: str = "") -> None:
         """Keep an answer, if it differs from the one that is there."""
         if text != self.mentorship.answer(place):
@@ -91,7 +110,10 @@ class Session(QObject):
         self.change(Remove(record))
 
     def change(self, change: Change) -> None:
-        """Apply a change, tell it, and save it soon."""
+        """Apply a change, tell it, and save it soon; but not what a lock keeps out."""
+        if self.is_locked and is_locked_out(change, self.mentorship):
+            self.locked_out.emit()
+            return
         self.mentorship = apply(self.mentorship, change)
         key = changed_key(change)
         self._waiting.pop(key, None)  # changes are saved in the order they were last made

@@ -1,0 +1,170 @@
+"""What is to be signed, read before anybody signs: the document, what it lacks, who signs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from mentordesk.domain.item import Item, Kind
+from mentordesk.domain.lacking import Lacking, lacking, signing_roles
+from mentordesk.domain.reading import place
+from mentordesk.ui.block import Block
+from mentordesk.ui.desk import Desk
+from mentordesk.ui.fields import DateField, Folding, Labelled, LineText
+from mentordesk.ui.health_ask import HealthTick
+from mentordesk.ui.letters import breakable
+from mentordesk.ui.session import Session
+from mentordesk.ui.signing.flow import Flow
+from mentordesk.ui.signing.page import SigningPage
+from mentordesk.ui.signing.signer_line import SignerLine
+from mentordesk.ui.theme import Space
+from mentordesk.ui.when import period
+from mentordesk.ui.widgets import Heading, Notice, Text
+from mentordesk.ui.widgets import Kind as Look
+
+
+class SummaryPage(SigningPage):
+    """The first page. It warns and never stops anybody.
+
+    Place and day are answers of the form; a day that was only proposed is taken back by ``undo``.
+    """
+
+    reads = True
+
+    def __init__(self, flow: Flow, session: Session, desk: Desk, *, has_health: bool) -> None:
+        super().__init__(flow, session, desk)
+        self._form = session.programme.form(flow.document.form)
+        self._item = _signatures(self._form.items())
+        self._is_proposed = False
+        self.place = LineText()
+        self.day = DateField(desk.language.code, desk.today, desk.icons)
+        self.lines = [
+            SignerLine(role, session.mentorship.holder(role), self.speech)
+            for role in signing_roles(self._form)
+        ]
+        self.with_health = HealthTick(desk.language)
+        self.with_health.show_tick(flow.with_health)
+        self.with_health.setVisible(has_health)
+        self.lacks = QVBoxLayout()
+        self._propose_day()
+        self._lay_out()
+        self._show_lacking()
+        self.place.edited.connect(lambda text: self._write("place", text))
+        self.day.edited.connect(self._keep_day)
+        self.with_health.ticked.connect(self._take_health)
+
+    @property
+    def roles_here(self) -> tuple[str, ...]:
+        """The roles that sign on this PC, in order."""
+        return tuple(line.role for line in self.lines if line.signs_here)
+
+    def arrive(self) -> None:
+        """Begin at the top, where one reads."""
+        self.verticalScrollBar().setValue(0)
+        self.setFocus()
+
+    def go_on(self) -> None:
+        """Go on once the document is made."""
+        if self.day.is_unreadable:
+            self.day.settle()
+            self.day.line.setFocus()
+        elif self.flow.draft is None:
+            self.say(Look.INFO, self.tr("The document is still being made. Go on in a moment."))
+        else:
+            self.say(Look.INFO, "")
+            self.done.emit()
+
+    def undo(self) -> None:
+        """Take back what was only proposed."""
+        if self._is_proposed:
+            self._write("date", "", renews=False)
+
+    def _lay_out(self) -> None:
+        known = self.flow.document.id
+        self.body.addWidget(Heading(self.tr("What is signed")))
+        self.body.addWidget(self.speech.label(f"document.{known}.name", "heading"))
+        for text in self._about():
+            self.body.addWidget(Text(breakable(text), "quiet"))
+        read = self.tr("Read the document first. After the seal nothing in it can be changed.")
+        self.body.addWidget(Text(read))
+        self.body.addLayout(self.lacks)
+        self.body.addWidget(self.with_health)
+        self.body.addSpacing(Space.LITTLE)
+        who = Block(self.tr("Who signs"))
+        for line in self.lines:
+            who.body.addWidget(line)
+        self.body.addWidget(who)
+        self.body.addSpacing(Space.LITTLE)
+        where = Block(self.tr("Where and when"))
+        place, day = self.tr("Place of signing"), self.tr("Day of signing")
+        fields = (Labelled(place, self.place), Labelled(day, self.day))
+        where.body.addWidget(Folding(*fields, spacing=Space.LARGE))
+        self.body.addWidget(where)
+        self.body.addLayout(self.messages)
+        self.body.addStretch(1)
+
+    def _about(self) -> Iterator[str]:
+        mentorship, language = self.session.mentorship, self.desk.language
+        details = mentorship.details
+        first = self.session.programme.roles[:1]
+        names = [p.name.strip() for role in first for p in mentorship.holders(role.id)]
+        who = [details.name.strip() or ", ".join(filter(None, names)), details.workplace.strip()]
+        yield from filter(None, (" · ".join(filter(None, who)),))
+        yield from filter(None, (period(details.starts, details.ends, language),))
+
+    def _show_lacking(self) -> None:
+        found = lacking(self._form, self.session.mentorship, self.session.programme)
+        icons = self.desk.icons
+        if found:
+            said = self.tr("Something is missing. You can sign all the same.")
+            text = "\n".join((said, *(f"•\u00a0{each}" for each in self._lacks(found))))
+            self.lacks.addWidget(Notice(icons, Look.WARNING, text))
+        else:
+            self.lacks.addWidget(Notice(icons, Look.GOOD, self.tr("Nothing is missing.")))
+
+    def _lacks(self, found: Lacking) -> Iterator[str]:
+        names = [self.speech.text(f"section.{each.id}.name") for each in found.unconfirmed]
+        if names:
+            yield self.tr("Not gone through yet: {parts}.").format(parts=", ".join(names))
+        if found.unanswered:
+            yield self.tr("%n questions have no answer.", "", found.unanswered)
+        if found.not_held:
+            yield self.tr("%n meetings have not been held.", "", found.not_held)
+        if found.rivals:
+            yield self.tr("%n answers are there in two ways.", "", found.rivals)
+        for role in found.unnamed:
+            name = self.speech.text(f"role.{role}.name")
+            yield self.tr("Nobody is named: {role}.").format(role=name)
+
+    def _propose_day(self) -> None:
+        kept = self._read("date")
+        self._is_proposed = not kept
+        if not kept:
+            self._write("date", self.desk.today().isoformat(), renews=False)
+        self.place.show_text(self._read("place"))
+        with suppress(ValueError):
+            self.day.show_value(date.fromisoformat(self._read("date")))
+
+    def _keep_day(self, day: date | None) -> None:
+        self._is_proposed = False
+        self._write("date", day.isoformat() if day else "")
+
+    def _take_health(self, ticked: bool) -> None:
+        self.flow.with_health = ticked
+        self.flow.renew()
+
+    def _read(self, part: str) -> str:
+        return self.session.mentorship.answer(place(self._item, "", part)) if self._item else ""
+
+    def _write(self, part: str, text: str, *, renews: bool = True) -> None:
+        if self._item is not None:
+            self.session.write(place(self._item, "", part), text, self.desk.language.code)
+            if renews:
+                self.flow.renew()
+
+
+def _signatures(items: Iterator[Item]) -> Item | None:
+    return next((item for item in items if item.kind is Kind.SIGNATURES), None)
