@@ -180,22 +180,33 @@ class Cards:
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """Who signs: the role, and what is known of name, title, place and date."""
+    """Who signs: the role, and what is known of name, title, place and date.
+
+    ``id`` is the role's, by which the place to sign is called in a file that is signed.
+    """
 
     role: Text
     name: str
     title: str
     place: str
     day: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
-    """Places to sign, kept together; the labels are of signature, name, title, place and date."""
+    """Places to sign, kept together; the labels are of signature, name, title, place and date.
+
+    With a ``seal``, which is what is said of it to who hears the document, the places are fields
+    that are signed in the file, and one more that nobody sees closes it; ``note`` is said of that
+    under them.
+    """
 
     title: Text
     signers: tuple[Signer, ...]
     labels: tuple[str, ...]
+    seal: str = ""
+    note: Text = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,10 +256,14 @@ class TickIn:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Blocks close under one another, under their title; a ``whole`` one stays on one page."""
+    """Blocks close under one another, under their title.
+
+    ``lead`` sets off the title; a ``whole`` one stays on one page.
+    """
 
     title: Text
     blocks: tuple[Block, ...]
+    lead: bool = False
     whole: bool = False
 
 
@@ -305,12 +320,24 @@ class Sheets:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """What a screen reader says in place of small drawings, in the document's language.
+
+    ``step`` names ``{at}`` and ``{steps}``, from 1.
+    """
+
+    ticked: str
+    unticked: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """A whole document.
 
-    ``draft`` stands above every page; the parts of ``footer`` below it, before ``number``, which
-    names ``{page}`` and ``{pages}``; ``credit`` at the foot of the last page, after ``undrawn`` if
-    a character had to be named because no font draws it.
+    ``draft`` stands above every page; the parts of ``footer`` below it, before ``record``, which is
+    never shortened, and ``number``, which names ``{page}`` and ``{pages}``; ``credit`` at the foot
+    of the last page, after ``undrawn`` if a character had to be named because no font draws it.
     """
 
     title: str
@@ -321,3 +348,5 @@ class Paper:
     number: str
     credit: str
     undrawn: str
+    spoken: Spoken
+    record: str = ""

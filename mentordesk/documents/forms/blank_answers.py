@@ -126,18 +126,15 @@ def _role(item: Item, role: str, blank: Blank) -> Group:
 def _scale(item: Item, blank: Blank) -> Group:
     views = item.views or ("",)
     heads = tuple(blank.context.role(view) if view else Said("") for view in views)
-    shares = (*(3,) * len(views), 14)
-    header = Beside((*((_head(each),) for each in heads), ()), shares)
+    shares = (*(3,) * len(views), 5, 11)
+    header = Beside(tuple((Prose(each, is_small=True),) for each in heads), shares)
     rows = (_step(item, step, heads, blank) for step in _steps(item, blank))
     steps = tuple(Beside(row, shares) for row in rows)
     reasons = tuple((_reason(item, *pair, blank),) for pair in zip(views, heads, strict=True))
     said_by = (header,) if any(map(said, heads)) else ()
-    body = (*said_by, *steps, Beside(reasons, (1,) * len(views)))
-    return Group(blank.context.label(item), body, whole=True)
-
-
-def _head(name: Text) -> Block:
-    return Prose(name, is_small=True)
+    begins = Group("", (*said_by, steps[0]), whole=True)
+    body = (begins, *steps[1:], Beside(reasons, (1,) * len(views)))
+    return Group(blank.context.label(item), body, lead=True, whole=True)
 
 
 def _steps(item: Item, blank: Blank) -> Iterator[str]:
@@ -157,7 +154,7 @@ def _step(
         for view, head in zip(item.views or ("",), heads, strict=True)
     )
     anchor = context.line(item, step)
-    return (*boxes, (Prose(name), *((Prose(anchor, is_small=True),) if anchor else ())))
+    return (*boxes, (Prose(name),), (Prose(anchor, is_small=True),) if anchor else ())
 
 
 def _reason(item: Item, view: str, head: Text, blank: Blank) -> WriteIn:

@@ -123,7 +123,7 @@ def _review(item: Item, goal: str, text: str, blank: Blank) -> Group:
     boxes = tuple((blank.choice(item, f"{goal}.reach", *each, text),) for each in reaches)
     note = blank.line(item, f"{goal}.note", context.say(HOW_IT_WENT), REASON, text)
     focus = blank.tick(item, f"{goal}.focus", context.say(FOCUS), text)
-    return Group(text, (Beside(boxes, (1,) * len(boxes)), note, focus), whole=True)
+    return Group(text, (Beside(boxes, (1,) * len(boxes)), note, focus), lead=True, whole=True)
 
 
 def _unknown_goals(blank: Blank) -> Iterator[WriteIn]:
@@ -164,7 +164,7 @@ def _table(item: Item, columns: tuple[Column, ...], rows: int, blank: Blank) -> 
         for n in range(1, 1 + rows)
     )
     body = tuple(Beside(row, shares) for row in lines)
-    return Group(blank.context.label(item), (header, *body))
+    return Group(blank.context.label(item), (header, *body), whole=True)
 
 
 def abreast(lines: tuple[WriteIn, ...]) -> Blocks:

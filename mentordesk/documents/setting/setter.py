@@ -23,15 +23,20 @@ from mentordesk.documents.setting.typist import Typist
 from mentordesk.documents.setting.views import reviews, views
 from mentordesk.documents.setting.writing import Kept, tick_in, write_in
 
+KEPT: Final = 280
+"""A group lower than this goes to the next page whole."""
+
 
 def group(block: Group, typist: Typist, width: float) -> Box:
-    """Set blocks close under one another, under their title."""
-    spaces = typist.style.spaces
-    stack = typist.stack(spaces.small, *(_set(each, typist, width) for each in block.blocks))
-    if not block.whole:
-        return typist.asked(block.title, stack, width, spaces.small)
-    lead = typist.text(block.title, typist.style.types.strong, width)
-    return Kept(Led(lead, spaces.small, stack))
+    """Set blocks close under one another, groups less so, under their title."""
+    spaces, types = typist.style.spaces, typist.style.types
+    has_groups = any(isinstance(each, Group) for each in block.blocks)
+    gap = spaces.block if has_groups else spaces.small
+    box: Box = typist.stack(gap, *(_set(each, typist, width) for each in block.blocks))
+    if said(block.title):
+        type_ = types.strong if block.lead else types.label
+        box = Led(typist.text(block.title, type_, width), spaces.small, box)
+    return Kept(box) if block.whole and box.height < KEPT else box
 
 
 def beside(block: Beside, typist: Typist, width: float) -> Box:
