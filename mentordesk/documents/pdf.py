@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from mentordesk.documents.filled import read_form
 from mentordesk.documents.forms.blank import blank_paper
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.paper import paper
+from mentordesk.documents.forms.sealed import content_of, sealed, signers_of
 from mentordesk.documents.press import Press
 from mentordesk.documents.setting.style import Style
-from mentordesk.domain.errors import NotFound
+from mentordesk.domain.errors import DocumentError, NotFound
 from mentordesk.domain.filling import FilledForm
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language, Summary
 from mentordesk.domain.programme import DocumentSpec, Programme
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.domain.signing import Issue, Signable
+
+UNSIGNED: Final = QT_TRANSLATE_NOOP(
+    "documents", "“{document}” has no places to sign, so it can't be sealed. Print it as it is."
+)
 
 
 class PdfDocuments:
@@ -67,6 +74,29 @@ class PdfDocuments:
     def read_filled(self, data: bytes) -> FilledForm:
         """Read back a form that was filled in; raises ``UnreadablePdf``, ``DocumentError``."""
         return read_form(data)
+
+    def signable(
+        self,
+        document_id: str,
+        mentorship: Mentorship,
+        programme: Programme,
+        language: Language,
+        issue: Issue,
+        *,
+        with_health: bool = False,
+    ) -> Signable:
+        """Return the document with its number and hash on each page, and with places to sign.
+
+        Raises ``NotFound``, and ``DocumentError`` where the programme lets nobody sign it.
+        """
+        spec, today = _found(document_id, programme), self._today()
+        context = Context(mentorship, programme, language, today, with_health=with_health)
+        signers = signers_of(programme.form(spec.form), context)
+        plain = paper(spec, context)
+        if not signers:
+            raise DocumentError(UNSIGNED.filled(document=plain.title))
+        pdf = self._press.print(sealed(plain, issue, context))
+        return Signable(pdf, content_of(plain), signers)
 
 
 def _found(document_id: str, programme: Programme) -> DocumentSpec:

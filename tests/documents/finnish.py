@@ -91,6 +91,19 @@ WORDS: Final = {
     "kirjasimia ei voi lukea. Asenna ohjelma uudelleen.",
     "There is no document “{document}”. There are: {documents}.": "Asiakirjaa ”{document}” "
     "ei ole. Nämä ovat: {documents}.",
+    "Ticked": "Rastittu",
+    "Not ticked": "Ei rastittu",
+    "Step {at} of {steps}": "Porras {at}/{steps}",
+    "Seal of the document": "Asiakirjan sinetti",
+    "The seal in the file shows that nothing in this document was changed after it was sealed at "
+    "this desk. It does not prove who the people who signed were.": "Tiedoston sinetti osoittaa, "
+    "ettei mitään tässä asiakirjassa ole muutettu sen jälkeen, kun se sinetöitiin tällä koneella. "
+    "Se ei todista, keitä allekirjoittajat ovat.",
+    "This document replaces document {number}, which no longer holds.": "Tämä asiakirja korvaa "
+    "asiakirjan {number}, joka ei ole enää voimassa.",
+    "“{document}” has no places to sign, so it can't be sealed. Print it as it is.": "Asiakirjassa "
+    "”{document}” ei ole paikkoja allekirjoituksille, joten sitä ei voi sinetöidä. Tulosta se "
+    "sellaisenaan.",
     **PAPERS,
 }
 """English source to Finnish."""

@@ -12,6 +12,7 @@ from mentordesk.documents.forms.former import former
 from mentordesk.documents.forms.head import about, head
 from mentordesk.documents.forms.items import chapters
 from mentordesk.documents.said import Said
+from mentordesk.documents.spoken import spoken
 from mentordesk.domain.documents import is_signed, stage_of
 from mentordesk.domain.programme import DocumentSpec, Form, Purpose
 from mentordesk.domain.progress import unconfirmed
@@ -54,6 +55,7 @@ def paper(spec: DocumentSpec, context: Context, body: Body = written) -> Paper:
         number=context.say(PAGE_OF.filled(page="{page}", pages="{pages}")),
         credit=_credit(form, context),
         undrawn=context.say(UNDRAWN),
+        spoken=spoken(context.language),
     )
 
 

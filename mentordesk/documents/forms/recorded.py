@@ -233,7 +233,8 @@ def _signer(item: Item, role: str, context: Context) -> Signer:
     signs = context.text(f"role.{role}.signs") or context.role(role)
     place = context.answer(item, "place")
     date = _written_day(context.answer(item, "date"), context)
-    return Signer(signs, person.name if person else "", person.title if person else "", place, date)
+    name, title = (person.name, person.title) if person else ("", "")
+    return Signer(signs, name, title, place, date, role)
 
 
 def _written_day(text: str, context: Context) -> str:

@@ -8,6 +8,7 @@ from mentordesk.documents.blocks import Paper, Sheets
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.paper import PAGE_OF, UNDRAWN
 from mentordesk.documents.said import said
+from mentordesk.documents.spoken import spoken
 from mentordesk.domain.ports import Language
 
 PROGRAM = "MentorDesk"
@@ -27,6 +28,7 @@ def one_paper(
         number=language.say(PAGE_OF.filled(page="{page}", pages="{pages}")),
         credit=credit,
         undrawn=language.say(UNDRAWN),
+        spoken=spoken(language),
     )
 
 

@@ -24,7 +24,7 @@ def colours() -> Dictionary:
 
 @cache
 def _profile() -> bytes:
-    make: Any = ImageCms.createProfile
-    profile = bytearray(ImageCms.ImageCmsProfile(make("sRGB")).tobytes())
+    colours: Any = ImageCms  # typed in part only
+    profile = bytearray(colours.ImageCmsProfile(colours.createProfile("sRGB")).tobytes())
     profile[DATE] = bytes.fromhex("07d0 0001 0001 0000 0000 0000")
     return bytes(profile)

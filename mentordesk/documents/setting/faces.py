@@ -52,9 +52,10 @@ class Face:
         """Read and register the font; an unreadable one raises reportlab's ``TTFError``."""
         self.name = path.stem
         self.path = path
-        self.font: Any = registered(path)
-        drawn = {code for code in self.font.face.charToGlyph if ord(" ") <= code < OWN}
-        widths = self.font.face.charWidths
+        self.font = registered(path)
+        face: Any = self.font.face
+        drawn = {code for code in face.charToGlyph if ord(" ") <= code < OWN}
+        widths = face.charWidths
         self.widths: dict[str, float] = {chr(code): widths[code] / THOUSAND for code in drawn}
 
     @cached_property
@@ -73,6 +74,11 @@ class Faces:
     def name(self) -> str:
         """The name of the text face."""
         return self._regular.name
+
+    @property
+    def font(self) -> GlyphFont:
+        """The font of the text face."""
+        return self._regular.font
 
     def draws(self, character: str) -> bool:
         """Say whether some font has the character."""

@@ -21,6 +21,7 @@ from reportlab.pdfbase.pdfdoc import (
 
 from mentordesk.documents.setting.bookmarks import Bookmarks
 from mentordesk.documents.setting.colours import colours
+from mentordesk.documents.setting.fields import Form, Widget
 from mentordesk.documents.setting.metadata import PROGRAM, metadata
 from mentordesk.documents.setting.objects import Dictionary, Stream, compressed, text
 from mentordesk.documents.setting.structure import Structure
@@ -47,29 +48,33 @@ class Information(PDFObject):
 class File(PDFDocument):
     """A PDF document; what its pages show is given as operators."""
 
-    def __init__(self, title: str, language: str, size: tuple[float, float]) -> None:
+    def __init__(self, title: str, language: str, size: tuple[float, float], form: Form) -> None:
         document: Any = super()
         document.__init__(invariant=1, pdfVersion=(1, 7))
         self.structure = Structure(language)
         self.bookmarks = Bookmarks()
+        self.form = form
         self.info: Any = Information(title)
         self.outline: Any = self.bookmarks
         self.Outlines: Any = self.bookmarks
         self._size = size
         self._describe(title)
 
-    def add_page(self, operators: Sequence[str], key: int) -> None:
-        """Add a page; ``key`` is that of its content in the structure."""
+    def add_page(self, operators: Sequence[str], key: int, widgets: Sequence[Widget]) -> None:
+        """Add a page with its fields; ``key`` is that of its content in the structure."""
         page: Any = PDFPage()
         _allow(page, "StructParents", "Tabs")
         page.pagewidth, page.pageheight = self._size
         page.Contents = compressed("\n".join(operators).encode("latin-1"))
+        page.Annots = PDFArray(map(self.Reference, widgets)) if widgets else None
         page.StructParents, page.Tabs = key, "/S"
-        page.ExtGState, page._shadingUsed = None, {}  # noqa: SLF001
+        page.ExtGState, page._shadingUsed = None, {}
         self._own.addPage(page)
 
     def written(self) -> bytes:
         """Return the bytes of the file."""
+        if self.form.fields:
+            self._own.Catalog.AcroForm = self.form
         return self._own.GetPDFData(None)
 
     def Reference(self, obj: Any, name: str | None = None) -> PDFObjectReference:  # noqa: N802

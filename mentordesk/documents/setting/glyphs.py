@@ -6,7 +6,7 @@ own that stands for the glyph and what it means, and the PDF is told the meaning
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
@@ -27,7 +27,7 @@ begincmap
 /CMapName /Adobe-Identity-UCS def
 /CMapType 2 def
 1 begincodespacerange
-<00> <FF>
+{span}
 endcodespacerange
 {entries}
 endcmap
@@ -66,13 +66,20 @@ class GlyphFont(TTFont):
         fonts = doc.idToObject["BasicFonts"].dict
         for n, subset in enumerate(used.subsets):
             reference = fonts[f"{used.internalName}+{n}"].ToUnicode
-            doc.idToObject[reference.name].content = self._to_unicode(subset)
+            doc.idToObject[reference.name].content = to_unicode(self._meant(subset), "<00> <FF>")
 
-    def _to_unicode(self, subset: list[int]) -> str:
-        meant = ((n, self._meanings.get(code, chr(code))) for n, code in enumerate(subset) if code)
-        entries = [f"<{n:02X}> <{text.encode('utf-16-be').hex().upper()}>" for n, text in meant]
-        lists = (entries[n : n + ENTRIES] for n in range(0, len(entries), ENTRIES))
-        return TO_UNICODE.format(entries="\n".join(map(_list_of, lists)))
+    def _meant(self, subset: list[int]) -> Iterator[tuple[str, str]]:
+        """Yield the codes of a subset and what they mean; the first is drawn for nothing."""
+        for n, code in enumerate(subset):
+            if code:
+                yield f"{n:02X}", self._meanings.get(code, chr(code))
+
+
+def to_unicode(meant: Iterable[tuple[str, str]], span: str) -> str:
+    """Return the map from the codes of a font to what they mean."""
+    entries = [f"<{n}> <{text.encode('utf-16-be').hex().upper()}>" for n, text in meant]
+    lists = (entries[n : n + ENTRIES] for n in range(0, len(entries), ENTRIES))
+    return TO_UNICODE.format(entries="\n".join(map(_list_of, lists)), span=span)
 
 
 def _list_of(entries: list[str]) -> str:

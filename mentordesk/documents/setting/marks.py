@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from mentordesk.documents.setting.boxes import Box, Cut
+from mentordesk.documents.setting.fields import Field
 from mentordesk.documents.setting.pen import Pen, Point
 from mentordesk.documents.setting.style import ACCENT, FAINT, GREY, INK, WHITE, Colour
 
@@ -118,6 +119,20 @@ class Frame(Drawn):
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the frame."""
         pen.frame((x, top - self.height), (self.width, self.height), 0.7, GREY)
+
+
+@dataclass(frozen=True)
+class Place(Drawn):
+    """A field that is filled in or signed in a PDF reader, in a frame of its own."""
+
+    field: Field
+    is_framed: bool = True
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the frame and set the field."""
+        if self.is_framed:
+            pen.frame((x, top - self.height), (self.width, self.height), 0.7, GREY)
+        pen.field(self.field, (x, top - self.height, x + self.width, top))
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,10 @@ from typing import Any, Final
 
 from reportlab.pdfbase.pdfdoc import PDFObject, PDFObjectReference, PDFStream, PDFZCompress
 
+Area = tuple[float, float, float, float]
+"""Left, bottom, right, top."""
+
+ASCII: Final = 128
 END: Final = b"endstream\n"
 
 
@@ -26,7 +30,7 @@ class Dictionary(PDFObject):
 
     def format(self, document: Any) -> bytes:
         """Return the dictionary; the objects in it are referred to."""
-        told = (p if isinstance(p, str) else reference(p, document) for p in self.parts)
+        told = (p if isinstance(p, str) else f"{reference(p, document)} " for p in self.parts)
         return f"<<{''.join(told)}>>".encode("ascii")
 
 
@@ -37,17 +41,24 @@ def compressed(content: bytes) -> PDFStream:
 
 def reference(thing: PDFObject | None, document: Any) -> str:
     """Return a reference to an object, which becomes one of the document's."""
-    return document.Reference(thing).format(document).decode("ascii")
+    return str(document.Reference(thing).format(document), "ascii")
 
 
 def page_reference(page: int, document: Any) -> str:
     """Return a reference to a page, counted from 1."""
-    return PDFObjectReference(f"Page{page}").format(document).decode("ascii")
+    found: Any = PDFObjectReference(f"Page{page}")
+    return str(found.format(document), "ascii")
 
 
 def text(written: str) -> str:
     """Return a text as a PDF string."""
     return f"<FEFF{written.encode('utf-16-be').hex()}>"
+
+
+def name(written: str) -> str:
+    """Return a name, whatever is in it."""
+    plain = (chr(b) if chr(b).isalnum() and b < ASCII else f"#{b:02X}" for b in written.encode())
+    return f"/{''.join(plain)}"
 
 
 def number(value: float) -> str:

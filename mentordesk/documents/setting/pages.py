@@ -8,12 +8,14 @@ from mentordesk.documents.blocks import Paper
 from mentordesk.documents.setting.boxes import Box
 from mentordesk.documents.setting.elements import PAGE_FOOTER, PAGE_HEADER
 from mentordesk.documents.setting.faces import Faces
+from mentordesk.documents.setting.fields import Form
 from mentordesk.documents.setting.file import File
 from mentordesk.documents.setting.marks import Rule
 from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.setter import set_sheets
 from mentordesk.documents.setting.style import Style
 from mentordesk.documents.setting.typist import Typist
+from mentordesk.documents.setting.wholefont import WholeFont
 
 FOOTER = 0.8
 """How much of the measure the footer may take before the page's number."""
@@ -36,7 +38,8 @@ def printed(paper: Paper, faces: Faces, style: Style) -> bytes:
     stacks = [set_sheets(sheets, typist) for sheets in paper.sheets]
     frame = _Margins(paper, typist)
     pages = [page for box in (*stacks, *frame.after) for page in cut_into(box, frame.room)]
-    file = File(paper.title, paper.language, (style.width, style.height))
+    form = Form(WholeFont(faces.font))
+    file = File(paper.title, paper.language, (style.width, style.height), form)
     pen = Pen(file, faces, bookmarks=len(pages) >= LONG)
     for n, page in enumerate(pages, 1):
         with pen.page():
@@ -70,7 +73,7 @@ class _Margins:
         self._typist = typist
         self._style = typist.style
         self._draft = self._one_line(paper.draft) if paper.draft else None
-        self._footer = self._one_line(self._fitted(paper.footer, self._style.measure * FOOTER))
+        self._footer = self._one_line(self._fitted(paper.footer, self._footer_room))
         notes = [paper.undrawn] if typist.speller.named else []
         small = self._small("\n".join([*notes, paper.credit]))
         is_tall = small.height > TALL_NOTES
@@ -100,9 +103,22 @@ class _Margins:
         style = self._style
         Rule(style.measure, 1).draw(pen, style.left, style.foot + 14)
         self._footer.draw(pen, style.left, style.foot + 10)
-        number = self._paper.number.replace("{page}", str(page)).replace("{pages}", str(pages))
+        number = self._number(page, pages)
         width = self._typist.width(number, style.types.tiny)
         self._one_line(number).draw(pen, style.width - style.right - width, style.foot + 10)
+
+    @property
+    def _footer_room(self) -> float:
+        """The width left for the parts of the footer beside the record and the page's number."""
+        if not self._paper.record:
+            return self._style.measure * FOOTER
+        taken = self._typist.width(self._number(88, 88), self._style.types.tiny)
+        return self._style.measure - taken - self._style.spaces.gutter
+
+    def _number(self, page: int, pages: int) -> str:
+        """Return the record and the page's number among all."""
+        number = self._paper.number.replace("{page}", str(page)).replace("{pages}", str(pages))
+        return BETWEEN.join(filter(None, (self._paper.record, number)))
 
     def _fitted(self, parts: tuple[str, ...], width: float) -> str:
         """Return the parts in one line; each gets an equal share where they are too long."""

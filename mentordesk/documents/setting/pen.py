@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from typing import Final
 
 from mentordesk.documents.setting.breaking import Line
 from mentordesk.documents.setting.elements import Element, Role
 from mentordesk.documents.setting.faces import Faces
+from mentordesk.documents.setting.fields import Field, Widget
 from mentordesk.documents.setting.file import File
-from mentordesk.documents.setting.objects import number
-from mentordesk.documents.setting.structure import Area
+from mentordesk.documents.setting.objects import Area, number
 from mentordesk.documents.setting.style import Colour, Type
 from mentordesk.documents.setting.writer import Writer
 
@@ -32,18 +32,19 @@ class Pen:
         self._faces = faces
         self._bookmarks = bookmarks
         self._out: list[str] = []
+        self._widgets: list[Widget] = []
 
     @contextmanager
-    def page(self) -> Iterator[None]:
+    def page(self) -> Generator[None]:
         """Let what is drawn meanwhile be on one page, the next one."""
-        self._out = []
+        self._out, self._widgets = [], []
         key = self._structure.begin_page()
         yield
         self._out += self._structure.end_mark()
-        self._file.add_page(self._out, key)
+        self._file.add_page(self._out, key, self._widgets)
 
     @contextmanager
-    def inside(self, element: Element, top: float) -> Iterator[None]:
+    def inside(self, element: Element, top: float) -> Generator[None]:
         """Let what is drawn meanwhile be of an element, which begins at a height."""
         is_new = self._structure.open(element)
         if is_new and self._bookmarks and element.role in HEADINGS:
@@ -55,6 +56,15 @@ class Pen:
     def frame_of(self, area: Area) -> None:
         """Say where what is drawn now is, as a whole."""
         self._structure.frame(area)
+
+    def field(self, field: Field, area: Area) -> None:
+        """Set a field to be filled in or signed."""
+        self._out += self._structure.end_mark()
+        widget = Widget(field, self._structure.page, area)
+        with self.inside(Element(Role.FORM, alt=field.asked), area[-1]):
+            widget.key = self._structure.hold(widget)
+        self._widgets.append(widget)
+        self._file.form.add(widget)
 
     def text(self, lines: Iterable[tuple[float, float, Line]], type_: Type) -> None:
         """Write lines of one type, each at its x and baseline, as one text object."""

@@ -5,22 +5,30 @@ from __future__ import annotations
 from mentordesk.documents.blocks import Blanks, Signatures, Signer
 from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting.boxes import Box, Led, Row, Stack
-from mentordesk.documents.setting.marks import Drawn, Frame, Rule
-from mentordesk.documents.setting.style import GREY
+from mentordesk.documents.setting.fields import SealField, SignatureField
+from mentordesk.documents.setting.marks import Drawn, Frame, Place, Rule
+from mentordesk.documents.setting.style import GREY, Style
 from mentordesk.documents.setting.typist import Typist
 
+SEAL = "seal"
+"""What the field is called that closes the document."""
 WRITING = 19
 """The height of a line to write on by hand."""
 
 
 def signatures(block: Signatures, typist: Typist, width: float) -> Box:
     """Set the places under one another, after the sentence that is signed."""
-    spaces = typist.style.spaces
-    places = (_place(signer, block.labels, typist, width) for signer in block.signers)
-    stack = typist.stack(spaces.gutter, *places)
+    types, spaces = typist.style.types, typist.style.spaces
+    places = (_place(signer, block, typist, width) for signer in block.signers)
+    parts: list[tuple[float, Box]] = [(spaces.gutter, place) for place in places]
+    if block.seal:
+        parts.append((0, Place(0, 0, SealField(SEAL, block.seal), is_framed=False)))
+    if said(block.note):
+        parts.append((spaces.block, typist.text(block.note, types.tiny, width)))
+    stack = Stack(tuple(parts))
     if not said(block.title):
         return stack
-    return Led(typist.text(block.title, typist.style.types.body, width), spaces.block, stack)
+    return Led(typist.text(block.title, types.body, width), spaces.block, stack)
 
 
 def blanks(block: Blanks, typist: Typist, width: float) -> Box:
@@ -28,18 +36,26 @@ def blanks(block: Blanks, typist: Typist, width: float) -> Box:
     return typist.stack(0, *(_fill_in(label, "", typist, width) for label in block.labels))
 
 
-def _place(signer: Signer, labels: tuple[str, ...], typist: Typist, width: float) -> Box:
+def _place(signer: Signer, block: Signatures, typist: Typist, width: float) -> Box:
     style = typist.style
-    signature, *others = labels
+    signature, *others = block.labels
     frame = Stack(
         (
             (0, typist.text(signer.role, style.types.strong, style.sign_width)),
-            (style.spaces.small, Frame(style.sign_width, style.sign_height)),
+            (style.spaces.small, _frame(signer, block, style)),
             (style.spaces.hair, typist.text(signature, style.types.tiny, style.sign_width)),
         )
     )
     x = style.sign_width + style.spaces.gutter
     return Row(((0, frame), (x, _lines(signer, tuple(others), typist, width - x))))
+
+
+def _frame(signer: Signer, block: Signatures, style: Style) -> Box:
+    """Return the frame to sign in by pen, or the field that is signed in the file."""
+    if not block.seal:
+        return Frame(style.sign_width, style.sign_height)
+    asked = f"{block.labels[0]}: {said(signer.role).text}"
+    return Place(style.sign_width, style.sign_height, SignatureField(signer.id, asked))
 
 
 def _lines(signer: Signer, labels: tuple[str, ...], typist: Typist, width: float) -> Box:

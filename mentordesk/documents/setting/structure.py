@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from reportlab.pdfbase.pdfdoc import PDFObject, PDFObjectReference
+from reportlab.pdfbase.pdfdoc import PDFObject
 
 from mentordesk.documents.setting.elements import ARTIFACT, Element, Role
-from mentordesk.documents.setting.objects import number, page_reference, reference, text
+from mentordesk.documents.setting.objects import Area, number, page_reference, reference, text
 from mentordesk.domain.languages import EASY_FINNISH
 
-Area = tuple[float, float, float, float]
-"""Left, bottom, right, top."""
 SPOKEN: Final = {EASY_FINNISH: "fi"}
 """Codes that no voice knows, and whose voice reads them."""
 
@@ -31,7 +29,7 @@ class Held:
     """An annotation of a page."""
 
     page: int
-    reference: PDFObjectReference
+    annotation: PDFObject
 
 
 @dataclass(eq=False)
@@ -137,7 +135,7 @@ class Structure(PDFObject):
             yield "EMC"
         self._marked = None
 
-    def hold(self, annotation: PDFObjectReference) -> int:
+    def hold(self, annotation: PDFObject) -> int:
         """Make an annotation the kid of the open element; return its key."""
         node = self._open[-1]
         node.kids.append(Held(self.page, annotation))
@@ -179,8 +177,7 @@ def _kid(kid: Node | Marked | Held, page: int, document: Any) -> str:
             place = page_reference(kid.page, document)
             return f"<</Type/MCR/Pg {place}/MCID {kid.number}>>"
         case Held():
-            held: Any = kid.reference
-            where, place = held.format(document).decode("ascii"), page_reference(kid.page, document)
+            where, place = reference(kid.annotation, document), page_reference(kid.page, document)
             return f"<</Type/OBJR/Pg {place}/Obj {where}>>"
 
 

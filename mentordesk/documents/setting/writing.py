@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from mentordesk.documents.blocks import TickIn, WriteIn
 from mentordesk.documents.setting.boxes import Box, Cut
+from mentordesk.documents.setting.fields import TextField, TickField
 from mentordesk.documents.setting.marks import Drawn, Tick
 from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.style import FAINT, GREY
@@ -26,10 +27,13 @@ class Room(Drawn):
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the lines, or the frame."""
+        lines = round(self.height / WRITING)
         if self.name:
             pen.frame((x, top - self.height + 1), (self.width, self.height - 2), 0.5, FAINT)
+            area = (x + 1, top - self.height + 2, x + self.width - 1, top - 2)
+            pen.field(TextField(self.name, self.asked, lines), area)
             return
-        for n in range(1, round(self.height / WRITING) + 1):
+        for n in range(1, lines + 1):
             y = top - n * WRITING + 1
             pen.line((x, y), (x + self.width, y), 0.5, GREY)
 
@@ -41,6 +45,14 @@ class Mark(Tick):
     name: str = ""
     value: str = ""
     asked: str = ""
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the box, and set the field over it."""
+        super().draw(pen, x, top)
+        if self.name:
+            y = top - self.height / 2 - self.width / 2
+            area = (x, y, x + self.width, y + self.width)
+            pen.field(TickField(self.name, self.asked, self.value), area)
 
 
 class Kept:
