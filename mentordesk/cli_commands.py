@@ -5,8 +5,9 @@
     mentordesk … demo OUT_DIR                         the whole way with sample data
     mentordesk … list [--json]                        the mentorships, a line each
     mentordesk … import FILE [--merge]                reads in a mentorship, prints its id
+    mentordesk … import FILE.pdf                      reads in a filled form, see cli_filling.py
     mentordesk … export ID FILE [--health]            .mentordesk is encrypted, .json plain text
-    mentordesk … print ID DOCUMENT FILE.pdf
+    mentordesk … print ID DOCUMENT FILE.pdf [--blank | --fillable]
     mentordesk … programmes check|list|export         see cli_programmes.py
     mentordesk … backup|restore FILE, check           see cli_vault.py
 
@@ -31,6 +32,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentordesk import __version__
+from mentordesk.cli_filling import add_filling, is_form, take_form
 from mentordesk.cli_programmes import add_programmes
 from mentordesk.cli_vault import add_vault, opened
 from mentordesk.domain.errors import ExchangeError
@@ -89,6 +91,9 @@ def _parser(options: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, 
     printing.add_argument("id", metavar="ID")
     printing.add_argument("document", metavar="DOCUMENT", help="feedback, meeting-1 …")
     printing.add_argument("file", type=Path, metavar="FILE.pdf")
+    empty = printing.add_mutually_exclusive_group()
+    empty.add_argument("--blank", action="store_true", help="empty, to fill in by pen")
+    empty.add_argument("--fillable", action="store_true", help="empty, with fields to fill in")
     printing.set_defaults(run=_print)
     add_programmes(commands)
     add_vault(commands)
@@ -99,12 +104,14 @@ def _add_handing(commands: Commands) -> None:
     """Add the commands by which a mentorship goes to another MentorDesk."""
     taking = commands.add_parser(
         "import",
-        help="read in an exchange or hand-over file",
+        help="read in an exchange or hand-over file, or a filled form",
         description="Reads in a mentorship and prints its id. Where it is here already, a second "
-        "one is made, under an id of its own; with --merge the two are brought together.",
+        "one is made, under an id of its own; with --merge the two are brought together. Of a "
+        "filled form (.pdf) it shows what goes where, and asks.",
         epilog=SECRETS,
     )
-    taking.add_argument("file", type=Path, metavar="FILE", help=f"{HANDED} or {PLAIN}")
+    taking.add_argument("file", type=Path, metavar="FILE", help=f"{HANDED}, {PLAIN} or .pdf")
+    add_filling(taking)
     taking.add_argument("--merge", action="store_true", help="bring it together with the one here")
     taking.set_defaults(run=_import)
     giving = commands.add_parser(
@@ -142,6 +149,10 @@ def _list(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage)
 
 
 def _import(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
+    if is_form(asked.file):
+        with opened(asked, folder, language) as house:
+            take_form(asked, house, language)
+        return
     with opened(asked, folder, language, may_be_new=True) as house:
         handed = house.handing.read_handed(read_whole(asked.file), _passphrase(asked))
         print(house.handing.take_in(handed, apart=not asked.merge))
@@ -171,7 +182,12 @@ def _passphrase(asked: argparse.Namespace) -> str:
 def _print(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
     with opened(asked, folder, language) as house:
         mentorship = house.vault.load(asked.id)
-        write_whole(asked.file, house.document(asked.document, mentorship))
+        if asked.blank or asked.fillable:
+            programme = house.programme(mentorship.programme)
+            pdf = house.make_blank(asked.document, mentorship, programme, asked.fillable)
+        else:
+            pdf = house.document(asked.document, mentorship)
+        write_whole(asked.file, pdf)
 
 
 def _plain(summary: Summary) -> dict[str, object]:
