@@ -6,9 +6,12 @@ Nobody here exists. Ids are readable (``goal-1``) and unique within a mentorship
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Final
+from hashlib import sha256
+from typing import Any, Final
 
+from mentordesk.domain.issued import Issued, Signer, Way
 from mentordesk.domain.marks import id_of
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme, ProgrammeKey
@@ -185,6 +188,30 @@ def a_meeting(number: int = 1, held: date | None = None) -> Meeting:
 def an_answer(text: str = "Sujuu hyvin", item: str = "m1-tasks", meeting: str = "") -> Answer:
     """Return an answer; without a meeting it is one of the whole mentorship."""
     return Answer(Place(meeting, item), text, "fi")
+
+
+A_PDF: Final = b"%PDF-1.7 of nobody"
+"""The file of the document that ``an_issued`` returns."""
+
+
+def an_issued(number: str = "7KQ4-M2TD", pdf: bytes = A_PDF, **changed: Any) -> Issued:
+    """Return a sealed feedback form, which locks; ``changed`` are fields that are otherwise."""
+    issued = Issued(
+        number=number,
+        document="feedback",
+        language="fi",
+        programme=a_key(),
+        content=sha256(b"said").hexdigest(),
+        sha256=sha256(pdf).hexdigest(),
+        at=datetime(2026, 3, 27, 12, 30, 5, 7, tzinfo=UTC),
+        desk="sanna",
+        signers=(
+            Signer("participant", "Amina Yusuf", "", "Lahti", FIRST_DAY, Way.DRAWN),
+            Signer("mentor", "Väinö Åkerlund", "leipurimestari"),
+        ),
+        locks=True,
+    )
+    return replace(issued, **changed)
 
 
 def _answers(meetings: int, answers: int) -> Iterator[Answer]:

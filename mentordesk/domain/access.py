@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from mentordesk.domain.erasing import counts_of, is_fenced
 from mentordesk.domain.history import Event
+from mentordesk.domain.issued import Issued
 from mentordesk.domain.mentorship import FIELDS, Mentorship
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import (
@@ -32,7 +33,7 @@ from mentordesk.domain.records import (
 )
 
 FORMAT: Final = "mentordesk-access"
-FORMAT_VERSION: Final = 1
+FORMAT_VERSION: Final = 2
 PARTICIPANT: Final = "participant"
 
 
@@ -88,7 +89,9 @@ def copy_for(person: Person, known: Known) -> PersonalCopy:
         )
     theirs = (event for event in known.events if person.id in event.key.split("/"))
     own = _Own(person, mentorship, programme)
-    return PersonalCopy(person, _only(mentorship, own.holds), programme, tuple(theirs))
+    issued = tuple(each for each in mentorship.issued if own.signs(each))
+    kept = replace(_only(mentorship, own.holds), issued=issued)
+    return PersonalCopy(person, kept, programme, tuple(theirs))
 
 
 def as_json(copy: PersonalCopy, made: date, code: str) -> bytes:
@@ -107,6 +110,7 @@ def as_json(copy: PersonalCopy, made: date, code: str) -> bytes:
     }
     for name in FIELDS.values():
         told[name] = [_record(each, programme, code) for each in getattr(mentorship, name)]
+    told["issued"] = [_issued(each, programme, code) for each in mentorship.issued]
     told["history"] = [asdict(event) for event in copy.events]
     text = json.dumps(told, ensure_ascii=False, indent=2, default=_in_iso)
     return text.encode(errors="backslashreplace") + b"\n"
@@ -124,6 +128,10 @@ def _record(record: Record, programme: Programme, code: str) -> dict[str, Any]:
         label = programme.text(f"item.{record.place.item}.label", code)
         return {**told, "question": label, "health": is_fenced(record, programme)}
     return told
+
+
+def _issued(issued: Issued, programme: Programme, code: str) -> dict[str, Any]:
+    return {**asdict(issued), "name": programme.text(f"document.{issued.document}.name", code)}
 
 
 def _in_iso(value: Any) -> str:
@@ -180,6 +188,9 @@ class _Own:
                 return self.holds(record.record)
             case _:
                 return isinstance(record, Details | Meeting)
+
+    def signs(self, issued: Issued) -> bool:
+        return any(signer.role in self._roles for signer in issued.signers)
 
     def _duties(self, programme: Programme) -> Iterator[str]:
         known = (role for role in programme.roles if role.id in self._roles)

@@ -8,6 +8,7 @@ from typing import Final
 from mentordesk.domain.errors import VaultDamaged
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.store.connection import Connection
+from mentordesk.store.issued_rows import changed_documents
 
 PAGES: Final = QT_TRANSLATE_NOOP(
     "store", "Parts of the database aren't as they were written: {count}. Restore a backup."
@@ -20,6 +21,9 @@ ORPHANS: Final = QT_TRANSLATE_NOOP(
 )
 INDEX: Final = QT_TRANSLATE_NOOP(
     "store", "The search doesn't know all words, or knows some that were deleted."
+)
+DOCUMENT: Final = QT_TRANSLATE_NOOP(
+    "store", "The sealed document {number} isn't as it was sealed. Restore a backup."
 )
 
 _FINE: Final = [("ok",)]
@@ -38,6 +42,8 @@ def complaints(connection: Connection) -> Iterator[Sentence]:
     orphans = connection.run("PRAGMA foreign_key_check")
     if orphans:
         yield ORPHANS.filled(count=len(orphans))
+    for number in changed_documents(connection):
+        yield DOCUMENT.filled(number=number)
     if not _index_agrees(connection):
         yield INDEX
 

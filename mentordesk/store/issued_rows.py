@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Final
 
@@ -33,6 +35,8 @@ _KEEP_PDF: Final = """INSERT OR IGNORE INTO issued_file (issued, pdf)
 _DROP_PDF: Final = (
     "DELETE FROM issued_file WHERE issued = (SELECT row FROM issued WHERE number = ?)"
 )
+_SEALED_AS: Final = """SELECT row, number, sha256 FROM issued
+    WHERE row IN (SELECT issued FROM issued_file)"""
 _TELLING: Final = f"""SELECT issued.row, {_COLUMNS} FROM issued
     JOIN mentorship ON mentorship.row = issued.mentorship
     WHERE mentorship.id = ? AND health AND issued.changed_at <= ?"""
@@ -94,6 +98,14 @@ def keep_pdf(connection: Connection, number: str, pdf: bytes) -> None:
 def drop_pdf(connection: Connection, number: str) -> None:
     """Erase the file of a document."""
     connection.run(_DROP_PDF, (as_cell(number),))
+
+
+def changed_documents(connection: Connection) -> Iterator[str]:
+    """Yield the numbers of the documents whose files aren't what was sealed, one read at a time."""
+    for row, number, sha256 in connection.run(_SEALED_AS):
+        ((pdf,),) = connection.run("SELECT pdf FROM issued_file WHERE issued = ?", (row,))
+        if hashlib.sha256(pdf).hexdigest() != sha256:
+            yield as_written(number)
 
 
 def erase_telling(

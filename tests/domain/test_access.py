@@ -1,15 +1,16 @@
 """Everything about one person: what the participant is given, and what anybody else."""
 
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 from mentordesk.domain.access import Known, PersonalCopy, as_json, copy_for, people_in_order
 from mentordesk.domain.history import Act, Event
+from mentordesk.domain.issued import Signer, Void
 from mentordesk.domain.mentorship import FIELDS, Mentorship
 from mentordesk.domain.records import Answer, Person, Place, Rival, Task
-from tests.builders import a_group
+from tests.builders import a_group, an_issued
 from tests.domain.small import GOING, ROW, STRAIN, small_programme
 from tests.domain.test_erasing import a_full_one
 
@@ -100,10 +101,10 @@ def test_the_file_says_what_it_is_and_holds_every_kind_of_record():
     file = told(copy_of("oksana"))
     assert (file["format"], file["format_version"], file["made"]) == (
         "mentordesk-access",
-        1,
+        2,
         "2026-02-03",
     )
-    assert file.keys() >= {"person", "roles", "details", "history", *FIELDS.values()}
+    assert file.keys() >= {"person", "roles", "details", "history", "issued", *FIELDS.values()}
     assert file["person"]["name"] == "Oksana Kovalenko"
     assert file["history"][0]["at"] == "2026-02-02T12:00:00+00:00"
 
@@ -118,6 +119,23 @@ def test_an_answer_stands_with_its_question():
     going = next(a for a in told(copy_of("oksana"))["answers"] if a["place"]["item"] == GOING.id)
     assert going["question"] == "Miten menee?"
     assert going["text"] == "Hyvin"
+
+
+def test_the_sealed_documents_are_told_to_whoever_signs_them():
+    participant, mentor = an_issued().signers
+    coach = Signer("coach", "Pekka")
+    both = an_issued(signers=(participant, coach), void=Void(AT, "Päiväys oli väärä"))
+    mentorship = replace(a_shared_one(), issued=(an_issued("22AA-33BB"), both))
+    oksana, pekka = people_in_order(mentorship)
+    known = Known(mentorship, PROGRAMME, (), None)
+    assert [d["number"] for d in told(copy_for(oksana, known))["issued"]] == [
+        "22AA-33BB",
+        both.number,
+    ]
+    (document,) = told(copy_for(pekka, known))["issued"]
+    assert document["signers"][1] == {**asdict(coach), "way": "pen"}
+    assert document["void"] == {"at": AT.isoformat(), "reason": "Päiväys oli väärä"}
+    assert mentor not in both.signers
 
 
 def test_odd_letters_reach_the_file():

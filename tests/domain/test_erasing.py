@@ -7,7 +7,7 @@ from mentordesk.domain.erasing import HEALTH, KINDS, counts_of, erasure_of
 from mentordesk.domain.mentorship import FIELDS, Mentorship
 from mentordesk.domain.records import Answer, Former, Goal, Part, Person, Place, Rival
 from mentordesk.domain.rotation import horizon
-from tests.builders import a_group
+from tests.builders import a_group, an_issued
 from tests.domain.small import GOING, STRAIN, an_open_one, small_programme
 
 PROGRAMME = small_programme()
@@ -57,8 +57,15 @@ def test_another_version_of_what_is_about_health_is_counted_with_it():
 
 
 def test_every_kind_of_record_has_a_name_but_who_has_which_role():
-    assert {*KINDS} - {HEALTH} == {*FIELDS.values()} - {"parts"}
+    assert {*KINDS} - {HEALTH, "issued"} == {*FIELDS.values()} - {"parts"}
     assert {"plan", "pairs", "fees"} <= counts_of(a_group(), PROGRAMME).keys()
+
+
+def test_sealed_documents_are_counted() -> None:
+    counts = counts_of(
+        replace(a_full_one(), issued=(an_issued(), an_issued("22AA-33BB"))), PROGRAMME
+    )
+    assert counts["issued"] == 2
 
 
 def test_an_erasure_tells_who_when_and_until_when_backups_hold_it():

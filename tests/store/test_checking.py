@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.store.checking import INDEX, ORPHANS, PAGES, STRUCTURE, complaints
+from mentordesk.store.checking import DOCUMENT, INDEX, ORPHANS, PAGES, STRUCTURE, complaints
 from mentordesk.store.connection import Connection
+from mentordesk.store.issued_rows import add_issued, keep_pdf
 from mentordesk.store.opening import FILE_NAME
+from tests.builders import A_PDF, an_issued
 from tests.store.backing_up import at_desk
 
 PAGE = 4096
@@ -51,6 +53,17 @@ def test_records_that_hang_on_nothing_are_counted(connection: Connection) -> Non
 def test_an_index_that_knows_a_deleted_word_is_told(connection: Connection) -> None:
     connection.run("INSERT INTO found (rowid, text, lemmas) VALUES (1, 'poistettu', '')")
     assert found(connection) == [INDEX.text]
+
+
+def test_a_sealed_document_that_is_otherwise_is_named(connection: Connection) -> None:
+    ((row,),) = connection.run("SELECT row FROM mentorship")
+    for number in ("7KQ4-M2TD", "22AA-33BB"):
+        add_issued(connection, row, an_issued(number), an_issued().at)
+        keep_pdf(connection, number, A_PDF)
+    assert found(connection) == []
+    connection.run("UPDATE issued_file SET pdf = CAST('muu' AS BLOB) WHERE issued = 2")
+    (complaint,) = complaints(connection)
+    assert complaint == DOCUMENT.filled(number="22AA-33BB")
 
 
 def test_what_doesn_t_hang_together_is_told_in_sqlite_s_words(connection: Connection) -> None:

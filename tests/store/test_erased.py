@@ -18,7 +18,7 @@ from mentordesk.domain.searching import Searchable, Sort
 from mentordesk.store.backups import FolderBackups
 from mentordesk.store.ledger import Ledger
 from mentordesk.store.search import SearchIndex
-from tests.builders import A_KEY, a_mentorship, a_programme, an_answer
+from tests.builders import A_KEY, a_mentorship, a_programme, an_answer, an_issued
 from tests.store.backing_up import Desk, Today, at_desk, files
 from tests.store.decrypted import all_pages
 
@@ -68,6 +68,19 @@ def test_an_older_backup_brings_nothing_back_that_was_erased(folder: Path) -> No
         assert not on_pages(folder)
         assert [event.act for event in desk.vault.history(gone.id)] == [Act.ERASED]
     assert not (folder / "restore").exists()
+
+
+def test_an_older_backup_brings_no_file_back_that_told_of_health(folder: Path) -> None:
+    pdf = f"{WORD}kirje ".encode() * 3000
+    with at_desk(folder) as desk:
+        mentorship = desk.begin()
+        desk.vault.issue(mentorship.id, an_issued(pdf=pdf, health=True), pdf)
+        backup = desk.backups.make(Why.ASKED)
+        desk.vault.delete_health(mentorship.id)
+        desk.backups.stage(backup.path)
+    with at_desk(folder) as desk:
+        (form,) = desk.vault.load(mentorship.id).issued
+        assert form.is_erased and not on_pages(folder)
 
 
 def test_the_undoing_of_an_erasure_is_no_way_round_it(folder: Path) -> None:

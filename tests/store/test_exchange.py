@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,21 @@ import pytest
 
 from mentordesk.domain.errors import ExchangeError
 from mentordesk.domain.exchanged import Cover
+from mentordesk.domain.issued import Void
 from mentordesk.domain.marks import Marks, NewEdition, marked
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.store.exchange import LARGEST_MIB, JsonExchange
 from mentordesk.store.schema import schema_text
-from tests.builders import FIRST_DAY, a_group, a_key, a_mentorship, a_programme, an_answer
+from tests.builders import (
+    A_PDF,
+    FIRST_DAY,
+    a_group,
+    a_key,
+    a_mentorship,
+    a_programme,
+    an_answer,
+    an_issued,
+)
 
 SCHEMA = Path(__file__).resolve().parents[2] / "resources" / "exchange.schema.json"
 
@@ -50,9 +61,14 @@ def refusal_after(damage: Callable[[Raw], object]) -> str:
     return refusal(json.dumps(raw).encode())
 
 
+VOID = an_issued(
+    "22AA-33BB", replaces="", void=Void(datetime(2026, 3, 28, 9, tzinfo=UTC), "Väärä päivä")
+)
+
 MENTORSHIPS = {
     "full": a_mentorship(goals=5, meetings=6, answers=10),
     "group": a_group(pairs=3, gigs=3),
+    "sealed": replace(a_mentorship(), issued=(VOID, an_issued())),
     "draft": Mentorship.new(a_key(), FIRST_DAY),
     "answer to a meeting taken away": replace(a_mentorship(), answers=(an_answer(meeting="gone"),)),
 }
@@ -93,7 +109,7 @@ def test_what_each_desk_has_seen_goes_along(mentorship: Mentorship) -> None:
 
 def test_a_file_can_be_read_by_a_person() -> None:
     text = written().decode()
-    assert text.startswith('{\n  "format": "mentordesk-mentorship",\n  "format_version": 3,\n')
+    assert text.startswith('{\n  "format": "mentordesk-mentorship",\n  "format_version": 4,\n')
     assert "Väinö Åkerlund" in text
 
 
@@ -141,7 +157,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read() -> None:
 
 
 DAMAGES: dict[str, tuple[Callable[[Raw], object], str]] = {
-    "newer": (lambda raw: raw.update(format_version=4), "newer version"),
+    "newer": (lambda raw: raw.update(format_version=5), "newer version"),
     "older than the first": (lambda raw: raw.update(format_version=0), "format_version"),
     "no version": (lambda raw: raw.pop("format_version"), "format_version is missing"),
     "no mentorship": (lambda raw: raw.pop("mentorship"), "key mentorship is missing"),
@@ -204,6 +220,47 @@ def test_damaged_marks_and_rivals_are_named(damage: Callable[[Raw], object], wor
     raw = json.loads(written(group, a_cover(group)))
     damage(raw)
     assert words in refusal(json.dumps(raw).encode())
+
+
+DAMAGES_SEALED: dict[str, tuple[Callable[[Raw], object], str]] = {
+    "number twice": (
+        lambda raw: raw["mentorship"]["issued"].append(raw["mentorship"]["issued"][0]),
+        "mentorship.issued[2]",
+    ),
+    "no number": (
+        lambda raw: raw["mentorship"]["issued"][0].update(number="Amina"),
+        "mentorship.issued[0].number",
+    ),
+    "sealed without zone": (
+        lambda raw: raw["mentorship"]["issued"][1].update(at="2026-03-27T12:00:00"),
+        "mentorship.issued[1].at",
+    ),
+    "void before all": (
+        lambda raw: raw["mentorship"]["issued"][0]["void"].update(at="0001-01-01T00:00:00Z"),
+        "mentorship.issued[0].void.at",
+    ),
+    "unknown way": (
+        lambda raw: raw["mentorship"]["issued"][0]["signers"][0].update(way="blood"),
+        "mentorship.issued[0].signers[0].way",
+    ),
+    "file of nothing": (lambda raw: raw["pdfs"].update({"33AA-22BB": ""}), "33AA-22BB"),
+    "other file": (lambda raw: raw["pdfs"].update({"7KQ4-M2TD": "AAAA"}), "pdfs.7KQ4-M2TD"),
+    "not base64": (lambda raw: raw["pdfs"].update({"7KQ4-M2TD": "?"}), "at pdfs["),
+}
+
+
+@pytest.mark.parametrize(("damage", "words"), DAMAGES_SEALED.values(), ids=DAMAGES_SEALED)
+def test_damaged_documents_are_named(damage: Callable[[Raw], object], words: str) -> None:
+    raw = json.loads(written(MENTORSHIPS["sealed"], Cover(pdfs={"7KQ4-M2TD": A_PDF})))
+    damage(raw)
+    assert words in refusal(json.dumps(raw).encode())
+
+
+def test_the_files_of_sealed_documents_go_along() -> None:
+    cover = Cover(pdfs={"7KQ4-M2TD": A_PDF})
+    data = written(MENTORSHIPS["sealed"], cover)
+    assert JsonExchange().read(data).cover == cover
+    jsonschema.validate(json.loads(data), json.loads(schema_text()))
 
 
 @pytest.mark.parametrize(("damage", "words"), DAMAGES.values(), ids=DAMAGES)

@@ -15,7 +15,7 @@ from mentordesk.store.connection import Connection
 from mentordesk.store.encrypting import encrypt
 from mentordesk.store.migrations import MIGRATIONS, migrate, refuse_newer
 from mentordesk.store.opening import FILE_NAME, open_connection
-from tests.builders import A_KEY, a_mentorship
+from tests.builders import A_KEY, A_PDF, a_mentorship, an_issued
 from tests.store.backing_up import keep_key
 
 RELEASED = sorted((Path(__file__).parent / "released").glob("*.db"))
@@ -70,6 +70,10 @@ def test_handover_tables(connection: Connection) -> None:
     assert names(connection) >= {"rival", "health_rival", "edition", "handed"}
 
 
+def test_issued_tables(connection: Connection) -> None:
+    assert names(connection) >= {"issued", "issued_signer", "issued_file", "signing_key"}
+
+
 @pytest.mark.parametrize("file", RELEASED, ids=lambda file: file.stem)
 def test_a_database_of_an_earlier_form_is_read_whole(file: Path, tmp_path: Path) -> None:
     copyfile(file, tmp_path / FILE_NAME)
@@ -78,6 +82,8 @@ def test_a_database_of_an_earlier_form_is_read_whole(file: Path, tmp_path: Path)
     with closing(LateVault(tmp_path, A_KEY)) as vault:
         (summary,) = vault.summaries()
         assert vault.load(summary.id) == replace(a_mentorship(), id=summary.id)
+        vault.issue(summary.id, an_issued(), A_PDF)
+        assert vault.summaries()[0].is_locked
 
 
 def test_a_new_database_has_taken_every_step(connection: Connection) -> None:

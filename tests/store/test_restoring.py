@@ -17,7 +17,7 @@ from mentordesk.store.backups import FolderBackups
 from mentordesk.store.key_file import read_key_file
 from mentordesk.store.opening import FILE_NAME, open_folder
 from mentordesk.store.safe import FolderSafe
-from tests.builders import A_KEY, a_mentorship
+from tests.builders import A_KEY, A_PDF, a_mentorship, a_programme, an_issued
 from tests.store import stopping
 from tests.store.backing_up import OTHER_KEY, PASSWORD, Today, at_desk, files, keep_key, text_in
 from tests.store.disks import mounted
@@ -51,6 +51,22 @@ def test_a_restore_can_be_undone(folder: Path, two: Restorable) -> None:
     with at_desk(folder) as desk:
         desk.backups.stage(staged.undo.path)
     assert text_in(folder, two.mentorship) == NEW
+
+
+def test_sealed_documents_and_keys_come_back_with_a_backup(folder: Path) -> None:
+    with at_desk(folder) as desk:
+        mentorship = desk.begin()
+        desk.vault.issue(mentorship.id, an_issued(), A_PDF)
+        desk.vault.use_signing_key(b"avain")
+        backup = desk.backups.make(Why.ASKED)
+        desk.vault.delete(mentorship.id)
+        desk.vault.add(mentorship, a_programme())
+        desk.vault.use_signing_key(b"toinen")
+        desk.backups.stage(backup.path)
+    with at_desk(folder) as desk:
+        assert desk.vault.load(mentorship.id).lock == an_issued()
+        assert desk.vault.issued_pdf("7KQ4-M2TD") == A_PDF
+        assert desk.vault.signing_keys() == (b"avain",)
 
 
 def test_nothing_changes_before_the_vault_is_opened_again(folder: Path, two: Restorable) -> None:

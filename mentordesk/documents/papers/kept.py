@@ -11,6 +11,7 @@ from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.head import HELD
 from mentordesk.documents.forms.written import Blocks
 from mentordesk.documents.papers.fields import FIELDS, ROLES
+from mentordesk.documents.papers.sealed import sealed_documents
 from mentordesk.documents.said import Text
 from mentordesk.domain.erasing import KINDS
 from mentordesk.domain.item import Item, Kind
@@ -123,5 +124,6 @@ MADE: Final[dict[str, Callable[[Context], Iterator[Block] | Blocks]]] = {
     "plan": _as_asked(planned.plan, Kind.PLAN),
     "pairs": _pairs,
     "fees": _as_asked(grouped.fees, Kind.FEES),
+    "issued": sealed_documents,
 }
 """What is printed of each kind, by the mentorship's fields."""

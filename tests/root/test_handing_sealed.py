@@ -1,0 +1,162 @@
+"""Sealed documents that go from desk to desk: nothing is lost, and a lock holds on both."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from mentordesk.domain.errors import Locked, NotFound
+from mentordesk.domain.history import Act
+from mentordesk.domain.issued import Issued
+from mentordesk.domain.mentorship import Put
+from mentordesk.domain.records import Status
+from tests.builders import A_PDF, an_issued
+from tests.root.two_desks import Desk, a_desk
+
+ITEM = "fb-strengths"
+FORM = an_issued()
+CERTIFICATE = an_issued("22AA-33BB", document="certificate", locks=False)
+
+
+@pytest.fixture
+def both(tmp_path: Path) -> Iterator[tuple[Desk, Desk]]:
+    """Two desks that both have the sample trial."""
+    with ExitStack() as opened:
+        one, other = (opened.enter_context(a_desk(tmp_path / n, n)) for n in ("sanna", "pekka"))
+        one.begins()
+        other.takes_in(one.gives(health=True))
+        yield one, other
+
+
+def seal(desk: Desk, issued: Issued = FORM) -> None:
+    desk.house.vault.issue(desk.mentorship.id, issued, A_PDF)
+
+
+def unlock(desk: Desk) -> None:
+    desk.house.vault.unlock(desk.mentorship.id, "Päiväys oli väärä")
+
+
+def pdf(desk: Desk, issued: Issued = FORM) -> bytes:
+    """Return the file of a document, none where it isn't there."""
+    try:
+        return desk.house.vault.issued_pdf(issued.number)
+    except NotFound:
+        return b""
+
+
+def test_what_is_sealed_at_one_desk_locks_the_other(both: tuple[Desk, Desk]) -> None:
+    sanna, pekka = both
+    sanna.writes("Uusi vahvuus", ITEM)
+    seal(sanna)
+    handed = pekka.takes_in(sanna.gives(health=True))
+    assert (handed.documents, handed.locked) == ((FORM,), "")
+    assert pekka.mentorship.lock == FORM and pdf(pekka) == A_PDF
+    assert pekka.records() == sanna.records()
+    assert Act.LOCKED in {e.act for e in pekka.house.vault.history(pekka.mentorship.id)}
+
+
+def test_a_sealed_one_that_is_new_to_a_desk_comes_locked(tmp_path: Path) -> None:
+    with a_desk(tmp_path / "a", "sanna") as sanna, a_desk(tmp_path / "b", "pekka") as pekka:
+        sanna.begins()
+        seal(sanna)
+        pekka.takes_in(sanna.gives())
+        assert pekka.mentorship.issued == sanna.mentorship.issued == (FORM,)
+        assert pdf(pekka) == A_PDF
+
+
+def test_the_same_file_twice_changes_nothing(both: tuple[Desk, Desk]) -> None:
+    sanna, pekka = both
+    seal(sanna)
+    file = sanna.gives()
+    pekka.takes_in(file)
+    before = pekka.house.vault.history(pekka.mentorship.id), pekka.house.vault.summaries()
+    assert pekka.takes_in(file).documents == ()
+    assert (pekka.house.vault.history(pekka.mentorship.id), pekka.house.vault.summaries()) == before
+
+
+def test_a_locked_one_takes_documents_in_and_no_change(both: tuple[Desk, Desk]) -> None:
+    sanna, pekka = both
+    seal(sanna)
+    pekka.writes("Toinen vahvuus", ITEM)
+    seal(pekka, CERTIFICATE)
+    before, file = sanna.mentorship, pekka.gives(health=True)
+    assert sanna.reads(file).locked == FORM.number
+    with pytest.raises(Locked, match=FORM.number):
+        sanna.takes_in(file)
+    assert sanna.mentorship == replace(before, issued=(FORM, CERTIFICATE))
+    assert pdf(sanna, CERTIFICATE) == A_PDF
+    unlock(sanna)
+    sanna.takes_in(file)
+    assert sanna.records() == pekka.records()
+
+
+def test_where_a_locked_one_stands_comes_along(both: tuple[Desk, Desk]) -> None:
+    sanna, pekka = both
+    seal(sanna)
+    pekka.takes_in(sanna.gives())
+    pekka.does(Put(replace(pekka.mentorship.details, status=Status.CLOSED)))
+    sanna.takes_in(pekka.gives())
+    assert sanna.mentorship.details.status is Status.CLOSED
+
+
+def test_what_was_unlocked_there_is_unlocked_here_and_changed(both: tuple[Desk, Desk]) -> None:
+    sanna, pekka = both
+    seal(sanna)
+    pekka.takes_in(sanna.gives())
+    unlock(pekka)
+    pekka.writes("Korjattu vahvuus", ITEM)
+    again = an_issued("33AA-22BB", replaces=FORM.number)
+    seal(pekka, again)
+    handed = sanna.takes_in(pekka.gives(health=True))
+    assert [each.number for each in handed.documents] == [FORM.number, again.number]
+    assert sanna.records() == pekka.records()
+    assert sanna.mentorship.issued == pekka.mentorship.issued
+    assert sanna.mentorship.lock == again and pdf(sanna, again) == A_PDF
+
+
+def test_an_older_file_does_not_lock_again(both: tuple[Desk, Desk]) -> None:
+    sanna, pekka = both
+    seal(sanna)
+    older = sanna.gives()
+    unlock(sanna)
+    pekka.takes_in(sanna.gives())
+    pekka.takes_in(older)
+    assert pekka.mentorship.lock is None and pdf(pekka) == A_PDF
+
+
+def test_a_form_that_tells_of_health_goes_without_its_file(both: tuple[Desk, Desk]) -> None:
+    sanna, pekka = both
+    telling = replace(FORM, health=True)
+    seal(sanna, telling)
+    pekka.takes_in(sanna.gives())
+    assert pekka.mentorship.lock == replace(FORM, content="") and pdf(pekka) == b""
+    pekka.takes_in(sanna.gives(health=True))
+    assert pekka.mentorship.lock == telling and pdf(pekka) == A_PDF
+
+
+def test_health_that_was_erased_takes_the_form_away_there_too(both: tuple[Desk, Desk]) -> None:
+    sanna, pekka = both
+    seal(sanna, replace(FORM, health=True))
+    pekka.takes_in(sanna.gives(health=True))
+    sanna.house.vault.delete_health(sanna.mentorship.id)
+    pekka.takes_in(sanna.gives(health=True))
+    assert pdf(pekka) == b"" and pekka.mentorship.lock is None
+    assert pekka.mentorship.issued == sanna.mentorship.issued
+
+
+def test_a_second_one_made_of_a_file_has_no_sealed_documents(both: tuple[Desk, Desk]) -> None:
+    sanna, pekka = both
+    seal(sanna)
+    vault = pekka.house.vault
+    copy = pekka.handing.take_in(pekka.reads(sanna.gives()), apart=True)
+    assert vault.load(copy).issued == () and vault.find_issued(FORM.number) is None
+
+
+def test_the_plain_file_has_everything_too(both: tuple[Desk, Desk]) -> None:
+    sanna, pekka = both
+    seal(sanna)
+    plain = sanna.handing.export(sanna.mentorship.id)
+    pekka.handing.take_in(pekka.handing.read_handed(plain))
+    assert pekka.mentorship.lock == FORM and pdf(pekka) == A_PDF
