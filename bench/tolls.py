@@ -16,6 +16,7 @@ from tests.store.killing import kill_often
 from tests.store.killing_backups import kill_often as kill_makers
 from tests.store.killing_keys import Toll as KeyToll
 from tests.store.killing_keys import kill_changes, kill_encryptings, kill_rekeyings
+from tests.store.killing_seals import kill_often as kill_sealers
 from tests.store.stopping import steps_of
 
 
@@ -43,6 +44,14 @@ def kills(times: int) -> Count:
     with TemporaryDirectory() as name:
         toll = kill_often(Path(name), times)
     return Count(times, f"{toll.acknowledged:,} saves acknowledged, {toll.lost} lost", toll.lost)
+
+
+def seals(times: int) -> Count:
+    """Kill whoever seals documents."""
+    with TemporaryDirectory() as name:
+        toll = kill_sealers(Path(name), times)
+    told = f"{toll.acknowledged:,} documents sealed, {toll.lost} lost, {toll.half} not whole"
+    return Count(times, told, toll.lost + toll.half)
 
 
 def torn(times: int) -> Count:
@@ -114,6 +123,7 @@ def restores(times: int) -> Count:
 
 TOLLS = (
     Toll("kills", "the program killed while it saves", 1000, kills),
+    Toll("seals", "the program killed while it seals documents", 100, seals),
     Toll("torn", "the log cut off or zeroed at any byte", 300, torn),
     Toll("bits", "one bit of the database flipped", 60, bits),
     Toll("disks", "a disk of another size filled up while saving, then room made", 40, disks),

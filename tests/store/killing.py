@@ -40,18 +40,17 @@ def kill_often(folder: Path, kills: int, seed: int = 1) -> Toll:
     vault.close()
     acknowledged: set[str] = set()
     for first in range(kills):
-        acknowledged |= _killed_typist(
-            folder, (mentorship.id, f"{first}-"), chance.randrange(1, 200)
-        )
+        typist = (MODULE, str(folder), mentorship.id, f"{first}-")
+        acknowledged |= killed(typist, chance.randrange(1, 200))
     vault = LateVault(folder, A_KEY)
     kept = {answer.text for answer in vault.load(mentorship.id).answers}
     vault.close()
     return Toll(kills, len(acknowledged), len(acknowledged - kept))
 
 
-def _killed_typist(folder: Path, words: tuple[str, str], saves: int) -> set[str]:
-    """Let a process save until it has acknowledged so many, kill it; return all it acknowledged."""
-    command = [sys.executable, "-m", MODULE, str(folder), *words]
+def killed(module: tuple[str, ...], saves: int) -> set[str]:
+    """Let a module save until it has acknowledged so many, kill it; return all it acknowledged."""
+    command = [sys.executable, "-m", *module]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as typist:
         assert typist.stdout is not None
         told = {_next(typist.stdout) for _ in range(saves)}

@@ -7,6 +7,7 @@ import pytest
 
 from tests.store.damage import SAVES, Torn, a_torn_vault, flip_often
 from tests.store.killing import kill_often
+from tests.store.killing_seals import kill_often as kill_seals
 
 
 @pytest.mark.slow
@@ -14,6 +15,13 @@ def test_thirty_kills_lose_nothing_that_was_saved(folder: Path) -> None:
     toll = kill_often(folder, kills=30)
     assert toll.acknowledged > toll.kills
     assert toll.lost == 0
+
+
+@pytest.mark.slow
+def test_five_kills_lose_no_sealed_document_and_leave_none_half(folder: Path) -> None:
+    toll = kill_seals(folder, kills=5)
+    assert toll.acknowledged >= toll.kills
+    assert (toll.lost, toll.half) == (0, 0)
 
 
 @pytest.fixture(scope="module")

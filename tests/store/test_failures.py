@@ -15,12 +15,13 @@ from mentordesk.domain.errors import (
     VaultDamaged,
     VaultError,
 )
+from mentordesk.domain.history import Act
 from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.domain.ports import Vault
 from mentordesk.late_vault import LateVault
 from mentordesk.store.failures import told
 from mentordesk.store.vault import SqliteVault
-from tests.builders import A_KEY, a_mentorship, a_programme, an_answer
+from tests.builders import A_KEY, a_mentorship, a_programme, an_answer, an_issued
 from tests.store.backing_up import OTHER_KEY, at_desk, files
 from tests.store.damage import flip_in_the_middle
 from tests.store.disks import NoDisk, mount, mounted
@@ -54,6 +55,21 @@ def test_a_full_disk_loses_nothing_and_saving_goes_on(tmp_path: Path) -> None:
         answers = again.load(mentorship.id).answers
         assert [answer.place.item for answer in answers] == [*kept, "after"]
         again.close()
+
+
+def test_a_document_is_sealed_whole_or_not_at_all_where_the_disk_is_full(tmp_path: Path) -> None:
+    with mounted(tmp_path / "disk", "size=1m") as disk:
+        vault, mentorship = LateVault(disk, A_KEY), a_mentorship()
+        vault.add(mentorship, a_programme())
+        pdf = bytes(2_000_000)
+        with pytest.raises(DiskFull):
+            vault.issue(mentorship.id, an_issued(pdf=pdf), pdf)
+        assert vault.load(mentorship.id) == mentorship
+        assert not [e for e in vault.history(mentorship.id) if e.act is Act.LOCKED]
+        mount(disk, "remount,size=8m")
+        vault.issue(mentorship.id, an_issued(pdf=pdf), pdf)
+        assert vault.issued_pdf("7KQ4-M2TD") == pdf
+        vault.close()
 
 
 def test_eight_disks_filled_to_the_last_byte_lose_nothing(tmp_path: Path) -> None:
