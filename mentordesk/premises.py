@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -88,7 +88,7 @@ class Premises:
             settings=self.settings,
             background=self.background,
             make_sheet=self._make_sheet,
-            print_pdf=printer(self.settings),
+            print_pdf=printer(self.settings, self._icons),
             data_folder=self.folder,
             count_backups=partial(count_backups, self.folder),
         )
@@ -119,7 +119,7 @@ class Premises:
             who=house.who,
             data_folder=self.folder,
             make_preview=make_preview,
-            print_pdf=printer(self.settings),
+            print_pdf=printer(self.settings, self._icons),
         )
 
     def _offer_backups(self, gate: Gate, writer: Writer, key: Key | None) -> None:
@@ -157,12 +157,12 @@ def make_preview() -> Paper:
     return Preview()
 
 
-def printer(settings: Settings) -> Prints:
-    """Return what prints a PDF; Qt's print part is loaded at the first one."""
+def printer(settings: Settings, icons: Icons) -> Prints:
+    """Return what prints PDFs; Qt's print part is loaded at the first one."""
 
-    def ask(window: QWidget, pdf: bytes, name: str) -> Sending:
-        from mentordesk.ui.printing import print_pdf
+    def ask(window: QWidget, papers: Sequence[bytes], name: str) -> Sending:
+        from mentordesk.ui.printing import PrintTools, print_pdf
 
-        return print_pdf(window, pdf, name, settings)
+        return print_pdf(window, papers, name, PrintTools(settings, icons))
 
     return ask

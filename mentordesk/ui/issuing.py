@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,20 +12,21 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.fence import prints_health
 from mentordesk.domain.history import HEALTH, Act
+from mentordesk.domain.issued import Issued
 from mentordesk.domain.item import Kind
 from mentordesk.domain.programme import DocumentSpec, Form
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.health_ask import HealthAsk
 from mentordesk.ui.naming import lower_first
-from mentordesk.ui.paper_out import PaperOut
+from mentordesk.ui.paper_out import Make, OutPaper, PaperOut
 from mentordesk.ui.session import Session
 
 
 class Issuing(QObject):
     """Prints and saves the documents of one mentorship as it is at that moment.
 
-    ``saved`` tells the path of a file; ``sent`` that a printer took the pages; ``stopped``
-    that the person stopped the print on its way; ``failed`` the error.
+    ``saved`` tells the path of a file, or the folder of several; ``sent`` that a printer took the
+    pages; ``stopped`` that the person stopped the print on its way; ``failed`` the error.
     """
 
     saved = Signal(Path)
@@ -56,23 +58,37 @@ class Issuing(QObject):
         return lower_first(self.name(document))
 
     def is_signed(self, document: DocumentSpec) -> bool:
-        """Say whether the document has places to sign."""
+        """Say whether the document is to be signed: it has places for it, and isn't sealed."""
         form = self._session.programme.form(document.form)
-        return any(item.kind is Kind.SIGNATURES for item in form.items())
+        has_places = any(item.kind is Kind.SIGNATURES for item in form.items())
+        return has_places and self.sealed(document) is None
+
+    def sealed(self, document: DocumentSpec) -> Issued | None:
+        """Return what locks the mentorship, if it is that document."""
+        lock = self._session.mentorship.lock
+        return lock if lock is not None and lock.document == document.id else None
 
     def has_health(self, document: DocumentSpec) -> bool:
         """Say whether there is anything about health that the document would leave out."""
+        if self.sealed(document) is not None:
+            return False
         mentorship, programme = self._session.mentorship, self._session.programme
         return prints_health(programme.form(document.form), mentorship, programme)
 
-    def maker(self, document: DocumentSpec, with_health: bool = False) -> Callable[[], bytes]:
-        """Return the job that makes the document as the mentorship is now; for the worker."""
+    def maker(self, document: DocumentSpec, with_health: bool = False) -> Make:
+        """Return the job that makes the document as the mentorship is now; for the worker.
+
+        Of a sealed one it is the very file.
+        """
+        issued = self.sealed(document)
+        if issued is not None:
+            return self.sealed_maker(issued)
         mentorship, programme = self._session.mentorship, self._session.programme
         make = self._desk.make_document
         return lambda: make(document.id, mentorship, programme, with_health)
 
     def print_out(self, document: DocumentSpec, with_health: bool | None = None) -> None:
-        """Make the document and hand it to the system's print dialog.
+        """Make the document, show how it lies on the printer's sheets, and print it.
 
         Whether with what is about health is asked where there is such a thing and None is given.
         """
@@ -80,23 +96,73 @@ class Issuing(QObject):
             box = HealthAsk(self._window, self._desk, self.name_within(document))
             box.ask_then(lambda ticked: self.print_out(document, ticked))
             return
+        self.print_all(self.name(document), (document,), bool(with_health))
+
+    def print_all(
+        self, name: str, documents: Sequence[DocumentSpec], with_health: bool = False
+    ) -> None:
+        """Make documents and print them one after another, as one job of a name."""
         self._session.save_now()
-        wanted = bool(with_health)
-        out = self._way_out(document, wanted)
-        out.print_out(self.name(document), self.maker(document, wanted))
+        out = self._way_out([partial(self._note, each, with_health) for each in documents])
+        papers = [OutPaper(self.name(d), self.maker(d, with_health)) for d in documents]
+        out.print_all(name, papers)
 
     def save_as(self, document: DocumentSpec, with_health: bool = False) -> QFileDialog:
         """Ask for a file and write the document there; its name says what and when, not who."""
         self._session.save_now()
-        out = self._way_out(document, with_health)
+        out = self._way_out([partial(self._note, document, with_health)])
         return out.save_as(self.name(document), self.maker(document, with_health))
 
-    def _way_out(self, document: DocumentSpec, with_health: bool) -> PaperOut:
-        """Return what prints or saves the document once, and is noted in the history."""
+    def print_blank(self, document: DocumentSpec) -> None:
+        """Print the form of a document to be filled in by pen."""
+        self._way_out().print_out(self._blank_name(document), self._blank(document))
+
+    def save_blank(self, document: DocumentSpec, *, fillable: bool = False) -> QFileDialog:
+        """Save the form of a document, to be filled in by pen or in a PDF reader."""
+        name = self._blank_name(document)
+        if fillable:
+            name = self.tr("{name}, fillable").format(name=self.name(document))
+        return self._way_out().save_as(name, self._blank(document, fillable))
+
+    def sealed_name(self, issued: Issued) -> str:
+        """Return what a sealed document is called: its name and number."""
+        document = self._session.programme.document(issued.document)
+        name = self.name(document) if document is not None else self.tr("Document")
+        return f"{name} {issued.number}"
+
+    def sealed_maker(self, issued: Issued) -> Make:
+        """Return the job that fetches the very file that was sealed; for the worker."""
+        signings, number = self._desk.signings, issued.number
+        return lambda: signings().pdf(number)
+
+    def print_sealed(self, issued: Issued) -> None:
+        """Print the very file that was sealed."""
+        self._sealed_out(issued).print_out(self.sealed_name(issued), self.sealed_maker(issued))
+
+    def save_sealed(self, issued: Issued) -> QFileDialog:
+        """Save the very file that was sealed; its bytes are what is verified later."""
+        out = self._sealed_out(issued)
+        return out.save_as(self.sealed_name(issued), self.sealed_maker(issued))
+
+    def _sealed_out(self, issued: Issued) -> PaperOut:
+        document = self._session.programme.document(issued.document)
+        return self._way_out([partial(self._note, document, issued.health)] if document else [])
+
+    def _blank_name(self, document: DocumentSpec) -> str:
+        return self.tr("{name}, blank").format(name=self.name(document))
+
+    def _blank(self, document: DocumentSpec, fillable: bool = False) -> Make:
+        self._session.save_now()
+        mentorship, programme = self._session.mentorship, self._session.programme
+        make = self._desk.make_blank
+        return lambda: make(document.id, mentorship, programme, fillable)
+
+    def _way_out(self, notes: Sequence[Callable[[], object]] = ()) -> PaperOut:
+        """Return what prints or saves once; then what is to be noted in the history is."""
         out = PaperOut(self._desk, self._window)
         for ends, told in ((out.saved, self.saved), (out.sent, self.sent)):
             ends.connect(told)
-            ends.connect(lambda *_: self._note(document, with_health))
+            ends.connect(lambda *_: [note() for note in notes])
         out.stopped.connect(self.stopped)
         out.failed.connect(self.failed)
         for ends in (out.saved, out.sent, out.stopped, out.failed):

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mentordesk.domain.mentorship import Change
 from mentordesk.domain.programme import Form
@@ -21,7 +21,7 @@ from mentordesk.ui.session import Session
 from mentordesk.ui.speech import Speech
 from mentordesk.ui.theme import Space
 from mentordesk.ui.when import time_of
-from mentordesk.ui.widgets import Heading, LinkButton, Picture, Text
+from mentordesk.ui.widgets import Heading, IconButton, LinkButton, Picture, Text
 
 
 class HeldMark(QWidget):
@@ -80,9 +80,12 @@ class MeetingHead(QWidget):
     """Time, place and whether it was held; under them how it begins.
 
     A meeting with several forms has the ways to them there: ``form_wanted`` tells a form's id.
+    ``papers_wanted`` and ``calendar_wanted`` tell what was chosen from its menu.
     """
 
     form_wanted = Signal(str)
+    papers_wanted = Signal()
+    calendar_wanted = Signal()
 
     def __init__(
         self, meeting: Meeting, name: str, forms: tuple[Form, ...], session: Session, desk: Desk
@@ -96,6 +99,8 @@ class MeetingHead(QWidget):
         self.opening: Opening | None = None
         self.title = self._title(name, forms)
         self.when = Text("")
+        self.more = IconButton(desk.icons, "ellipsis", self.tr("More: {name}").format(name=name))
+        self.more.setMenu(self._menu())
         self.held = HeldMark(meeting.id, name, session, desk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,13 +124,22 @@ class MeetingHead(QWidget):
         parts = (time_of(meeting, self._desk.language), minutes if meeting.starts else "")
         self.when.setText(" · ".join(p for p in (*parts, meeting.location.strip()) if p))
         self.held.show_held(meeting.held)
+        self.calendar.setEnabled(meeting.starts is not None)
 
     def _time_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.LITTLE)
         row.addWidget(Picture(self._desk.icons, "calendar"))
         row.addWidget(self.when, 1)
+        row.addWidget(self.more)
         return row
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Print the papers of this meeting…"), self.papers_wanted.emit)
+        text = self.tr("Save for the calendar (.ics)…")
+        self.calendar = menu.addAction(text, self.calendar_wanted.emit)
+        return menu
 
     def _title(self, name: str, forms: tuple[Form, ...]) -> QWidget:
         """Return the meeting's name, with the title of its form where it has only one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -15,35 +15,32 @@ from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.item import Kind as ItemKind
 from mentordesk.domain.mentorship import Change
 from mentordesk.domain.plan import has_late_step
-from mentordesk.domain.programme import Form, Purpose
+from mentordesk.domain.programme import Purpose
 from mentordesk.domain.progress import meeting_to_open
 from mentordesk.domain.reading import meetings_in_order, page_with
 from mentordesk.domain.records import Details, Former, Meeting, Part, Person, Place, Status
-from mentordesk.domain.searching import tab_of
 from mentordesk.domain.setup import reopen
 from mentordesk.ui.beside import Beside
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.feedback_tab import FeedbackTab
-from mentordesk.ui.form_column import FormColumn
+from mentordesk.ui.documents.form_beside_paper import FormBesidePaper
+from mentordesk.ui.documents.meeting_out import MeetingOut
 from mentordesk.ui.groups.company import Company
 from mentordesk.ui.groups.group_link import GroupLink
 from mentordesk.ui.issuing import Issuing
-from mentordesk.ui.keeping.privacy import show_notice
-from mentordesk.ui.meeting_tab import MeetingTab
-from mentordesk.ui.naming import MARKS, WORDS, NamedMeeting, named_meetings
-from mentordesk.ui.overview import Overview
 from mentordesk.ui.page_head import PageHead
 from mentordesk.ui.refused import Refused
 from mentordesk.ui.search.jump import Jump
 from mentordesk.ui.session import Session
 from mentordesk.ui.shelf.former_answers import FormerAnswers, come_to
-from mentordesk.ui.tabs import Tab, Tabs
+from mentordesk.ui.signing.curtain import ground_of
+from mentordesk.ui.signing.lock_line import LockLine
+from mentordesk.ui.signing.unlock_dialog import UnlockDialog
+from mentordesk.ui.tab_plan import OVERVIEW, PANEL, TabPlan
+from mentordesk.ui.tabs import Tabs
+from mentordesk.ui.theme import Space
 from mentordesk.ui.told import Told
-from mentordesk.ui.when import day_of
 from mentordesk.ui.widgets import Kind, Notice, clear
 
-OVERVIEW: Final = "overview"
-PANEL: Final = "side-panel"
 ON_THE_HEAD: Final = (Details, Meeting, Part, Person)
 
 
@@ -53,6 +50,8 @@ class MentorshipPage(QWidget):
     ``edit_setup`` asks for the wizard, ``wished`` tells the id and a ``Wish``; ``closed_changed``
     tells that it was ended or taken back, ``adopted`` that it goes on
     under a newer version of its programme, ``health_erased`` that what was about health is gone.
+    ``sign_wanted`` tells a document that is to be signed, ``filled_wanted`` that a filled form is
+    to be read. ``lock_changed`` tells that it is sealed or unlocked: then the page is made anew.
     ``company`` tells what the person does with other mentorships here.
     """
 
@@ -61,6 +60,9 @@ class MentorshipPage(QWidget):
     closed_changed = Signal()
     adopted = Signal()
     health_erased = Signal()
+    sign_wanted = Signal(object)
+    filled_wanted = Signal()
+    lock_changed = Signal()
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
@@ -68,17 +70,24 @@ class MentorshipPage(QWidget):
         self.company = Company(session, desk, self)
         self._desk = replace(desk, company=self.company)
         self.issuing = Issuing(session, desk, self)
+        self.out = MeetingOut(session, desk, self.issuing, self)
+        self.plan = TabPlan(session, self._desk, self.issuing, self.out, self)
         documents = [(d, self.issuing.name(d)) for d in self.issuing.documents()]
         self.head = PageHead(documents, desk.icons)
         self.tabs = Tabs(desk.icons, self.tr("Show or hide the help beside"))
         self.told = Told(self, desk.icons)
         self.refused = Refused(self, desk.icons)
+        self.lock_line: LockLine | None = None
         self._messages = QVBoxLayout()
+        self._notices = QVBoxLayout()
+        self._notices.setContentsMargins(Space.WIDE, 0, Space.WIDE, 0)
+        self._add_lock_line()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(GroupLink(session, self.company, desk.icons))
         column.addWidget(self.head)
+        column.addLayout(self._notices)
         column.addLayout(self._messages)
         column.addWidget(self.tabs, 1)
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -111,7 +120,7 @@ class MentorshipPage(QWidget):
         """Show head and tabs as they are now."""
         mentorship, programme = self._session.mentorship, self._session.programme
         self.head.show_mentorship(mentorship, programme, self._desk.language)
-        self.tabs.show_tabs(tuple(self._plan()))
+        self.tabs.show_tabs(tuple(self.plan.tabs()))
 
     def what_needs_doing(self) -> str:
         """Return the tab where there is something to do now."""
@@ -131,7 +140,7 @@ class MentorshipPage(QWidget):
 
     def tab_of(self, place: Place) -> str:
         """Return the tab at which a place is shown; the overview where only the plan has it."""
-        return tab_of(place, self._session.mentorship, self._session.programme) or OVERVIEW
+        return self.plan.tab_of(place)
 
     def go_to(self, place: Place) -> None:
         """Open the tab at which a place is shown, and go to its question there."""
@@ -159,6 +168,31 @@ class MentorshipPage(QWidget):
         self._session.save_now()
         self.closed_changed.emit()
 
+    def ask_to_unlock(self) -> UnlockDialog:
+        """Ask why a sealed mentorship is to be changed."""
+        dialog = UnlockDialog(self._session, self._desk, ground_of(self))
+        dialog.open()
+        return dialog
+
+    def show_sealed(self) -> None:
+        """Show the document that locks, on the tab of its form."""
+        lock = self._session.mentorship.lock
+        document = self._session.programme.document(lock.document) if lock else None
+        if document is not None:
+            self.tabs.open(document.form)
+            page = self.tabs.page(document.form)
+            if isinstance(page, FormBesidePaper):
+                page.show_paper()
+
+    def _add_lock_line(self) -> None:
+        lock = self._session.mentorship.lock
+        document = self._session.programme.document(lock.document) if lock else None
+        if lock is not None and document is not None:
+            self.lock_line = LockLine(lock, self.issuing.name(document), self._desk)
+            self.lock_line.shown.connect(self.show_sealed)
+            self.lock_line.unlocked.connect(self.ask_to_unlock)
+            self._notices.addWidget(self.lock_line)
+
     def _leave_tab(self, _tab: str) -> None:
         self._session.save_now()
         self._forget_told()
@@ -172,76 +206,37 @@ class MentorshipPage(QWidget):
         self.head.reopened.connect(self._take_up_again)
         self.issuing.failed.connect(self._tell_failure)
         self.company.failed.connect(self._tell_failure)
+        self.out.failed.connect(self._tell_failure)
+        self.out.saved.connect(self.told.say_for_calendar)
         self.issuing.saved.connect(self.told.say_saved)
         self.issuing.sent.connect(self.told.say_sent)
         self.issuing.stopped.connect(self.told.say_stopped)
+        self._connect_plan()
         self.tabs.hold = self.refused.holds
         self.told.led.connect(self._go_to_former)
         self.tabs.left.connect(self._leave_tab)
         self.tabs.shown.connect(self._fit_panel)
         self.tabs.panel_button.clicked.connect(self._turn_panel)
         self._session.changed.connect(self._on_change)
+        self._session.lock_changed.connect(self.lock_changed)
+        self._session.locked_out.connect(self.told.say_locked)
         self.refused.follow(self._session)
 
-    def _plan(self) -> Iterator[Tab]:
-        """Yield the overview, then a tab for each part of the programme in its order."""
-        yield Tab(OVERVIEW, self.tr("Overview"), self._make_overview)
-        programme, language = self._session.programme, self._desk.language
-        meetings = named_meetings(self._session.mentorship, programme, language)
-        stages: set[str] = set()
-        for form in programme.forms:
-            stage = programme.stage_of_form(form.id)
-            if stage is not None and stage.id not in stages:
-                stages.add(stage.id)
-                yield from (self._meeting(m) for m in meetings if m.meeting.stage == stage.id)
-            elif form.purpose in (Purpose.PAGE, Purpose.FEEDBACK):
-                yield self._form(form)
-
-    def _meeting(self, named: NamedMeeting) -> Tab:
-        language = self._desk.language
-        icon, ink = MARKS[named.state]
-        said = f"{named.name}, {language.say(WORDS[named.state])}"
-        when = day_of(named.meeting, language)
-        make = partial(self._make_meeting, named)
-        tip = f"{said} · {when}"
-        return Tab(named.meeting.id, named.name, make, named.short, tip, icon, ink)
-
-    def _form(self, form: Form) -> Tab:
-        name = self._session.programme.text(f"form.{form.id}.name", self._desk.language.code)
-        is_feedback = form.purpose is Purpose.FEEDBACK
-        return Tab(
-            form.id, name, partial(self._make_feedback if is_feedback else self._make_page, form)
-        )
-
-    def _make_overview(self) -> QWidget:
-        page = Overview(self._session, self._desk)
-        page.opened.connect(self.tabs.open)
-        page.question_wanted.connect(self.go_to)
-        page.edit_setup.connect(self.edit_setup)
-        page.print_wanted.connect(self.issuing.print_out)
-        page.notice_wanted.connect(lambda: show_notice(self._session, self._desk, self))
-        page.wished.connect(partial(self.wished.emit, self._session.mentorship.id))
-        page.closed_changed.connect(self.closed_changed)
-        page.newer.adopted.connect(self.adopted)
-        page.health.done.connect(self.health_erased)
-        page.health.failed.connect(self._tell_failure)
-        return page
-
-    def _make_meeting(self, named: NamedMeeting) -> QWidget:
-        page = MeetingTab(named, self._session, self._desk, self.issuing)
-        page.opened.connect(self.tabs.open)
-        return self._with_panel(page)
-
-    def _make_page(self, form: Form) -> QWidget:
-        return FormColumn((form,), self._session, self._desk)
-
-    def _make_feedback(self, form: Form) -> QWidget:
-        return FeedbackTab(form, self._session, self._desk, self.issuing)
-
-    def _with_panel(self, page: Beside) -> Beside:
-        page.want_panel(bool(self._desk.settings.number(PANEL, 1)))
-        page.turned.connect(lambda on: self._desk.settings.remember(PANEL, int(on)))
-        return page
+    def _connect_plan(self) -> None:
+        plan = self.plan
+        plan.opened.connect(self.tabs.open)
+        plan.question_wanted.connect(self.go_to)
+        plan.wished.connect(partial(self.wished.emit, self._session.mentorship.id))
+        plan.failed.connect(self._tell_failure)
+        for told, signal in (
+            (plan.edit_setup, self.edit_setup),
+            (plan.closed_changed, self.closed_changed),
+            (plan.adopted, self.adopted),
+            (plan.health_erased, self.health_erased),
+            (plan.sign_wanted, self.sign_wanted),
+            (plan.filled_wanted, self.filled_wanted),
+        ):
+            told.connect(signal)
 
     def _turn_panel(self) -> None:
         page = self.tabs.page(self.tabs.current)

@@ -11,12 +11,13 @@ from mentordesk.domain.programme import Programme, Role
 from mentordesk.domain.progress import answered_at
 from mentordesk.domain.records import Details, Person
 from mentordesk.ui.block import Block
+from mentordesk.ui.fields import show_if
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.naming import MARKS, WORDS, NamedMeeting, lower_first
 from mentordesk.ui.repeats import Repeats
 from mentordesk.ui.theme import Space
 from mentordesk.ui.when import day_of, period
-from mentordesk.ui.widgets import Hint, IconButton, LinkButton, Text, clear
+from mentordesk.ui.widgets import Hint, IconButton, LinkButton, Text, clear, row
 
 
 class People(Block):
@@ -89,9 +90,13 @@ class Facts(Block):
 
 
 class Meetings(Block):
-    """The meetings with their state and time. ``opened`` tells the id of the one to open."""
+    """The meetings with their state and time. ``opened`` tells the id of the one to open.
+
+    ``calendar_wanted`` tells that they are wanted as a file for calendars.
+    """
 
     opened = Signal(str)
+    calendar_wanted = Signal()
 
     def __init__(self, icons: Icons, language: Language, repeats: Repeats) -> None:
         super().__init__(self.tr("Meetings"))
@@ -104,18 +109,23 @@ class Meetings(Block):
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
         self.body.addWidget(repeats)
+        text = self.tr("All meetings to the calendar…")
+        self.calendar = LinkButton(text, icons, "calendar")
+        self.calendar.clicked.connect(self.calendar_wanted)
+        self.body.addLayout(row(self.calendar))
 
     def show_meetings(
         self, meetings: tuple[NamedMeeting, ...], mentorship: Mentorship, programme: Programme
     ) -> None:
         """Show a row for each meeting."""
         clear(self._grid)
+        show_if(self.calendar, any(named.meeting.starts for named in meetings))
         for named in meetings:
             done, asked = answered_at(named.meeting, mentorship, programme)
             self._add(named, self._progress(done, asked))
 
     def _add(self, named: NamedMeeting, progress: str) -> None:
-        row = self._grid.rowCount()
+        line = self._grid.rowCount()
         top = Qt.AlignmentFlag.AlignTop
         place = named.meeting.location.strip()
         words = QVBoxLayout()
@@ -126,10 +136,10 @@ class Meetings(Block):
         button = LinkButton(named.name, self._icons, MARKS[named.state][0])
         button.setAccessibleName(self._said(named))
         button.clicked.connect(lambda: self.opened.emit(named.meeting.id))
-        self._grid.addWidget(button, row, 0, top)
-        self._grid.addLayout(words, row, 1, top)
+        self._grid.addWidget(button, line, 0, top)
+        self._grid.addLayout(words, line, 1, top)
         if self._repeats.may_go(named.meeting):
-            self._grid.addWidget(self._remover(named), row, 2, top)
+            self._grid.addWidget(self._remover(named), line, 2, top)
 
     def _remover(self, named: NamedMeeting) -> IconButton:
         button = IconButton(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +22,10 @@ class Paper(QWidget):
         """Show this document, at the place and zoom where the last one was."""
         raise NotImplementedError
 
+    def go_to_top(self) -> None:
+        """Show the first page from its top."""
+        raise NotImplementedError
+
     def zoom_in(self) -> None:
         """Show the pages a step larger."""
         raise NotImplementedError
@@ -30,20 +36,23 @@ class Paper(QWidget):
 
 
 class Sending(QObject):
-    """A document on its way to a printer.
+    """Documents on their way to a printer.
 
-    ``sent`` tells that all its pages went there; ``stopped`` that the person stopped it on the
-    way; ``failed`` the error.
+    ``sent`` tells that all pages went there, ``saved`` the file into which the printer wrote them
+    (an empty path where only the system knows it); ``stopped`` that the person stopped it on the
+    way, ``save_wanted`` that they rather want PDF files; ``failed`` the error.
     """
 
     sent = Signal()
+    saved = Signal(Path)
     stopped = Signal()
+    save_wanted = Signal()
     failed = Signal(object)
 
 
 class Prints(Protocol):
-    """Prints a PDF by way of the system's dialog."""
+    """Prints PDFs, one after another, once the person has seen how they lie on the paper."""
 
-    def __call__(self, window: QWidget, pdf: bytes, name: str) -> Sending:
+    def __call__(self, window: QWidget, papers: Sequence[bytes], name: str) -> Sending:
         """Ask for a printer and print; ``name`` is what the printer's queue shows."""
         ...

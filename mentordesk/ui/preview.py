@@ -10,7 +10,7 @@ from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from mentordesk.ui.paper import Paper
-from mentordesk.ui.printing import PdfFile
+from mentordesk.ui.pdf_file import PdfFile
 
 MARGIN: Final = 16
 ZOOMS: Final = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -105,6 +105,10 @@ class Preview(Paper):
             old.deleteLater()
         self._lay_out()
         self._draw_pages()
+
+    def go_to_top(self) -> None:
+        """Show the first page from its top."""
+        self.area.verticalScrollBar().setValue(0)
 
     def set_zoom(self, zoom: float) -> None:
         """Show the pages larger or smaller; 1 fits their width."""

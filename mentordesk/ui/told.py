@@ -53,7 +53,19 @@ class Told(QFrame):
     def say_saved(self, path: Path) -> None:
         """Say that a file was saved, and offer to open it or its folder."""
         self._path = path
+        if not path.name:
+            self._say(self.tr("Saved to a file"), "")
+            return
         self._say(self.tr("Saved: {file}").format(file=breakable(path.name)), str(path))
+
+    def say_for_calendar(self, path: Path) -> None:
+        """Say that a calendar file was saved, and what it is good for."""
+        self._path = path
+        text = self.tr(
+            "Saved: {file}. Open it, and the calendar takes the meetings in. When a time changes, "
+            "save it again and open it: the meeting moves."
+        )
+        self._say(text.format(file=breakable(path.name)), str(path))
 
     def say_sent(self) -> None:
         """Say that a document went to the printer."""
@@ -73,6 +85,11 @@ class Told(QFrame):
     def say_received(self) -> None:
         """Say that another desk's file was taken in."""
         self._say(self.tr("Everything in the file is here now."), "")
+
+    def say_locked(self) -> None:
+        """Say that a change was refused."""
+        self._say(self.tr("This is sealed, so nothing was changed."), "")
+        self._picture.show_icon("lock", "muted")
 
     def say_stopped(self) -> None:
         """Say that the person stopped a print on its way."""

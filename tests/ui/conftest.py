@@ -27,7 +27,7 @@ from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.preview import Preview
-from mentordesk.ui.printing import print_pdf
+from mentordesk.ui.printing import PrintTools, print_pdf
 from mentordesk.ui.theme import Scheme, Theme
 from tests.builders import A_KEY
 from tests.strays import none_may_stray
@@ -110,7 +110,7 @@ def desk(
         who=house.who,
         data_folder=tmp_path,
         make_preview=Preview,
-        print_pdf=partial(print_pdf, settings=settings),
+        print_pdf=partial(print_pdf, tools=PrintTools(settings, icons)),
         today=lambda: TODAY,
         now=lambda: datetime(2026, 2, 3, 9, 41),
     )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.programme import DocumentSpec, Form
+from mentordesk.domain.records import Place
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.documents.paper_bar import PaperBar
 from mentordesk.ui.fields import show_if
@@ -82,6 +83,17 @@ class FormBesidePaper(QWidget):
         self._previewing = False
         self._arrange()
 
+    def show_paper(self) -> None:
+        """Show the paper where only it or the form has room, and put the keyboard there."""
+        self._previewing = True
+        self._arrange()
+        if self.preview is not None and self.preview.paper is not None:
+            self.preview.paper.setFocus()
+
+    def show_place(self, _place: Place) -> None:
+        """Show the form, where the place is."""
+        self.show_form()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has changed elsewhere, in the room that there is."""
         super().showEvent(event)
@@ -106,9 +118,9 @@ class FormBesidePaper(QWidget):
         make = lambda: issuing.maker(document, ticked())  # noqa: E731
         self.live = LivePaper(self._session, self._desk.background, make, self)
         self.with_health.ticked.connect(self.live.renew)
-        self.preview = PreviewPane(
-            self.live, self._desk.make_preview, self._desk.icons, self._desk.language
-        )
+        desk = self._desk
+        self.preview = PreviewPane(desk.make_preview, desk.icons, desk.language)
+        self.preview.follow(self.live)
         self._sides.addWidget(self.preview, 1)
         self.bar.print.clicked.connect(lambda: issuing.print_out(document, ticked()))
         self.bar.save.clicked.connect(lambda: issuing.save_as(document, ticked()))

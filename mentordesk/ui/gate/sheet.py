@@ -58,9 +58,11 @@ class Sheet(QWidget):
 
     def _send(self, pdf: bytes) -> None:
         self.print.setEnabled(True)
-        sending = self._desk.print_pdf(self.window(), pdf, self._name())
+        sending = self._desk.print_pdf(self.window(), [pdf], self._name())
         sending.failed.connect(self._fail)
         sending.sent.connect(self._tell_sent)
+        sending.saved.connect(self._tell_saved)
+        sending.save_wanted.connect(self._save)
         self._sending: Sending = sending
 
     def _save(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 from unicodedata import normalize
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from mentordesk.domain.records import Place
 from mentordesk.domain.searching import Hit
-from mentordesk.ui.documents.form_beside_paper import FormBesidePaper
 from mentordesk.ui.fields import first_field, in_reading_order
 from mentordesk.ui.form import FormView
 from mentordesk.ui.tall import page_around
@@ -27,6 +26,15 @@ SETTLE_MS: Final = 60
 """By then a page has got its heights."""
 
 Field = QLineEdit | QPlainTextEdit
+
+
+@runtime_checkable
+class ShowsPlaces(Protocol):
+    """A page that shows more than one thing, and turns to the one that has a place."""
+
+    def show_place(self, place: Place, /) -> None:
+        """Turn to it."""
+        ...
 
 
 class Tabbed(Protocol):
@@ -72,8 +80,8 @@ class Jump(QObject):
         self._unmark()
         page.tabs.open(page.tab_of(place))
         shown = page.tabs.page(page.tabs.current)
-        if isinstance(shown, FormBesidePaper):
-            shown.show_form()
+        if isinstance(shown, ShowsPlaces):
+            shown.show_place(place)
         forms = shown.findChildren(FormView) if shown is not None else []
         having = (f for f in forms if any(item.id == place.item for item in f.form.items()))
         form = next(having, None)

@@ -1,6 +1,6 @@
 """A gate before a real safe, at little cost; the PC's keeper and the clock are the test's."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -58,8 +58,8 @@ def gate_desk(
     folder.mkdir()
     background = Background(worker.pool)
 
-    def print_pdf(window: QWidget, pdf: bytes, name: str) -> Sending:
-        return printer.take(window, pdf, name)
+    def print_pdf(window: QWidget, papers: Sequence[bytes], name: str) -> Sending:
+        return printer.take(window, papers[0], name)
 
     yield GateDesk(
         safe=a_safe(folder, pc),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,9 +37,9 @@ class Printer:
     def __init__(self) -> None:
         self.printed: list[str] = []
 
-    def __call__(self, window: QWidget, pdf: bytes, _name: str) -> Sending:
+    def __call__(self, window: QWidget, papers: Sequence[bytes], _name: str) -> Sending:
         sending = Sending(window)
-        self.printed.append(text(pdf))
+        self.printed += map(text, papers)
         return sending
 
 

@@ -21,15 +21,58 @@ def saving(qtbot: QtBot, desk: Desk) -> Saving:
     return Saving(desk.background, desk.settings, window)
 
 
+@pytest.fixture
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that is no passing one."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "passing"))
+    monkeypatch.setenv("TMP", str(tmp_path / "passing"))
+    for name in ("passing", "Tulosteet"):
+        (tmp_path / name).mkdir()
+    return tmp_path / "Tulosteet"
+
+
 def test_the_file_is_written_and_its_folder_remembered(
-    qtbot: QtBot, saving: Saving, desk: Desk, tmp_path: Path
+    qtbot: QtBot, saving: Saving, desk: Desk, elsewhere: Path
 ) -> None:
-    folder = tmp_path / "Tulosteet"
-    folder.mkdir()
+    folder = elsewhere
     with qtbot.waitSignal(saving.saved):
         saving.save(folder / "Palaute.pdf", lambda: b"%PDF-1.7")
     assert (folder / "Palaute.pdf").read_bytes() == b"%PDF-1.7"
     assert desk.settings.text(FOLDER) == str(folder)
+
+
+def test_a_passing_folder_is_not_where_the_next_file_is_saved(
+    qtbot: QtBot, saving: Saving, desk: Desk, elsewhere: Path
+) -> None:
+    passing = elsewhere.parent / "passing" / "deeper"
+    passing.mkdir()
+    with qtbot.waitSignal(saving.saved):
+        saving.save(passing / "Palaute.pdf", lambda: b"%PDF-1.7")
+    assert not desk.settings.text(FOLDER)
+
+
+def test_the_data_folder_is_not_where_the_next_file_is_saved(
+    qtbot: QtBot, desk: Desk, elsewhere: Path
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    saving = Saving(desk.background, desk.settings, window, elsewhere)
+    with qtbot.waitSignal(saving.saved):
+        saving.save(elsewhere / "Palaute.pdf", lambda: b"%PDF-1.7")
+    assert not desk.settings.text(FOLDER)
+
+
+def test_several_files_go_into_a_folder_and_take_no_ones_place(
+    qtbot: QtBot, saving: Saving, elsewhere: Path
+) -> None:
+    (elsewhere / "Palaute.pdf").write_bytes(b"old")
+    dialog = saving.ask_folder([("Palaute", lambda: b"%PDF-1"), ("Vinkit", lambda: b"%PDF-2")])
+    with qtbot.waitSignal(saving.saved) as saved:
+        dialog.fileSelected.emit(str(elsewhere))
+    dialog.reject()
+    assert saved.args == [elsewhere]
+    kept = {each.name: each.read_bytes() for each in elsewhere.iterdir()}
+    assert kept == {"Palaute.pdf": b"old", "Palaute (2).pdf": b"%PDF-1", "Vinkit.pdf": b"%PDF-2"}
 
 
 def test_a_folder_that_is_gone_is_said(qtbot: QtBot, saving: Saving, tmp_path: Path) -> None:

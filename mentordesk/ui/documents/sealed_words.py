@@ -1,0 +1,53 @@
+"""What is said of a sealed document: when, under which number, who signed, and if it is void."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from typing import Final
+
+from mentordesk.domain.issued import Issued, Way
+from mentordesk.domain.ports import Language
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+
+SEALED: Final = QT_TRANSLATE_NOOP("ui", "Sealed {day}, record number {number}")
+VOIDED: Final = QT_TRANSLATE_NOOP("ui", "Void: sealed {day}, record number {number}")
+SINCE: Final = QT_TRANSLATE_NOOP("ui", "Void since {day}: {reason}")
+SIGNED: Final = QT_TRANSLATE_NOOP("ui", "Signed by {names}")
+BY_PEN: Final = QT_TRANSLATE_NOOP("ui", "By pen on paper: {names}")
+REPLACES: Final = QT_TRANSLATE_NOOP("ui", "Replaces {number}")
+
+
+class SealedWords:
+    """Says it in a language."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def title(self, issued: Issued) -> str:
+        """Return its state, day and number; a void one is said to be that first."""
+        said = SEALED if issued.holds else VOIDED
+        return self._language.say(said.filled(day=local_day(issued.at), number=issued.number))
+
+    def about(self, issued: Issued) -> str:
+        """Return who signed it and how, which one it replaces, and why it is void."""
+        return " · ".join(self._parts(issued))
+
+    def _parts(self, issued: Issued) -> Iterator[str]:
+        say = self._language.say
+        if issued.void is not None:
+            day, reason = local_day(issued.void.at), issued.void.reason
+            yield say(SINCE.filled(day=day, reason=reason))
+        here = [each.name for each in issued.signers if each.way is not Way.PEN]
+        by_pen = [each.name for each in issued.signers if each.way is Way.PEN and each.name]
+        for said, names in ((SIGNED, here), (BY_PEN, by_pen)):
+            if names:
+                yield say(said.filled(names=", ".join(names)))
+        if issued.replaces:
+            yield say(REPLACES.filled(number=issued.replaces))
+
+
+def local_day(at: datetime) -> date:
+    """Return the day on which something was here, of a time in UTC."""
+    known = at if at.tzinfo else at.replace(tzinfo=UTC)
+    return known.astimezone().date()
