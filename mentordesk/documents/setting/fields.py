@@ -133,7 +133,10 @@ class Form(PDFObject):
 
     def add(self, widget: Widget) -> None:
         """Add a field, or a box to the row of its name."""
-        self.fields.setdefault(widget.field.name, []).append(widget)
+        row = self.fields.setdefault(widget.field.name, [])
+        row.append(widget)
+        if len(row) > 1:
+            widget.row = row[0].row = row[0].row or Row(row)
 
     def format(self, document: Any) -> bytes:
         """Return the form's dictionary."""
@@ -149,12 +152,7 @@ class Form(PDFObject):
 
 def _whole(widgets: list[Widget]) -> PDFObject:
     """Return the field of a name: its only widget, or the row of them."""
-    if len(widgets) == 1:
-        return widgets[0]
-    row = widgets[0].row or Row(widgets)
-    for widget in widgets:
-        widget.row = row
-    return row
+    return widgets[0].row or widgets[0]
 
 
 def _tick(area: Area) -> str:
