@@ -23,7 +23,7 @@ class Need(StrEnum):
     CATCH_UP = "catch-up"  # a step of a group's plan is late
     WAIT = "wait"  # the next meeting is further off
     GIVE_FEEDBACK = "give-feedback"
-    CLOSE = "close"  # the feedback is confirmed and the last day has passed
+    CLOSE = "close"  # the feedback is confirmed or sealed, and all is written down
     END = "end"  # nobody ended it, and the day until which it is kept is over
     ERASE = "erase"  # it has ended, and that day is over; see ``retention.due_for_erasure``
     ERASE_HEALTH = "erase-health"  # it has ended, and what is about health goes first
@@ -93,6 +93,8 @@ def _need(summary: Summary, feedback_sections: int, today: date) -> Need:
 
 
 def _next_need(summary: Summary, feedback_sections: int, today: date) -> Need:
+    if summary.is_locked:
+        return Need.CLOSE
     if summary.next_number is not None:
         return _meeting_need(summary, today)
     if summary.confirmed < feedback_sections:

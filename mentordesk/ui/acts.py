@@ -67,7 +67,9 @@ class Acts(QObject):
         known = summary.id
         self._add(menu, "folder-open", self.tr("Open"), lambda: self.opened.emit(known))
         if summary.status is Status.OPEN:
-            self._add(menu, "pencil", self.tr("Change the basics"), lambda: self.edited.emit(known))
+            if not summary.is_locked:
+                edit = lambda: self.edited.emit(known)  # noqa: E731
+                self._add(menu, "pencil", self.tr("Change the basics"), edit)
             self._add(menu, "archive", self.tr("Mark as ended"), lambda: self.end(known))
         elif summary.status is Status.CLOSED:
             again = self.tr("Take up again")

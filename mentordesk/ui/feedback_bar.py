@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mentordesk.domain.issued import Issued
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.progress import sections_to_confirm, unconfirmed
 from mentordesk.ui.documents.paper_bar import PaperBar
+from mentordesk.ui.documents.sealed_words import SealedWords
 from mentordesk.ui.fields import plain
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.widgets import LinkButton
@@ -33,7 +35,10 @@ class FeedbackBar(PaperBar):
         return *super().words, self.missing
 
     def show_state(self, mentorship: Mentorship, programme: Programme) -> None:
-        """Show how many parts are confirmed and which aren't."""
+        """Show how many parts are confirmed and which aren't; or that it is sealed."""
+        if mentorship.lock is not None:
+            self._show_sealed(mentorship.lock)
+            return
         parts, open_ = sections_to_confirm(programme), unconfirmed(mentorship, programme)
         done = len(parts) - len(open_)
         text = self.tr("{done} of {parts} parts confirmed")
@@ -46,6 +51,12 @@ class FeedbackBar(PaperBar):
             known = section.id
             action = self.menu.addAction(plain(name))
             action.triggered.connect(lambda _=False, known=known: self.section_wanted.emit(known))
+        self.fit()
+
+    def _show_sealed(self, issued: Issued) -> None:
+        self.count.setText(SealedWords(self._language).title(issued))
+        self.mark.show_icon("lock", "accent")
+        self.missing.hide()
         self.fit()
 
     def _open_menu(self) -> None:

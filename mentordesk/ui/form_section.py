@@ -14,6 +14,7 @@ from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.handover.rival_lines import RivalLines
 from mentordesk.ui.items import VIEWS, ItemView
 from mentordesk.ui.session import Session
+from mentordesk.ui.signing.read_only import keep_as_is
 from mentordesk.ui.speech import Speech
 from mentordesk.ui.tall import Tall
 from mentordesk.ui.theme import Space
@@ -56,6 +57,8 @@ class SectionView(Tall):
         if self._purpose is Purpose.FEEDBACK and self.section in asked:
             self._add_confirmation()
         self.show_what_holds()
+        if self.session.is_locked:
+            keep_as_is(self)
         show_added(self)
 
     def show_what_holds(self) -> None:

@@ -193,7 +193,7 @@ class Card(QFrame):
         self.menu.clicked.connect(self._want_menu)
         left = QVBoxLayout()
         left.setSpacing(2)
-        left.addWidget(self.title)
+        left.addLayout(self._name_line(words.locked(summary), icons))
         for text in self._facts(each, words):
             hint = Hint(breakable(text))
             hint.setContentsMargins(Space.TINY + 1, 0, 0, 0)
@@ -209,6 +209,20 @@ class Card(QFrame):
         """Open the mentorship."""
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
             self._open()
+
+    def _name_line(self, locked: str, icons: Icons) -> QHBoxLayout:
+        """Return the name, and after it the lock of what is sealed."""
+        line = QHBoxLayout()
+        line.setSpacing(Space.TINY)
+        line.addWidget(self.title)
+        if locked:
+            lock = Picture(icons, "lock")
+            lock.setToolTip(locked)
+            lock.setAccessibleName(locked)
+            self.title.setAccessibleDescription(locked)
+            line.addWidget(lock)
+            line.addStretch(1)
+        return line
 
     def _right(self, summary: Summary, words: Words, theme: Theme) -> QVBoxLayout:
         right = QVBoxLayout()

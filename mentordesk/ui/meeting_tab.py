@@ -20,6 +20,7 @@ from mentordesk.ui.naming import NamedMeeting, lower_first, named_meetings, pape
 from mentordesk.ui.session import Session
 from mentordesk.ui.shelf.former_answers import FormerAnswers
 from mentordesk.ui.side_panel import SidePanel
+from mentordesk.ui.signing.read_only import keep_as_is
 from mentordesk.ui.speech import Speech
 from mentordesk.ui.theme import Space
 from mentordesk.ui.when import day_of
@@ -115,6 +116,8 @@ class MeetingTab(Beside):
             if form.id in self.column.heads:
                 opening = Opening(form, Speech(session, desk.language), desk.icons, is_open=False)
                 self.column.heads[form.id].column.addWidget(opening)
+        if session.is_locked:
+            keep_as_is(self.head.held)
         self.head.form_wanted.connect(self.column.go_to_form)
         self.column.item_focused.connect(self.side.show_item)
         self.foot.opened.connect(self.opened)

@@ -17,6 +17,7 @@ from mentordesk.domain.records import Status
 from mentordesk.domain.setup import close, reopen
 from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.documents.sealed_words import SealedWords
 from mentordesk.ui.erasing.health_eraser import HealthEraser
 from mentordesk.ui.fields import Folding, show_if
 from mentordesk.ui.form_context import outside_meetings
@@ -32,6 +33,7 @@ from mentordesk.ui.repeats import Repeats
 from mentordesk.ui.session import Session
 from mentordesk.ui.shelf.former_answers import FormerAnswers
 from mentordesk.ui.shelf.newer import NewerVersion
+from mentordesk.ui.signing.read_only import keep_as_is
 from mentordesk.ui.task_lines import TaskLines
 from mentordesk.ui.theme import Space
 from mentordesk.ui.when import time_of
@@ -168,6 +170,14 @@ class Overview(Column):
             self.tr("Take up again") if is_closed else self.tr("Mark as ended")
         )
         self._buttons.fold()
+        self._keep_what_is_locked()
+
+    def _keep_what_is_locked(self) -> None:
+        """Leave out what would change something that a sealed document tells."""
+        if self._session.is_locked:
+            for part in (self.repeats, self.language.pick):
+                keep_as_is(part)
+            self.edit.hide()
 
     def _lay_out(self) -> None:
         goals, tasks = Block(self.tr("Goals")), Block(self.tr("Open tasks"))
@@ -221,7 +231,9 @@ class Overview(Column):
         found = next_meeting(named_meetings(mentorship, programme, language))
         feedback = programme.forms_for(Purpose.FEEDBACK)
         self.next.setVisible(mentorship.details.status is not Status.CLOSED)
-        if found:
+        if feedback and self._session.is_locked:
+            self._show_feedback(feedback[0])
+        elif found:
             verb = self.tr("Open {name}").format(name=lower_first(found.name))
             when = time_of(found.meeting, language)
             self.next.show_step(found.name, when, verb, found.meeting.id)
@@ -236,6 +248,8 @@ class Overview(Column):
         parts = len(sections_to_confirm(programme))
         done = parts - len(unconfirmed(mentorship, programme))
         when = self.tr("{done} of {parts} parts confirmed").format(done=done, parts=parts)
+        if mentorship.lock is not None:
+            when = SealedWords(self._desk.language).title(mentorship.lock)
         verb = self.tr("Open {name}").format(name=lower_first(name))
         self.next.show_step(name, when, verb, form.id)
 

@@ -91,7 +91,8 @@ class PageHead(QWidget):
         parts = (programme.name(words.code), details.workplace.strip(), with_whom)
         self.name.setText(name or self.tr("No name yet"))
         self._parts = " · ".join(part for part in parts if part)
-        self.ended.setVisible(details.status is Status.CLOSED)
+        is_locked = mentorship.lock is not None
+        self.ended.setVisible(details.status is Status.CLOSED and not is_locked)
         self._dates = period(details.starts, details.ends, words)
         self._fit()
 

@@ -16,6 +16,7 @@ from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.opening import read_mentorship
 from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
+from mentordesk.ui.signing.signing_view import sign
 
 MOST_PAGES = 4
 
@@ -114,7 +115,7 @@ class Pages(QObject):
 
     def edit(self, mentorship_id: str) -> None:
         """Show the plan of a mentorship."""
-        self._with_session(mentorship_id, self.planned.emit)
+        self._with_session(mentorship_id, self._plan)
 
     def print_feedback(self, mentorship_id: str) -> None:
         """Print the form that is signed at the end, if the mentorship has a page here."""
@@ -168,6 +169,13 @@ class Pages(QObject):
         self.shown.emit(page, mentorship.id)
         self._trim()
 
+    def _plan(self, session: Session) -> None:
+        """Show the plan, or the page of a locked one, which tells why it can't be changed."""
+        if session.is_locked:
+            self._show(session)
+        else:
+            self.planned.emit(session)
+
     def _welcome(self, session: Session) -> None:
         self._show(session)
         page = self._pages.get(session.mentorship.id)
@@ -181,6 +189,8 @@ class Pages(QObject):
         page.adopted.connect(lambda: self.take_anew(session, _tell_moved))
         page.health_erased.connect(lambda: self.take_anew(session, _tell_erased))
         page.wished.connect(self.wished)
+        page.sign_wanted.connect(lambda document: sign(document, session, self._desk, page))
+        page.lock_changed.connect(lambda: self._make_anew(session.mentorship.id))
         page.company.opened.connect(self.open)
         page.company.begun.connect(self._sessions.listed)
         page.company.regrouped.connect(self._regroup)
@@ -188,6 +198,14 @@ class Pages(QObject):
         if tab:
             page.tabs.open(tab)
         return page
+
+    def _make_anew(self, mentorship_id: str) -> None:
+        """Make a page again: what can be done on it is another."""
+        page = self._pages.get(mentorship_id)
+        if page is not None and not page.isHidden():
+            self.renew(mentorship_id)
+        else:
+            self.forget(mentorship_id)
 
     def _regroup(self, mentorship_id: str, group: str) -> None:
         """Put a mentorship into a group, or out of its own; it may be open here."""
@@ -206,7 +224,7 @@ class Pages(QObject):
 
     def _let_go(self) -> None:
         """Let go of the pages out of sight, which need not take on another look."""
-        for known in [known for known, page in self._pages.items() if not page.isVisible()]:
+        for known in [known for known, page in self._pages.items() if page.isHidden()]:
             self.forget(known)
 
     def _trim(self) -> None:

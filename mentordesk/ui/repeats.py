@@ -69,7 +69,9 @@ class Repeats(QWidget):
 
     def may_go(self, meeting: Meeting) -> bool:
         """Say whether a meeting may be removed."""
-        return is_removable(meeting, self._session.mentorship, self._session.programme)
+        is_locked = self._session.is_locked
+        mentorship, programme = self._session.mentorship, self._session.programme
+        return not is_locked and is_removable(meeting, mentorship, programme)
 
     def remove(self, meeting: Meeting) -> Asking | None:
         """Remove a meeting; ask first where something is written in it."""

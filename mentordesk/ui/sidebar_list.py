@@ -69,6 +69,8 @@ class SidebarDelegate(QStyledItemDelegate):
     def _paint_lines(self, painter: QPainter, inside: QRect, row: Row) -> None:
         upper = QRect(inside.left(), inside.top(), inside.width(), inside.height() // 2)
         lower = QRect(upper.left(), upper.bottom() + 1, upper.width(), upper.height())
+        if row.summary is not None and row.summary.is_locked:
+            upper.setRight(self._paint_lock(painter, upper))
         bottom, top = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
         first, second = self._rows.lines(row)
         self._write(painter, upper, bottom, ("body", "text", QFont.Weight.Normal), first)
@@ -77,6 +79,14 @@ class SidebarDelegate(QStyledItemDelegate):
         if QFontMetrics(font).horizontalAdvance(second) > lower.width():
             second = self._rows.short_line(row)
         self._write(painter, lower, top, ("small", "muted", QFont.Weight.Normal), second)
+
+    def _paint_lock(self, painter: QPainter, box: QRect) -> int:
+        """Paint a lock at the end of the name's line and return where the name ends."""
+        side = self._theme.pixels(SMALL)
+        top = box.bottom() - painter.fontMetrics().height() // 2 - side // 2
+        left = box.right() - side
+        painter.drawPixmap(left, top, self._icons.pixmap("lock", "muted"))
+        return left - Space.TINY
 
     def _paint_label(self, painter: QPainter, inside: QRect, row: Row) -> None:
         box = inside.adjusted(0, 0, 0, -Space.TINY)

@@ -119,7 +119,8 @@ class SidebarModel(QAbstractListModel):
         """Return a row's text for readers and typing ahead, or the row itself."""
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return ", ".join(line for line in self.lines(row) if line)
+            locked = self._words.locked(row.summary) if row.summary else ""
+            return ", ".join(line for line in (*self.lines(row), locked) if line)
         return row if role == ROW_ROLE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -12,6 +12,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.ui.fields import Tick
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.session import Session
+from mentordesk.ui.signing.read_only import keep_as_is
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint, clear
 
@@ -60,6 +61,8 @@ class TaskLines(QWidget):
     def _row(self, task: Task) -> Tick:
         tick = Tick(breakable(task.text), self._note(task))
         tick.ticked.connect(lambda done: self._mark(task.id, done))
+        if self._session.is_locked:
+            keep_as_is(tick)
         return tick
 
     def _note(self, task: Task) -> str:

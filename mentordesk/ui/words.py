@@ -22,6 +22,7 @@ BEGINS: Final = QT_TRANSLATE_NOOP("ui", "Begins {day}")
 MEETING_ON: Final = QT_TRANSLATE_NOOP("ui", "Meeting {n} on {day}")
 MEETING_TODAY: Final = QT_TRANSLATE_NOOP("ui", "Meeting {n} today at {time}")
 MEETING_OPEN: Final = QT_TRANSLATE_NOOP("ui", "Meeting {n}: no time yet")
+SEALED: Final = QT_TRANSLATE_NOOP("ui", "Locked: the feedback form is sealed")
 ALL_HELD: Final = QT_TRANSLATE_NOOP("ui", "All meetings held")
 
 WHAT: Final = {
@@ -79,6 +80,10 @@ class Words:
         """Return the group's or the participant's name, or that there is none yet."""
         named = summary.name.strip() or summary.participant.strip()
         return named or self.language.say(NO_NAME)
+
+    def locked(self, summary: Summary) -> str:
+        """Return what the lock beside a name means; "" where there is none."""
+        return self.language.say(SEALED) if summary.is_locked else ""
 
     def when(self, summary: Summary) -> str:
         """Return the one short line about time that a list shows under the name."""

@@ -10,6 +10,7 @@ from mentordesk.ui.fields import order_tabs, plain, show_if
 from mentordesk.ui.groups.member_words import far
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.letters import breakable, shortened
+from mentordesk.ui.signing.read_only import leads
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint, IconButton, LinkButton, Picture, clear
 from mentordesk.ui.words import Words
@@ -27,6 +28,7 @@ class MemberLine(QWidget):
         super().__init__()
         name, state = words.name(summary), far(summary, words)
         self.name = LinkButton(plain(shortened(name, NAME_LETTERS)))
+        leads(self.name)
         self.name.setAccessibleName(name)
         self.name.setAccessibleDescription(state.text)
         self.name.clicked.connect(lambda: self.opened.emit(summary.id))

@@ -10,6 +10,7 @@ from mentordesk.domain.records import Pair
 from mentordesk.ui.fields import show_if
 from mentordesk.ui.groups.member_words import Far
 from mentordesk.ui.icons import SMALL, Icons
+from mentordesk.ui.signing.read_only import leads
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint, IconButton, Picture, QuietButton, Text, line_width
 
@@ -36,6 +37,7 @@ class PairLine(QWidget):
         self.state = Hint("")
         self.begin = QuietButton(self.tr("Begin the mentorship"))
         self.open = QuietButton(self.tr("Open"))
+        leads(self.open)
         self.undo = IconButton(icons, "x", self.tr("Undo the pair"), SMALL)
         self._lay_out()
         self.begin.clicked.connect(lambda: self.begun.emit(self._pair))

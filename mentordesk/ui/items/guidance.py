@@ -14,6 +14,7 @@ from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.items.item_view import ItemView
 from mentordesk.ui.session import Session
+from mentordesk.ui.signing.read_only import leads
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import IconButton, Picture, Text
 
@@ -41,6 +42,7 @@ class ReadLine(QWidget):
     def _link(self, link: str, icons: Icons) -> QHBoxLayout:
         address = _selectable(Text(link, "hint"))
         copy = IconButton(icons, "copy", self.tr("Copy the address"), SMALL)
+        leads(copy)
         copy.setAccessibleDescription(link)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(link))
         line = QHBoxLayout()

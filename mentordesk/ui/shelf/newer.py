@@ -65,6 +65,8 @@ class NewerVersion(QFrame):
 
     def look(self) -> None:
         """Look whether there is a newer version to offer."""
+        if self._session.is_locked:
+            return
         programme, catalogue = self._session.programme, self._desk.catalogue
         code = self._desk.language.code
         find = lambda: find_offer(programme, catalogue, code)  # noqa: E731

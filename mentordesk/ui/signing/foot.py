@@ -22,7 +22,7 @@ class Foot(QWidget):
         self.over = QuietButton(self.tr("Back to the beginning"), icons, "undo-2")
         self.stop = QuietButton(self.tr("Stop signing"), icons, "x")
         self.buttons = Folding(self.next, self.read, self.over, self.stop, spacing=Space.LITTLE)
-        self.buttons.setContentsMargins(Space.WIDE, Space.MEDIUM, Space.WIDE, Space.MEDIUM)
+        self.align(Space.WIDE)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
@@ -38,6 +38,10 @@ class Foot(QWidget):
         column.addWidget(Hairline())
         column.addWidget(self.bar)
         column.addWidget(self.buttons)
+
+    def align(self, left: int) -> None:
+        """Begin where the words of the page do."""
+        self.buttons.setContentsMargins(left, Space.MEDIUM, Space.WIDE, Space.MEDIUM)
 
     def show_page(self, page: SigningPage) -> None:
         """Offer what can be done on a page."""

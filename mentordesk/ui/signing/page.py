@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from mentordesk.domain.errors import MentorDeskError
@@ -18,7 +19,7 @@ CHARACTERS = 60
 
 
 class SigningPage(Column):
-    """One page: ``done`` tells that it may be left for the next one.
+    """One page: ``done`` tells that it may be left, ``moved`` that its ``left`` may be another.
 
     ``verb`` stands on the button that goes on, ``icon`` before it. ``reads`` says that the document
     stands beside it; ``restarts`` that one may go back to the beginning from here; ``is_last`` that
@@ -26,6 +27,7 @@ class SigningPage(Column):
     """
 
     done = Signal()
+    moved = Signal()
     icon = "arrow-right"
     reads = False
     restarts = False
@@ -47,6 +49,12 @@ class SigningPage(Column):
         return self.tr("Go on")
 
     @property
+    def left(self) -> int:
+        """How far from the page's edge its words begin."""
+        room = self.viewport().width()
+        return (room - min(self.content.maximumWidth(), room - 2 * Space.WIDE)) // 2
+
+    @property
     def is_marked(self) -> bool:
         """Say whether somebody has begun to sign here."""
         return False
@@ -54,6 +62,11 @@ class SigningPage(Column):
     def minimumSizeHint(self) -> QSize:
         """Return a size that leaves the window as small as it is."""
         return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell where the words begin now."""
+        super().resizeEvent(event)
+        self.moved.emit()
 
     def arrive(self) -> None:
         """Put the keyboard where one begins."""

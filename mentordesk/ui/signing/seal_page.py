@@ -36,6 +36,7 @@ class SealPage(SigningPage):
         for heading, texts in (
             (self.tr("What the seal proves"), self._proven()),
             (self.tr("What it doesn’t prove"), self._not_proven()),
+            (self.tr("What follows"), self._follows()),
         ):
             block = Block(heading)
             block.body.setSpacing(Space.TINY)
@@ -105,7 +106,10 @@ class SealPage(SigningPage):
             "signature, and PDF readers say that the issuer isn’t known to them."
         )
         yield self.tr("The time is that of this PC’s clock.")
+
+    def _follows(self) -> Iterator[str]:
         if self._locks:
             yield self.tr(
-                "Then nothing can be changed here before somebody unlocks it and says why."
+                "Nothing that it tells can be changed here before somebody unlocks it and says why."
             )
+        yield self.tr("The file is kept here, locked, with its record number.")

@@ -39,6 +39,7 @@ class SignPage(SigningPage):
         self.body.addLayout(self.messages)
         self.body.addStretch(1)
         self.field.ways.chosen.connect(lambda _: self.say(Kind.INFO, ""))
+        self.field.pad.drawn.connect(lambda _: self.say(Kind.INFO, ""))
         flow.signed.connect(self._on_signed)
 
     @property

@@ -10,7 +10,7 @@ from mentordesk.ui.fields import Segments
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.speech import Speech
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Hint, Text
+from mentordesk.ui.widgets import Heading, Hint
 
 HERE, PAPER = "here", "paper"
 
@@ -25,15 +25,15 @@ class SignerLine(QWidget):
         self.role = role
         self.name = person.name.strip() if person else ""
         self.signs_here = bool(self.name)
-        signs = speech.label(signs_key(role, speech), "strong")
+        signs = speech.label(signs_key(role, speech), "hint")
         title = person.title.strip() if person else ""
         named = ", ".join(part for part in (self.name, title) if part)
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(Heading(breakable(named) or self.tr("Nobody named yet"), 3))
         column.addWidget(signs)
-        column.addWidget(Text(breakable(named) or self.tr("Nobody named yet"), "quiet"))
         question = self.tr("How does {name} sign?").format(name=self.name or signs.text())
         ways = {HERE: self.tr("On this PC"), PAPER: self.tr("By pen on paper")}
         self.ways = Segments(ways, question)

@@ -142,6 +142,7 @@ class SigningView(QWidget):
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
             page.done.connect(self._next, Qt.ConnectionType.QueuedConnection)
+            page.moved.connect(self._align)
         self._reading = False
         self.pages.setCurrentWidget(page)
         if before is not None and before not in (self.summary, page):
@@ -150,9 +151,11 @@ class SigningView(QWidget):
         self.foot.show_page(page)
         self.document.go_to_top()
         self._arrange()
+        self._align()
         page.arrive()
-        if not self.isAncestorOf(self.focusWidget() or self):
-            self.foot.next.setFocus()
+
+    def _align(self) -> None:
+        self.foot.align(self.page.left)
 
     def _restart(self) -> None:
         self.flow.start_over()
