@@ -338,6 +338,7 @@ class Paper:
     ``draft`` stands above every page; the parts of ``footer`` below it, before ``record``, which is
     never shortened, and ``number``, which names ``{page}`` and ``{pages}``; ``credit`` at the foot
     of the last page, after ``undrawn`` if a character had to be named because no font draws it.
+    A formal paper is set larger, with more air, where it stays on one page.
     """
 
     title: str
@@ -350,3 +351,4 @@ class Paper:
     undrawn: str
     spoken: Spoken
     record: str = ""
+    is_formal: bool = False

@@ -9,8 +9,9 @@ from typing import Final
 from mentordesk.documents.blocks import Facts
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.recorded import working_time
+from mentordesk.documents.forms.told import has_words, stands_in_head
 from mentordesk.documents.said import Text
-from mentordesk.domain.item import Item, Kind
+from mentordesk.domain.item import Kind
 from mentordesk.domain.programme import Form, Purpose
 from mentordesk.domain.reading import visible_items
 from mentordesk.domain.records import Meeting
@@ -31,7 +32,8 @@ def head(form: Form, context: Context) -> Facts:
     if _is_cards(form):
         place = _asked_details(context, "workplace")
         return Facts((*_about(context), *place), lead=True)
-    named = _about(context) if _is_short(form, context) else _people(form, context)
+    is_paper = form.purpose is Purpose.PAPER
+    named = _about(context) if is_paper else _people(form, context)
     left = (*_asked_details(context, "name"), *named, *_short_answers(form, context))
     when = _meeting(context.meeting, context) if context.meeting else _period(context)
     right = (*_asked_details(context, "workplace"), *when)
@@ -44,19 +46,9 @@ def _is_cards(form: Form) -> bool:
     return form.purpose is Purpose.PAGE and all(i.kind is Kind.WORDS for i in form.items())
 
 
-def _is_short(form: Form, context: Context) -> bool:
-    """Say whether a paper names only whom it is about: it isn't of a meeting."""
-    return form.purpose is Purpose.PAPER and context.meeting is None
-
-
-def stands_in_head(item: Item, form: Form) -> bool:
-    """Say whether an answer stands beside the name: what is short on a paper, as a day of birth."""
-    return form.purpose is Purpose.PAPER and item.kind is Kind.TEXT
-
-
 def _short_answers(form: Form, context: Context) -> Iterator[Fact]:
     for item in visible_items(form, context.programme, context.answers):
-        if stands_in_head(item, form):
+        if stands_in_head(item, form) and has_words(item, form, context):
             yield context.label(item), context.written(item)
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from mentordesk.documents.blocks import Block, Bullets, Chapter, Columns, Prose
 from mentordesk.documents.forms import gathered, grouped, planned, recorded, written
 from mentordesk.documents.forms.context import Context
-from mentordesk.documents.forms.head import stands_in_head
+from mentordesk.documents.forms.told import TO_READ, is_told
 from mentordesk.documents.said import Said
 from mentordesk.domain.fence import shows_health
 from mentordesk.domain.item import Item, Kind, Line
@@ -53,12 +53,13 @@ PRINTED: Final[dict[Kind, Callable[[Item, Context], tuple[Block, ...]]]] = {
 WITH_ROOM: Final = {Kind.GOAL_THREAD: gathered.goal_climbs}
 PRINTED_ON: Final[dict[Purpose, dict[Kind, Callable[[Item, Context], tuple[Block, ...]]]]] = {
     Purpose.PAGE: WITH_ROOM,
-    Purpose.PAPER: {**WITH_ROOM, Kind.CHECKLIST: written.checklist_to_write_on},
+    Purpose.PAPER: {
+        **WITH_ROOM,
+        Kind.CHECKLIST: written.checklist_to_write_on,
+        Kind.FIELDS: written.fields_written,
+    },
 }
-"""Kinds that a page or paper of its own gives more room than a form does."""
-
-TO_READ: Final = (Purpose.PAGE, Purpose.PAPER)
-"""What is printed to be read by those who didn't fill it in."""
+"""Kinds that a page or a paper of its own prints otherwise than a form does."""
 
 
 def chapters(form: Form, context: Context) -> Iterator[Chapter]:
@@ -98,28 +99,10 @@ def _texts(form: Form, lines: tuple[Line, ...], context: Context) -> tuple[Said,
 
 def _chapter(section: Section, form: Form, context: Context) -> Chapter:
     shown = (i for i in section.items if is_visible(i, context.programme, context.answers))
-    told = (item for item in shown if _is_told(item, form))
+    told = (item for item in shown if is_told(item, form, context))
     blocks = (block for run in runs(told) for block in _printed(run, form, context))
     heading = context.text(f"section.{section.id}.name")
     return Chapter(heading, (*_intro(section, form, context), *blocks))
-
-
-def _is_told(item: Item, form: Form) -> bool:
-    """Say whether an item is printed in its section.
-
-    Guidance is for who fills in, not for who reads. On a paper the head tells what is short, and a
-    question that only decides what else is asked isn't told at all.
-    """
-    if item.kind is Kind.GUIDANCE:
-        return form.purpose in TO_READ
-    decides = form.purpose is Purpose.PAPER and item.id in _conditions(form)
-    return not decides and not stands_in_head(item, form)
-
-
-def _conditions(form: Form) -> set[str]:
-    """Return the questions whose answers decide what is asked in a form."""
-    given = (*form.sections, *form.items())
-    return {each.when.item for each in given if each.when}
 
 
 def _intro(section: Section, form: Form, context: Context) -> tuple[Block, ...]:

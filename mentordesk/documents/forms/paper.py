@@ -56,11 +56,17 @@ def paper(spec: DocumentSpec, context: Context, body: Body = written) -> Paper:
         credit=_credit(form, context),
         undrawn=context.say(UNDRAWN),
         spoken=spoken(context.language),
+        is_formal=_is_own_word(form),
     )
 
 
 def _occasions(spec: DocumentSpec, context: Context) -> tuple[Context, ...]:
-    """Return the context of each meeting that the document is of; at least one."""
+    """Return the context of each meeting that the document is of; at least one.
+
+    It is the one of the context, where there is one.
+    """
+    if context.meeting:
+        return (context,)
     stage = stage_of(spec, context.programme)
     meetings = meetings_in_order(context.mentorship, context.programme)
     held = [m for m in meetings if stage and m.stage == stage.id]
@@ -92,8 +98,12 @@ def _draft(form: Form, context: Context) -> str:
     return context.say(DRAFT.filled(count=count)) if count else ""
 
 
+def _is_own_word(form: Form) -> bool:
+    """Say whether a document is a certificate: a signed paper, the house's own word."""
+    return form.purpose is Purpose.PAPER and is_signed(form)
+
+
 def _credit(form: Form, context: Context) -> str:
-    """Return what the form is drawn from; a certificate is the house's own word."""
-    is_own = form.purpose is Purpose.PAPER and is_signed(form)
-    source = "" if is_own else context.programme.source
+    """Return what the form is drawn from, but for a certificate."""
+    source = "" if _is_own_word(form) else context.programme.source
     return context.say(CREDIT.filled(source=source)) if source else ""

@@ -30,8 +30,8 @@ SPOKEN: Final[dict[str, Sentence]] = {
     NOT_ASKED: QT_TRANSLATE_NOOP("documents", "Not asked"),
 }
 WITHHELD: Final = QT_TRANSLATE_NOOP("documents", "Not printed: this is about health.")
-TO_WRITE: Final = 2
-"""So many lines to write on stand under each row of a hand-out."""
+TO_WRITE: Final = 12
+"""So many lines to write on by hand share a page of a hand-out, under its rows."""
 
 Blocks = tuple[Block, ...]
 
@@ -71,6 +71,12 @@ def fields(item: Item, context: Context) -> Blocks:
     return (Fields(context.label(item), tuple(lines)),)
 
 
+def fields_written(item: Item, context: Context) -> Blocks:
+    """Return only those fields in which anything was written."""
+    told = tuple(line for line in item.lines if context.answer(item, line.id).strip())
+    return fields(replace(item, lines=told), context)
+
+
 def checklist(item: Item, context: Context) -> Blocks:
     """Return the lines with their boxes and remarks."""
     rows = tuple(_check(item, line, context) for line in item.lines)
@@ -79,7 +85,8 @@ def checklist(item: Item, context: Context) -> Blocks:
 
 def checklist_to_write_on(item: Item, context: Context) -> Blocks:
     """Return the lines with their boxes, and room to write by hand where there is no remark."""
-    rows = tuple(replace(_check(item, n, context), lines=TO_WRITE) for n in item.lines)
+    lines = max(1, TO_WRITE // len(item.lines))
+    rows = tuple(replace(_check(item, n, context), lines=lines) for n in item.lines)
     return (Checks(context.label(item), rows),)
 
 

@@ -13,7 +13,7 @@ from mentordesk.documents.setting.file import File
 from mentordesk.documents.setting.marks import Rule
 from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.setter import set_sheets
-from mentordesk.documents.setting.style import Style
+from mentordesk.documents.setting.style import Style, formal
 from mentordesk.documents.setting.typist import Typist
 from mentordesk.documents.setting.wholefont import WholeFont
 
@@ -34,10 +34,10 @@ class Unprintable(Exception):
 
 def printed(paper: Paper, faces: Faces, style: Style) -> bytes:
     """Return the paper as PDF; raises ``Unprintable``."""
-    typist = Typist(faces, style)
-    stacks = [set_sheets(sheets, typist) for sheets in paper.sheets]
-    frame = _Margins(paper, typist)
-    pages = [page for box in (*stacks, *frame.after) for page in cut_into(box, frame.room)]
+    frame, pages = _laid_out(paper, faces, style)
+    if paper.is_formal:
+        larger = _laid_out(paper, faces, formal(style))
+        frame, pages = larger if len(larger[1]) == 1 else (frame, pages)
     form = Form(WholeFont(faces.font))
     file = File(paper.title, paper.language, (style.width, style.height), form)
     pen = Pen(file, faces, bookmarks=len(pages) >= LONG)
@@ -46,6 +46,13 @@ def printed(paper: Paper, faces: Faces, style: Style) -> bytes:
             page.draw(pen, style.left, style.height - style.top)
             frame.draw(pen, n, len(pages))
     return file.written()
+
+
+def _laid_out(paper: Paper, faces: Faces, style: Style) -> tuple[_Margins, list[Box]]:
+    typist = Typist(faces, style)
+    stacks = [set_sheets(sheets, typist) for sheets in paper.sheets]
+    frame = _Margins(paper, typist)
+    return frame, [p for box in (*stacks, *frame.after) for p in cut_into(box, frame.room)]
 
 
 def cut_into(box: Box, height: float) -> Iterator[Box]:

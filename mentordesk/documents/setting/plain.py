@@ -155,7 +155,7 @@ def _check(row: Check, typist: Typist, width: float) -> Box:
         remark = typist.text(row.remark, types.body, width - indent - INDENT)
         text = Led(text, typist.style.spaces.hair, Barred(remark, INDENT))
     elif row.lines:
-        text = Led(text, 0, _to_write_on(row.lines, typist, width - indent))
+        text = Led(text, WRITING - 4, _to_write_on(row.lines, typist, width - indent))
     return Row(((0, Tick(TICK, types.body.leading, row.done)), (indent, text)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 MM = 72 / 25.4
@@ -102,3 +102,20 @@ class Style:
     def measure(self) -> float:
         """The width of the text."""
         return self.width - self.left - self.right
+
+
+def formal(style: Style) -> Style:
+    """Return the style of a certificate: the same, larger and with more air."""
+    types, spaces = style.types, style.spaces
+    return replace(
+        style,
+        types=replace(
+            types,
+            title=replace(types.title, size=26, leading=34),
+            heading=replace(types.heading, size=14, leading=20),
+            body=replace(types.body, size=11, leading=16.5),
+            strong=replace(types.strong, size=11, leading=16.5),
+            label=replace(types.label, size=8.5, leading=12),
+        ),
+        spaces=replace(spaces, row=11, block=18, chapter=32),
+    )
