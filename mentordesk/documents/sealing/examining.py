@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 import re
+from binascii import hexlify
 from dataclasses import dataclass
 from typing import Any, Final
 
+from asn1crypto.cms import ContentInfo  # pyright: ignore[reportMissingTypeStubs]
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import DiffResult
 from pyhanko.sign.validation.generic_cms import validate_sig_integrity
@@ -116,10 +118,23 @@ def _read(reader: PdfFileReader, field: Field) -> Look:
         name=_named(signature),
         at=signature.self_reported_timestamp,
         fingerprint=certificate.sha256.hex(),
-        is_intact=all(both) and signature.md_algorithm in STRONG,
+        is_intact=all(both) and signature.md_algorithm in STRONG and _fills_its_gap(signature),
         is_seal=field.closes,
     )
     return Look(seen, signature)
+
+
+def _fills_its_gap(signature: EmbeddedPdfSignature) -> bool:
+    """Say whether nothing but the signature stands in the gap that it leaves in what is signed."""
+    content = signature.pkcs7_content
+    byte_range: Any = signature.byte_range
+    _, begin, end, _ = byte_range
+    stream = signature.reader.stream
+    stream.seek(begin)
+    gap = stream.read(end - begin)
+    written = hexlify(content)
+    padding = content[len(ContentInfo.load(content).dump()) :]
+    return not padding.strip(b"\0") and gap in (b"<%b>" % written.upper(), b"<%b>" % written)
 
 
 def _named(signature: EmbeddedPdfSignature) -> str:

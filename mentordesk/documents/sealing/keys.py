@@ -24,7 +24,7 @@ from mentordesk.domain.signing import KeyFacts
 OWN: Final = b"MentorDesk desk key"
 """The label of a key that was made at a desk."""
 LONGEST_NAME: Final = 64
-"""So many characters a common name may have (RFC 5280, ub-common-name)."""
+"""So many bytes a common name may have here (RFC 5280 counts characters, and libraries bytes)."""
 VALID: Final = timedelta(days=3653)
 SLOW_CLOCK: Final = timedelta(days=1)
 LARGEST: Final = 1_000_000
@@ -37,7 +37,7 @@ PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 def new_key(name: str, now: datetime) -> bytes:
     """Return a fresh P-256 key with a certificate of that name, signed by itself."""
     key = ec.generate_private_key(ec.SECP256R1())
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name[:LONGEST_NAME])])
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, _shortened(name))])
     public = key.public_key()
     builder = (
         x509.CertificateBuilder(subject, subject, public, x509.random_serial_number())
@@ -64,8 +64,8 @@ def read_key(file: bytes, password: str, now: datetime) -> bytes:
     if not isinstance(found.key, PrivateKey) or not _may_sign(found.key, certificate):
         text = QT_TRANSLATE_NOOP(
             "documents",
-            "The key in the file is not one for signing documents. It has to be an EC key or an RSA "
-            "key of 2048 bits or more, made for signatures.",
+            "The key in the file is not one for signing documents. It has to be an EC key, or an "
+            "RSA key of 2048 bits or more, made for signatures.",
         )
         raise SigningError(text)
     _check_days(certificate, now)
@@ -182,6 +182,10 @@ def _bare(
     chain: list[x509.Certificate] | None = None,
 ) -> bytes:
     return pkcs12.serialize_key_and_certificates(label, key, certificate, chain, NoEncryption())
+
+
+def _shortened(name: str) -> str:
+    return name.encode()[:LONGEST_NAME].decode(errors="ignore")
 
 
 def _called(name: x509.Name) -> str:

@@ -24,7 +24,7 @@ LARGEST: Final = 50 * MB
 SECONDS: Final = 10.0
 """Longer than this no file is looked at."""
 HEAD: Final = b"%PDF-"
-END: Final = re.compile(rb"%%EOF(?:\r\n|\r|\n)?")
+END: Final = re.compile(rb"startxref\s+\d+\s+%%EOF(?:\r\n|\r|\n)?")
 ENDLESS: Final = re.compile(rb"/W\s*\[(?:\s*(?:-\d+|\+?0+)){3}\s*\]")
 """A table of objects whose entries take no room: it may list as many as it likes."""
 LIMITS: Final = DecodeLimits(
@@ -89,7 +89,7 @@ def opened_leniently(data: bytes) -> PdfFileReader:
 
 
 def parted(data: bytes) -> tuple[bytes, bytes]:
-    """Return a file up to its last end mark, and what stands after it."""
+    """Return a file up to the last end of it that can be read, and what stands after that."""
     ends = [each.end() for each in END.finditer(data)]
     if not ends or not data[ends[-1] :].strip():
         return data, b""
