@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from mentordesk.domain.errors import ExchangeError, NoExchange
+from mentordesk.domain.errors import ExchangeError, Locked, NoExchange
 from mentordesk.domain.handing import Handed, Handing
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Vault
@@ -45,8 +45,8 @@ class Arrived:
     @property
     def changes_anything(self) -> bool:
         """Say whether something would be new or otherwise here."""
-        plan = self.handed.plan
-        return plan is None or bool(plan.changes) or self.handed.is_newer
+        plan, documents = self.handed.plan, self.handed.documents
+        return plan is None or bool(plan.changes or documents) or self.handed.is_newer
 
 
 def read_file(path: Path, handing: Handing) -> Sealed:
@@ -66,6 +66,16 @@ def open_file(sealed: Sealed, passphrase: str, handing: Handing, vault: Vault) -
         raise ExchangeError(text.filled(file=sealed.name)) from error
     mine = vault.load(handed.theirs.mentorship.id) if handed.is_known else None
     return Arrived(handed, mine)
+
+
+def take_in(arrival: Arrived, handing: Handing, *, apart: bool) -> str:
+    """Take in what was shown, and of a locked one what isn't locked out; return the id."""
+    try:
+        return handing.take_in(arrival.handed, apart=apart)
+    except Locked:
+        if not arrival.handed.locked:
+            raise
+        return arrival.handed.theirs.mentorship.id
 
 
 def _is_backup(data: bytes) -> bool:

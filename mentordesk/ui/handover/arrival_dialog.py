@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from mentordesk.domain.erasing import called, counts_of
 from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.handing import LOCKED_OUT
 from mentordesk.domain.merging import MergePlan
 from mentordesk.ui.counted import Counted
 from mentordesk.ui.desk import Desk
@@ -148,8 +149,14 @@ class ArrivalDialog(SheetDialog):
     def _show_changes(self, arrival: Arrived, plan: MergePlan) -> None:
         handed, mine = arrival.handed, arrival.mine
         assert mine is not None
-        known = self.tr("This is here already. Nothing changes until you bring the two together.")
-        self._notice(Kind.INFO, known)
+        if handed.locked:
+            locked = LOCKED_OUT.filled(number=handed.locked)
+            self._notice(Kind.WARNING, self._desk.language.say(locked))
+        else:
+            known = self.tr(
+                "This is here already. Nothing changes until you bring the two together."
+            )
+            self._notice(Kind.INFO, known)
         if handed.is_newer:
             text = self.tr("After that this goes on under version {version} of the model.")
             self.body.addWidget(Text(text.format(version=handed.programme.key.version)))
@@ -157,11 +164,17 @@ class ArrivalDialog(SheetDialog):
         telling = Telling(all_, handed.programme, self._desk.language)
         self.list = MergeList(telling, self._desk.language, self._desk.icons)
         self.list.show_plan(plan, mine)
+        self.list.show_documents(handed.documents, handed.programme)
         self.body.addWidget(self.list)
         self._tell_of_health(arrival)
         apart = LinkButton(self.tr("Take it as one of its own"))
         apart.clicked.connect(lambda: self._begin(apart=True))
-        self._add_buttons(self._taker(self.tr("Bring together")), apart)
+        if not handed.locked:
+            self._add_buttons(self._taker(self.tr("Bring together")), apart)
+        elif handed.documents:
+            self._add_buttons(self._taker(self.tr("Take in the sealed documents")), apart)
+        else:
+            self._add_buttons(apart)
 
     def _show_nothing(self) -> None:
         self._notice(Kind.GOOD, self.tr("Everything in this file is here already."))

@@ -7,9 +7,11 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mentordesk.domain.issued import Issued
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.merging import Changed, Clash, MergePlan
 from mentordesk.domain.ports import Language
+from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Told
 from mentordesk.ui.fold import Fold
 from mentordesk.ui.handover.telling import Telling
@@ -50,6 +52,15 @@ class MergeList(QWidget):
         self._add(returned, self._rows(plan.returned))
         chosen = self.tr("Chosen there, so this other version goes: {n}")
         self._add(chosen, self._rows(settled))
+
+    def show_documents(self, documents: Iterable[Issued], programme: Programme) -> None:
+        """List the sealed documents that come, and those that are void from then on."""
+        rows: dict[bool, list[QWidget]] = {True: [], False: []}
+        for each in documents:
+            name = programme.text(f"document.{each.document}.name", self._language.code)
+            rows[each.holds].append(Compared(f"{name} {each.number}".strip()))
+        self._add(self.tr("Sealed documents that come: {n}"), rows[True])
+        self._add(self.tr("Sealed documents that are void: {n}"), rows[False])
 
     def _add(self, heading: str, rows: Iterable[QWidget]) -> None:
         listed = list(rows)

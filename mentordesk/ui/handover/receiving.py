@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.suffix import HANDED, PLAIN
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.handover.arrival import Arrived, Sealed, open_file, read_file
+from mentordesk.ui.handover.arrival import Arrived, Sealed, open_file, read_file, take_in
 from mentordesk.ui.handover.arrival_dialog import ArrivalDialog
 from mentordesk.ui.handover.once_saved import Fail, once_saved
 from mentordesk.ui.saving import Place, last_folder
@@ -91,7 +91,7 @@ class Receiving(QObject):
 
     def _take(self, arrival: Arrived, apart: bool, dialog: ArrivalDialog) -> None:
         handing = self._desk.handing
-        job = lambda: handing().take_in(arrival.handed, apart=apart)  # noqa: E731
+        job = lambda: take_in(arrival, handing(), apart=apart)  # noqa: E731
 
         def done(mentorship_id: str) -> None:
             dialog.say_done()

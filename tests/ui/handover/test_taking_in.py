@@ -15,6 +15,7 @@ from mentordesk.ui.arrivals import dropped
 from mentordesk.ui.handover.arrival_dialog import ArrivalDialog
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.mentorship_page import MentorshipPage
+from tests.builders import A_PDF, an_issued
 from tests.root.two_desks import Desk as OtherDesk
 from tests.ui.handover.conftest import TASKS, Windowed, words
 from tests.ui.window import button
@@ -37,6 +38,12 @@ def drop(window: MainWindow, data: QMimeData) -> bool:
     if entering.isAccepted():
         QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), COPY, data, LEFT, PLAIN))
     return entering.isAccepted()
+
+
+def seal(here: Windowed, mentorship: Mentorship) -> None:
+    """Seal the feedback form at the window's desk."""
+    vault = here.shop.desk.vault
+    here.shop.worker.now(lambda: vault.issue(mentorship.id, an_issued(), A_PDF))
 
 
 def test_what_is_new_is_counted_and_then_taken_in(here: Windowed, there: OtherDesk) -> None:
@@ -156,6 +163,42 @@ def test_the_same_file_again_says_that_all_is_here(here: Windowed, there: OtherD
     dialog = here.opens(file)
     assert "Everything in this file is here already" in words(dialog)
     assert not hasattr(dialog, "take")
+
+
+def test_what_is_sealed_there_is_listed_and_locks_here(
+    here: Windowed, there: OtherDesk, shared: Mentorship
+) -> None:
+    there.house.vault.issue(shared.id, an_issued(), A_PDF)
+    dialog = here.opens(there.gives())
+    assert "Sealed documents that come: 1" in words(dialog)
+    assert "7KQ4-M2TD" in words(dialog)
+    with here.shop.qtbot.waitSignal(here.window.arrivals.taken):
+        dialog.take.click()
+    assert here.shop.stored(shared.id).lock == an_issued()
+
+
+def test_a_locked_one_takes_in_no_more_than_sealed_documents(
+    here: Windowed, there: OtherDesk, shared: Mentorship
+) -> None:
+    seal(here, shared)
+    certificate = an_issued("22AA-33BB", document="certificate", locks=False)
+    there.house.vault.issue(shared.id, certificate, A_PDF)
+    there.writes("Kassa ja tiski", TASKS.item)
+    dialog = here.opens(there.gives())
+    assert "The feedback form 7KQ4-M2TD is sealed here" in words(dialog)
+    with here.shop.qtbot.waitSignal(here.window.arrivals.taken):
+        button(dialog, "Take in the sealed documents").click()
+    kept = here.shop.stored(shared.id)
+    assert (kept.answer(TASKS), kept.issued[-1].number) == ("Kassa", "22AA-33BB")
+
+
+def test_a_locked_one_offers_nothing_where_only_changes_come(
+    here: Windowed, there: OtherDesk, shared: Mentorship
+) -> None:
+    seal(here, shared)
+    there.writes("Kassa ja tiski", TASKS.item)
+    dialog = here.opens(there.gives())
+    assert not hasattr(dialog, "take") and "Kassa ja tiski" in words(dialog)
 
 
 def test_it_may_be_taken_as_one_of_its_own(
