@@ -26,7 +26,8 @@ from mentordesk.domain.verifying import Change, Examined, Seen
 
 STRONG: Final = frozenset({"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"})
 OBJECT: Final = re.compile(rb"\d+ \d+ obj")
-NUMBER: Final = "/Keywords"
+RECORD: Final = "/Keywords"
+"""Where a document tells its record: its number, and the beginning of its hash."""
 LONGEST_NAME: Final = 200
 
 
@@ -155,5 +156,5 @@ def _number(reader: PdfFileReader) -> str:
     first: Any = reader.get_historical_resolver(0).trailer_view
     if "/Info" not in first:
         return ""
-    told = str(first["/Info"].get(NUMBER, ""))
+    told, _, _ = str(first["/Info"].get(RECORD, "")).partition(" ")
     return told if is_number(told) else ""

@@ -25,8 +25,8 @@ INK: Final = Colour(0.05, 0.09, 0.27)
 """Blue-black, as of a fountain pen: told from print, and dark on every copy."""
 PEN: Final = 0.024
 """The width of a line, of the box's height."""
-MARGIN: Final = 3.0
-"""The room kept free on each side, so that no line is cut off."""
+MARGIN: Final = 6.0
+"""The room kept free on each side, within the frame."""
 LARGEST: Final = 17.0
 ON_ONE_LINE: Final = 10.0
 """A name that would have to be smaller than this to stand on one line is parted."""

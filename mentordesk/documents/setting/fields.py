@@ -97,7 +97,7 @@ class Widget(PDFObject):
                 yield self._drawing(_tick(self.area))
                 yield ">>>>"
             case SealField():
-                yield f"/FT/Sig/F {PRINTED | KEPT}/Lock<</Type/SigFieldLock/Action/All>>"
+                yield f"/FT/Sig/F {PRINTED | KEPT}/Lock<</Type/SigFieldLock/Action/All/P 1>>"
             case _:
                 yield f"/FT/Sig/F {PRINTED | KEPT}/AP<</N "
                 yield self._drawing("")

@@ -28,21 +28,23 @@ from mentordesk.documents.setting.structure import Structure
 
 
 class Information(PDFObject):
-    """What readers show of a document's making."""
+    """What readers show of a document's making; a sealed one is found by its ``record``."""
 
     invariant = 1
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, record: str = "") -> None:
         self.title = title
+        self.record = record
 
     def digest(self, signature: Any) -> None:
         """Make the file's identity depend on it."""
-        signature.update(self.title.encode())
+        signature.update(f"{self.title}{self.record}".encode())
 
     def format(self, document: Any) -> bytes:
         """Return the dictionary."""
         names = f"/Title{text(self.title)}/Creator({PROGRAM})/Producer({PROGRAM})"
-        return Dictionary(names).format(document)
+        record = f"/Keywords{text(self.record)}" if self.record else ""
+        return Dictionary(names, record).format(document)
 
 
 class File(PDFDocument):
@@ -70,6 +72,10 @@ class File(PDFDocument):
         page.StructParents, page.Tabs = key, "/S"
         page.ExtGState, page._shadingUsed = None, {}
         self._own.addPage(page)
+
+    def keep_record(self, record: str) -> None:
+        """Let the file tell its record, that of its pages, to whoever opens it."""
+        self.info.record = record
 
     def written(self) -> bytes:
         """Return the bytes of the file."""

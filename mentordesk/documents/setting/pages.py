@@ -40,6 +40,7 @@ def printed(paper: Paper, faces: Faces, style: Style) -> bytes:
         frame, pages = larger if len(larger[1]) == 1 else (frame, pages)
     form = Form(WholeFont(faces.font))
     file = File(paper.title, paper.language, (style.width, style.height), form)
+    file.keep_record(paper.record)
     pen = Pen(file, faces, bookmarks=len(pages) >= LONG)
     for n, page in enumerate(pages, 1):
         with pen.page():
