@@ -94,7 +94,7 @@ def _answers(meetings: tuple[Meeting, ...], words: Words) -> Iterator[Answer]:
     for meeting in meetings:
         for form in programme.stage(meeting.stage).forms:
             yield from _to(programme.form(form), meeting.id, words)
-    for purpose in (Purpose.PAGE, Purpose.FEEDBACK):
+    for purpose in (Purpose.PAGE, Purpose.FEEDBACK, Purpose.PAPER):
         for form in programme.forms_for(purpose):
             yield from _to(form, "", words)
 

@@ -177,7 +177,7 @@ def test_several_trials_at_one_employer_have_a_summary_and_meet_as_they_wish(tri
 
 def test_a_newer_version_keeps_every_item_of_the_first(trial: Programme):
     """Ids are never taken back: answers of trials begun with 1.0 stay where they are."""
-    assert trial.key.version == "1.1"
+    assert trial.key.version == "1.2"
     now = {item.id: item.kind for form in trial.forms for item in form.items()}
     assert FIRST_ITEMS.items() <= now.items()
 
@@ -231,7 +231,11 @@ def test_each_limit_is_warned_of_with_its_source(trial: Programme):
 
 
 @pytest.mark.parametrize(
-    "name", ["feedback", "meeting-1", "meeting-2", "meeting-3", "meeting-4", "preparation", "tips"]
+    "name",
+    [
+        *("feedback", "meeting-1", "meeting-2", "meeting-3", "meeting-4", "preparation", "tips"),
+        *("certificate", "competence", "goals", "roles", "word-card", "prepare-1-mentor"),
+    ],
 )
 def test_there_is_a_print_of_each_form(trial: Programme, name: str):
     document = trial.document(name)
