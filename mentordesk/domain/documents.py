@@ -5,7 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from mentordesk.domain.item import Kind
+from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import DocumentSpec, Form, Programme, Purpose, Stage
+from mentordesk.domain.reading import meetings_in_order
+from mentordesk.domain.records import Meeting
 
 
 class Shelf(StrEnum):
@@ -26,6 +29,17 @@ def stage_of(document: DocumentSpec, programme: Programme) -> Stage | None:
     if document.stage:
         return programme.stage(document.stage)
     return programme.stage_of_form(document.form)
+
+
+def meeting_of(
+    document: DocumentSpec, mentorship: Mentorship, programme: Programme
+) -> Meeting | None:
+    """Return the meeting for which the document is filled in: the next one, else the last held."""
+    stage = stage_of(document, programme)
+    meetings = meetings_in_order(mentorship, programme)
+    at = [meeting for meeting in meetings if stage and meeting.stage == stage.id]
+    ahead = (meeting for meeting in at if meeting.held is None)
+    return next(ahead, at[-1] if at else None)
 
 
 def shelf_of(document: DocumentSpec, programme: Programme) -> Shelf:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from mentordesk.domain import filled_records
+from mentordesk.domain.documents import meeting_of, stage_of
 from mentordesk.domain.filled_answers import answers
 from mentordesk.domain.filling import Entry, FilledForm, FilledIn
 from mentordesk.domain.intake import Asked, Intake, unplaced
 from mentordesk.domain.item import Item, Kind
-from mentordesk.domain.programme import Stage
-from mentordesk.domain.reading import ANSWERED, is_asked_at, meetings_in_order
+from mentordesk.domain.programme import DocumentSpec
+from mentordesk.domain.reading import ANSWERED, is_asked_at
 
 PLACED: Final[dict[Kind, Callable[[Asked], Iterator[Entry]]]] = {
     **dict.fromkeys(ANSWERED, answers),
@@ -26,6 +28,9 @@ PLACED: Final[dict[Kind, Callable[[Asked], Iterator[Entry]]]] = {
 }
 """The kinds that can be filled in on a form; the others only show."""
 
+OF_THE_WHOLE: Final = (Kind.PEOPLE, Kind.PERIOD)
+"""What the head of a form asks too, wherever else it is asked."""
+
 
 def entries(form: FilledForm, intake: Intake) -> tuple[Entry, ...]:
     """Return where each filled field goes, in the order of the form; empty fields are left out.
@@ -36,48 +41,51 @@ def entries(form: FilledForm, intake: Intake) -> tuple[Entry, ...]:
     for field in form.fields:
         if field.text.strip():
             filled.setdefault((field.place.meeting, field.place.item), []).append(field)
+    at = _At(intake.programme.document(form.document), intake)
     return tuple(
         entry
         for (meeting, item), fields in filled.items()
-        for entry in _entries(item, _meeting(meeting, form, intake), tuple(fields), intake)
+        for entry in _entries(item, meeting, tuple(fields), at)
     )
 
 
-def _entries(
-    item_id: str, meeting: str | None, fields: tuple[FilledIn, ...], intake: Intake
-) -> Iterator[Entry]:
-    programme = intake.programme
+def _entries(item_id: str, of_field: str, fields: tuple[FilledIn, ...], at: _At) -> Iterator[Entry]:
+    programme = at.intake.programme
     item = programme.item(item_id) if programme.has_item(item_id) else None
-    if item is None or item.kind not in PLACED or not _is_asked(item, meeting, intake):
+    meeting = at.meeting(of_field)
+    if item is None or item.kind not in PLACED or not at.asks(item, meeting):
         return unplaced(*fields)
-    return PLACED[item.kind](Asked(item, meeting or "", fields, intake))
+    return PLACED[item.kind](Asked(item, meeting or "", fields, at.intake))
 
 
-def _is_asked(item: Item, meeting_id: str | None, intake: Intake) -> bool:
-    """Say whether the item is asked at the meeting; "" is outside meetings, None nowhere."""
-    if item.shared or meeting_id == "":
-        return True
-    meeting = intake.mentorship.meeting(meeting_id) if meeting_id else None
-    return meeting is not None and is_asked_at(item, meeting, intake.programme)
+@dataclass(frozen=True)
+class _At:
+    """The document that was filled in, None where the programme has it no more."""
 
+    document: DocumentSpec | None
+    intake: Intake
 
-def _meeting(of_field: str, form: FilledForm, intake: Intake) -> str | None:
-    """Return the meeting that a field is of, here: the form may have been made for another's.
+    def meeting(self, of_field: str) -> str | None:
+        """Return the meeting that a field is of, here: the form may have been made for another's.
 
-    It is the next one at which the form is filled in, else the last; None where there is none.
-    """
-    if intake.mentorship.meeting(of_field):
-        return of_field
-    stage = _stage(form, intake)
-    if stage is None:
-        return ""
-    meetings = meetings_in_order(intake.mentorship, intake.programme)
-    at = [meeting for meeting in meetings if meeting.stage == stage.id]
-    ahead = (meeting for meeting in at if meeting.held is None)
-    found = next(ahead, at[-1] if at else None)
-    return found.id if found else None
+        It is "" outside meetings, None where the document's meeting isn't there.
+        """
+        mentorship, programme = self.intake.mentorship, self.intake.programme
+        if mentorship.meeting(of_field):
+            return of_field
+        if self.document is None or stage_of(self.document, programme) is None:
+            return ""
+        found = meeting_of(self.document, mentorship, programme)
+        return found.id if found else None
 
-
-def _stage(form: FilledForm, intake: Intake) -> Stage | None:
-    spec = intake.programme.document(form.document)
-    return intake.programme.stage_of_form(spec.form) if spec else None
+    def asks(self, item: Item, meeting_id: str | None) -> bool:
+        """Say whether the item is asked there: in the document, or at the meeting."""
+        programme = self.intake.programme
+        if item.shared or item.kind in OF_THE_WHOLE:
+            return True
+        if meeting_id is None:
+            return False
+        if self.document and item in programme.form(self.document.form).items():
+            return True
+        meeting = self.intake.mentorship.meeting(meeting_id)
+        return meeting is None or is_asked_at(item, meeting, programme)

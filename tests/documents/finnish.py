@@ -6,6 +6,7 @@ from datetime import date, time
 from typing import Final
 
 from mentordesk.domain.sentence import Sentence
+from tests.documents.finnish_blank import BLANK
 from tests.documents.finnish_papers import KINDS, PAPERS
 
 DAYS: Final = ("ma", "ti", "ke", "to", "pe", "la", "su")
@@ -105,6 +106,7 @@ WORDS: Final = {
     "”{document}” ei ole paikkoja allekirjoituksille, joten sitä ei voi sinetöidä. Tulosta se "
     "sellaisenaan.",
     **PAPERS,
+    **BLANK,
 }
 """English source to Finnish."""
 

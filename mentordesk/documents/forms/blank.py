@@ -15,6 +15,7 @@ from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.items import PRINTED, lead, runs
 from mentordesk.documents.forms.paper import paper
 from mentordesk.documents.said import said
+from mentordesk.domain.documents import meeting_of
 from mentordesk.domain.fence import shows_health
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.programme import DocumentSpec, Form, Purpose, Section
@@ -45,7 +46,9 @@ EMPTY: Final[dict[Kind, Callable[[Item, Blank], tuple[Block, ...]]]] = {
 def blank_paper(spec: DocumentSpec, context: Context, *, fillable: bool) -> Paper:
     """Return a document to fill in; what is known of people and days stands in it."""
     source = _source(spec, context) if fillable else None
-    whole = paper(spec, context, lambda form, at: _chapters(form, Blank(at, source)))
+    meeting = meeting_of(spec, context.mentorship, context.programme)
+    at = replace(context, meeting=meeting)
+    whole = paper(spec, at, lambda form, seen: _chapters(form, Blank(seen, source)))
     return replace(whole, sheets=tuple(map(_known, whole.sheets)), draft="")
 
 

@@ -10,7 +10,8 @@ from mentordesk.documents.forms.context import Context
 from mentordesk.documents.said import Text, said
 from mentordesk.domain.item import Condition, Item
 from mentordesk.domain.programme import Section
-from mentordesk.domain.reading import YES, is_visible, place
+from mentordesk.domain.reading import YES, is_visible
+from mentordesk.domain.records import Place
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ class Blank:
         return bool(self.context.answer(self.context.programme.item(condition.item)).strip())
 
     def _name(self, item: Item, part: str) -> str:
-        return named(self.source, place(item, self.meeting, part)) if self.source else ""
+        return named(self.source, Place(self.meeting, item.id, part)) if self.source else ""
 
 
 def _spoken(*parts: Text) -> str:

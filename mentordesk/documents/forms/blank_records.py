@@ -148,8 +148,9 @@ def _meeting(item: Item, meeting: Meeting, blank: Blank) -> Block:
     if meeting.starts or meeting.held:
         told = filter(None, (*recorded.when(meeting, context)[1:], meeting.location))
         return Prose(", ".join((head, *told)))
+    of = f"{context.label(item).text}: {head}"
     cells = tuple(
-        (blank.line(item, f"{meeting.id}.{part}", heading, of=head),)
+        (blank.line(item, f"{meeting.id}.{part}", heading, of=of),)
         for part, heading in zip(("day", "time", "location"), headings, strict=True)
     )
     return Beside(((Prose(head),), *cells), (2, 4, 4, 6))
