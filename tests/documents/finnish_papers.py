@@ -77,6 +77,11 @@ PAPERS: Final = {
     "Added": "Lisätty",
     "Changed": "Muutettu",
     "Removed": "Otettu pois",
+    "Document number": "Asiakirjanumero",
+    "Document": "Asiakirja",
+    "Sealed": "Sinetöity",
+    "Who signs": "Allekirjoittajat",
+    "Void since {when}: {reason}": "Mitätöity {when}: {reason}",
     "Group {number}": "Ryhmä {number}",
     "Handed over as a file": "Luovutettu tiedostona",
     "Given to somebody whom it is about": "Annettu sille, jota tiedot koskevat",
@@ -173,5 +178,10 @@ KINDS: Final = {
     "Fees": "Palkkiot",
     "Other versions of what two desks wrote": "Toisen tietokoneen versiot",
     "Answers to former questions": "Vastaukset entisiin kysymyksiin",
+    "Sealed documents": "Sinetöidyt asiakirjat",
+    "What it said about health was erased, and so was its file.": (
+        "Siinä olleet terveyttä koskevat tiedot on poistettu, ja tiedosto niiden mukana."
+    ),
+    "{reason}": "{reason}",
 }
 """The kinds of records, whose names the domain gives."""

@@ -13,6 +13,7 @@ from mentordesk.documents.papers import PdfPapers
 from mentordesk.documents.papers.events import ACTS
 from mentordesk.domain.access import Known, copy_for
 from mentordesk.domain.history import HEALTH, Act, Event
+from mentordesk.domain.issued import Void
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme, Texts
 from mentordesk.domain.reading import YES
@@ -27,6 +28,7 @@ from mentordesk.domain.records import (
     Word,
 )
 from mentordesk.paths import RESOURCES
+from tests.builders import an_issued
 from tests.documents.filled import a_filled_trial, with_answer, work_trial
 from tests.documents.finnish import Finnish
 from tests.documents.pilot import a_pilot, pilot
@@ -169,6 +171,20 @@ def test_what_was_ticked_or_chosen_is_told_in_words(
     item: str, part: str, answer: str, told: str
 ) -> None:
     assert told in small_copy(answers=(Answer(Place("gig-1", item, part), answer),))
+
+
+def test_sealed_documents_are_told_with_who_signs_and_why_they_are_void() -> None:
+    void = an_issued(void=Void(AT, "Päiväys oli väärä"))
+    erased = an_issued("22AA-33BB", void=Void(AT, ""))
+    pdf = copy(replace(a_filled_trial(unlike), issued=(void, erased)))
+    said = squeezed(text(pdf))
+    title = work_trial().text("document.feedback.title", "fi")
+    table = said[said.index("Sinetöidytasiakirjat") :]
+    for told in (title, "7KQ4-M2TD", "27.3.2026", "AminaYusuf", "VäinöÅkerlund"):
+        assert squeezed(told) in table
+    assert squeezed("Päiväys oli väärä") in table
+    assert squeezed("terveyttä koskevat tiedot on poistettu") in table
+    assert not astray(pdf)
 
 
 def test_an_answer_is_told_even_where_its_question_would_be_hidden() -> None:

@@ -79,6 +79,15 @@ def test_an_answer_is_told_by_its_meeting_and_question(said: Said, session: Sess
             (Act.PRINTED, "", "", "feedback.health"),
             "Palautelomake (printed or saved as PDF), with answers about health",
         ),
+        ((Act.SEALED, "", "22AA-33BB", "feedback"), "Palautelomake 22AA-33BB (sealed)"),
+        (
+            (Act.LOCKED, "", "7KQ4-M2TD", "feedback"),
+            "Palautelomake 7KQ4-M2TD (sealed, and nothing can be changed)",
+        ),
+        (
+            (Act.UNLOCKED, "", "7KQ4-M2TD", "feedback"),
+            "Palautelomake 7KQ4-M2TD (void, and everything can be changed)",
+        ),
         (
             (Act.HANDED, "", "", "health"),
             "Handed over to another MentorDesk, with answers about health",
