@@ -128,11 +128,11 @@ def structure(maker: Maker) -> Table:
         "limit": [{"id": maker.id("limit"), "quantity": "months", "most": 6, "source": "Act"}],
     }
     meetings = maker.random.randint(1, 3)
-    purposes = ["setup", *["meeting"] * meetings, "feedback", "page"]
+    purposes = ["setup", *["meeting"] * meetings, "feedback", "page", "paper"]
     tables["form"] = [_form(maker, purpose, tables) for purpose in purposes]
     forms = [form["id"] for form in tables["form"] if form["purpose"] == "meeting"]
     tables["stage"] = [_stage(maker, form) for form in forms]
-    tables["document"] = [{"id": maker.id("print"), "form": f["id"]} for f in tables["form"]]
+    tables["document"] = [_document(maker, form, tables) for form in tables["form"]]
     if maker.maybe():
         tables["group"] = _group(maker)
     return tables
@@ -142,6 +142,15 @@ def _role(maker: Maker, name: str) -> Table:
     duties = [{"id": maker.id("duty")} for _ in range(maker.random.randint(1, 2))]
     flags = {key: maker.maybe() for key in ("required", "several", "shares")}
     return {"id": name, **flags, "duties": duties}
+
+
+def _document(maker: Maker, form: Table, tables: Table) -> Table:
+    """Return the print of a form; a paper's is for somebody, and perhaps before a meeting."""
+    made = {"id": maker.id("print"), "form": form["id"]}
+    if form["purpose"] != "paper":
+        return made
+    stage = {"stage": tables["stage"][0]["id"]} if maker.maybe() else {}
+    return {**made, **stage, "audience": "mentor"}
 
 
 def _stage(maker: Maker, form: str) -> Table:

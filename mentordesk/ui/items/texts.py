@@ -7,6 +7,7 @@ from functools import partial
 from mentordesk.domain.item import Item
 from mentordesk.domain.mentorship import Change
 from mentordesk.domain.proposal import proposal
+from mentordesk.domain.reading import CONFIRMED
 from mentordesk.domain.records import Answer
 from mentordesk.ui.fields import GrowingText, Labelled, LineText
 from mentordesk.ui.form_context import FormContext
@@ -44,8 +45,11 @@ class LongTextItem(ItemView):
     def concerns(self, change: Change) -> bool:
         """Say whether a change is about the answer, or about one that the draft is from."""
         record = change.record
-        drawn_from = isinstance(record, Answer) and record.place.item in self.item.drafted_from
-        return drawn_from or super().concerns(change)
+        if isinstance(record, Answer) and self.item.drafted_from:
+            place = record.place
+            if place.item in self.item.drafted_from or place.part == CONFIRMED:
+                return True
+        return super().concerns(change)
 
     def reload(self) -> None:
         """Show the stored text; while there is none, the draft."""
