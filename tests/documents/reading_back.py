@@ -34,7 +34,9 @@ class Written:
 
 @cache
 def pages(pdf: bytes) -> list[str]:
-    return [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+    """Return the texts of the pages, without the spaces that part words at line ends."""
+    texts = (page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+    return ["\n".join(line.rstrip(" ") for line in text.split("\n")) for text in texts]
 
 
 def text(pdf: bytes) -> str:

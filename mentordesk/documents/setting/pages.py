@@ -50,7 +50,7 @@ def printed(paper: Paper, faces: Faces, style: Style) -> bytes:
 
 
 def _laid_out(paper: Paper, faces: Faces, style: Style) -> tuple[_Margins, list[Box]]:
-    typist = Typist(faces, style)
+    typist = Typist(faces, style, paper.spoken)
     stacks = [set_sheets(sheets, typist) for sheets in paper.sheets]
     frame = _Margins(paper, typist)
     return frame, [p for box in (*stacks, *frame.after) for p in cut_into(box, frame.room)]

@@ -6,43 +6,65 @@ from collections.abc import Iterable
 from dataclasses import replace
 from math import inf
 
-from mentordesk.documents.said import Text, said
+from mentordesk.documents.blocks import Spoken
+from mentordesk.documents.said import Said, Text, said
+from mentordesk.documents.setting.bidi import FROM_RIGHT
 from mentordesk.documents.setting.boxes import Box, Led, Row, Stack
 from mentordesk.documents.setting.breaking import paragraph, shortened
+from mentordesk.documents.setting.elements import Element, Role
 from mentordesk.documents.setting.faces import Faces
 from mentordesk.documents.setting.grid import SHORT, Grid, Rules
 from mentordesk.documents.setting.lines import Lines
 from mentordesk.documents.setting.spelling import Speller
 from mentordesk.documents.setting.style import FAINT, Style, Type, lighter
-from mentordesk.domain.languages import is_right_to_left
+from mentordesk.documents.setting.tags import Tagged
+from mentordesk.domain.languages import is_right_to_left, own_name
 
 NOTHING = "–"
+TITLES = (Role.TITLE, Role.HEADING)
 
 
 class Typist:
     """Makes boxes of texts, in one style and with one set of fonts."""
 
-    def __init__(self, faces: Faces, style: Style) -> None:
+    def __init__(self, faces: Faces, style: Style, spoken: Spoken) -> None:
+        self.spoken = spoken
         self.faces = faces
         self.style = style
         self.speller = Speller(faces)
 
-    def text(self, text: Text, type_: Type, width: float) -> Box:
-        """Return a text broken to a width; its own line ends and paragraphs are kept.
+    def text(self, text: Text, type_: Type, width: float, role: Role = Role.PARAGRAPH) -> Box:
+        """Return a text broken to a width, in a role; its own line ends and paragraphs are kept.
 
         What is said in two languages has the second under the first, not parted where they are
         short.
         """
         given = said(text)
-        box: Box = self._lines(given.text, given.language, type_, width)
+        if not given:
+            return self._lines(given.text, given.language, type_, width)
+        title = given.text if role in TITLES else ""
+        if not given.second and not given.mark:
+            element = Element(role, given.language, text=self._in_order(given.text), title=title)
+            return Tagged(element, self._lines(given.text, given.language, type_, width))
+        return Tagged(Element(role, title=title), self._parts(given, type_, width))
+
+    def _parts(self, given: Said, type_: Type, width: float) -> Box:
+        """Return a text with the mark over it and the second language under it."""
+        box = self._span(given.text, given.language, type_, width)
         if given.second:
-            second = self._lines(given.second, given.second_language, lighter(type_), width)
+            second = self._span(given.second, given.second_language, lighter(type_), width)
             is_short = box.height + second.height < SHORT
             box = Led(box, 0, second) if is_short else self.stack(0, box, second)
-        if given.mark and given:
+        if given.mark:
+            names_itself = given.mark == own_name(given.language)
+            language = given.language if names_itself else ""
             tiny = self.style.types.tiny
-            box = Led(self._lines(given.mark, given.language, tiny, width), 0, box)
+            box = Led(self._span(given.mark, language, tiny, width), 0, box)
         return box
+
+    def _span(self, text: str, language: str, type_: Type, width: float) -> Box:
+        element = Element(Role.SPAN, language, text=self._in_order(text))
+        return Tagged(element, self._lines(text, language, type_, width, goes_on=True))
 
     def answer(self, text: Text, width: float) -> Box:
         """Return an answer; a dash where there is none."""
@@ -76,14 +98,24 @@ class Typist:
         """Return the width of a line in points."""
         return self.faces.ruler(text, type_.weight).width(text) * type_.size
 
-    def _lines(self, text: str, language: str, type_: Type, width: float) -> Lines:
+    def _lines(
+        self, text: str, language: str, type_: Type, width: float, goes_on: bool = False
+    ) -> Lines:
+        """Return lines; a space before each line end keeps readers from joining words."""
         measure, from_right = width / type_.size, is_right_to_left(language)
+        written = self.speller.lines(text)
+        ends = 0 if FROM_RIGHT.search(text) else len(written) - (0 if goes_on else 1)
+        spaced = (f"{each} " if each and n < ends else each for n, each in enumerate(written))
         lines = (
             line
-            for each in self.speller.lines(text)
+            for each in spaced
             for line in paragraph(each, measure, self.faces.ruler(each, type_.weight), from_right)
         )
         return Lines(tuple(lines), type_, language)
+
+    def _in_order(self, text: str) -> str:
+        """Return a text whose letters don't stand on the page in the order of reading; else ""."""
+        return "\n".join(self.speller.lines(text)) if FROM_RIGHT.search(text) else ""
 
     def columns(self, width: float, shares: tuple[int, ...]) -> tuple[tuple[float, float], ...]:
         """Return the left edge and the width of columns that share a width, gutters between."""
