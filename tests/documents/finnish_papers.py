@@ -77,7 +77,7 @@ PAPERS: Final = {
     "Added": "Lisätty",
     "Changed": "Muutettu",
     "Removed": "Otettu pois",
-    "Document number": "Asiakirjanumero",
+    "Number": "Numero",
     "Document": "Asiakirja",
     "Sealed": "Sinetöity",
     "Who signs": "Allekirjoittajat",

@@ -12,7 +12,7 @@ from mentordesk.domain.issued import Issued, Signer, Void
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
 HEADINGS: Final = (
-    QT_TRANSLATE_NOOP("documents", "Document number"),
+    QT_TRANSLATE_NOOP("documents", "Number"),
     QT_TRANSLATE_NOOP("documents", "Document"),
     QT_TRANSLATE_NOOP("documents", "Sealed"),
     QT_TRANSLATE_NOOP("documents", "Who signs"),

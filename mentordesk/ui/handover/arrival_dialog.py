@@ -172,7 +172,7 @@ class ArrivalDialog(SheetDialog):
         if not handed.locked:
             self._add_buttons(self._taker(self.tr("Bring together")), apart)
         elif handed.documents:
-            self._add_buttons(self._taker(self.tr("Take in the sealed documents")), apart)
+            self._add_buttons(self._taker(self.tr("Take in documents")), apart)
         else:
             self._add_buttons(apart)
 

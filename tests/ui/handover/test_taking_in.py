@@ -187,7 +187,7 @@ def test_a_locked_one_takes_in_no_more_than_sealed_documents(
     dialog = here.opens(there.gives())
     assert "The feedback form 7KQ4-M2TD is sealed here" in words(dialog)
     with here.shop.qtbot.waitSignal(here.window.arrivals.taken):
-        button(dialog, "Take in the sealed documents").click()
+        button(dialog, "Take in documents").click()
     kept = here.shop.stored(shared.id)
     assert (kept.answer(TASKS), kept.issued[-1].number) == ("Kassa", "22AA-33BB")
 
