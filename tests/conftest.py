@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.patient import PatientBot
+from tests.read_once import read_once
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -25,6 +26,7 @@ def refuse_sockets(event: str, _: object) -> None:
 
 
 sys.addaudithook(refuse_sockets)
+read_once()
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -69,6 +70,14 @@ def language() -> TranslatedLanguage:
     return TranslatedLanguage("fi", RESOURCES / "i18n")
 
 
+@pytest.fixture(scope="session")
+def empty_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a vault in which nothing is kept yet, to be copied."""
+    folder = tmp_path_factory.mktemp("empty")
+    House.open(folder, TranslatedLanguage("fi", RESOURCES / "i18n"), A_KEY).vault.close()
+    return folder
+
+
 @pytest.fixture
 def desk(
     qtbot: QtBot,
@@ -77,7 +86,9 @@ def desk(
     theme: Theme,
     icons: Icons,
     language: TranslatedLanguage,
+    empty_vault: Path,
 ) -> Iterator[Desk]:
+    copytree(empty_vault, tmp_path, dirs_exist_ok=True)
     house: House = worker.now(lambda: House.open(tmp_path, language, A_KEY))
     background = Background(worker.pool)
     settings = FileSettings(tmp_path)
