@@ -127,3 +127,12 @@ def test_a_hand_out_has_room_to_write_where_nothing_was_written(make: Make) -> N
     noted = make("prepare-2-participant", a_filled_trial(lambda _: "huomio"))
     assert "huomio" in text(noted)
     assert written_on(empty) > written_on(noted)
+
+
+@pytest.mark.parametrize(("audience", "is_told"), [("participant", True), ("mentor", False)])
+def test_only_what_goes_to_the_participant_is_in_their_language_too(
+    make: Make, audience: str, is_told: bool
+) -> None:
+    trial = with_answer(a_filled_trial(lambda _: ""), Place("", "second-language"), "uk")
+    said = text(make(f"prepare-2-{audience}", trial))
+    assert ("Перед другою зустріччю" in said) is is_told

@@ -27,6 +27,7 @@ class Context:
 
     The programme's texts have the participant's own language with them. ``members`` are the
     mentorships of a group. Answers about health are printed only ``with_health``, and marked.
+    ``to_others``: it is handed to somebody else than the participant, and so in one language.
     """
 
     mentorship: Mentorship
@@ -36,6 +37,7 @@ class Context:
     meeting: Meeting | None = None
     members: tuple[Summary, ...] = ()
     with_health: bool = False
+    to_others: bool = False
 
     @property
     def answers(self) -> Answers:
@@ -121,7 +123,7 @@ class Context:
     @cached_property
     def second_code(self) -> str:
         """The code of the participant's own language, "" for none."""
-        return second_language(self.mentorship, self.programme)
+        return "" if self.to_others else second_language(self.mentorship, self.programme)
 
     @cached_property
     def _code(self) -> str:

@@ -43,6 +43,8 @@ def written(form: Form, context: Context) -> Iterator[Chapter]:
 
 def paper(spec: DocumentSpec, context: Context, body: Body = written) -> Paper:
     """Return a document of the programme, from its form and what was written in it."""
+    whose = tuple(role.id for role in context.programme.roles[:1])
+    context = replace(context, to_others=spec.audience not in ("", *whose))
     form = context.programme.form(spec.form)
     title = _title(spec, context)
     place, whom = about(context)
