@@ -21,11 +21,11 @@ from mentordesk.domain.intake import Intake
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.placing import entries
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+from mentordesk.domain.suffix import FORM
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.ui.files import read_whole
 
-FORM: Final = ".pdf"
 INDENT: Final = "    "
 STANDINGS: Final[dict[Standing, Sentence]] = {
     Standing.NEW: QT_TRANSLATE_NOOP("cli", "new"),

@@ -12,3 +12,6 @@ BACKUP: Final = ".mdbackup"
 
 PLAIN: Final = ".json"
 """One that everybody can read."""
+
+FORM: Final = ".pdf"
+"""A document or form; one that was filled in is read back."""

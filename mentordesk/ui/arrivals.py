@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mentordesk.domain.suffix import BACKUP, HANDED, PLAIN
+from mentordesk.domain.suffix import BACKUP, FORM, HANDED, PLAIN
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.late import Late
 from mentordesk.ui.sessions import Sessions
@@ -74,5 +74,5 @@ def dropped(data: QMimeData) -> Path | None:
     A backup isn't read, but who drops one is told where it is wanted.
     """
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    fits = len(paths) == 1 and paths[0].suffix.casefold() in (HANDED, PLAIN, BACKUP)
+    fits = len(paths) == 1 and paths[0].suffix.casefold() in (HANDED, PLAIN, BACKUP, FORM)
     return paths[0] if fits else None

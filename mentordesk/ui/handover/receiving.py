@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.suffix import HANDED, PLAIN
+from mentordesk.domain.suffix import FORM, HANDED, PLAIN
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.filling.reading_in import ReadingIn, is_form
 from mentordesk.ui.handover.arrival import Arrived, Sealed, open_file, read_file, take_in
 from mentordesk.ui.handover.arrival_dialog import ArrivalDialog
 from mentordesk.ui.handover.once_saved import Fail, once_saved
@@ -35,13 +36,17 @@ class Receiving(QObject):
         self._desk = desk
         self._sessions = sessions
         self._window = window
+        self._forms = ReadingIn(desk, sessions, window)
+        self._forms.asked.connect(self.asked)
+        self._forms.taken.connect(self.taken)
+        self._forms.failed.connect(self.failed)
 
     def ask(self) -> QFileDialog:
         """Ask for the file to read."""
         dialog = QFileDialog(self._window, self.tr("Take in a hand-over file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        names = self.tr("Hand-over files ({patterns})")
-        dialog.setNameFilter(names.format(patterns=f"*{HANDED} *{PLAIN}"))
+        names = self.tr("Hand-over files and filled forms ({patterns})")
+        dialog.setNameFilter(names.format(patterns=f"*{HANDED} *{PLAIN} *{FORM}"))
         dialog.setDirectory(last_folder(self._desk.settings, FOLDER, Place.DownloadLocation))
         dialog.fileSelected.connect(lambda path: self._read_chosen(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
@@ -50,6 +55,9 @@ class Receiving(QObject):
 
     def read(self, path: Path) -> None:
         """Save what was typed, read a file and show it; nothing is changed yet."""
+        if is_form(path):
+            self._forms.read(path)
+            return
         handing = self._desk.handing
         read = lambda: read_file(path, handing())  # noqa: E731
         go_on = lambda: self._desk.background.run(self, read, self._show, self.failed.emit)  # noqa: E731
