@@ -11,6 +11,7 @@ from platform import machine, python_version, system
 
 from bench.key import Key
 from bench.pdf import Pdf
+from bench.preview import LivePreview
 from bench.programme import ReadingIn
 from bench.row import NotMeasured, Row
 from bench.save import Save
@@ -19,7 +20,7 @@ from bench.start import Start
 from bench.tolls import TOLLS
 from bench.tolls import table as tolls
 
-ROWS: tuple[Row, ...] = (Start(), Save(), Search(), Key(), Pdf(), ReadingIn())
+ROWS: tuple[Row, ...] = (Start(), Save(), Search(), Key(), Pdf(), LivePreview(), ReadingIn())
 REPORT = Path(__file__).resolve().parent.parent / "docs" / "bench.md"
 HEAD = (
     "| row | ours | theirs | ours ms | theirs ms | ratio | aim | |",

@@ -11,7 +11,7 @@ from mentordesk.domain.errors import MentorDeskError
 from mentordesk.ui.background import Background
 from mentordesk.ui.session import Session
 
-PAUSE_MS: Final = 400
+PAUSE_MS: Final = 100
 Maker = Callable[[], Callable[[], bytes]]
 """Returns the job that makes the document as it is now."""
 

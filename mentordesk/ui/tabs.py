@@ -17,7 +17,7 @@ from mentordesk.ui.widgets import Hairline, IconButton, set_look
 
 TAB_PAD: Final = 10  # as in tabs.qss: the first name begins where the head does
 FORWARD: Final = ("Ctrl+Tab", "Ctrl+PgDown")
-LEAST_LETTERS: Final = 6
+LEAST_LETTERS: Final = 5
 """A name that is cut keeps at least so many letters."""
 BACK: Final = ("Ctrl+Shift+Tab", "Ctrl+PgUp")
 

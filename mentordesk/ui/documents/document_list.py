@@ -115,7 +115,7 @@ class DocumentList(Column):
 
     def _row(self, each: Listed) -> PaperRow:
         made = PaperRow(self._desk.icons, each.name, each.mark)
-        if each.form.purpose is Purpose.PAPER:
+        if each.form.purpose is Purpose.PAPER and each.is_filled_in:
             fill = made.add(self.tr("Fill in"), "pencil")
             fill.clicked.connect(partial(self.fill_wanted.emit, each.document))
         preview = made.add(self.tr("Preview"), "eye")

@@ -47,6 +47,7 @@ class DocumentsTab(QStackedWidget):
         self.list = DocumentList(session, desk, issuing)
         self.pane = PreviewPane(desk.make_preview, desk.icons, desk.language)
         self.back = LinkButton(self.tr("Back to the documents"), desk.icons, "arrow-left")
+        self._way_back = QWidget()
         self._side = self._beside()
         self._board = QWidget()
         self._lay_out()
@@ -120,7 +121,7 @@ class DocumentsTab(QStackedWidget):
             self._chosen = False
         self.list.setVisible(wide or not self._chosen)
         self._side.setVisible(wide or self._chosen)
-        self.back.setVisible(not wide)
+        self._way_back.setVisible(not wide)
 
     def _beside(self) -> QWidget:
         side = QWidget()
@@ -129,7 +130,8 @@ class DocumentsTab(QStackedWidget):
         column.setSpacing(0)
         line = row(self.back)
         line.setContentsMargins(Space.WIDE, Space.TINY, Space.WIDE, Space.TINY)
-        column.addLayout(line)
+        self._way_back.setLayout(line)
+        column.addWidget(self._way_back)
         column.addWidget(self.pane, 1)
         return side
 

@@ -28,9 +28,12 @@ CONFIRMED: Final = QT_TRANSLATE_NOOP("ui", "Draft. Every part is confirmed.")
 NOT_BEGUN: Final = QT_TRANSLATE_NOOP("ui", "Not begun yet")
 IN_PART: Final = QT_TRANSLATE_NOOP("ui", "{done} of {asked} answered")
 HELD: Final = QT_TRANSLATE_NOOP("ui", "{done} of {asked} held")
+SEALED: Final = QT_TRANSLATE_NOOP("ui", "Sealed")
 LOCKED: Final = QT_TRANSLATE_NOOP("ui", "Sealed and locked")
 
 DRAFT, DONE, LATER = ("circle-dot", "accent"), ("circle-check", "good"), ("circle", "muted")
+ASKED: Final = ANSWERED - {Kind.SIGNATURES}
+SHUT: Final = ("lock", "good")
 PAPER: Final = ("file-text", "muted")
 Mark = tuple[str, str]
 """An icon and its colour."""
@@ -42,15 +45,6 @@ class Shelf(StrEnum):
     SIGNED = "signed"
     MEETINGS = "meetings"
     READING = "reading"
-
-
-SHELVES: Final = {
-    Purpose.FEEDBACK: Shelf.SIGNED,
-    Purpose.PAPER: Shelf.SIGNED,
-    Purpose.MEETING: Shelf.MEETINGS,
-    Purpose.PAGE: Shelf.READING,
-    Purpose.SETUP: Shelf.READING,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +64,15 @@ class Listed:
     @property
     def shelf(self) -> Shelf:
         """Where in the list it stands."""
-        return SHELVES[self.form.purpose]
+        if self.is_signed:
+            return Shelf.SIGNED
+        is_of_meeting = self.form.purpose is Purpose.MEETING or self.document.stage
+        return Shelf.MEETINGS if is_of_meeting else Shelf.READING
 
     @property
     def is_filled_in(self) -> bool:
         """Say whether its form asks anything, so that a blank one makes sense."""
-        return any(item.kind in ANSWERED for item in self.form.items())
+        return any(item.kind in ASKED for item in self.form.items())
 
     @property
     def is_signed(self) -> bool:
@@ -100,8 +97,10 @@ def _listed(
     form = programme.form(spec.form)
     name = programme.text(f"document.{spec.id}.name", language.code)
     issued = tuple(each for each in reversed(mentorship.issued) if each.document == spec.id)
-    if any(each.holds for each in issued):
-        return Listed(spec, form, name, language.say(LOCKED), ("lock", "good"), issued)
+    held = [each for each in issued if each.holds]
+    if held:
+        said = LOCKED if any(each.locks for each in held) else SEALED
+        return Listed(spec, form, name, language.say(said), SHUT, issued)
     state, mark = _STATES[form.purpose](form, mentorship, programme, language)
     return Listed(spec, form, name, state, mark, issued)
 
@@ -133,6 +132,8 @@ def _paper(
     form: Form, mentorship: Mentorship, programme: Programme, language: Language
 ) -> tuple[str, Mark]:
     done, asked = _counted(form, mentorship, programme)
+    if not asked:
+        return "", PAPER
     if not done:
         return language.say(NOT_BEGUN), LATER
     return language.say(IN_PART.filled(done=done, asked=asked)), DRAFT
@@ -149,8 +150,7 @@ def _page(
 def _counted(form: Form, mentorship: Mentorship, programme: Programme) -> tuple[int, int]:
     """Return how many questions of a form outside meetings are answered, and how many it asks."""
     answers = Answers(mentorship)
-    kinds = ANSWERED - {Kind.SIGNATURES}
-    asked = [item for item in visible_items(form, programme, answers) if item.kind in kinds]
+    asked = [item for item in visible_items(form, programme, answers) if item.kind in ASKED]
     return sum(is_answered(item, programme, answers) for item in asked), len(asked)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,6 +18,7 @@ from mentordesk.ui.sheet_dialog import SheetDialog
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Hint, PrimaryButton, QuietButton, clear
 
+HANDED_OUT: Final = (Purpose.PAGE, Purpose.PAPER)
 TICKED: Final = "meeting-papers"
 """The setting that keeps which hand-outs were printed along the last time, by their ids."""
 
@@ -62,26 +62,35 @@ class MeetingPapers(SheetDialog):
         clear(self._papers)
         self.ticks.clear()
         also = self._desk.settings.text(TICKED).split()
-        for document, is_record in self._documents():
+        own = [each.id for each in self._own()]
+        for document in self._documents():
             tick = Tick(self._issuing.name(document))
-            tick.show_tick(is_record or document.id in also)
+            tick.show_tick(document.id in own or document.id in also)
             tick.ticked.connect(self._fit)
             self.ticks[document.id] = tick
             self._papers.addWidget(tick)
         self._fit()
 
-    def _documents(self) -> Iterable[tuple[DocumentSpec, bool]]:
-        """Yield the records of the meeting, then the hand-outs; and whether it is a record."""
-        programme = self._session.programme
+    def _own(self) -> list[DocumentSpec]:
+        """Return the records of the meeting; before it was held also what prepares it."""
         meeting = self._session.mentorship.meeting(self.meeting.currentData() or "")
-        asked = {form.id for form in forms_of(meeting, programme)} if meeting else set[str]()
-        pages = {form.id for form in programme.forms_for(Purpose.PAGE)}
-        yield from ((each, True) for each in programme.documents if each.form in asked)
-        yield from ((each, False) for each in programme.documents if each.form in pages)
+        if meeting is None:
+            return []
+        asked = {form.id for form in forms_of(meeting, self._session.programme)}
+        stage = "" if meeting.held else meeting.stage
+        every = self._session.programme.documents
+        return [d for d in every if d.form in asked or (stage and d.stage == stage)]
+
+    def _documents(self) -> list[DocumentSpec]:
+        """Return the papers of the meeting, then what is handed out at any time."""
+        programme, own = self._session.programme, self._own()
+        purposes = {form.id: form.purpose for form in programme.forms}
+        others = [d for d in programme.documents if purposes[d.form] in HANDED_OUT and not d.stage]
+        signed = self._issuing.is_signed
+        return own + [d for d in others if not signed(d)]
 
     def _chosen(self) -> list[DocumentSpec]:
-        known = [document for document, _ in self._documents()]
-        return [each for each in known if self.ticks[each.id].is_ticked]
+        return [each for each in self._documents() if self.ticks[each.id].is_ticked]
 
     def _fit(self) -> None:
         chosen = self._chosen()
@@ -90,9 +99,9 @@ class MeetingPapers(SheetDialog):
         self.fit()
 
     def _print(self) -> None:
-        also = [each.id for each, is_record in self._documents() if not is_record]
-        kept = [known for known in also if self.ticks[known].is_ticked]
-        self._desk.settings.remember(TICKED, " ".join(kept))
+        own = self._own()
+        also = [each.id for each in self._chosen() if each not in own]
+        self._desk.settings.remember(TICKED, " ".join(also))
         health = not self.with_health.isHidden() and self.with_health.is_ticked
         self._issuing.print_all(self.meeting.currentText(), self._chosen(), health)
         self.accept()

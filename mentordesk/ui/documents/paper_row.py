@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -13,8 +13,10 @@ from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Hint, IconButton, LinkButton, Picture, Text, line_width
 
 SIDE_BY_SIDE, STACKED = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-LEAST_WORDS = 20
-"""How many letters must have room before the buttons."""
+LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+ROOMY, LEAST = 30, 16
+"""How many letters must have room beside buttons with words, and beside icons."""
+ICON = 32
 
 
 class PaperRow(QWidget):
@@ -36,10 +38,10 @@ class PaperRow(QWidget):
         words.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         words.addLayout(self._texts, 1)
         self._buttons = QWidget()
+        self._verbs: dict[LinkButton, str] = {}
         self._acts = QHBoxLayout(self._buttons)
         self._acts.setContentsMargins(0, 0, 0, 0)
         self._acts.setSpacing(Space.TINY)
-        self._acts.addStretch(1)
         self._line = QBoxLayout(SIDE_BY_SIDE, self)
         indent = Space.WIDE if is_sealed else 0
         self._line.setContentsMargins(indent, Space.TINY, 0, Space.TINY)
@@ -57,6 +59,7 @@ class PaperRow(QWidget):
         """Offer something to do with it."""
         button = LinkButton(text, self._icons, icon)
         button.setAccessibleName(f"{text}: {self.name}")
+        self._verbs[button] = text
         self._acts.addWidget(button)
         return button
 
@@ -68,11 +71,35 @@ class PaperRow(QWidget):
         self._acts.addWidget(button)
         return menu
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that the words or the buttons need, one under the other."""
+        least = super().minimumSizeHint()
+        icon = self._icons.theme.pixels(ICON)
+        return QSize(max(self.title.minimumSizeHint().width(), 4 * icon), least.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons under the words where they would leave them too little room."""
+        """Use words or only icons, beside the name or under it, as there is room."""
         super().resizeEvent(event)
-        room = self.width() - self._buttons.sizeHint().width()
-        narrow = room < line_width(self, LEAST_WORDS)
-        self._line.setDirection(STACKED if narrow else SIDE_BY_SIDE)
-        self._acts.setContentsMargins(Space.WIDE if narrow else 0, 0, 0, 0)
-        self._acts.setStretch(0, 0 if narrow else 1)
+        self.fit()
+
+    def fit(self) -> None:
+        """Choose what this width has room for."""
+        mark = self.picture.sizeHint().width() + Space.LITTLE
+        room = self.width() - self._line.contentsMargins().left() - mark - Space.LITTLE
+        words, icons = self._wide(with_words=True), self._wide(with_words=False)
+        is_roomy = room - words >= line_width(self, ROOMY)
+        is_stacked = not is_roomy and room - icons < line_width(self, LEAST)
+        self._write(with_words=is_roomy or (is_stacked and room >= words))
+        self._line.setDirection(STACKED if is_stacked else SIDE_BY_SIDE)
+        self._acts.setContentsMargins(mark if is_stacked else 0, 0, 0, 0)
+        self._acts.setAlignment(LEFT if is_stacked else RIGHT)
+
+    def _wide(self, *, with_words: bool) -> int:
+        self._write(with_words=with_words)
+        return self._acts.sizeHint().width()
+
+    def _write(self, *, with_words: bool) -> None:
+        for button, text in self._verbs.items():
+            button.setText(text if with_words else "")
+            button.setToolTip("" if with_words else text)
+        self._acts.invalidate()

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 from mentordesk.ui.documents.printers import A4, Abilities, Duplex, Printers
 from mentordesk.ui.fields import Folding, Labelled, Pick, show_if
 from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import line_width
 
+LETTERS: Final = 9
 MOST_COPIES: Final = 99
 ONE_SIDE: Final = "one"
 
@@ -23,7 +25,9 @@ class Counter(QSpinBox):
     def __init__(self, least: int, most: int, value: int) -> None:
         super().__init__()
         self.setRange(least, most)
+        self.setFixedWidth(line_width(self, LETTERS))
         self.setValue(value)
+        self.lineEdit().setTextMargins(Space.LITTLE, 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -111,12 +115,18 @@ class PrintChoices(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
         column.addWidget(Labelled(self.tr("Printer"), self.name))
-        column.addWidget(Labelled(self.tr("Copies"), self.copies))
-        first = Labelled(self.tr("From page"), self.first)
-        column.addWidget(Folding(first, Labelled(self.tr("To page"), self.last)))
+        column.addWidget(_counted(self.tr("Copies"), self.copies))
+        first = _counted(self.tr("From page"), self.first)
+        column.addWidget(Folding(first, _counted(self.tr("To page"), self.last)))
         column.addWidget(self._both)
         column.addWidget(self._papers)
         column.addStretch(1)
+
+
+def _counted(label: str, counter: Counter) -> Labelled:
+    labelled = Labelled(label, counter)
+    labelled.row.addStretch(1)
+    return labelled
 
 
 def _offer(pick: Pick, names: dict[str, str], usual: str) -> None:

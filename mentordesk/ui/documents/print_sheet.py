@@ -32,6 +32,7 @@ from mentordesk.ui.widgets import (
 )
 
 WIDTH, HEIGHT, CHOICES = 900, 720, 300
+LEAST_SHEET: Final = 320
 ROOM: Final = 0.94
 """Lengths at 100 % text size, and how much of the window's own the dialog takes at the most."""
 SIDE_BY_SIDE, STACKED = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -101,9 +102,9 @@ class PrintSheet(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the choices under the sheet where both have no room side by side."""
         super().resizeEvent(event)
-        wide = self.width() >= self._theme.pixels(CHOICES) * 2
+        wide = self.width() >= self._theme.pixels(CHOICES) + LEAST_SHEET
         self._parts.setDirection(SIDE_BY_SIDE if wide else STACKED)
-        self._area.setMaximumWidth(self._theme.pixels(CHOICES) if wide else self.width())
+        self._area.setFixedWidth(self._theme.pixels(CHOICES) if wide else self.width())
 
     def _show(self, number: int) -> None:
         self._at = max(0, min(number, len(self._sides) - 1))

@@ -27,11 +27,12 @@ class SealedWords:
     def title(self, issued: Issued) -> str:
         """Return its state, day and number; a void one is said to be that first."""
         said = SEALED if issued.holds else VOIDED
-        return self._language.say(said.filled(day=local_day(issued.at), number=issued.number))
+        number = whole(issued.number)
+        return self._language.say(said.filled(day=local_day(issued.at), number=number))
 
     def about(self, issued: Issued) -> str:
-        """Return who signed it and how, which one it replaces, and why it is void."""
-        return " · ".join(self._parts(issued))
+        """Return a line each on why it is void, who signed it and how, and what it replaces."""
+        return "\n".join(self._parts(issued))
 
     def _parts(self, issued: Issued) -> Iterator[str]:
         say = self._language.say
@@ -44,7 +45,12 @@ class SealedWords:
             if names:
                 yield say(said.filled(names=", ".join(names)))
         if issued.replaces:
-            yield say(REPLACES.filled(number=issued.replaces))
+            yield say(REPLACES.filled(number=whole(issued.replaces)))
+
+
+def whole(number: str) -> str:
+    """Return a record number as it is shown: no line ends within it."""
+    return number.replace("-", "\N{NON-BREAKING HYPHEN}")
 
 
 def local_day(at: datetime) -> date:
