@@ -16,9 +16,9 @@ ROOM = Path(__file__).resolve().parents[2] / "mentordesk" / "documents"
 
 def test_an_unknown_document_is_refused_and_the_known_ones_named(documents: PdfDocuments) -> None:
     with pytest.raises(NotFound) as refused:
-        documents.make("certificate", an_empty_trial(), work_trial(), Finnish())
+        documents.make("no-such", an_empty_trial(), work_trial(), Finnish())
     said = Finnish().say(refused.value.sentence)
-    assert said.startswith("Asiakirjaa ”certificate” ei ole. Nämä ovat: feedback, meeting-1,")
+    assert said.startswith("Asiakirjaa ”no-such” ei ole. Nämä ovat: feedback, certificate,")
 
 
 @pytest.mark.parametrize("spoil", ["missing", "broken"])
