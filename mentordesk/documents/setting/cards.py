@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from mentordesk.documents.blocks import Card, Cards
 from mentordesk.documents.said import said
 from mentordesk.documents.setting.boxes import Box, Cut, Row
+from mentordesk.documents.setting.elements import Element, Role
 from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.style import GREY, Type, Weight
+from mentordesk.documents.setting.tags import Tagged, tagged
 from mentordesk.documents.setting.typist import Typist
 
 PADDING = 12
@@ -26,7 +28,9 @@ def cards(block: Cards, typist: Typist, width: float) -> Box:
     if not block.cards:
         return typist.asked(block.title, typist.answer("", width), width)
     places = typist.columns(width, (1, 1))
-    rows = (_row(block.cards[n : n + 2], typist, places) for n in range(0, len(block.cards), 2))
+    whole = Element(Role.LIST)
+    pairs = (block.cards[n : n + 2] for n in range(0, len(block.cards), 2))
+    rows = (Tagged(whole, _row(pair, typist, places)) for pair in pairs)
     return typist.titled(block.title, typist.stack(typist.style.spaces.block, *rows), width)
 
 
@@ -35,7 +39,8 @@ def _row(pair: tuple[Card, ...], typist: Typist, places: tuple[tuple[float, floa
     inner = [_inner(card, typist, width - 2 * PADDING) for card in pair]
     height = max(LEAST, *(box.height + 2 * PADDING for box in inner))
     cells = zip(inner, places, strict=False)
-    return Row(tuple((x, Framed(box, width, height)) for box, (x, _) in cells))
+    framed = ((x, Framed(tagged(Role.BODY, box), width, height)) for box, (x, _) in cells)
+    return Row(tuple((x, tagged(Role.ITEM, box)) for x, box in framed))
 
 
 def _inner(card: Card, typist: Typist, width: float) -> Box:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mentordesk.documents.drawn import Climb
@@ -10,6 +11,7 @@ from mentordesk.documents.setting.boxes import Box, Led, Row, Stack
 from mentordesk.documents.setting.marks import Drawn
 from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.style import ACCENT, FAINT
+from mentordesk.documents.setting.tags import Picture
 from mentordesk.documents.setting.typist import NOTHING, Typist
 
 SHARES = (3, 7)
@@ -44,7 +46,8 @@ def _picture(block: Climb, typist: Typist, width: float) -> Box:
     if sum(heights) > MOST:
         return typist.titled(block.title, typist.stack(gap, *names, words), width)
     stops = tuple(step.at if step else None for _, step in block.stops)
-    picture = Stops(wide, sum(heights), heights, stops)
+    told = "; ".join(_told(block))
+    picture = Picture(told, Stops(wide, sum(heights), heights, stops), wide)
     ladder = Row(((left, _spread(names, heights)), (right, picture)))
     return typist.titled(block.title, Led(ladder, gap, words), width)
 
@@ -60,18 +63,21 @@ def _words(block: Climb, typist: Typist, width: float) -> Box:
     types = typist.style.types
     each = width / len(block.stops)
     names = [step.name if step else NOTHING for _, step in block.stops]
-    heads = [head for head, _ in block.stops]
     is_long = any(len(said(name).text) > LONG for name in names)
     if each < ROOMY or is_long:
-        pairs = zip(heads, names, strict=True)
-        line = " · ".join(f"{head} {said(name).text}" for head, name in pairs)
-        return typist.text(line, types.mark, width)
+        return typist.text(" · ".join(_told(block)), types.mark, width)
     room = each - typist.style.spaces.small
     cells = (
         typist.stack(0, typist.text(head, types.tiny, room), typist.text(name, types.mark, room))
-        for head, name in zip(heads, names, strict=True)
+        for (head, _), name in zip(block.stops, names, strict=True)
     )
     return Row(tuple((n * each, cell) for n, cell in enumerate(cells)))
+
+
+def _told(block: Climb) -> Iterator[str]:
+    """Yield where one stood at each meeting, in words."""
+    for head, step in block.stops:
+        yield f"{head} {said(step.name if step else NOTHING).text}"
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from mentordesk.documents.setting.boxes import Box, Row, Stack
 from mentordesk.documents.setting.marks import Drawn
 from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.style import ACCENT, Type, Weight
+from mentordesk.documents.setting.tags import Picture
 from mentordesk.documents.setting.typist import Typist
 
 PADDING: Final = 16
@@ -51,7 +52,8 @@ def _group(name: str, signs: str, typist: Typist, pace: float) -> Box:
     """Return a group's name over its signs, each of which stands over its number."""
     cells = ((n * pace, _cell(sign, n + 1, typist, pace)) for n, sign in enumerate(signs))
     over = Row((_middled(name, typist.style.types.tiny, typist, len(signs) * pace),))
-    return Stack(((0, over), (UNDER_NAME, Row(tuple(cells)))))
+    group = Stack(((0, over), (UNDER_NAME, Row(tuple(cells)))))
+    return Picture(f"{name}: {' '.join(signs)}", group, len(signs) * pace)
 
 
 def _cell(sign: str, number: int, typist: Typist, width: float) -> Box:

@@ -6,8 +6,10 @@ from mentordesk.documents.blocks import GoalRow, Goals
 from mentordesk.documents.drawn import Step
 from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting.boxes import Box, Led, Row
+from mentordesk.documents.setting.elements import Over, Role
 from mentordesk.documents.setting.marks import Thread
 from mentordesk.documents.setting.style import Type
+from mentordesk.documents.setting.tags import Picture, Tagged, headed, in_row, tagged
 from mentordesk.documents.setting.typist import NOTHING, Typist
 
 SHARES = (35, 46, 19)
@@ -28,7 +30,7 @@ def goals(block: Goals, typist: Typist, width: float) -> Box:
         return typist.asked(block.title, typist.answer("", width), width)
     rows = tuple(_row(row, block.meetings, typist, places) for row in block.rows)
     grid = typist.grid(_header(block, typist, places), rows, width)
-    return typist.titled(block.title, grid, width)
+    return typist.table(block.title, grid, width)
 
 
 def _header(block: Goals, typist: Typist, places: Places) -> Box:
@@ -41,23 +43,24 @@ def _header(block: Goals, typist: Typist, places: Places) -> Box:
     if _is_roomy(len(block.meetings), width):
         meetings = _spread(block.meetings, typist, width, typist.style.types.tiny)
         cells[1] = typist.stack(0, cells[1], meetings)
-    return Row(tuple((x, cell) for (x, _), cell in zip(places, cells, strict=True)))
+    heads = (headed(Over.COLUMN, cell) for cell in cells)
+    return in_row((x, head) for (x, _), head in zip(places, heads, strict=True))
 
 
 def _row(row: GoalRow, meetings: tuple[str, ...], typist: Typist, places: Places) -> Box:
     types, spaces = typist.style.types, typist.style.spaces
     (left, wide), (middle, width), (right, narrow) = places
-    goal = _goal(row, typist, wide)
-    followed = _followed(row.steps, meetings, typist, width)
-    reached = typist.text(row.reached or NOTHING, types.strong, narrow)
+    goal = tagged(Role.CELL, _goal(row, typist, wide))
+    followed = tagged(Role.CELL, _followed(row.steps, meetings, typist, width))
+    reached = tagged(Role.CELL, typist.text(row.reached or NOTHING, types.strong, narrow))
     cells: Box = Row(((left, goal), (middle, followed), (right, reached)))
     if goal.height > LONG:
-        goal = _goal(row, typist, right + narrow)
+        goal = tagged(Role.CELL, _goal(row, typist, right + narrow))
         cells = Led(goal, spaces.small, Row(((middle, followed), (right, reached))))
-    if not said(row.remark):
-        return cells
-    remark = typist.text(row.remark, types.body, right + narrow)
-    return typist.stack(spaces.small, cells, remark)
+    if said(row.remark):  # it is of the outcome, though it has the whole width
+        remark = typist.text(row.remark, types.body, right + narrow)
+        cells = typist.stack(spaces.small, cells, Tagged(reached.element, remark))
+    return tagged(Role.ROW, cells)
 
 
 def _goal(row: GoalRow, typist: Typist, width: float) -> Box:
@@ -73,12 +76,12 @@ def _followed(
 ) -> Box:
     heights = tuple(step.at if step else None for step in steps)
     highest = max((step.steps - 1 for step in steps if step), default=1)
-    thread = Thread(width, RISE, heights, highest)
     names = tuple(step.name if step else NOTHING for step in steps)
+    pairs = [f"{m} {said(name).text}" for m, name in zip(meetings, names, strict=True)]
+    thread = Picture("; ".join(pairs), Thread(width, RISE, heights, highest), width)
     type_ = typist.style.types.mark
     if _is_roomy(len(steps), width):
         return typist.stack(0, thread, _spread(names, typist, width, type_))
-    pairs = (f"{m} {said(name).text}" for m, name in zip(meetings, names, strict=True))
     return typist.stack(0, thread, typist.text(" · ".join(pairs), type_, width))
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mentordesk.documents.setting.boxes import Box, Cut
+from mentordesk.documents.setting.elements import ARTIFACT
 from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.style import Colour
+from mentordesk.documents.setting.tags import Tagged
 
 SHORT = 150
 """A row lower than this goes to the next page whole."""
@@ -25,10 +27,13 @@ class Rules:
 
 
 class Grid:
-    """Rows with hairlines between them, under a header that each page repeats."""
+    """Rows with hairlines between them, under a header that each page ``repeats``."""
 
-    def __init__(self, header: Box | None, rows: tuple[Box, ...], rules: Rules) -> None:
+    def __init__(
+        self, header: Box | None, rows: tuple[Box, ...], rules: Rules, repeats: bool = False
+    ) -> None:
         self.header = header
+        self.repeats = repeats
         self.rows = rows
         self.rules = rules
         self._head = header.height + rules.air / 2 if header else 0.0
@@ -53,7 +58,8 @@ class Grid:
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the header and the rows, a line over each."""
         if self.header:
-            self.header.draw(pen, x, top)
+            box = Tagged(ARTIFACT, self.header) if self.repeats else self.header
+            box.draw(pen, x, top)
         top -= self._head
         for row in self.rows:
             end = x + self.rules.length
@@ -65,7 +71,9 @@ class Grid:
         head, rest = cut
         heads = self.rows[:n] + ((head,) if head else ())
         rests = ((rest,) if rest else ()) + self.rows[n + 1 :]
-        return (self._with(heads) if heads else None), self._with(rests)
+        again = self.repeats or bool(heads)
+        return (self._with(heads) if heads else None), self._with(rests, again)
 
-    def _with(self, rows: tuple[Box, ...]) -> Grid:
-        return Grid(self.header, rows, self.rules)
+    def _with(self, rows: tuple[Box, ...], repeats: bool | None = None) -> Grid:
+        again = self.repeats if repeats is None else repeats
+        return Grid(self.header, rows, self.rules, again)

@@ -16,8 +16,10 @@ from mentordesk.documents.blocks import (
 )
 from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting.boxes import Box, Led, Row
+from mentordesk.documents.setting.elements import Marker, Over, Role
 from mentordesk.documents.setting.marks import Barred, Rule, Tick
 from mentordesk.documents.setting.style import FAINT, Type
+from mentordesk.documents.setting.tags import headed, in_row, listed, tagged
 from mentordesk.documents.setting.typist import NOTHING, Typist
 
 BULLET = "•"
@@ -59,7 +61,7 @@ def facts(block: Facts, typist: Typist, width: float) -> Box:
     for n in range(0, len(block.pairs), 2):
         type_ = types.strong if block.lead and n == 0 else types.body
         rows.append(_facts(block.pairs[n : n + 2], typist, places, type_))
-    return typist.stack(typist.style.spaces.row, *rows)
+    return tagged(Role.LIST, typist.stack(typist.style.spaces.row, *rows))
 
 
 def bullets(block: Bullets, typist: Typist, width: float) -> Box:
@@ -68,7 +70,8 @@ def bullets(block: Bullets, typist: Typist, width: float) -> Box:
     type_, lead = (types.quiet, types.label) if block.quiet else (types.body, types.strong)
     marks = [f"{n}." if block.numbered else BULLET for n in range(1, len(block.lines) + 1)]
     lines = zip(marks, block.lines, strict=True)
-    rows: list[Box] = [_bullet(mark, line, typist, width, type_) for mark, line in lines]
+    marker = Marker.NUMBER if block.numbered else Marker.DISC
+    rows = listed(marker, (_bullet(mark, line, typist, width, type_) for mark, line in lines))
     if said(block.intro):
         rows.insert(0, typist.text(block.intro, type_, width))
     stack = typist.stack(typist.between(block.lines), *rows)
@@ -86,7 +89,7 @@ def columns(block: Columns, typist: Typist, width: float) -> Box:
 
 def checks(block: Checks, typist: Typist, width: float) -> Box:
     """Set boxes with their texts and remarks."""
-    rows = [_check(row, typist, width) for row in block.rows]
+    rows = listed(Marker.BOX, (_check(row, typist, width) for row in block.rows))
     if said(block.note):
         rows.append(typist.text(block.note, typist.style.types.body, width))
     gap = typist.between(row.text for row in block.rows)
@@ -98,11 +101,11 @@ def roll(block: Roll, typist: Typist, width: float) -> Box:
     if not block.rows:
         return typist.asked(block.title, typist.answer("", width), width)
     places = typist.columns(width, (1,) * ABREAST)
-    rows: list[Box] = []
-    for n in range(0, len(block.rows), ABREAST):
-        cells = zip(block.rows[n : n + ABREAST], places, strict=False)
-        rows.append(Row(tuple((x, _check(each, typist, w)) for each, (x, w) in cells)))
-    return typist.titled(block.title, typist.stack(typist.style.spaces.small, *rows), width)
+    items = listed(Marker.BOX, (_check(each, typist, places[0][1]) for each in block.rows))
+    begins = range(0, len(items), ABREAST)
+    rows = (zip(places, items[n : n + ABREAST], strict=False) for n in begins)
+    boxes = (Row(tuple((x, item) for (x, _), item in row)) for row in rows)
+    return typist.titled(block.title, typist.stack(typist.style.spaces.small, *boxes), width)
 
 
 def table(block: Table, typist: Typist, width: float) -> Box:
@@ -115,18 +118,20 @@ def table(block: Table, typist: Typist, width: float) -> Box:
     def row(texts: tuple[Text, ...], header: bool) -> Box:
         cells = zip(texts, places, strict=True)
         if header:
-            return Row(tuple((x, typist.text(text, types.column, w)) for text, (x, w) in cells))
-        return Row(tuple((x, typist.answer(text, w)) for text, (x, w) in cells))
+            heads = ((x, typist.text(text, types.column, w)) for text, (x, w) in cells)
+            return in_row((x, headed(Over.COLUMN, head)) for x, head in heads)
+        return in_row((x, tagged(Role.CELL, typist.answer(text, w))) for text, (x, w) in cells)
 
     rows = tuple(row(texts, header=False) for texts in block.rows)
     grid = typist.grid(row(block.headings, header=True), rows, width)
-    return typist.titled(block.title, grid, width)
+    return typist.table(block.title, grid, width)
 
 
 def _bullet(mark: str, line: Text, typist: Typist, width: float, type_: Type) -> Box:
     indent = INDENT if mark == BULLET else NUMBER
     text = typist.text(line, type_, width - indent)
-    return typist.beside(typist.text(mark, type_, indent), 0, text, indent)
+    label = typist.text(mark, type_, indent, Role.LABEL)
+    return typist.beside(label, 0, tagged(Role.BODY, text), indent)
 
 
 def _facts(
@@ -143,7 +148,8 @@ def _facts(
     facts: list[tuple[float, Box]] = []
     for ((_, value), (x, width)), label in zip(cells, labels, strict=True):
         shown = typist.text(value if said(value) else NOTHING, type_, width)
-        facts.append((x, Led(label, gap + high - label.height, shown)))
+        fact = Led(label, gap + high - label.height, shown)
+        facts.append((x, tagged(Role.ITEM, tagged(Role.BODY, fact))))
     return Row(tuple(facts))
 
 
@@ -156,7 +162,8 @@ def _check(row: Check, typist: Typist, width: float) -> Box:
         text = Led(text, typist.style.spaces.hair, Barred(remark, INDENT))
     elif row.lines:
         text = Led(text, WRITING - 4, _to_write_on(row.lines, typist, width - indent))
-    return Row(((0, Tick(TICK, types.body.leading, row.done)), (indent, text)))
+    box = typist.ticked(Tick(TICK, types.body.leading, row.done))
+    return Row(((0, box), (indent, tagged(Role.BODY, text))))
 
 
 def _to_write_on(lines: int, typist: Typist, width: float) -> Box:

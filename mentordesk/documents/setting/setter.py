@@ -14,10 +14,12 @@ from mentordesk.documents.setting.boxes import Box, Led, Row, Stack, Whole
 from mentordesk.documents.setting.cards import cards
 from mentordesk.documents.setting.climb import climb
 from mentordesk.documents.setting.code import code
+from mentordesk.documents.setting.elements import Role
 from mentordesk.documents.setting.goals import goals
 from mentordesk.documents.setting.marks import Rule
 from mentordesk.documents.setting.signing import blanks, signatures
 from mentordesk.documents.setting.style import ACCENT
+from mentordesk.documents.setting.tags import tagged
 from mentordesk.documents.setting.timeline import timeline
 from mentordesk.documents.setting.typist import Typist
 from mentordesk.documents.setting.views import reviews, views
@@ -73,13 +75,13 @@ SETTERS: Final[dict[type, Callable[[Any, Typist, float], Box]]] = {
 Part = tuple[float, Box]
 
 
-def set_sheets(sheets: Sheets, typist: Typist) -> Stack:
+def set_sheets(sheets: Sheets, typist: Typist) -> Box:
     """Return a title, its facts and all chapters as one stack of full width."""
     parts = list(_opening(sheets, typist))
     for chapter in sheets.chapters:
         if chapter.blocks:
             _add_chapter(parts, chapter, typist)
-    return Stack(tuple(parts))
+    return tagged(Role.SECTION, Stack(tuple(parts)))
 
 
 def set_block(block: Block, typist: Typist) -> Box:
@@ -99,7 +101,7 @@ def _column(blocks: tuple[Block, ...], typist: Typist, width: float) -> Box:
 def _opening(sheets: Sheets, typist: Typist) -> Iterator[Part]:
     types, spaces, width = typist.style.types, typist.style.spaces, typist.style.measure
     yield 0, typist.text(sheets.above, types.quiet, width)
-    yield spaces.hair, typist.text(sheets.title, types.title, width)
+    yield spaces.hair, typist.text(sheets.title, types.title, width, Role.TITLE)
     yield spaces.small, Rule(width, 4, ACCENT, typist.style.rule)
     if sheets.facts.pairs:
         yield spaces.block, set_block(sheets.facts, typist)
@@ -122,5 +124,5 @@ def _add_chapter(parts: list[Part], chapter: Chapter, typist: Typist) -> None:
 def _headed(heading: Text, box: Box, typist: Typist) -> Box:
     if not said(heading):
         return box
-    lead = typist.text(heading, typist.style.types.heading, typist.style.measure)
+    lead = typist.text(heading, typist.style.types.heading, typist.style.measure, Role.HEADING)
     return Led(lead, typist.style.spaces.small, box)

@@ -6,8 +6,10 @@ What stands inside it is its child, in the order in which it is drawn.
 
 from __future__ import annotations
 
-from mentordesk.documents.setting.boxes import Box, Cut
-from mentordesk.documents.setting.elements import Element, Role
+from collections.abc import Iterable
+
+from mentordesk.documents.setting.boxes import Box, Cut, Row
+from mentordesk.documents.setting.elements import Element, Marker, Over, Role
 from mentordesk.documents.setting.pen import Pen
 
 
@@ -34,11 +36,36 @@ class Tagged:
             self.box.draw(pen, x, top)
 
 
+class Picture(Tagged):
+    """A drawing that is told in words."""
+
+    def __init__(self, alt: str, box: Box, width: float) -> None:
+        super().__init__(Element(Role.FIGURE, alt=alt), box)
+        self.width = width
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the box, and say where it is."""
+        with pen.inside(self.element, top):
+            pen.frame_of((x, top - self.height, x + self.width, top))
+            self.box.draw(pen, x, top)
+
+
 def tagged(role: Role, box: Box) -> Tagged:
     """Return a box in a role."""
     return Tagged(Element(role), box)
 
 
-def figure(alt: str, box: Box) -> Box:
-    """Return a drawing with its words; without any it is an ornament."""
-    return Tagged(Element(Role.FIGURE, alt=alt), box) if alt else box
+def headed(over: Over, box: Box) -> Tagged:
+    """Return a table's heading over a column, or before a row."""
+    return Tagged(Element(Role.HEAD, over=over), box)
+
+
+def in_row(cells: Iterable[tuple[float, Box]]) -> Tagged:
+    """Return the cells of a table's row, each at its distance from the left."""
+    return tagged(Role.ROW, Row(tuple(cells)))
+
+
+def listed(marker: Marker | None, items: Iterable[Box]) -> list[Box]:
+    """Return boxes as the items of one list, wherever they are set."""
+    whole = Element(Role.LIST, marker=marker)
+    return [Tagged(whole, tagged(Role.ITEM, item)) for item in items]

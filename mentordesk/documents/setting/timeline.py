@@ -8,8 +8,11 @@ from datetime import date, timedelta
 from math import ceil
 
 from mentordesk.documents.drawn import Bar, Mark, Timeline
+from mentordesk.documents.said import said
 from mentordesk.documents.setting.boxes import Box, Row
+from mentordesk.documents.setting.elements import ARTIFACT, Role
 from mentordesk.documents.setting.style import Type
+from mentordesk.documents.setting.tags import Picture, Tagged, tagged
 from mentordesk.documents.setting.track import LANE, MARK, TICKED, Placed, Track
 from mentordesk.documents.setting.typist import Typist
 from mentordesk.domain.days import add_months
@@ -64,14 +67,15 @@ def _header(block: Timeline, typist: Typist, calendar: Calendar) -> Box:
         (left + calendar.at(day), typist.text(f"{day.month}/{day.year}", tiny, LABEL))
         for day in calendar.months()
     )
-    months = Row(tuple(names))
+    months = Tagged(ARTIFACT, Row(tuple(names)))  # the axis: days are told beside the bars
     if not _is_within(block.today[0], calendar):
         return months
     day, name = block.today
     type_ = typist.style.types.column
     wide = typist.width(name, type_)
     x = max(0, min(calendar.at(day) - wide / 2, calendar.width - wide))
-    return typist.stack(0, Row(((left + x, typist.one_line(name, type_, wide + 1)),)), months)
+    today = tagged(Role.PARAGRAPH, typist.one_line(name, type_, wide + 1))
+    return typist.stack(0, Row(((left + x, today),)), months)
 
 
 def _row(bar: Bar, n: int, block: Timeline, typist: Typist, calendar: Calendar) -> Box:
@@ -91,7 +95,8 @@ def _row(bar: Bar, n: int, block: Timeline, typist: Typist, calendar: Calendar) 
         placed,
         calendar.at(block.today[0]) if _is_within(block.today[0], calendar) else None,
     )
-    return Row(((0, words), (left, track)))
+    alt = f"{said(bar.name).text}: {bar.about}"
+    return Row(((0, words), (left, Picture(alt, track, track.width))))
 
 
 def _placed(

@@ -15,9 +15,10 @@ from mentordesk.documents.setting.elements import Element, Role
 from mentordesk.documents.setting.faces import Faces
 from mentordesk.documents.setting.grid import SHORT, Grid, Rules
 from mentordesk.documents.setting.lines import Lines
+from mentordesk.documents.setting.marks import Tick
 from mentordesk.documents.setting.spelling import Speller
 from mentordesk.documents.setting.style import FAINT, Style, Type, lighter
-from mentordesk.documents.setting.tags import Tagged
+from mentordesk.documents.setting.tags import Picture, Tagged, tagged
 from mentordesk.domain.languages import is_right_to_left, own_name
 
 NOTHING = "–"
@@ -80,6 +81,18 @@ class Typist:
     def titled(self, title: Text, table: Box, width: float) -> Box:
         """Return a label over a table or list, with a little more air."""
         return self.asked(title, table, width, self.style.spaces.row)
+
+    def table(self, title: Text, table: Box, width: float) -> Box:
+        """Return a table under its caption."""
+        if not said(title):
+            return tagged(Role.TABLE, table)
+        caption = self.text(title, self.style.types.label, width, Role.CAPTION)
+        return tagged(Role.TABLE, Led(caption, self.style.spaces.row, table))
+
+    def ticked(self, box: Tick) -> Box:
+        """Return a tick box as the label of what it stands before, told in a word."""
+        alt = self.spoken.ticked if box.done else self.spoken.unticked
+        return tagged(Role.LABEL, Picture(alt, box, box.width))
 
     def between(self, texts: Iterable[Text]) -> float:
         """Return the air between the rows of a list: more where some are in two languages."""

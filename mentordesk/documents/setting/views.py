@@ -6,7 +6,9 @@ from mentordesk.documents.blocks import Review, Reviews, View, Views
 from mentordesk.documents.drawn import Step
 from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting.boxes import Box, Led, Row
-from mentordesk.documents.setting.marks import Ladder, ladder_width
+from mentordesk.documents.setting.elements import Over, Role
+from mentordesk.documents.setting.marks import Drawn, Ladder, ladder_width
+from mentordesk.documents.setting.tags import Picture, headed, in_row, tagged
 from mentordesk.documents.setting.typist import Typist
 
 NARROW = 40
@@ -18,7 +20,7 @@ def views(block: Views, typist: Typist, width: float) -> Box:
     places = typist.columns(width, (1,) * max(len(row[1]) for row in block.rows))
     rows = tuple(_row(title, seen, typist, places) for title, seen in block.rows)
     header = _header(block.headings, typist, places)
-    grid = typist.grid(header, rows, width)
+    grid = typist.table("", typist.grid(header, rows, width), width)
     if not block.legend:
         return grid
     return Led(_legend(block.legend, typist, width), typist.style.spaces.block, grid)
@@ -30,7 +32,7 @@ def reviews(block: Reviews, typist: Typist, width: float) -> Box:
     rows = tuple(_review(row, typist, places) for row in block.rows)
     if not rows:
         return typist.asked(block.title, typist.answer("", width), width)
-    return typist.titled(block.title, typist.grid(None, rows, width), width)
+    return typist.table(block.title, typist.grid(None, rows, width), width)
 
 
 def step(step: Step | None, typist: Typist, width: float) -> Box:
@@ -41,11 +43,14 @@ def step(step: Step | None, typist: Typist, width: float) -> Box:
     taken = ladder_width(step.steps)
     gap = typist.style.spaces.row
     room = width - taken - gap
+    ladder = _ladder(step, typist, type_.leading)
     if room < NARROW:
         name = typist.text(step.name, type_, width)
-        return typist.stack(0, _ladder(step, type_.leading), name) if taken <= width else name
+        return (
+            typist.stack(0, _ladder(step, typist, type_.leading), name) if taken <= width else name
+        )
     name = typist.text(step.name, type_, room)
-    return typist.beside(_ladder(step, type_.leading), gap, name, taken)
+    return typist.beside(_ladder(step, typist, type_.leading), gap, name, taken)
 
 
 def _row(
@@ -53,8 +58,10 @@ def _row(
 ) -> Box:
     x, width = places[-1]
     lead = typist.text(title, typist.style.types.strong, x + width)
-    cells = tuple((x, _view(view, typist, w)) for view, (x, w) in zip(seen, places, strict=True))
-    return Led(lead, typist.style.spaces.small, Row(cells))
+    seen_at = zip(seen, places, strict=True)
+    cells = tuple((x, tagged(Role.CELL, _view(view, typist, w))) for view, (x, w) in seen_at)
+    row = Led(headed(Over.ROW, lead), typist.style.spaces.small, Row(cells))
+    return tagged(Role.ROW, row)
 
 
 def _view(view: View, typist: Typist, width: float) -> Box:
@@ -73,8 +80,9 @@ def _header(
     if not any(map(said, headings)):
         return None
     type_ = typist.style.types.column
-    cells = zip(headings, places, strict=True)
-    return Row(tuple((x, typist.text(heading, type_, w)) for heading, (x, w) in cells))
+    heads = zip(headings, places, strict=True)
+    cells = ((x, headed(Over.COLUMN, typist.text(head, type_, w))) for head, (x, w) in heads)
+    return in_row(((0, tagged(Role.CELL, Drawn(0, 0))), *cells))
 
 
 def _legend(legend: tuple[Step, ...], typist: Typist, width: float) -> Box:
@@ -88,7 +96,9 @@ def _legend(legend: tuple[Step, ...], typist: Typist, width: float) -> Box:
 
 def _explained(step: Step, typist: Typist, width: float) -> Box:
     type_ = typist.style.types.tiny
-    return typist.stack(0, _ladder(step, type_.leading), typist.text(step.name, type_, width))
+    return typist.stack(
+        0, _ladder(step, typist, type_.leading), typist.text(step.name, type_, width)
+    )
 
 
 def _review(row: Review, typist: Typist, places: tuple[tuple[float, float], ...]) -> Box:
@@ -100,9 +110,14 @@ def _review(row: Review, typist: Typist, places: tuple[tuple[float, float], ...]
     told = [step(row.step, typist, wide)]
     if said(row.note):
         told.append(typist.text(row.note, types.body, wide))
-    cells = ((left, goal), (right, told))
-    return Row(tuple((x, typist.stack(spaces.hair, *boxes)) for x, boxes in cells))
+    first, second = (typist.stack(spaces.hair, *boxes) for boxes in (goal, told))
+    return in_row(((left, headed(Over.ROW, first)), (right, tagged(Role.CELL, second))))
 
 
-def _ladder(step: Step, height: float) -> Ladder:
-    return Ladder(ladder_width(step.steps), height, step.steps, step.at)
+def _ladder(step: Step, typist: Typist, height: float) -> Box:
+    """Return a ladder; who doesn't see it is told which step it is of how many."""
+    ladder = Ladder(ladder_width(step.steps), height, step.steps, step.at)
+    if step.at is None:
+        return ladder
+    alt = typist.spoken.step.format(at=step.at + 1, steps=step.steps)
+    return Picture(alt, ladder, ladder.width)

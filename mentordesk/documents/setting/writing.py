@@ -10,6 +10,7 @@ from mentordesk.documents.setting.fields import TextField, TickField
 from mentordesk.documents.setting.marks import Drawn, Tick
 from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.style import FAINT, GREY
+from mentordesk.documents.setting.tags import Picture
 from mentordesk.documents.setting.typist import Typist
 
 WRITING = 19
@@ -86,4 +87,5 @@ def tick_in(block: TickIn, typist: Typist, width: float) -> Box:
     type_ = typist.style.types.body
     box = Mark(TICK, type_.leading, False, block.name, block.value, block.asked)
     text = typist.text(block.text, type_, width - TICK - BESIDE)
-    return typist.beside(box, BESIDE, text, TICK)
+    shown = box if block.name else Picture(typist.spoken.unticked, box, TICK)
+    return typist.beside(shown, BESIDE, text, TICK)
