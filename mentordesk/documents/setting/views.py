@@ -46,11 +46,9 @@ def step(step: Step | None, typist: Typist, width: float) -> Box:
     ladder = _ladder(step, typist, type_.leading)
     if room < NARROW:
         name = typist.text(step.name, type_, width)
-        return (
-            typist.stack(0, _ladder(step, typist, type_.leading), name) if taken <= width else name
-        )
+        return typist.stack(0, ladder, name) if taken <= width else name
     name = typist.text(step.name, type_, room)
-    return typist.beside(_ladder(step, typist, type_.leading), gap, name, taken)
+    return typist.beside(ladder, gap, name, taken)
 
 
 def _row(
