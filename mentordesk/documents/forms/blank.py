@@ -14,11 +14,12 @@ from mentordesk.documents.forms.blank_head import unknown
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.items import PRINTED, lead, runs
 from mentordesk.documents.forms.paper import paper
+from mentordesk.documents.forms.told import TO_READ, has_words, stands_in_head
 from mentordesk.documents.said import said
 from mentordesk.domain.documents import meeting_of
 from mentordesk.domain.fence import shows_health
 from mentordesk.domain.item import Item, Kind
-from mentordesk.domain.programme import DocumentSpec, Form, Purpose, Section
+from mentordesk.domain.programme import DocumentSpec, Form, Section
 
 EMPTY: Final[dict[Kind, Callable[[Item, Blank], tuple[Block, ...]]]] = {
     Kind.TEXT: blank_answers.text,
@@ -74,14 +75,20 @@ def _chapters(form: Form, blank: Blank) -> Iterator[Chapter]:
 
 
 def _chapter(section: Section, form: Form, blank: Blank) -> Chapter:
-    asked = (item for item in section.items if blank.may_show(item) and _is_asked(item, form))
+    shown = filter(blank.may_show, section.items)
+    asked = (item for item in shown if _is_asked(item, form, blank.context))
     blocks = (block for run in runs(asked) for block in _emptied(run, blank))
     return Chapter(blank.context.text(f"section.{section.id}.name"), tuple(blocks))
 
 
-def _is_asked(item: Item, form: Form) -> bool:
-    """Say whether an item belongs on paper: guidance only where the page is there to be read."""
-    return item.kind is not Kind.GUIDANCE or form.purpose is Purpose.PAGE
+def _is_asked(item: Item, form: Form, context: Context) -> bool:
+    """Say whether an item belongs in its section.
+
+    Guidance does only where the page is there to be read, and what the head tells doesn't.
+    """
+    if stands_in_head(item, form):
+        return not has_words(item, form, context)
+    return item.kind is not Kind.GUIDANCE or form.purpose in TO_READ
 
 
 def _emptied(run: tuple[Item, ...], blank: Blank) -> tuple[Block, ...]:
