@@ -38,22 +38,21 @@ class EntryRow(QWidget):
         return self.tick is not None and self.tick.is_ticked
 
     def _tick(self) -> Tick:
-        standing = {
-            Standing.NEW: self.tr("New"),
-            Standing.OTHER: self.tr("Different from what is here"),
-        }
-        tick = Tick(breakable(self.entry.question), standing[self.entry.standing])
+        is_new = self.entry.standing is Standing.NEW
+        note = "" if is_new else self.tr("Different from what is here")
+        tick = Tick(breakable(self.entry.question), note)
         tick.text.setProperty("role", "strong")
-        tick.show_tick(self.entry.standing is Standing.NEW)
+        tick.show_tick(is_new)
         tick.ticked.connect(self.ticked)
         return tick
 
     def _tell(self) -> None:
         entry = self.entry
+        if entry.standing is Standing.SAME:
+            self._body.addWidget(Hint(breakable(entry.read)))
+            return
         if entry.standing is Standing.OTHER:
             self._body.addWidget(Version(self.tr("Now"), entry.now))
-            self._body.addWidget(Version(self.tr("In the form"), entry.read))
-        elif entry.standing is Standing.SAME:
-            self._body.addWidget(Hint(breakable(entry.read)))
-        else:
-            self._body.addWidget(Version(self.tr("In the form"), entry.read))
+        is_new = entry.standing is Standing.NEW
+        which = self.tr("New") if is_new else self.tr("In the form")
+        self._body.addWidget(Version(which, entry.read))

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from mentordesk.domain.erasing import called
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.filling import Entry, Standing
 from mentordesk.domain.mentorship import Change
@@ -71,6 +72,10 @@ class FilledDialog(SheetDialog):
     def show_preview(self, preview: Preview) -> None:
         """Show what of the form goes where; nothing is taken in yet."""
         self._begin_anew(self.tr("Read a filled form"))
+        name = called(preview.mentorship) or self.tr("No name yet")
+        workplace = preview.mentorship.details.workplace
+        about = " · ".join(filter(None, (name, workplace)))
+        self.body.addWidget(Text(breakable(about), "quiet"))
         self.rows = [EntryRow(entry) for entry in preview.entries]
         changing = self._of(*CHANGING)
         if not self.rows:
