@@ -64,7 +64,7 @@ class Listed:
     @property
     def shelf(self) -> Shelf:
         """Where in the list it stands."""
-        if self.is_signed:
+        if self.is_signed or self.form.purpose is Purpose.FEEDBACK:
             return Shelf.SIGNED
         is_of_meeting = self.form.purpose is Purpose.MEETING or self.document.stage
         return Shelf.MEETINGS if is_of_meeting else Shelf.READING
