@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 
 from mentordesk.domain.errors import DiskFull, VaultBusy, VaultDamaged, WrongPassword
-from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.domain.safe import Key
 from mentordesk.late_vault import LateVault
 from mentordesk.store import key_file
 from mentordesk.store.opening import APPLICATION_ID, FILE_NAME, keyed
 from mentordesk.store.safe import FolderSafe
+from tests.builders import an_answer
 from tests.store.disks import mounted
 from tests.store.killing_keys import ROOT, kill_changes, kill_rekeyings
 from tests.store.safes import CODE, PASSWORD, OwnPc, a_safe, fill, founded, kept_in, start_of
@@ -165,9 +166,11 @@ def test_a_full_disk_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_a_damaged_page_is_met_and_nothing_is_replaced(shut: Shut, folder: Path) -> None:
-    safe, key, code, _ = shut
+    safe, key, code, mentorship = shut
+    with closing(LateVault(folder, key)) as vault:
+        vault.save(mentorship.id, [Put(an_answer("x" * 50_000))])
     content = bytearray((folder / FILE_NAME).read_bytes())
-    content[-2000] ^= 1
+    content[-2000] ^= 1  # of the long answer
     (folder / FILE_NAME).write_bytes(content)
     with pytest.raises(VaultDamaged):
         safe.rekey(PASSWORD, CODE, untold)
