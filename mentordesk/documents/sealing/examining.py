@@ -19,7 +19,7 @@ from pyhanko.sign.validation.status import SignatureCoverageLevel
 
 from mentordesk.documents.sealing.fields import Field, fields_of
 from mentordesk.documents.sealing.policy import POLICY
-from mentordesk.documents.sealing.reading import BROKEN, Watched, opened_leniently, parted
+from mentordesk.documents.sealing.reading import BROKEN, Watched, opened_in_part
 from mentordesk.domain.errors import UnreadablePdf
 from mentordesk.domain.issued import is_number
 from mentordesk.domain.verifying import Change, Examined, Seen
@@ -61,8 +61,7 @@ class Look:
 
 def examined(data: bytes) -> Examined:
     """Return the signatures of a PDF and what was changed since; raises ``UnreadablePdf``."""
-    part, rest = parted(data)
-    reader = opened_leniently(part)
+    reader, rest = opened_in_part(data)
     try:
         return _examined(reader, rest)
     except Exception as error:  # a file may be wrong in any way

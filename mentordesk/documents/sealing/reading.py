@@ -21,11 +21,11 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
 MB: Final = 1024 * 1024
 LARGEST: Final = 50 * MB
-SECONDS: Final = 10.0
+SECONDS: Final = 5.0
 """Longer than this no file is looked at."""
 HEAD: Final = b"%PDF-"
 END: Final = re.compile(rb"startxref\s+\d+\s+%%EOF(?:\r\n|\r|\n)?")
-ENDLESS: Final = re.compile(rb"/W\s*\[(?:\s*(?:-\d+|\+?0+)){3}\s*\]")
+ENDLESS: Final = re.compile(rb"/W\s{0,9}\[\s{0,9}(?:(?:-\d{1,9}|\+?0{1,9})\s{1,9}){2}(?:-\d|\+?0)")
 """A table of objects whose entries take no room: it may list as many as it likes."""
 LIMITS: Final = DecodeLimits(
     per_stream=StreamDecodeLimits(max_output_size=32 * MB),
@@ -49,9 +49,9 @@ class TookTooLong(Exception):
 class Watched(BytesIO):
     """A file's bytes; who reads them for too long is stopped."""
 
-    def __init__(self, data: bytes, seconds: float = SECONDS) -> None:
+    def __init__(self, data: bytes) -> None:
         super().__init__(data)
-        self._until = monotonic() + seconds
+        self._until = monotonic() + SECONDS
 
     def read(self, size: int | None = -1, /) -> bytes:
         """Read on; raises ``TookTooLong``."""
@@ -80,18 +80,24 @@ def opened(data: bytes, *, strict: bool = True) -> PdfFileReader:
     return reader
 
 
-def opened_leniently(data: bytes) -> PdfFileReader:
-    """Return what reads a PDF file, also one with small faults; raises ``UnreadablePdf``."""
+def opened_in_part(data: bytes) -> tuple[PdfFileReader, bytes]:
+    """Return what reads a PDF file up to its last end, and the bytes that stand after that.
+
+    Small faults are let pass; raises ``UnreadablePdf``.
+    """
+    _check(data)
+    part, rest = _parted(data)
     try:
-        return opened(data)
+        return opened(part), rest
     except UnreadablePdf:
-        return opened(data, strict=False)
+        return opened(part, strict=False), rest
 
 
-def parted(data: bytes) -> tuple[bytes, bytes]:
-    """Return a file up to the last end of it that can be read, and what stands after that."""
+def _parted(data: bytes) -> tuple[bytes, bytes]:
     ends = [each.end() for each in END.finditer(data)]
-    if not ends or not data[ends[-1] :].strip():
+    if not ends:
+        raise UnreadablePdf(BROKEN)
+    if not data[ends[-1] :].strip():
         return data, b""
     return data[: ends[-1]], data[ends[-1] :]
 
