@@ -66,6 +66,23 @@
     </message>
 </context>
 <context>
+    <name>FilledDialog</name>
+    <message numerus="yes">
+        <source>%n answers are taken in.</source>
+        <translation>
+            <numerusform>%n answer is taken in.</numerusform>
+            <numerusform>%n answers are taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are here already</source>
+        <translation>
+            <numerusform>%n answer is here already</numerusform>
+            <numerusform>%n answers are here already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstPage</name>
     <message numerus="yes">
         <source>There are %n backups in this folder, but no database.</source>
@@ -106,6 +123,16 @@
         <translation>
             <numerusform>Show %n ended</numerusform>
             <numerusform>Show %n ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InkPad</name>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>%n stroke</numerusform>
+            <numerusform>%n strokes</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +258,30 @@
         <translation>
             <numerusform>%n mentorship</numerusform>
             <numerusform>%n mentorships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message numerus="yes">
+        <source>%n questions have no answer.</source>
+        <translation>
+            <numerusform>%n question has no answer.</numerusform>
+            <numerusform>%n questions have no answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings have not been held.</source>
+        <translation>
+            <numerusform>%n meeting has not been held.</numerusform>
+            <numerusform>%n meetings have not been held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are there in two ways.</source>
+        <translation>
+            <numerusform>%n answer is there in two ways.</numerusform>
+            <numerusform>%n answers are there in two ways.</numerusform>
         </translation>
     </message>
 </context>

@@ -340,6 +340,10 @@
         <translation>Yhdistä</translation>
     </message>
     <message>
+        <source>Take in documents</source>
+        <translation>Ota asiakirjat vastaan</translation>
+    </message>
+    <message>
         <source>Everything in this file is here already.</source>
         <translation>Kaikki tiedoston sisältö on jo täällä.</translation>
     </message>
@@ -687,10 +691,178 @@
     </message>
 </context>
 <context>
+    <name>DocumentList</name>
+    <message>
+        <source>Feedback and certificates</source>
+        <translation>Palaute ja todistukset</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>To read and to hand out</source>
+        <translation>Luettavaksi ja jaettavaksi</translation>
+    </message>
+    <message>
+        <source>Print a meeting’s papers…</source>
+        <translation>Tulosta tapaamisen paperit…</translation>
+    </message>
+    <message>
+        <source>All meetings to the calendar…</source>
+        <translation>Vie tapaamiset kalenteriin…</translation>
+    </message>
+    <message>
+        <source>Read a filled form…</source>
+        <translation>Lue täytetty lomake…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatsele</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Allekirjoita…</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Avaa lomake</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>Tulosta tyhjä lomake</translation>
+    </message>
+    <message>
+        <source>Save a fillable PDF</source>
+        <translation>Tallenna täytettävä PDF</translation>
+    </message>
+    <message>
+        <source>Save a blank form</source>
+        <translation>Tallenna tyhjä lomake</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Tietosuojaseloste</translation>
+    </message>
+    <message>
+        <source>For the participant</source>
+        <translation>Osallistujalle</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Esikatsele ja tulosta</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>The calendar file (.ics) opens in Outlook and other calendars. When a time changes, save it and open it again: the meeting moves.</source>
+        <translation>Kalenteritiedosto (.ics) avautuu Outlookissa ja muissa kalentereissa. Kun aika muuttuu, tallenna ja avaa se uudelleen: tapaaminen siirtyy.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Takaisin asiakirjoihin</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Lähetetty tulostimelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>The document is sealed</source>
+        <translation>Asiakirja on sinetöity</translation>
+    </message>
+    <message>
+        <source>Record number: {number}</source>
+        <translation>Asiakirjanumero: {number}</translation>
+    </message>
+    <message>
+        <source>Mark of the content: {mark}</source>
+        <translation>Sisällön tarkiste: {mark}</translation>
+    </message>
+    <message>
+        <source>Both stand on every page of it.</source>
+        <translation>Molemmat ovat asiakirjan jokaisella sivulla.</translation>
+    </message>
+    <message>
+        <source>It replaces {number}, which is void.</source>
+        <translation>Se korvaa asiakirjan {number}, joka on mitätöity.</translation>
+    </message>
+    <message>
+        <source>Print it, to be signed by pen: {names}.</source>
+        <translation>Tulosta se. Kynällä allekirjoittaa: {names}.</translation>
+    </message>
+    <message>
+        <source>What it tells can’t be changed here any more.</source>
+        <translation>Siinä kerrottua ei voi enää muuttaa täällä.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Tallennettu: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Dots</name>
     <message>
         <source>{held} of {meetings} meetings held</source>
         <translation>Tapaamisia pidetty {held} / {meetings}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Different from what is here</source>
+        <translation>Eri kuin täällä nyt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Lomakkeessa</translation>
     </message>
 </context>
 <context>
@@ -810,6 +982,62 @@
         <source>{days} days a week</source>
         <translation>{days} päivää viikossa</translation>
     </message>
+    <message>
+        <source>Replaced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sinetöity</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash on each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by typing the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs the printed page by pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn’t hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeeCell</name>
@@ -855,20 +1083,12 @@
 <context>
     <name>FeedbackBar</name>
     <message>
-        <source>Save as PDF</source>
-        <translation>Tallenna PDF</translation>
-    </message>
-    <message>
-        <source>Print {name}</source>
-        <translation>Tulosta {name}</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Tulosta</translation>
-    </message>
-    <message>
         <source>{done} of {parts} parts confirmed</source>
         <translation>Vahvistettu {done}/{parts} osaa</translation>
+    </message>
+    <message>
+        <source>Sealed {day}</source>
+        <translation>Sinetöity {day}</translation>
     </message>
     <message>
         <source>Still to confirm</source>
@@ -876,21 +1096,95 @@
     </message>
 </context>
 <context>
-    <name>FeedbackTab</name>
-    <message>
-        <source>Show the form</source>
-        <translation>Näytä lomake</translation>
-    </message>
-    <message>
-        <source>Show the preview</source>
-        <translation>Näytä esikatselu</translation>
-    </message>
-</context>
-<context>
     <name>FeesItem</name>
     <message>
         <source>A row for each pair appears here once there are pairs.</source>
         <translation>Tähän tulee rivi jokaiselle parille, kun pareja on muodostettu.</translation>
+    </message>
+</context>
+<context>
+    <name>FilledDialog</name>
+    <message>
+        <source>Whose form is this?</source>
+        <translation>Kenen lomake tämä on?</translation>
+    </message>
+    <message>
+        <source>No mentorship here follows the mentoring model of this form.</source>
+        <translation>Täällä ei ole mentorointia, joka noudattaisi tämän lomakkeen mentorointimallia.</translation>
+    </message>
+    <message>
+        <source>The form doesn’t tell it. Choose whom it is about.</source>
+        <translation>Lomake ei kerro sitä. Valitse, ketä se koskee.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentorointi</translation>
+    </message>
+    <message>
+        <source>Read a filled form</source>
+        <translation>Lue täytetty lomake</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Ei vielä nimeä</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in on this form.</source>
+        <translation>Tähän lomakkeeseen ei ole täytetty mitään.</translation>
+    </message>
+    <message>
+        <source>Nothing in this form would change anything here.</source>
+        <translation>Mikään tässä lomakkeessa ei muuttaisi täällä mitään.</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you take in what you choose.</source>
+        <translation>Mikään ei muutu, ennen kuin tuot valitsemasi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are taken in.</source>
+        <translation>
+            <numerusform>%n vastaus on tuotu.</numerusform>
+            <numerusform>%n vastausta on tuotu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Kaikki on niin kuin ennen.</translation>
+    </message>
+    <message>
+        <source>Has no place here</source>
+        <translation>Ei paikkaa täällä</translation>
+    </message>
+    <message>
+        <source>What is asked here is different, or the text doesn’t fit. Copy it from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are here already</source>
+        <translation>
+            <numerusform>%n vastaus on jo täällä</numerusform>
+            <numerusform>%n vastausta on jo täällä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the chosen</source>
+        <translation>Tuo valitut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1215,40 @@
     <message>
         <source>What you have written so far is kept. It lay here unlocked; from now on it is locked as well.</source>
         <translation>Tähän asti kirjoittamasi säilyy. Se on ollut tällä koneella lukitsematta, mutta nyt sekin lukitaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back to the beginning</source>
+        <translation>Takaisin alkuun</translation>
+    </message>
+    <message>
+        <source>Stop signing</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>The signature is being set</source>
+        <translation>Allekirjoitusta tehdään</translation>
+    </message>
+    <message>
+        <source>Back to signing</source>
+        <translation>Takaisin allekirjoitukseen</translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation>Lue asiakirja</translation>
+    </message>
+</context>
+<context>
+    <name>FormBesidePaper</name>
+    <message>
+        <source>Show the form</source>
+        <translation>Näytä lomake</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation>Näytä esikatselu</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1532,25 @@
     </message>
 </context>
 <context>
+    <name>HandPage</name>
+    <message>
+        <source>Pass the PC to the one who signs now</source>
+        <translation>Anna kone sille, joka nyt allekirjoittaa</translation>
+    </message>
+    <message>
+        <source>On the screen there will be only the document and the place to sign.</source>
+        <translation>Näytölle tulee vain asiakirja ja paikka allekirjoitukselle.</translation>
+    </message>
+    <message>
+        <source>Pass the PC to {name}</source>
+        <translation>Koneen saa nyt {name}</translation>
+    </message>
+    <message>
+        <source>I have the PC, go on</source>
+        <translation>Kone on minulla, jatka</translation>
+    </message>
+</context>
+<context>
     <name>HealthAsk</name>
     <message>
         <source>Print {name}</source>
@@ -1462,6 +1809,35 @@
     </message>
 </context>
 <context>
+    <name>InkPad</name>
+    <message>
+        <source>Empty</source>
+        <translation>Tyhjä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>%n viiva</numerusform>
+            <numerusform>%n viivaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>{name}, fillable</source>
+        <translation>{name}, täytettävä</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>{name}, blank</source>
+        <translation>{name}, tyhjä</translation>
+    </message>
+</context>
+<context>
     <name>KeepLonger</name>
     <message>
         <source>How much longer is this kept: {name}?</source>
@@ -1559,6 +1935,46 @@
     <message>
         <source>The key is changed. Destroy the recovery sheet that you had before. Backups made earlier still open with it: you can delete them in the settings, under Security.</source>
         <translation>Avain on vaihdettu. Hävitä entinen palautuslomake. Aiemmat varmuuskopiot avautuvat yhä sillä: voit poistaa ne asetusten kohdassa Turvallisuus.</translation>
+    </message>
+    <message>
+        <source>Use another key…</source>
+        <translation>Käytä toista avainta…</translation>
+    </message>
+    <message>
+        <source>Use this desk’s own key</source>
+        <translation>Käytä tämän koneen omaa avainta</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Käytä tätä avainta</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key</source>
+        <translation>Valitse avaimen tiedosto</translation>
+    </message>
+    <message>
+        <source>Keys and certificates ({patterns})</source>
+        <translation>Avaimet ja varmenteet ({patterns})</translation>
+    </message>
+    <message>
+        <source>Mark of the key: {mark}</source>
+        <translation>Avaimen tunniste: {mark}</translation>
+    </message>
+    <message>
+        <source>The key is this desk’s own. It was made here and stays here.</source>
+        <translation>Avain on tämän koneen oma. Se on tehty täällä ja pysyy täällä.</translation>
+    </message>
+    <message>
+        <source>The key is that of {subject}, issued by {issuer}, valid until {day}.</source>
+        <translation>Avaimen haltija on {subject}, myöntäjä {issuer}. Se on voimassa {day} asti.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Tiedoston salasana</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Avain</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +2083,25 @@
     </message>
 </context>
 <context>
+    <name>LockLine</name>
+    <message>
+        <source>{document} was sealed on {day} ({number}). Nothing here can be changed.</source>
+        <translation>{document} on sinetöity {day} ({number}). Tietoja ei voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>Sealed {day} ({number})</source>
+        <translation>Sinetöity {day} ({number})</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>Näytä asiakirja</translation>
+    </message>
+    <message>
+        <source>Unlock to change…</source>
+        <translation>Avaa muokattavaksi…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Undo</source>
@@ -1695,8 +2130,58 @@
 <context>
     <name>MeetingHead</name>
     <message>
+        <source>More: {name}</source>
+        <translation>Lisää: {name}</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Print the papers of this meeting…</source>
+        <translation>Tulosta tämän tapaamisen paperit…</translation>
+    </message>
+    <message>
+        <source>Save for the calendar (.ics)…</source>
+        <translation>Vie kalenteriin (.ics)…</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingOut</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Tallenna kalenteria varten</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenteritiedostot (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPapers</name>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Print a meeting’s papers</source>
+        <translation>Tulosta tapaamisen paperit</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>They are printed one after another. On both sides of the paper each begins on a new sheet.</source>
+        <translation>Paperit tulostuvat peräkkäin. Kaksipuolisessa tulosteessa jokainen alkaa omalta arkiltaan.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2224,10 @@
     <message>
         <source>Meetings</source>
         <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>All meetings to the calendar…</source>
+        <translation>Vie tapaamiset kalenteriin…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -1824,10 +2313,6 @@
         <translation>Näytä tai piilota apu</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Yleiskuva</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -1861,6 +2346,14 @@
     <message>
         <source>Chosen there, so this other version goes: {n}</source>
         <translation>Siellä on valittu, joten tämä toinen versio poistuu: {n}</translation>
+    </message>
+    <message>
+        <source>Sealed documents that come: {n}</source>
+        <translation>Sinetöityjä asiakirjoja tulee: {n}</translation>
+    </message>
+    <message>
+        <source>Sealed documents that are void: {n}</source>
+        <translation>Mitätöityjä asiakirjoja: {n}</translation>
     </message>
     <message>
         <source>Here until now</source>
@@ -2187,6 +2680,36 @@
     <message>
         <source>Find in everything</source>
         <translation>Etsi kaikesta</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBar</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>Print {name}</source>
+        <translation>Tulosta {name}</translation>
+    </message>
+    <message>
+        <source>Sign {name}</source>
+        <translation>Allekirjoita {name}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Allekirjoita</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Takaisin asiakirjoihin</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3052,84 @@
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Sides</source>
+        <translation>Puolet</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a book</source>
+        <translation>Kaksipuolinen, käännetään kuin kirja</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a wall calendar</source>
+        <translation>Kaksipuolinen, käännetään kuin seinäkalenteri</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Yksipuolinen</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kappaleita</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>Sivusta</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>Sivuun</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>The side before</source>
+        <translation>Edellinen sivu</translation>
+    </message>
+    <message>
+        <source>The next side</source>
+        <translation>Seuraava sivu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>The printer’s own settings…</source>
+        <translation>Tulostimen omat asetukset…</translation>
+    </message>
+    <message>
+        <source>Side {side} of {sides}</source>
+        <translation>Sivu {side}/{sides}</translation>
+    </message>
+    <message>
+        <source>stays empty</source>
+        <translation>jää tyhjäksi</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this PC. Save the pages as a PDF instead.</source>
+        <translation>Tälle koneelle ei ole asennettu tulostinta. Tallenna sivut PDF-tiedostoksi.</translation>
     </message>
 </context>
 <context>
@@ -3008,14 +3609,48 @@ Haluatko silti poistaa sen?</translation>
     </message>
 </context>
 <context>
+    <name>ReadingIn</name>
+    <message>
+        <source>Read a filled form</source>
+        <translation>Lue täytetty lomake</translation>
+    </message>
+    <message>
+        <source>PDF forms ({patterns})</source>
+        <translation>PDF-lomakkeet ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>The document that is signed</source>
+        <translation>Allekirjoitettava asiakirja</translation>
+    </message>
+    <message>
+        <source>The pages appear here in a moment.</source>
+        <translation>Sivut tulevat näkyviin hetken päästä.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienemmäksi</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suuremmaksi</translation>
+    </message>
+    <message>
+        <source>The sealed document</source>
+        <translation>Sinetöity asiakirja</translation>
+    </message>
+</context>
+<context>
     <name>Receiving</name>
     <message>
         <source>Take in a hand-over file</source>
         <translation>Tuo luovutustiedosto</translation>
     </message>
     <message>
-        <source>Hand-over files ({patterns})</source>
-        <translation>Luovutustiedostot ({patterns})</translation>
+        <source>Hand-over files and filled forms ({patterns})</source>
+        <translation>Luovutustiedostot ja täytetyt lomakkeet ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3891,10 @@ Haluatko silti poistaa sen?</translation>
 <context>
     <name>Saving</name>
     <message>
+        <source>Save as PDF into a folder</source>
+        <translation>Tallenna PDF-tiedostot kansioon</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Tallenna PDF</translation>
     </message>
@@ -3280,6 +3919,73 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>No step has been chosen yet.</source>
         <translation>Vaihetta ei ole vielä valittu.</translation>
+    </message>
+</context>
+<context>
+    <name>SealPage</name>
+    <message>
+        <source>Seal the document</source>
+        <translation>Sinetöi asiakirja</translation>
+    </message>
+    <message>
+        <source>What the seal proves</source>
+        <translation>Mitä sinetti todistaa</translation>
+    </message>
+    <message>
+        <source>What it doesn’t prove</source>
+        <translation>Mitä se ei todista</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Mitä siitä seuraa</translation>
+    </message>
+    <message>
+        <source>Seal and lock</source>
+        <translation>Sinetöi ja lukitse</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sinetöi</translation>
+    </message>
+    <message>
+        <source>The last changes aren’t saved yet. Try again soon.</source>
+        <translation>Viimeiset muutokset eivät ole vielä tallessa. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{name} has signed with a drawn signature</source>
+        <translation>{name} on allekirjoittanut piirtämällä</translation>
+    </message>
+    <message>
+        <source>{name} has signed by typing the name</source>
+        <translation>{name} on allekirjoittanut kirjoittamalla nimensä</translation>
+    </message>
+    <message>
+        <source>{name} signs the printed page by pen</source>
+        <translation>{name} allekirjoittaa tulosteen kynällä</translation>
+    </message>
+    <message>
+        <source>The document is whole: nothing in it has changed since it was sealed.</source>
+        <translation>Asiakirja on eheä: mikään siinä ei ole muuttunut sinetöinnin jälkeen.</translation>
+    </message>
+    <message>
+        <source>It was sealed with the key below.</source>
+        <translation>Se on sinetöity alla olevalla avaimella.</translation>
+    </message>
+    <message>
+        <source>It doesn’t prove who the person at this PC was. It is no qualified electronic signature, and PDF readers say that the issuer isn’t known to them.</source>
+        <translation>Sinetti ei todista, kuka tällä koneella oli. Se ei ole hyväksytty sähköinen allekirjoitus, ja PDF-lukijat sanovat, etteivät ne tunne sen myöntäjää.</translation>
+    </message>
+    <message>
+        <source>The time is that of this PC’s clock.</source>
+        <translation>Aika on tämän koneen kellosta.</translation>
+    </message>
+    <message>
+        <source>Nothing that it tells can be changed here before somebody unlocks it and says why.</source>
+        <translation>Siinä kerrottua ei voi muuttaa, ennen kuin joku avaa sen muokattavaksi ja kertoo syyn.</translation>
+    </message>
+    <message>
+        <source>The file is kept here, locked, with its record number.</source>
+        <translation>Tiedosto säilyy täällä salattuna asiakirjanumerollaan.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4442,68 @@ Haluatko silti poistaa sen?</translation>
     </message>
 </context>
 <context>
+    <name>SignPage</name>
+    <message>
+        <source>Read the document first. If something in it isn’t right, say so now.</source>
+        <translation>Lue asiakirja ensin. Jos jokin siinä ei pidä paikkaansa, sano se nyt.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Allekirjoita</translation>
+    </message>
+    <message>
+        <source>Type your name, or choose another way to sign.</source>
+        <translation>Kirjoita nimesi tai valitse toinen tapa.</translation>
+    </message>
+    <message>
+        <source>Draw your signature, or choose another way to sign.</source>
+        <translation>Piirrä allekirjoituksesi tai valitse toinen tapa.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Place for the signature, {name}</source>
+        <translation>Allekirjoituksen paikka, {name}</translation>
+    </message>
+    <message>
+        <source>Take back the last stroke</source>
+        <translation>Peru viimeinen viiva</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <source>How do you sign?</source>
+        <translation>Miten allekirjoitat?</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Piirrä</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Kirjoita nimi</translation>
+    </message>
+    <message>
+        <source>By pen on paper</source>
+        <translation>Kynällä paperille</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, a pen or a finger.</source>
+        <translation>Piirrä hiirellä, kynällä tai sormella.</translation>
+    </message>
+    <message>
+        <source>Your name, as you sign it</source>
+        <translation>Nimesi niin kuin allekirjoitat sen</translation>
+    </message>
+    <message>
+        <source>The place stays empty. You sign the printed page.</source>
+        <translation>Paikka jää tyhjäksi. Allekirjoitat tulosteen.</translation>
+    </message>
+</context>
+<context>
     <name>SignaturesItem</name>
     <message>
         <source>Place of signing</source>
@@ -3752,6 +4520,63 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Nobody named yet</source>
         <translation>Ketään ei ole vielä nimetty</translation>
+    </message>
+</context>
+<context>
+    <name>SignerLine</name>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Ei vielä nimetty</translation>
+    </message>
+    <message>
+        <source>How does {name} sign?</source>
+        <translation>Miten {name} allekirjoittaa?</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation>Tällä koneella</translation>
+    </message>
+    <message>
+        <source>By pen on paper</source>
+        <translation>Kynällä paperille</translation>
+    </message>
+    <message>
+        <source>Signs the printed page by pen.</source>
+        <translation>Allekirjoittaa tulosteen kynällä.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+</context>
+<context>
+    <name>SigningView</name>
+    <message>
+        <source>Stop signing?</source>
+        <translation>Keskeytetäänkö allekirjoittaminen?</translation>
+    </message>
+    <message>
+        <source>Stop signing</source>
+        <translation>Keskeytä allekirjoittaminen</translation>
+    </message>
+    <message>
+        <source>Go back to the beginning?</source>
+        <translation>Palataanko alkuun?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Palaa alkuun</translation>
+    </message>
+    <message>
+        <source>The signatures given so far are lost. The form stays as it is.</source>
+        <translation>Tähän asti annetut allekirjoitukset menetetään. Lomake pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>Go on signing</source>
+        <translation>Jatka allekirjoittamista</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4698,85 @@ Haluatko silti poistaa sen?</translation>
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>The document is still being made. Go on in a moment.</source>
+        <translation>Asiakirjaa tehdään vielä. Jatka hetken päästä.</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Mitä allekirjoitetaan</translation>
+    </message>
+    <message>
+        <source>Read the document first. After the seal nothing in it can be changed.</source>
+        <translation>Lue asiakirja ensin. Sinetöinnin jälkeen mitään siinä ei voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Ketkä allekirjoittavat</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Paikka ja aika</translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation>Allekirjoituspaikka</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>Allekirjoituspäivä</translation>
+    </message>
+    <message>
+        <source>Something is missing. You can sign all the same.</source>
+        <translation>Jotain puuttuu. Voit silti allekirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Mitään ei puutu.</translation>
+    </message>
+    <message>
+        <source>Not gone through yet: {parts}.</source>
+        <translation>Vielä läpi käymättä: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have no answer.</source>
+        <translation>
+            <numerusform>%n kysymys on ilman vastausta.</numerusform>
+            <numerusform>%n kysymystä on ilman vastausta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings have not been held.</source>
+        <translation>
+            <numerusform>%n tapaaminen on pitämättä.</numerusform>
+            <numerusform>%n tapaamista on pitämättä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are there in two ways.</source>
+        <translation>
+            <numerusform>%n tieto on kahtena versiona.</numerusform>
+            <numerusform>%n tietoa on kahtena versiona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named: {role}.</source>
+        <translation>Ketään ei ole nimetty: {role}.</translation>
+    </message>
+</context>
+<context>
+    <name>TabPlan</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Pages</source>
@@ -3987,8 +4891,16 @@ Haluatko silti poistaa sen?</translation>
         <translation>Sulje</translation>
     </message>
     <message>
+        <source>Saved to a file</source>
+        <translation>Tallennettu tiedostoon</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Tallennettu: {file}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Open it, and the calendar takes the meetings in. When a time changes, save it again and open it: the meeting moves.</source>
+        <translation>Tallennettu: {file}. Avaa se, niin tapaamiset tulevat kalenteriin. Kun aika muuttuu, tallenna ja avaa uudelleen: tapaaminen siirtyy.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -4012,6 +4924,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Everything in the file is here now.</source>
         <translation>Tiedoston sisältö on nyt täällä.</translation>
+    </message>
+    <message>
+        <source>This is sealed, so nothing was changed.</source>
+        <translation>Tämä on sinetöity, joten mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Printing was cancelled</source>
@@ -4060,6 +4976,37 @@ Haluatko silti poistaa sen?</translation>
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Avaa muokattavaksi</translation>
+    </message>
+    <message>
+        <source>Keep it locked</source>
+        <translation>Pidä lukittuna</translation>
+    </message>
+    <message>
+        <source>Unlock to change?</source>
+        <translation>Avataanko muokattavaksi?</translation>
+    </message>
+    <message>
+        <source>The reason and your name on this PC stay in the history.</source>
+        <translation>Syy ja käyttäjänimesi tällä koneella jäävät historiaan.</translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <translation>Miksi tietoja muutetaan?</translation>
+    </message>
+    <message>
+        <source>The sealed document {number} becomes void: destroy or mark the copies that were printed or handed out. The file stays here. A new one that you seal says that it replaces this one.</source>
+        <translation>Sinetöity asiakirja {number} mitätöidään: hävitä tai merkitse tulosteet ja annetut kopiot. Tiedosto säilyy täällä. Kun sinetöit uuden, siinä lukee, että se korvaa tämän.</translation>
+    </message>
+    <message>
+        <source>Write why it is changed.</source>
+        <translation>Kirjoita, miksi tietoja muutetaan.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Open with your password</source>
@@ -4096,6 +5043,68 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Save the whole document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what it was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Drop a PDF here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file is changed, and MentorDesk doesn’t keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-asiakirjat (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MentorDesk tells whether a PDF is just as it was sealed here, and if not, what is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can’t be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Tallennettu: {file}</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +5335,54 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>The passphrase is too short, so nothing was written. Give at least {count} characters.</source>
         <translation>Tunnuslause on liian lyhyt, joten mitään ei kirjoitettu. Anna vähintään {count} merkkiä.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>eri</translation>
+    </message>
+    <message>
+        <source>has no place here</source>
+        <translation>ei paikkaa täällä</translation>
+    </message>
+    <message>
+        <source>now: {text}</source>
+        <translation>nyt: {text}</translation>
+    </message>
+    <message>
+        <source>in the form: {text}</source>
+        <translation>lomakkeessa: {text}</translation>
+    </message>
+    <message>
+        <source>Take in the new answers ({count})?</source>
+        <translation>Tuodaanko uudet vastaukset ({count})?</translation>
+    </message>
+    <message>
+        <source>Let the form’s answers take the place of the different ones ({count})?</source>
+        <translation>Korvataanko erilaiset vastaukset lomakkeen vastauksilla ({count})?</translation>
+    </message>
+    <message>
+        <source>y/n</source>
+        <translation>k/e</translation>
+    </message>
+    <message>
+        <source>Taken in: {count}.</source>
+        <translation>Tuotu: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in on this form.</source>
+        <translation>Tähän lomakkeeseen ei ole täytetty mitään.</translation>
+    </message>
+    <message>
+        <source>The form doesn’t tell which mentorship it is of, or that one isn’t here. Add --mentorship and its id, as `mentordesk list` prints it.</source>
+        <translation>Lomake ei kerro, mihin mentorointiin se kuuluu, tai sitä mentorointia ei ole täällä. Lisää komentoon --mentorship ja tunniste, jonka `mentordesk list` tulostaa.</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +5664,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Kansion {folder} kirjasimia ei voi lukea. Asenna ohjelma uudelleen.</translation>
     </message>
     <message>
+        <source>“{document}” has no places to sign, so it can&apos;t be sealed. Print it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no document “{document}”. There are: {documents}.</source>
         <translation>Asiakirjaa ”{document}” ei ole. Nämä ovat: {documents}.</translation>
     </message>
@@ -4783,6 +5844,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Annettu sille, jota tiedot koskevat</translation>
     </message>
     <message>
+        <source>Sealed</source>
+        <translation>Sinetöity</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Lukittu</translation>
     </message>
@@ -4879,16 +5944,40 @@ Haluatko silti poistaa sen?</translation>
         <translation>Kuinka pitkällä</translation>
     </message>
     <message>
+        <source>About health: answering is voluntary. Write only what is needed to arrange the work.</source>
+        <translation>Terveyttä koskeva tieto: vastaaminen on vapaaehtoista. Kirjoita vain se, mitä työn järjestäminen edellyttää.</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>Huomioitavaa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Kysymys</translation>
     </message>
     <message>
+        <source>Own question {number}</source>
+        <translation>Oma kysymys {number}</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Miten on sujunut</translation>
+    </message>
+    <message>
+        <source>Goal {number}, how it went</source>
+        <translation>Tavoite {number}, miten on sujunut</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4965,6 +6054,134 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>The texts in {folder} can&apos;t be read. Install the program again.</source>
         <translation>Kansion {folder} tekstejä ei voi lukea. Asenna ohjelma uudelleen.</translation>
+    </message>
+    <message>
+        <source>This file is no PDF. Choose the PDF in which the form was filled in.</source>
+        <translation>Tämä tiedosto ei ole PDF. Valitse se PDF, johon lomake on täytetty.</translation>
+    </message>
+    <message>
+        <source>This PDF is larger than any form of MentorDesk, so it was not read.</source>
+        <translation>Tämä PDF on suurempi kuin mikään MentorDeskin lomake, joten sitä ei luettu.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Save it without one in the program in which it was filled in, and choose the saved file.</source>
+        <translation>Tämä PDF on suojattu salasanalla. Tallenna se ilman salasanaa ohjelmassa, jossa se täytettiin, ja valitse tallennettu tiedosto.</translation>
+    </message>
+    <message>
+        <source>This PDF is broken and can’t be read. Open it in the program in which it was filled in, save it anew, and choose the saved file.</source>
+        <translation>Tämä PDF on rikki, eikä sitä voi lukea. Avaa se ohjelmassa, jossa se täytettiin, tallenna se uudelleen ja valitse tallennettu tiedosto.</translation>
+    </message>
+    <message>
+        <source>This PDF has no fields of a MentorDesk form. If the form was printed to a PDF or scanned, its fields are gone: open the filled form, save it, and choose the saved file.</source>
+        <translation>Tässä PDF:ssä ei ole MentorDeskin lomakkeen kenttiä. Jos lomake on tulostettu PDF:ksi tai skannattu, kentät ovat hävinneet: avaa täytetty lomake, tallenna se ja valitse tallennettu tiedosto.</translation>
+    </message>
+    <message>
+        <source>Several forms were put together in this PDF. Save each as a file of its own, and read them in one by one.</source>
+        <translation>Tähän PDF:ään on yhdistetty useita lomakkeita. Tallenna kukin omaksi tiedostokseen ja lue ne yksi kerrallaan.</translation>
+    </message>
+    <message>
+        <source>Seal of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal in the file shows that nothing in this document was changed after it was sealed at this desk. It does not prove who the people who signed were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document replaces document {number}, which no longer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Allekirjoittajat</translation>
+    </message>
+    <message>
+        <source>Void since {when}: {reason}</source>
+        <translation>Mitätöity {when}: {reason}</translation>
+    </message>
+    <message>
+        <source>The file holds no key with its certificate. Choose the file in which you were given both; its name ends in .p12 or .pfx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the file is not one for signing documents. It has to be an EC key, or an RSA key of 2048 bits or more, made for signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs here is damaged. Choose another key in the settings, or the desk&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a key file, or it is damaged. The name of a key file ends in .p12 or .pfx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not open the key file. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in the file expired on {day}. Get a new one where you got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in the file is valid only from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a damaged PDF and can&apos;t be read. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is locked by a password. Only one without can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {size} MB. No document of MentorDesk is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature yet. Draw one or type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is sealed: nothing can be added to it. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no place to sign for “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has signed the document already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {at} of {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5130,6 +6347,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Vastaukset entisiin kysymyksiin</translation>
     </message>
     <message>
+        <source>Sealed documents</source>
+        <translation>Sinetöidyt asiakirjat</translation>
+    </message>
+    <message>
         <source>At least {count} characters, please.</source>
         <translation>Käytä vähintään {count} merkkiä.</translation>
     </message>
@@ -5160,6 +6381,142 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>This is hard to guess.</source>
         <translation>Tätä on vaikea arvata.</translation>
+    </message>
+    <message>
+        <source>This form is of another mentoring model. Choose a mentorship that follows the form’s model.</source>
+        <translation>Tämä lomake on toisesta mentorointimallista. Valitse mentorointi, joka noudattaa lomakkeen mallia.</translation>
+    </message>
+    <message>
+        <source>This mentorship is locked because its feedback form is sealed. Unlock it first, then read the form in again.</source>
+        <translation>Tämä mentorointi on lukittu, koska sen palautelomake on sinetöity. Avaa se ensin muokattavaksi ja lue lomake sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The feedback form {number} is sealed here, and the file would change what it tells. Only sealed documents are taken in. For the rest unlock it, then read the file again.</source>
+        <translation>Palautelomake {number} on täällä sinetöity, ja tiedosto muuttaisi sen tietoja. Tiedostosta otetaan vastaan vain sinetöidyt asiakirjat. Jos haluat muunkin, avaa tiedot muokattaviksi ja lue tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Ei aloitettu</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Aloitettu</translation>
+    </message>
+    <message>
+        <source>Well on the way</source>
+        <translation>Hyvässä vauhdissa</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Saavutettu</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetty pois</translation>
+    </message>
+    <message>
+        <source>In focus next</source>
+        <translation>Seuraavaksi tähän keskitytään</translation>
+    </message>
+    <message>
+        <source>What it said about health was erased, and so was its file.</source>
+        <translation>Siinä olleet terveyttä koskevat tiedot on poistettu, ja tiedosto niiden mukana.</translation>
+    </message>
+    <message>
+        <source>The document is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has been changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the document has been taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was sealed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document isn’t sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sealed with this MentorDesk, and nothing in it has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is just as it was sealed, but afterwards what it was made of was opened for editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer what those who signed it have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an earlier state of a document that was sealed with this MentorDesk: what came last, signatures or the seal, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file hasn’t changed since it was sealed, but this MentorDesk didn’t seal it and can’t tell who did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t be told who made the file, or whether anything in it has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was signed is different now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was added after it was signed, such as a page, a note or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody signed it after it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can rely on the file being as it was sealed. The seal doesn’t prove who the people at the desk were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the one that replaces it: record number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t use it any more. No other has been sealed in its place yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t rely on it. The whole document is kept in this MentorDesk: give that to whoever needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t rely on it. Ask whoever made the document for the file as it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it checked with the MentorDesk on which it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it should be sealed, ask whoever made it for the sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5329,8 +6686,8 @@ Haluatko silti poistaa sen?</translation>
         <translation>{file}, rivi {line}: avain ”{key}” viittaa malliin ”{value}”, jota tässä MentorDeskissä ei ole. Täällä ovat: {known}.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: a programme on the base of another can only have forms whose purpose is “feedback”.</source>
-        <translation>{file}, rivi {line}: toisen mallin pohjalle tehdyssä mallissa saa olla vain lomakkeita, joiden tarkoitus on ”feedback”.</translation>
+        <source>{file}, line {line}: a programme on the base of another can only have forms whose purpose is “feedback” or “paper”.</source>
+        <translation>{file}, rivi {line}: toisen mallin pohjalle tehdyssä mallissa saa olla vain lomakkeita, joiden tarkoitus on ”feedback” tai ”paper”.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which hasn’t one answer to compare. Name a question of one of these kinds: {known}.</source>
@@ -5545,6 +6902,14 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tiedostoa ei voi lukea: tämä MentorDeskin versio ei tunne avainta {place}.</translation>
     </message>
     <message>
+        <source>The file can&apos;t be read: at {place} stands no record number like 7KQ4-M2TD.</source>
+        <translation>Tiedostoa ei voi lukea: kohdassa {place} pitäisi olla asiakirjanumero, esimerkiksi 7KQ4-M2TD.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: the sealed document at {place} isn&apos;t as it was sealed. Ask for the file again.</source>
+        <translation>Tiedostoa ei voi lukea: kohdan {place} sinetöity asiakirja ei ole sellainen kuin se sinetöitiin. Pyydä tiedosto uudelleen.</translation>
+    </message>
+    <message>
         <source>The file can&apos;t be read: at {place} stands a value of kind {got}, not {expected}.</source>
         <translation>Tiedostoa ei voi lukea: kohdan {place} arvo on tyyppiä {got}, vaikka pitäisi olla {expected}.</translation>
     </message>
@@ -5619,6 +6984,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>The search doesn&apos;t know all words, or knows some that were deleted.</source>
         <translation>Haku ei tunne kaikkia sanoja, tai se tuntee poistettuja sanoja.</translation>
+    </message>
+    <message>
+        <source>The sealed document {number} isn&apos;t as it was sealed. Restore a backup.</source>
+        <translation>Sinetöity asiakirja {number} ei ole sellainen kuin se sinetöitiin. Palauta varmuuskopio.</translation>
     </message>
     <message>
         <source>{file} is damaged, or no backup of MentorDesk. Nothing was changed: choose another backup.</source>
@@ -5723,6 +7092,18 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>The backups’ second place {folder} is full, so the newest backups lie only on this PC. Make room there, or choose another folder.</source>
         <translation>Varmuuskopioiden toinen paikka {folder} on täynnä, joten uusimmat varmuuskopiot ovat vain tällä tietokoneella. Vapauta sieltä tilaa tai valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>The feedback form {number} is sealed, so nothing that it tells can be changed. Unlock it before you change anything.</source>
+        <translation>Palautelomake {number} on sinetöity, joten sen tietoja ei voi muuttaa. Avaa tiedot ensin muokattaviksi.</translation>
+    </message>
+    <message>
+        <source>Nothing was unlocked, for a reason is missing. Say why it is to be changed.</source>
+        <translation>Mitään ei avattu muokattavaksi, koska syy puuttuu. Kerro, miksi tietoja pitää muuttaa.</translation>
+    </message>
+    <message>
+        <source>The file of the sealed document {number} isn&apos;t here. Ask the desk that has sealed it.</source>
+        <translation>Sinetöidyn asiakirjan {number} tiedosto ei ole täällä. Pyydä se siltä, joka on sinetöinyt asiakirjan.</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +7257,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>{n}. tapaaminen: ei aikaa vielä</translation>
     </message>
     <message>
+        <source>Locked: the feedback form is sealed</source>
+        <translation>Lukittu: palautelomake on sinetöity</translation>
+    </message>
+    <message>
         <source>All meetings held</source>
         <translation>Kaikki tapaamiset pidetty</translation>
     </message>
@@ -5976,8 +7361,32 @@ Haluatko silti poistaa sen?</translation>
         <translation>tapaamisista pidetty {held}/{meetings}</translation>
     </message>
     <message>
+        <source>Draft. Parts still to confirm: {count}</source>
+        <translation>Luonnos. Osia vahvistamatta: {count}</translation>
+    </message>
+    <message>
+        <source>Draft. Every part is confirmed.</source>
+        <translation>Luonnos. Kaikki osat on vahvistettu.</translation>
+    </message>
+    <message>
         <source>Not begun yet</source>
         <translation>Ei vielä aloitettu</translation>
+    </message>
+    <message>
+        <source>{done} of {asked} answered</source>
+        <translation>Vastattu {done}/{asked}</translation>
+    </message>
+    <message>
+        <source>{done} of {asked} held</source>
+        <translation>Pidetty {done}/{asked}</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sinetöity</translation>
+    </message>
+    <message>
+        <source>Sealed and locked</source>
+        <translation>Sinetöity ja lukittu</translation>
     </message>
     <message>
         <source>both: {names}</source>
@@ -6130,6 +7539,18 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>{what} (printed or saved as PDF)</source>
         <translation>{what} (tulostettu tai tallennettu PDF:nä)</translation>
+    </message>
+    <message>
+        <source>{what} (sealed)</source>
+        <translation>{what} (sinetöity)</translation>
+    </message>
+    <message>
+        <source>{what} (sealed, and nothing can be changed)</source>
+        <translation>{what} (sinetöity, tietoja ei voi muuttaa)</translation>
+    </message>
+    <message>
+        <source>{what} (void, and everything can be changed)</source>
+        <translation>{what} (mitätöity, tietoja voi taas muuttaa)</translation>
     </message>
     <message>
         <source>{what} (erased)</source>
@@ -6378,6 +7799,30 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>{file} is a backup, no hand-over file. Backups are taken into use in the settings, under Backups.</source>
         <translation>{file} on varmuuskopio eikä luovutustiedosto. Varmuuskopio otetaan käyttöön asetusten kohdassa Varmuuskopiot.</translation>
+    </message>
+    <message>
+        <source>Sealed {day}, record number {number}</source>
+        <translation>Sinetöity {day}, asiakirjanumero {number}</translation>
+    </message>
+    <message>
+        <source>Void: sealed {day}, record number {number}</source>
+        <translation>Mitätöity: sinetöity {day}, asiakirjanumero {number}</translation>
+    </message>
+    <message>
+        <source>Void since {day}: {reason}</source>
+        <translation>Mitätöity {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Signed by {names}</source>
+        <translation>Allekirjoittaneet: {names}</translation>
+    </message>
+    <message>
+        <source>By pen on paper: {names}</source>
+        <translation>Kynällä paperille: {names}</translation>
+    </message>
+    <message>
+        <source>Replaces {number}</source>
+        <translation>Korvaa asiakirjan {number}</translation>
     </message>
 </context>
 </TS>

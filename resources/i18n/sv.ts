@@ -340,6 +340,10 @@
         <translation>För ihop</translation>
     </message>
     <message>
+        <source>Take in documents</source>
+        <translation>Ta emot dokumenten</translation>
+    </message>
+    <message>
         <source>Everything in this file is here already.</source>
         <translation>Allt i filen finns redan här.</translation>
     </message>
@@ -687,10 +691,178 @@
     </message>
 </context>
 <context>
+    <name>DocumentList</name>
+    <message>
+        <source>Feedback and certificates</source>
+        <translation>Respons och intyg</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>To read and to hand out</source>
+        <translation>Att läsa och dela ut</translation>
+    </message>
+    <message>
+        <source>Print a meeting’s papers…</source>
+        <translation>Skriv ut papperen för en träff…</translation>
+    </message>
+    <message>
+        <source>All meetings to the calendar…</source>
+        <translation>Träffarna till kalendern…</translation>
+    </message>
+    <message>
+        <source>Read a filled form…</source>
+        <translation>Läs in en ifylld blankett…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranska</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Underteckna…</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Öppna blanketten</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>Skriv ut en tom blankett</translation>
+    </message>
+    <message>
+        <source>Save a fillable PDF</source>
+        <translation>Spara en ifyllbar PDF</translation>
+    </message>
+    <message>
+        <source>Save a blank form</source>
+        <translation>Spara en tom blankett</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Dataskyddsbeskrivning</translation>
+    </message>
+    <message>
+        <source>For the participant</source>
+        <translation>För deltagaren</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Förhandsgranska och skriv ut</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>The calendar file (.ics) opens in Outlook and other calendars. When a time changes, save it and open it again: the meeting moves.</source>
+        <translation>Kalenderfilen (.ics) öppnas i Outlook och andra kalendrar. När en tid ändras sparar och öppnar du den på nytt: träffen flyttas.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Tillbaka till dokumenten</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Skickat till skrivaren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The document is sealed</source>
+        <translation>Dokumentet är förseglat</translation>
+    </message>
+    <message>
+        <source>Record number: {number}</source>
+        <translation>Dokumentnummer: {number}</translation>
+    </message>
+    <message>
+        <source>Mark of the content: {mark}</source>
+        <translation>Innehållets kontrollsumma: {mark}</translation>
+    </message>
+    <message>
+        <source>Both stand on every page of it.</source>
+        <translation>Båda står på varje sida.</translation>
+    </message>
+    <message>
+        <source>It replaces {number}, which is void.</source>
+        <translation>Det ersätter dokumentet {number}, som är ogiltigt.</translation>
+    </message>
+    <message>
+        <source>Print it, to be signed by pen: {names}.</source>
+        <translation>Skriv ut det. Med penna undertecknar: {names}.</translation>
+    </message>
+    <message>
+        <source>What it tells can’t be changed here any more.</source>
+        <translation>Det som står i det kan inte längre ändras här.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparad: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Dots</name>
     <message>
         <source>{held} of {meetings} meetings held</source>
         <translation>{held} av {meetings} träffar har hållits</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Different from what is here</source>
+        <translation>Annat än det som finns här</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>I blanketten</translation>
     </message>
 </context>
 <context>
@@ -810,6 +982,62 @@
         <source>{days} days a week</source>
         <translation>{days} dagar per vecka</translation>
     </message>
+    <message>
+        <source>Replaced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Förseglat</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash on each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by typing the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs the printed page by pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn’t hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeeCell</name>
@@ -855,20 +1083,12 @@
 <context>
     <name>FeedbackBar</name>
     <message>
-        <source>Save as PDF</source>
-        <translation>Spara som PDF</translation>
-    </message>
-    <message>
-        <source>Print {name}</source>
-        <translation>Skriv ut {name}</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Skriv ut</translation>
-    </message>
-    <message>
         <source>{done} of {parts} parts confirmed</source>
         <translation>{done} av {parts} delar godkända</translation>
+    </message>
+    <message>
+        <source>Sealed {day}</source>
+        <translation>Förseglad {day}</translation>
     </message>
     <message>
         <source>Still to confirm</source>
@@ -876,21 +1096,95 @@
     </message>
 </context>
 <context>
-    <name>FeedbackTab</name>
-    <message>
-        <source>Show the form</source>
-        <translation>Visa blanketten</translation>
-    </message>
-    <message>
-        <source>Show the preview</source>
-        <translation>Förhandsgranska</translation>
-    </message>
-</context>
-<context>
     <name>FeesItem</name>
     <message>
         <source>A row for each pair appears here once there are pairs.</source>
         <translation>Här kommer en rad för varje par när det finns par.</translation>
+    </message>
+</context>
+<context>
+    <name>FilledDialog</name>
+    <message>
+        <source>Whose form is this?</source>
+        <translation>Vems blankett är det här?</translation>
+    </message>
+    <message>
+        <source>No mentorship here follows the mentoring model of this form.</source>
+        <translation>Inget mentorskap här följer blankettens mentorskapsmodell.</translation>
+    </message>
+    <message>
+        <source>The form doesn’t tell it. Choose whom it is about.</source>
+        <translation>Blanketten berättar inte det. Välj vem den gäller.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentorskap</translation>
+    </message>
+    <message>
+        <source>Read a filled form</source>
+        <translation>Läs in en ifylld blankett</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Inget namn än</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in on this form.</source>
+        <translation>Ingenting är ifyllt på den här blanketten.</translation>
+    </message>
+    <message>
+        <source>Nothing in this form would change anything here.</source>
+        <translation>Ingenting i den här blanketten skulle ändra något här.</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you take in what you choose.</source>
+        <translation>Ingenting ändras förrän du tar in det du väljer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are taken in.</source>
+        <translation>
+            <numerusform>%n svar har tagits in.</numerusform>
+            <numerusform>%n svar har tagits in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Allt är som förut.</translation>
+    </message>
+    <message>
+        <source>Has no place here</source>
+        <translation>Saknar plats här</translation>
+    </message>
+    <message>
+        <source>What is asked here is different, or the text doesn’t fit. Copy it from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are here already</source>
+        <translation>
+            <numerusform>%n svar finns redan här</numerusform>
+            <numerusform>%n svar finns redan här</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the chosen</source>
+        <translation>Ta in de valda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1215,40 @@
     <message>
         <source>What you have written so far is kept. It lay here unlocked; from now on it is locked as well.</source>
         <translation>Det du har skrivit hittills finns kvar. Det har legat olåst på datorn, men nu låses det också.</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Back to the beginning</source>
+        <translation>Tillbaka till början</translation>
+    </message>
+    <message>
+        <source>Stop signing</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The signature is being set</source>
+        <translation>Underskriften görs</translation>
+    </message>
+    <message>
+        <source>Back to signing</source>
+        <translation>Tillbaka till underskriften</translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation>Läs dokumentet</translation>
+    </message>
+</context>
+<context>
+    <name>FormBesidePaper</name>
+    <message>
+        <source>Show the form</source>
+        <translation>Visa blanketten</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation>Förhandsgranska</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1532,25 @@
     </message>
 </context>
 <context>
+    <name>HandPage</name>
+    <message>
+        <source>Pass the PC to the one who signs now</source>
+        <translation>Ge datorn till den som undertecknar nu</translation>
+    </message>
+    <message>
+        <source>On the screen there will be only the document and the place to sign.</source>
+        <translation>På skärmen visas bara dokumentet och platsen för underskriften.</translation>
+    </message>
+    <message>
+        <source>Pass the PC to {name}</source>
+        <translation>Nu får {name} datorn</translation>
+    </message>
+    <message>
+        <source>I have the PC, go on</source>
+        <translation>Jag har datorn, fortsätt</translation>
+    </message>
+</context>
+<context>
     <name>HealthAsk</name>
     <message>
         <source>Print {name}</source>
@@ -1462,6 +1809,35 @@
     </message>
 </context>
 <context>
+    <name>InkPad</name>
+    <message>
+        <source>Empty</source>
+        <translation>Tom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strokes</source>
+        <translation>
+            <numerusform>%n streck</numerusform>
+            <numerusform>%n streck</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>{name}, fillable</source>
+        <translation>{name}, ifyllbar</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>{name}, blank</source>
+        <translation>{name}, tom</translation>
+    </message>
+</context>
+<context>
     <name>KeepLonger</name>
     <message>
         <source>How much longer is this kept: {name}?</source>
@@ -1559,6 +1935,46 @@
     <message>
         <source>The key is changed. Destroy the recovery sheet that you had before. Backups made earlier still open with it: you can delete them in the settings, under Security.</source>
         <translation>Nyckeln är bytt. Förstör den tidigare återställningsblanketten. Tidigare säkerhetskopior öppnas ännu med den: du kan ta bort dem i inställningarna under Säkerhet.</translation>
+    </message>
+    <message>
+        <source>Use another key…</source>
+        <translation>Använd en annan nyckel…</translation>
+    </message>
+    <message>
+        <source>Use this desk’s own key</source>
+        <translation>Använd den här datorns egen nyckel</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Använd den här nyckeln</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key</source>
+        <translation>Välj nyckelns fil</translation>
+    </message>
+    <message>
+        <source>Keys and certificates ({patterns})</source>
+        <translation>Nycklar och certifikat ({patterns})</translation>
+    </message>
+    <message>
+        <source>Mark of the key: {mark}</source>
+        <translation>Nyckelns kännetecken: {mark}</translation>
+    </message>
+    <message>
+        <source>The key is this desk’s own. It was made here and stays here.</source>
+        <translation>Nyckeln är den här datorns egen. Den gjordes här och stannar här.</translation>
+    </message>
+    <message>
+        <source>The key is that of {subject}, issued by {issuer}, valid until {day}.</source>
+        <translation>Nyckelns innehavare är {subject}, utfärdare {issuer}. Den gäller till {day}.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Filens lösenord</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Nyckeln</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +2083,25 @@
     </message>
 </context>
 <context>
+    <name>LockLine</name>
+    <message>
+        <source>{document} was sealed on {day} ({number}). Nothing here can be changed.</source>
+        <translation>{document} är förseglad {day} ({number}). Uppgifterna kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>Sealed {day} ({number})</source>
+        <translation>Förseglad {day} ({number})</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>Visa dokumentet</translation>
+    </message>
+    <message>
+        <source>Unlock to change…</source>
+        <translation>Lås upp för ändringar…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Undo</source>
@@ -1695,8 +2130,58 @@
 <context>
     <name>MeetingHead</name>
     <message>
+        <source>More: {name}</source>
+        <translation>Mer: {name}</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Print the papers of this meeting…</source>
+        <translation>Skriv ut papperen för den här träffen…</translation>
+    </message>
+    <message>
+        <source>Save for the calendar (.ics)…</source>
+        <translation>Till kalendern (.ics)…</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingOut</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Spara för kalendern</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPapers</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Print a meeting’s papers</source>
+        <translation>Skriv ut papperen för en träff</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>They are printed one after another. On both sides of the paper each begins on a new sheet.</source>
+        <translation>Papperen skrivs ut efter varandra. Vid dubbelsidig utskrift börjar varje papper på ett eget ark.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2224,10 @@
     <message>
         <source>Meetings</source>
         <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>All meetings to the calendar…</source>
+        <translation>Träffarna till kalendern…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -1824,10 +2313,6 @@
         <translation>Visa eller dölj hjälpen</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Översikt</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -1861,6 +2346,14 @@
     <message>
         <source>Chosen there, so this other version goes: {n}</source>
         <translation>Valt där, så den här andra versionen försvinner: {n}</translation>
+    </message>
+    <message>
+        <source>Sealed documents that come: {n}</source>
+        <translation>Förseglade dokument som kommer: {n}</translation>
+    </message>
+    <message>
+        <source>Sealed documents that are void: {n}</source>
+        <translation>Förseglade dokument som är ogiltiga: {n}</translation>
     </message>
     <message>
         <source>Here until now</source>
@@ -2187,6 +2680,36 @@
     <message>
         <source>Find in everything</source>
         <translation>Sök i allt</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBar</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Print {name}</source>
+        <translation>Skriv ut {name}</translation>
+    </message>
+    <message>
+        <source>Sign {name}</source>
+        <translation>Underteckna {name}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Underteckna</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Tillbaka till dokumenten</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3052,84 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Sides</source>
+        <translation>Sidor av pappret</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a book</source>
+        <translation>Dubbelsidigt, vänds som en bok</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a wall calendar</source>
+        <translation>Dubbelsidigt, vänds som en väggkalender</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Enkelsidigt</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Antal exemplar</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>Från sida</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>Till sida</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>The side before</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>The next side</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The printer’s own settings…</source>
+        <translation>Skrivarens egna inställningar…</translation>
+    </message>
+    <message>
+        <source>Side {side} of {sides}</source>
+        <translation>Sida {side} av {sides}</translation>
+    </message>
+    <message>
+        <source>stays empty</source>
+        <translation>lämnas tom</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this PC. Save the pages as a PDF instead.</source>
+        <translation>Ingen skrivare är installerad på den här datorn. Spara sidorna som PDF i stället.</translation>
     </message>
 </context>
 <context>
@@ -3008,14 +3609,48 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>ReadingIn</name>
+    <message>
+        <source>Read a filled form</source>
+        <translation>Läs in en ifylld blankett</translation>
+    </message>
+    <message>
+        <source>PDF forms ({patterns})</source>
+        <translation>PDF-blanketter ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>The document that is signed</source>
+        <translation>Dokumentet som undertecknas</translation>
+    </message>
+    <message>
+        <source>The pages appear here in a moment.</source>
+        <translation>Sidorna visas om ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>The sealed document</source>
+        <translation>Det förseglade dokumentet</translation>
+    </message>
+</context>
+<context>
     <name>Receiving</name>
     <message>
         <source>Take in a hand-over file</source>
         <translation>Ta in en överlämningsfil</translation>
     </message>
     <message>
-        <source>Hand-over files ({patterns})</source>
-        <translation>Överlämningsfiler ({patterns})</translation>
+        <source>Hand-over files and filled forms ({patterns})</source>
+        <translation>Överlämningsfiler och ifyllda blanketter ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3891,10 @@ Vill du ta bort den ändå?</translation>
 <context>
     <name>Saving</name>
     <message>
+        <source>Save as PDF into a folder</source>
+        <translation>Spara PDF-filerna i en mapp</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Spara som PDF</translation>
     </message>
@@ -3280,6 +3919,73 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>No step has been chosen yet.</source>
         <translation>Inget steg har valts än.</translation>
+    </message>
+</context>
+<context>
+    <name>SealPage</name>
+    <message>
+        <source>Seal the document</source>
+        <translation>Försegla dokumentet</translation>
+    </message>
+    <message>
+        <source>What the seal proves</source>
+        <translation>Vad förseglingen bevisar</translation>
+    </message>
+    <message>
+        <source>What it doesn’t prove</source>
+        <translation>Vad den inte bevisar</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Vad som följer</translation>
+    </message>
+    <message>
+        <source>Seal and lock</source>
+        <translation>Försegla och lås</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Försegla</translation>
+    </message>
+    <message>
+        <source>The last changes aren’t saved yet. Try again soon.</source>
+        <translation>De senaste ändringarna är inte sparade än. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>{name} has signed with a drawn signature</source>
+        <translation>{name} har undertecknat genom att rita</translation>
+    </message>
+    <message>
+        <source>{name} has signed by typing the name</source>
+        <translation>{name} har undertecknat genom att skriva sitt namn</translation>
+    </message>
+    <message>
+        <source>{name} signs the printed page by pen</source>
+        <translation>{name} undertecknar utskriften med penna</translation>
+    </message>
+    <message>
+        <source>The document is whole: nothing in it has changed since it was sealed.</source>
+        <translation>Dokumentet är helt: inget i det har ändrats sedan det förseglades.</translation>
+    </message>
+    <message>
+        <source>It was sealed with the key below.</source>
+        <translation>Det är förseglat med nyckeln nedan.</translation>
+    </message>
+    <message>
+        <source>It doesn’t prove who the person at this PC was. It is no qualified electronic signature, and PDF readers say that the issuer isn’t known to them.</source>
+        <translation>Förseglingen bevisar inte vem som satt vid datorn. Den är ingen kvalificerad elektronisk underskrift, och PDF-läsare säger att de inte känner utfärdaren.</translation>
+    </message>
+    <message>
+        <source>The time is that of this PC’s clock.</source>
+        <translation>Tiden är den här datorns klocka.</translation>
+    </message>
+    <message>
+        <source>Nothing that it tells can be changed here before somebody unlocks it and says why.</source>
+        <translation>Det som står i det kan inte ändras här innan någon låser upp det och anger varför.</translation>
+    </message>
+    <message>
+        <source>The file is kept here, locked, with its record number.</source>
+        <translation>Filen förvaras här krypterad under sitt dokumentnummer.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4442,68 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>SignPage</name>
+    <message>
+        <source>Read the document first. If something in it isn’t right, say so now.</source>
+        <translation>Läs dokumentet först. Om något i det inte stämmer, säg det nu.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Underteckna</translation>
+    </message>
+    <message>
+        <source>Type your name, or choose another way to sign.</source>
+        <translation>Skriv ditt namn eller välj ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Draw your signature, or choose another way to sign.</source>
+        <translation>Rita din underskrift eller välj ett annat sätt.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Place for the signature, {name}</source>
+        <translation>Plats för underskriften, {name}</translation>
+    </message>
+    <message>
+        <source>Take back the last stroke</source>
+        <translation>Ångra sista strecket</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>How do you sign?</source>
+        <translation>Hur undertecknar du?</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Rita</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Skriv namnet</translation>
+    </message>
+    <message>
+        <source>By pen on paper</source>
+        <translation>Med penna på papper</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, a pen or a finger.</source>
+        <translation>Rita med musen, en penna eller fingret.</translation>
+    </message>
+    <message>
+        <source>Your name, as you sign it</source>
+        <translation>Ditt namn så som du undertecknar</translation>
+    </message>
+    <message>
+        <source>The place stays empty. You sign the printed page.</source>
+        <translation>Platsen lämnas tom. Du undertecknar utskriften.</translation>
+    </message>
+</context>
+<context>
     <name>SignaturesItem</name>
     <message>
         <source>Place of signing</source>
@@ -3752,6 +4520,63 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Nobody named yet</source>
         <translation>Ingen är angiven ännu</translation>
+    </message>
+</context>
+<context>
+    <name>SignerLine</name>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Ingen utsedd ännu</translation>
+    </message>
+    <message>
+        <source>How does {name} sign?</source>
+        <translation>Hur undertecknar {name}?</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation>På den här datorn</translation>
+    </message>
+    <message>
+        <source>By pen on paper</source>
+        <translation>Med penna på papper</translation>
+    </message>
+    <message>
+        <source>Signs the printed page by pen.</source>
+        <translation>Undertecknar utskriften med penna.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>SigningView</name>
+    <message>
+        <source>Stop signing?</source>
+        <translation>Avbryta undertecknandet?</translation>
+    </message>
+    <message>
+        <source>Stop signing</source>
+        <translation>Avbryt undertecknandet</translation>
+    </message>
+    <message>
+        <source>Go back to the beginning?</source>
+        <translation>Gå tillbaka till början?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>The signatures given so far are lost. The form stays as it is.</source>
+        <translation>Underskrifterna som getts hittills går förlorade. Blanketten förblir som den är.</translation>
+    </message>
+    <message>
+        <source>Go on signing</source>
+        <translation>Fortsätt underteckna</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4698,85 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>The document is still being made. Go on in a moment.</source>
+        <translation>Dokumentet görs ännu. Fortsätt om en stund.</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Vad som undertecknas</translation>
+    </message>
+    <message>
+        <source>Read the document first. After the seal nothing in it can be changed.</source>
+        <translation>Läs dokumentet först. Efter förseglingen kan inget i det ändras.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Vilka som undertecknar</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Plats och tid</translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation>Ort för undertecknande</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>Datum för undertecknande</translation>
+    </message>
+    <message>
+        <source>Something is missing. You can sign all the same.</source>
+        <translation>Något saknas. Du kan ändå underteckna.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Inget saknas.</translation>
+    </message>
+    <message>
+        <source>Not gone through yet: {parts}.</source>
+        <translation>Ännu inte genomgånget: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have no answer.</source>
+        <translation>
+            <numerusform>%n fråga saknar svar.</numerusform>
+            <numerusform>%n frågor saknar svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings have not been held.</source>
+        <translation>
+            <numerusform>%n möte har inte hållits.</numerusform>
+            <numerusform>%n möten har inte hållits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are there in two ways.</source>
+        <translation>
+            <numerusform>%n uppgift finns i två versioner.</numerusform>
+            <numerusform>%n uppgifter finns i två versioner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named: {role}.</source>
+        <translation>Ingen är utsedd: {role}.</translation>
+    </message>
+</context>
+<context>
+    <name>TabPlan</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Pages</source>
@@ -3987,8 +4891,16 @@ Vill du ta bort den ändå?</translation>
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Saved to a file</source>
+        <translation>Sparat i en fil</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Sparad: {file}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Open it, and the calendar takes the meetings in. When a time changes, save it again and open it: the meeting moves.</source>
+        <translation>Sparat: {file}. Öppna filen, så kommer träffarna in i kalendern. När en tid ändras sparar och öppnar du den på nytt: träffen flyttas.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -4012,6 +4924,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Everything in the file is here now.</source>
         <translation>Allt i filen finns nu här.</translation>
+    </message>
+    <message>
+        <source>This is sealed, so nothing was changed.</source>
+        <translation>Detta är förseglat, så inget ändrades.</translation>
     </message>
     <message>
         <source>Printing was cancelled</source>
@@ -4060,6 +4976,37 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Keep it locked</source>
+        <translation>Låt det vara låst</translation>
+    </message>
+    <message>
+        <source>Unlock to change?</source>
+        <translation>Låsa upp för ändringar?</translation>
+    </message>
+    <message>
+        <source>The reason and your name on this PC stay in the history.</source>
+        <translation>Orsaken och ditt användarnamn på datorn sparas i historiken.</translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <translation>Varför ändras uppgifterna?</translation>
+    </message>
+    <message>
+        <source>The sealed document {number} becomes void: destroy or mark the copies that were printed or handed out. The file stays here. A new one that you seal says that it replaces this one.</source>
+        <translation>Det förseglade dokumentet {number} blir ogiltigt: förstör eller märk utskrifterna och kopiorna som delats ut. Filen finns kvar här. När du förseglar ett nytt står det i det att det ersätter detta.</translation>
+    </message>
+    <message>
+        <source>Write why it is changed.</source>
+        <translation>Skriv varför uppgifterna ändras.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Open with your password</source>
@@ -4096,6 +5043,68 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Opening…</source>
         <translation>Öppnar…</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Save the whole document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what it was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Drop a PDF here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file is changed, and MentorDesk doesn’t keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MentorDesk tells whether a PDF is just as it was sealed here, and if not, what is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can’t be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparad: {file}</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +5335,54 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>The passphrase is too short, so nothing was written. Give at least {count} characters.</source>
         <translation>Lösenfrasen är för kort, så ingenting skrevs. Ge minst {count} tecken.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>samma</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>has no place here</source>
+        <translation>saknar plats här</translation>
+    </message>
+    <message>
+        <source>now: {text}</source>
+        <translation>nu: {text}</translation>
+    </message>
+    <message>
+        <source>in the form: {text}</source>
+        <translation>i blanketten: {text}</translation>
+    </message>
+    <message>
+        <source>Take in the new answers ({count})?</source>
+        <translation>Ska de nya svaren tas in ({count})?</translation>
+    </message>
+    <message>
+        <source>Let the form’s answers take the place of the different ones ({count})?</source>
+        <translation>Ska blankettens svar ersätta de svar som är annorlunda ({count})?</translation>
+    </message>
+    <message>
+        <source>y/n</source>
+        <translation>j/n</translation>
+    </message>
+    <message>
+        <source>Taken in: {count}.</source>
+        <translation>Intagna: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in on this form.</source>
+        <translation>Ingenting är ifyllt på den här blanketten.</translation>
+    </message>
+    <message>
+        <source>The form doesn’t tell which mentorship it is of, or that one isn’t here. Add --mentorship and its id, as `mentordesk list` prints it.</source>
+        <translation>Blanketten berättar inte vilket mentorskap den hör till, eller så finns det inte här. Lägg till --mentorship och dess id, som `mentordesk list` skriver ut.</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +5664,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Typsnitten i mappen {folder} kan inte läsas. Installera programmet på nytt.</translation>
     </message>
     <message>
+        <source>“{document}” has no places to sign, so it can&apos;t be sealed. Print it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no document “{document}”. There are: {documents}.</source>
         <translation>Dokumentet ”{document}” finns inte. De här finns: {documents}.</translation>
     </message>
@@ -4783,6 +5844,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Överlämnat till den som uppgifterna gäller</translation>
     </message>
     <message>
+        <source>Sealed</source>
+        <translation>Förseglat</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Låst</translation>
     </message>
@@ -4879,16 +5944,40 @@ Vill du ta bort den ändå?</translation>
         <translation>Hur långt</translation>
     </message>
     <message>
+        <source>About health: answering is voluntary. Write only what is needed to arrange the work.</source>
+        <translation>Uppgift om hälsa: det är frivilligt att svara. Skriv bara det som behövs för att ordna arbetet.</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>Att beakta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Fråga</translation>
     </message>
     <message>
+        <source>Own question {number}</source>
+        <translation>Egen fråga {number}</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hur det har gått</translation>
+    </message>
+    <message>
+        <source>Goal {number}, how it went</source>
+        <translation>Mål {number}, hur det har gått</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4965,6 +6054,134 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>The texts in {folder} can&apos;t be read. Install the program again.</source>
         <translation>Texterna i mappen {folder} kan inte läsas. Installera programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>This file is no PDF. Choose the PDF in which the form was filled in.</source>
+        <translation>Den här filen är ingen PDF. Välj den PDF där blanketten fylldes i.</translation>
+    </message>
+    <message>
+        <source>This PDF is larger than any form of MentorDesk, so it was not read.</source>
+        <translation>Den här PDF-filen är större än någon av MentorDesks blanketter, så den lästes inte.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Save it without one in the program in which it was filled in, and choose the saved file.</source>
+        <translation>Den här PDF-filen är skyddad med ett lösenord. Spara den utan lösenord i det program där den fylldes i och välj den sparade filen.</translation>
+    </message>
+    <message>
+        <source>This PDF is broken and can’t be read. Open it in the program in which it was filled in, save it anew, and choose the saved file.</source>
+        <translation>Den här PDF-filen är trasig och kan inte läsas. Öppna den i det program där den fylldes i, spara den på nytt och välj den sparade filen.</translation>
+    </message>
+    <message>
+        <source>This PDF has no fields of a MentorDesk form. If the form was printed to a PDF or scanned, its fields are gone: open the filled form, save it, and choose the saved file.</source>
+        <translation>Den här PDF-filen har inga fält från en MentorDesk-blankett. Om blanketten skrevs ut som PDF eller skannades är fälten borta: öppna den ifyllda blanketten, spara den och välj den sparade filen.</translation>
+    </message>
+    <message>
+        <source>Several forms were put together in this PDF. Save each as a file of its own, and read them in one by one.</source>
+        <translation>Flera blanketter har slagits ihop i den här PDF-filen. Spara var och en som en egen fil och läs in dem en i taget.</translation>
+    </message>
+    <message>
+        <source>Seal of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal in the file shows that nothing in this document was changed after it was sealed at this desk. It does not prove who the people who signed were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document replaces document {number}, which no longer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Undertecknare</translation>
+    </message>
+    <message>
+        <source>Void since {when}: {reason}</source>
+        <translation>Ogiltigt sedan {when}: {reason}</translation>
+    </message>
+    <message>
+        <source>The file holds no key with its certificate. Choose the file in which you were given both; its name ends in .p12 or .pfx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the file is not one for signing documents. It has to be an EC key, or an RSA key of 2048 bits or more, made for signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs here is damaged. Choose another key in the settings, or the desk&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a key file, or it is damaged. The name of a key file ends in .p12 or .pfx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not open the key file. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in the file expired on {day}. Get a new one where you got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in the file is valid only from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a damaged PDF and can&apos;t be read. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is locked by a password. Only one without can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {size} MB. No document of MentorDesk is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signature yet. Draw one or type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is sealed: nothing can be added to it. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no place to sign for “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has signed the document already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {at} of {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5130,6 +6347,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Svar på tidigare frågor</translation>
     </message>
     <message>
+        <source>Sealed documents</source>
+        <translation>Förseglade dokument</translation>
+    </message>
+    <message>
         <source>At least {count} characters, please.</source>
         <translation>Använd minst {count} tecken.</translation>
     </message>
@@ -5160,6 +6381,142 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>This is hard to guess.</source>
         <translation>Det här är svårt att gissa.</translation>
+    </message>
+    <message>
+        <source>This form is of another mentoring model. Choose a mentorship that follows the form’s model.</source>
+        <translation>Den här blanketten hör till en annan mentorskapsmodell. Välj ett mentorskap som följer blankettens modell.</translation>
+    </message>
+    <message>
+        <source>This mentorship is locked because its feedback form is sealed. Unlock it first, then read the form in again.</source>
+        <translation>Det här mentorskapet är låst eftersom dess responsblankett är förseglad. Lås upp det först och läs sedan in blanketten igen.</translation>
+    </message>
+    <message>
+        <source>The feedback form {number} is sealed here, and the file would change what it tells. Only sealed documents are taken in. For the rest unlock it, then read the file again.</source>
+        <translation>Responsblanketten {number} är förseglad här, och filen skulle ändra uppgifterna i den. Endast förseglade dokument tas emot. Vill du ha resten, lås upp blanketten och läs filen på nytt.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Inte påbörjat</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>Well on the way</source>
+        <translation>På god väg</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+    <message>
+        <source>In focus next</source>
+        <translation>I fokus härnäst</translation>
+    </message>
+    <message>
+        <source>What it said about health was erased, and so was its file.</source>
+        <translation>Det som stod där om hälsa har raderats, och filen med det.</translation>
+    </message>
+    <message>
+        <source>The document is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has been changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the document has been taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was sealed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document isn’t sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sealed with this MentorDesk, and nothing in it has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is just as it was sealed, but afterwards what it was made of was opened for editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer what those who signed it have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an earlier state of a document that was sealed with this MentorDesk: what came last, signatures or the seal, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file hasn’t changed since it was sealed, but this MentorDesk didn’t seal it and can’t tell who did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t be told who made the file, or whether anything in it has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was signed is different now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was added after it was signed, such as a page, a note or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody signed it after it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can rely on the file being as it was sealed. The seal doesn’t prove who the people at the desk were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the one that replaces it: record number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t use it any more. No other has been sealed in its place yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t rely on it. The whole document is kept in this MentorDesk: give that to whoever needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t rely on it. Ask whoever made the document for the file as it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it checked with the MentorDesk on which it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it should be sealed, ask whoever made it for the sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5329,8 +6686,8 @@ Vill du ta bort den ändå?</translation>
         <translation>{file}, rad {line}: nyckeln ”{key}” hänvisar till modellen ”{value}”, som inte finns i det här MentorDesk. Här finns: {known}.</translation>
     </message>
     <message>
-        <source>{file}, line {line}: a programme on the base of another can only have forms whose purpose is “feedback”.</source>
-        <translation>{file}, rad {line}: en modell på en annan modells grund får bara ha blanketter vars syfte är ”feedback”.</translation>
+        <source>{file}, line {line}: a programme on the base of another can only have forms whose purpose is “feedback” or “paper”.</source>
+        <translation>{file}, rad {line}: en modell på en annan modells grund får bara ha blanketter vars syfte är ”feedback” eller ”paper”.</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{key}” names “{value}”, which hasn’t one answer to compare. Name a question of one of these kinds: {known}.</source>
@@ -5545,6 +6902,14 @@ Vill du ta bort den ändå?</translation>
         <translation>Filen kan inte läsas: den här versionen av MentorDesk känner inte till nyckeln {place}.</translation>
     </message>
     <message>
+        <source>The file can&apos;t be read: at {place} stands no record number like 7KQ4-M2TD.</source>
+        <translation>Filen kan inte läsas: vid {place} ska det stå ett dokumentnummer, till exempel 7KQ4-M2TD.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: the sealed document at {place} isn&apos;t as it was sealed. Ask for the file again.</source>
+        <translation>Filen kan inte läsas: det förseglade dokumentet vid {place} är inte så som det förseglades. Be om filen på nytt.</translation>
+    </message>
+    <message>
         <source>The file can&apos;t be read: at {place} stands a value of kind {got}, not {expected}.</source>
         <translation>Filen kan inte läsas: värdet vid {place} är av typen {got}, men ska vara {expected}.</translation>
     </message>
@@ -5619,6 +6984,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>The search doesn&apos;t know all words, or knows some that were deleted.</source>
         <translation>Sökningen känner inte till alla ord, eller så känner den till ord som har raderats.</translation>
+    </message>
+    <message>
+        <source>The sealed document {number} isn&apos;t as it was sealed. Restore a backup.</source>
+        <translation>Det förseglade dokumentet {number} är inte så som det förseglades. Återställ en säkerhetskopia.</translation>
     </message>
     <message>
         <source>{file} is damaged, or no backup of MentorDesk. Nothing was changed: choose another backup.</source>
@@ -5723,6 +7092,18 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>The backups’ second place {folder} is full, so the newest backups lie only on this PC. Make room there, or choose another folder.</source>
         <translation>Säkerhetskopiornas andra plats {folder} är full, så de nyaste säkerhetskopiorna finns bara på den här datorn. Frigör utrymme där eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The feedback form {number} is sealed, so nothing that it tells can be changed. Unlock it before you change anything.</source>
+        <translation>Responsblanketten {number} är förseglad, så uppgifterna i den kan inte ändras. Lås upp den innan du ändrar något.</translation>
+    </message>
+    <message>
+        <source>Nothing was unlocked, for a reason is missing. Say why it is to be changed.</source>
+        <translation>Inget låstes upp, eftersom orsaken saknas. Berätta varför uppgifterna ska ändras.</translation>
+    </message>
+    <message>
+        <source>The file of the sealed document {number} isn&apos;t here. Ask the desk that has sealed it.</source>
+        <translation>Filen till det förseglade dokumentet {number} finns inte här. Be om den av den som har förseglat dokumentet.</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +7257,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Träff {n}: ingen tid ännu</translation>
     </message>
     <message>
+        <source>Locked: the feedback form is sealed</source>
+        <translation>Låst: responsblanketten är förseglad</translation>
+    </message>
+    <message>
         <source>All meetings held</source>
         <translation>Alla träffar har hållits</translation>
     </message>
@@ -5976,8 +7361,32 @@ Vill du ta bort den ändå?</translation>
         <translation>{held} av {meetings} träffar hållna</translation>
     </message>
     <message>
+        <source>Draft. Parts still to confirm: {count}</source>
+        <translation>Utkast. Delar som inte är godkända: {count}</translation>
+    </message>
+    <message>
+        <source>Draft. Every part is confirmed.</source>
+        <translation>Utkast. Alla delar är godkända.</translation>
+    </message>
+    <message>
         <source>Not begun yet</source>
         <translation>Inte påbörjat ännu</translation>
+    </message>
+    <message>
+        <source>{done} of {asked} answered</source>
+        <translation>{done} av {asked} besvarade</translation>
+    </message>
+    <message>
+        <source>{done} of {asked} held</source>
+        <translation>{done} av {asked} hållna</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Förseglat</translation>
+    </message>
+    <message>
+        <source>Sealed and locked</source>
+        <translation>Förseglat och låst</translation>
     </message>
     <message>
         <source>both: {names}</source>
@@ -6130,6 +7539,18 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>{what} (printed or saved as PDF)</source>
         <translation>{what} (utskriven eller sparad som PDF)</translation>
+    </message>
+    <message>
+        <source>{what} (sealed)</source>
+        <translation>{what} (förseglat)</translation>
+    </message>
+    <message>
+        <source>{what} (sealed, and nothing can be changed)</source>
+        <translation>{what} (förseglat, inget kan ändras)</translation>
+    </message>
+    <message>
+        <source>{what} (void, and everything can be changed)</source>
+        <translation>{what} (ogiltigt, allt kan ändras igen)</translation>
     </message>
     <message>
         <source>{what} (erased)</source>
@@ -6378,6 +7799,30 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>{file} is a backup, no hand-over file. Backups are taken into use in the settings, under Backups.</source>
         <translation>{file} är en säkerhetskopia och ingen överlämningsfil. Säkerhetskopior tas i bruk i inställningarna under Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Sealed {day}, record number {number}</source>
+        <translation>Förseglat {day}, dokumentnummer {number}</translation>
+    </message>
+    <message>
+        <source>Void: sealed {day}, record number {number}</source>
+        <translation>Ogiltigt: förseglat {day}, dokumentnummer {number}</translation>
+    </message>
+    <message>
+        <source>Void since {day}: {reason}</source>
+        <translation>Ogiltigt sedan {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Signed by {names}</source>
+        <translation>Undertecknat av: {names}</translation>
+    </message>
+    <message>
+        <source>By pen on paper: {names}</source>
+        <translation>Med penna på papper: {names}</translation>
+    </message>
+    <message>
+        <source>Replaces {number}</source>
+        <translation>Ersätter {number}</translation>
     </message>
 </context>
 </TS>
