@@ -38,8 +38,7 @@ def a_many_stepped_programme() -> Programme:
     )
 
 
-@pytest.mark.parametrize("document", ["gig", "page"])
-@pytest.mark.parametrize("gigs", [1, 9])
+@pytest.mark.parametrize(("document", "gigs"), [("gig", 1), ("page", 9)])
 def test_three_thousand_letters_without_a_space_are_printed_everywhere(
     documents: PdfDocuments, document: str, gigs: int
 ) -> None:

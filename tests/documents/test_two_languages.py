@@ -131,16 +131,16 @@ def test_nothing_is_covered_or_off_the_page(
         assert line.right <= EDGE + 1, line
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_texts_of_thousands_of_characters_in_both_languages_fit(
-    documents: PdfDocuments, code: str
+@pytest.mark.parametrize(("document", "code"), [("page", UKRAINIAN), ("gig", ARABIC)])
+def test_texts_of_over_a_thousand_characters_in_both_languages_fit(
+    documents: PdfDocuments, document: str, code: str
 ) -> None:
     programme = in_two(code)
     texts = {
-        each.language: replace(each, entries={k: f"{v} " * 120 for k, v in each.entries.items()})
+        each.language: replace(each, entries={k: f"{v} " * 40 for k, v in each.entries.items()})
         for each in programme.texts.values()
     }
     programme = replace(programme, texts=texts)
-    for document in ("gig", "page"):
-        pdf = documents.make(document, who_reads(code), programme, Finnish())
-        assert not list(overlaps(pdf))
+    pdf = documents.make(document, who_reads(code), programme, Finnish())
+    assert max(line.page for line in lines(pdf)) > 10
+    assert not list(overlaps(pdf))

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +51,11 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+def free() -> None:
+    """Let go at once of what is to be deleted."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def start(
     qtbot: QtBot, qapp: QApplication, finnish: TranslatedLanguage, data: Path
@@ -66,6 +72,7 @@ def start(
             window = app.window_on(desk)
             window.resize(1280, 860)
             supervisor = Supervisor(qtbot, desk, window)
+            opened.callback(free)  # its clocks would ask for work when the worker has gone home
             opened.callback(window.deleteLater)
             opened.callback(supervisor.closes)
             supervisor.goes_home = opened.close
