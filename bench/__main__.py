@@ -16,11 +16,21 @@ from bench.programme import ReadingIn
 from bench.row import NotMeasured, Row
 from bench.save import Save
 from bench.search import Search
+from bench.sign import Sign
 from bench.start import Start
 from bench.tolls import TOLLS
 from bench.tolls import table as tolls
 
-ROWS: tuple[Row, ...] = (Start(), Save(), Search(), Key(), Pdf(), LivePreview(), ReadingIn())
+ROWS: tuple[Row, ...] = (
+    Start(),
+    Save(),
+    Search(),
+    Key(),
+    Pdf(),
+    LivePreview(),
+    Sign(),
+    ReadingIn(),
+)
 REPORT = Path(__file__).resolve().parent.parent / "docs" / "bench.md"
 HEAD = (
     "| row | ours | theirs | ours ms | theirs ms | ratio | aim | |",
