@@ -11,7 +11,7 @@ from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.progress import sections_to_confirm, unconfirmed
 from mentordesk.ui.documents.paper_bar import PaperBar
-from mentordesk.ui.documents.sealed_words import SealedWords
+from mentordesk.ui.documents.sealed_words import local_day
 from mentordesk.ui.fields import plain
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.widgets import LinkButton
@@ -54,7 +54,8 @@ class FeedbackBar(PaperBar):
         self.fit()
 
     def _show_sealed(self, issued: Issued) -> None:
-        self.count.setText(SealedWords(self._language).title(issued))
+        day = self._language.date(local_day(issued.at))
+        self.count.setText(self.tr("Sealed {day}").format(day=day))
         self.mark.show_icon("lock", "accent")
         self.missing.hide()
         self.fit()

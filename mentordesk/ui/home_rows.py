@@ -94,7 +94,8 @@ class TodoRow(QFrame):
         self.menu.clicked.connect(self._want_menu)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(Heading(breakable(name), 3))
+        self.title = Heading(breakable(name), 3)
+        texts.addLayout(_with_lock(self.title, words.locked(summary), icons))
         texts.addWidget(Text(words.what(need, summary), "quiet"))
         said = QHBoxLayout()
         said.setSpacing(Space.MEDIUM)
@@ -193,7 +194,7 @@ class Card(QFrame):
         self.menu.clicked.connect(self._want_menu)
         left = QVBoxLayout()
         left.setSpacing(2)
-        left.addLayout(self._name_line(words.locked(summary), icons))
+        left.addLayout(_with_lock(self.title, words.locked(summary), icons))
         for text in self._facts(each, words):
             hint = Hint(breakable(text))
             hint.setContentsMargins(Space.TINY + 1, 0, 0, 0)
@@ -209,20 +210,6 @@ class Card(QFrame):
         """Open the mentorship."""
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
             self._open()
-
-    def _name_line(self, locked: str, icons: Icons) -> QHBoxLayout:
-        """Return the name, and after it the lock of what is sealed."""
-        line = QHBoxLayout()
-        line.setSpacing(Space.TINY)
-        line.addWidget(self.title)
-        if locked:
-            lock = Picture(icons, "lock")
-            lock.setToolTip(locked)
-            lock.setAccessibleName(locked)
-            self.title.setAccessibleDescription(locked)
-            line.addWidget(lock)
-            line.addStretch(1)
-        return line
 
     def _right(self, summary: Summary, words: Words, theme: Theme) -> QVBoxLayout:
         right = QVBoxLayout()
@@ -245,3 +232,18 @@ class Card(QFrame):
 
     def _want_menu(self) -> None:
         self.menu_wanted.emit(self._id, self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
+
+
+def _with_lock(title: QWidget, locked: str, icons: Icons) -> QHBoxLayout:
+    """Return a name, and after it the lock of what is sealed; "" for none."""
+    line = QHBoxLayout()
+    line.setSpacing(Space.TINY)
+    line.addWidget(title)
+    if locked:
+        lock = Picture(icons, "lock")
+        lock.setToolTip(locked)
+        lock.setAccessibleName(locked)
+        title.setAccessibleDescription(locked)
+        line.addWidget(lock)
+        line.addStretch(1)
+    return line

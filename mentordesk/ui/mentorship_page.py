@@ -80,7 +80,7 @@ class MentorshipPage(QWidget):
         self.lock_line: LockLine | None = None
         self._messages = QVBoxLayout()
         self._notices = QVBoxLayout()
-        self._notices.setContentsMargins(Space.WIDE, 0, Space.WIDE, 0)
+        self._notices.setContentsMargins(Space.WIDE, 0, Space.WIDE, Space.TINY)
         self._add_lock_line()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

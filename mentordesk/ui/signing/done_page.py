@@ -72,7 +72,7 @@ class DonePage(SigningPage):
         pens = [each for each in issued.signers if each.way is Way.PEN]
         if pens:
             names = ", ".join(breakable(each.name) or self._role(each.role) for each in pens)
-            said = self.tr("Print it: {names} signs by pen.").format(names=names)
+            said = self.tr("Print it, to be signed by pen: {names}.").format(names=names)
             self.body.addWidget(Notice(icons, Kind.INFO, said))
         if issued.locks:
             self.body.addWidget(Text(self.tr("What it tells can’t be changed here any more.")))

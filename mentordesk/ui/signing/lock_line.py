@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from mentordesk.domain.issued import Issued
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.documents.sealed_words import local_day
-from mentordesk.ui.fields import Folding
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import NARROW, Picture, QuietButton, Text, line_width
-
-SIDE_BY_SIDE, STACKED = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class LockLine(QFrame):
@@ -28,29 +27,40 @@ class LockLine(QFrame):
         self.setProperty("ground", "info")
         said = self.tr("{document} was sealed on {day} ({number}). Nothing here can be changed.")
         day = desk.language.date(local_day(issued.at))
-        text = said.format(document=name, day=day, number=issued.number)
-        self.setAccessibleName(text)
-        self.text = Text(text)
+        self._said = said.format(document=name, day=day, number=issued.number)
+        short = self.tr("Sealed {day} ({number})")
+        self._short = short.format(day=day, number=issued.number)
+        self.setAccessibleName(self._said)
+        self.text = Text(self._said)
         self.show_document = QuietButton(self.tr("Show the document"), desk.icons, "file-text")
         self.unlock = QuietButton(self.tr("Unlock to change…"), desk.icons, "lock-open")
         self.show_document.clicked.connect(self.shown)
         self.unlock.clicked.connect(self.unlocked)
-        self._buttons = Folding(self.show_document, self.unlock, spacing=Space.LITTLE)
-        words = self._words = QBoxLayout(SIDE_BY_SIDE)
-        words.setSpacing(Space.LITTLE)
-        words.addWidget(self.text, 1)
-        words.addWidget(self._buttons)
+        self._names = {each: each.text() for each in (self.show_document, self.unlock)}
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.MEDIUM, Space.LITTLE, Space.MEDIUM, Space.LITTLE)
         line.setSpacing(Space.LITTLE)
         line.addWidget(Picture(desk.icons, "lock", "accent"))
-        line.addLayout(words, 1)
+        line.addWidget(self.text, 1)
+        for button in self._names:
+            line.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that lets the window be narrow."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons under the words where both don't fit on a line."""
+        """Say it in fewer words where there is little room, and show the buttons as icons."""
         super().resizeEvent(event)
-        buttons = (self.show_document, self.unlock)
-        wanted = sum(button.sizeHint().width() for button in buttons) + Space.LITTLE
-        beside = self.width() >= wanted + line_width(self, NARROW)
-        self._buttons.setMinimumWidth(wanted if beside else 0)
-        self._words.setDirection(SIDE_BY_SIDE if beside else STACKED)
+        self._write(self._names)
+        wanted = sum(button.sizeHint().width() + Space.LITTLE for button in self._names)
+        is_narrow = self.width() < wanted + line_width(self, NARROW)
+        self.text.setText(self._short if is_narrow else self._said)
+        if is_narrow:
+            self._write({})
+
+    def _write(self, texts: Mapping[QuietButton, str]) -> None:
+        for button, name in self._names.items():
+            button.setText(texts.get(button, ""))
+            button.setAccessibleName(name)
+            button.setToolTip("" if button.text() else name)

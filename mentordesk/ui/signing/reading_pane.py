@@ -19,12 +19,13 @@ class ReadingPane(QWidget):
         self.setProperty("ground", "side")
         self._make_paper = desk.make_preview
         self.paper: Paper | None = None
+        self.caption = Caption(self.tr("The document that is signed"))
         self.note = Hint(self.tr("The pages appear here in a moment."))
         self.smaller = IconButton(desk.icons, "zoom-out", self.tr("Smaller"), SMALL)
         self.larger = IconButton(desk.icons, "zoom-in", self.tr("Larger"), SMALL)
         head = QHBoxLayout()
         head.setContentsMargins(Space.LARGE, Space.LITTLE, Space.LARGE, 0)
-        head.addWidget(Caption(self.tr("The document that is signed")))
+        head.addWidget(self.caption)
         head.addStretch(1)
         head.addWidget(self.smaller)
         head.addWidget(self.larger)
@@ -44,6 +45,11 @@ class ReadingPane(QWidget):
             self._column.addWidget(self.paper, 1)
             self.setFocusProxy(self.paper)
         self.paper.show_pdf(pdf)
+
+    def show_sealed(self, pdf: bytes) -> None:
+        """Show the document as it is kept."""
+        self.caption.setText(self.tr("The sealed document"))
+        self.show_pdf(pdf)
 
     def go_to_top(self) -> None:
         """Show the first page from its top."""

@@ -47,7 +47,7 @@ class SealPage(SigningPage):
         self.body.addWidget(self.key)
         self.body.addLayout(self.messages)
         self.body.addStretch(1)
-        flow.sealed.connect(lambda _: self.done.emit())
+        flow.sealed.connect(self._on_sealed)
 
     @property
     def verb(self) -> str:
@@ -68,6 +68,9 @@ class SealPage(SigningPage):
         else:
             self.session.save_now()
             self.say(Kind.WARNING, self.tr("The last changes aren’t saved yet. Try again soon."))
+
+    def _on_sealed(self) -> None:
+        self.done.emit()
 
     def _signed(self) -> QVBoxLayout:
         """Return a line for each who signs, and how."""

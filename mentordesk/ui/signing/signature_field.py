@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.issued import Way
@@ -10,6 +10,7 @@ from mentordesk.domain.signing import Ink
 from mentordesk.ui.fields import Folding, Labelled, LineText, Segments, show_if
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.signing.ink_pad import InkPad
+from mentordesk.ui.tall import page_around
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint, LinkButton, Text
 
@@ -58,6 +59,11 @@ class SignatureField(QWidget):
         fields = {Way.DRAWN: self.pad, Way.TYPED: self.typed}
         button = self.ways.group.button_of(self.way)
         fields.get(self.way, button).setFocus(Qt.FocusReason.OtherFocusReason)
+        area = page_around(self)
+        if area is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            for part in (self, self.ways if self.way is not Way.DRAWN else self.pad):
+                area.ensureWidgetVisible(part, 0, Space.TINY)
 
     def _names(self) -> dict[str, str]:
         return {

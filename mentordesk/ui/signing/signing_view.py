@@ -202,7 +202,7 @@ class SigningView(QWidget):
         issued, signings = self.flow.issued, self._desk.signings
         if issued is not None:
             read = lambda: signings().pdf(issued.number)  # noqa: E731
-            self._desk.background.run(self, read, self.document.show_pdf, self._fail)
+            self._desk.background.run(self, read, self.document.show_sealed, self._fail)
 
     def _fail(self, error: MentorDeskError) -> None:
         self.page.say(Kind.DANGER, self._desk.language.say(error.sentence))
@@ -243,5 +243,7 @@ class SigningView(QWidget):
 
 
 def sign(document: DocumentSpec, session: Session, desk: Desk, near: QWidget) -> SigningView:
-    """Open the signing window over the window that a part of a page is in."""
-    return SigningView(document, session, desk, ground_of(near))
+    """Open the signing window over the window that a part of a page is in; one at a time."""
+    ground = ground_of(near)
+    opened = next((v for v in ground.findChildren(SigningView) if v.isVisible()), None)
+    return opened or SigningView(document, session, desk, ground)

@@ -1,0 +1,240 @@
+"""A sealed mentorship is read and copied, not changed, until it is unlocked with a reason."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import sha256
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+)
+from pytestqt.qtbot import QtBot
+
+from mentordesk.domain.issued import Issued
+from mentordesk.domain.records import Status
+from mentordesk.ui.feedback_tab import FeedbackTab
+from mentordesk.ui.fields import GrowingText
+from mentordesk.ui.form import FormView
+from mentordesk.ui.home_rows import TodoRow
+from mentordesk.ui.session import Session
+from mentordesk.ui.signing.signing_view import SigningView
+from mentordesk.ui.signing.unlock_dialog import UnlockDialog
+from tests.ui.signing.conftest import NAMES, SAID, WRITTEN, Signatory
+
+EDITS = (QLineEdit, QPlainTextEdit)
+CHOICES = (QCheckBox, QRadioButton, QComboBox)
+
+
+@pytest.fixture
+def issued(signatory: Signatory) -> Issued:
+    """The feedback form, sealed."""
+    return signatory.seal()
+
+
+@pytest.fixture
+def feedback(signatory: Signatory, issued: Issued) -> FeedbackTab:  # noqa: ARG001
+    """The tab of the sealed form, whole."""
+    signatory.page.tabs.open("feedback")
+    tab = signatory.page.tabs.page("feedback")
+    assert isinstance(tab, FeedbackTab)
+    for form in tab.findChildren(FormView):
+        form.finish()
+    return tab
+
+
+def session_of(signatory: Signatory) -> Session:
+    found = signatory.window.sessions.find(signatory.known)
+    assert found is not None
+    return found
+
+
+def unlock(signatory: Signatory, reason: str) -> UnlockDialog:
+    """Ask to unlock, and give a reason."""
+    line = signatory.page.lock_line
+    assert line is not None
+    line.unlock.click()
+    (dialog,) = signatory.window.findChildren(UnlockDialog)
+    dialog.reason.insertPlainText(reason)
+    dialog.unlock.click()
+    return dialog
+
+
+def unlocked(signatory: Signatory, reason: str = "Päivämäärä oli väärin") -> None:
+    with signatory.qtbot.waitSignal(session_of(signatory).lock_changed):
+        unlock(signatory, reason)
+    signatory.shop.settle()
+
+
+def test_the_page_says_that_it_is_sealed_when_and_under_which_number(
+    signatory: Signatory, issued: Issued
+) -> None:
+    line = signatory.page.lock_line
+    assert line is not None and line.isVisible()
+    assert issued.number in line.text.text() and line.accessibleName()
+
+
+def test_every_field_is_read_and_none_is_changed(feedback: FeedbackTab) -> None:
+    edits = feedback.form.findChildren(QLineEdit)
+    texts = feedback.form.findChildren(QPlainTextEdit)
+    assert texts and all(each.isReadOnly() and each.isEnabled() for each in (*edits, *texts))
+    choices = [c for kind in CHOICES for c in feedback.form.findChildren(kind)]
+    assert choices and not any(each.isEnabled() for each in choices)
+
+
+def test_a_text_is_reached_by_tab_and_copied(feedback: FeedbackTab) -> None:
+    found = (t for t in feedback.form.findChildren(GrowingText) if t.text() == SAID)
+    field = next(found)
+    assert field.focusPolicy() & Qt.FocusPolicy.TabFocus
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field, "muuta")
+    assert QApplication.clipboard().text() == SAID and field.text() == SAID
+
+
+@pytest.mark.usefixtures("issued")
+def test_every_tab_keeps_what_stands_there(signatory: Signatory) -> None:
+    page = signatory.page
+    before = session_of(signatory).mentorship
+    for tab in page.tabs.ids():
+        page.tabs.open(tab)
+        for form in page.findChildren(FormView):
+            form.finish()
+            edits = [e for kind in EDITS for e in form.findChildren(kind)]
+            assert all(each.isReadOnly() for each in edits), tab
+    signatory.shop.settle()
+    assert session_of(signatory).mentorship == before
+
+
+@pytest.mark.usefixtures("issued")
+def test_a_change_is_refused_in_one_place(qtbot: QtBot, signatory: Signatory) -> None:
+    session = session_of(signatory)
+    with qtbot.waitSignal(session.locked_out), qtbot.assertNotEmitted(session.changed):
+        session.write(WRITTEN, "Muutettu")
+    assert session.mentorship.answer(WRITTEN) == SAID and session.is_saved
+    assert signatory.page.told.isVisible()
+
+
+@pytest.mark.usefixtures("issued")
+def test_it_can_still_be_ended_and_taken_back(signatory: Signatory) -> None:
+    for status in (Status.CLOSED, Status.OPEN):
+        acts = signatory.window.acts
+        (acts.end if status is Status.CLOSED else acts.take_back)(signatory.known)
+        signatory.shop.settle()
+        assert signatory.stored.details.status is status
+
+
+@pytest.mark.usefixtures("issued")
+def test_how_long_it_is_kept_can_still_be_said(signatory: Signatory) -> None:
+    session, day = session_of(signatory), signatory.shop.desk.today()
+    session.put(replace(session.mentorship.details, keep_until=day))
+    session.save_now()
+    signatory.shop.settle()
+    assert signatory.stored.details.keep_until == day
+
+
+def test_the_form_prints_and_saves_the_sealed_file(
+    signatory: Signatory, feedback: FeedbackTab, issued: Issued
+) -> None:
+    issuing = signatory.page.issuing
+    pdf = signatory.shop.worker.now(issuing.maker(signatory.document))
+    assert sha256(pdf).hexdigest() == issued.sha256
+    assert not feedback.bar.sign.isVisible() and not feedback.bar.missing.isVisible()
+
+
+@pytest.mark.usefixtures("issued")
+def test_the_line_leads_to_the_document(signatory: Signatory) -> None:
+    signatory.page.tabs.open("overview")
+    line = signatory.page.lock_line
+    assert line is not None
+    line.show_document.click()
+    assert signatory.page.tabs.current == "feedback"
+
+
+@pytest.mark.usefixtures("issued")
+def test_the_plan_is_not_opened_to_be_changed(signatory: Signatory) -> None:
+    signatory.window.go_home()
+    signatory.window.pages.edit(signatory.known)
+    signatory.shop.settle()
+    assert not signatory.window.is_in_wizard and signatory.page.isVisible()
+
+
+@pytest.mark.usefixtures("issued")
+def test_the_lists_show_a_lock_with_its_name(signatory: Signatory) -> None:
+    signatory.qtbot.waitUntil(
+        lambda: any(s.is_locked for s in signatory.window.lists.listing.summaries)
+    )
+    rows = signatory.window.sidebar.list.rows
+    said = rows.data(rows.index_of(signatory.known))
+    (summary,) = signatory.window.lists.listing.summaries
+    locked = signatory.window.words.locked(summary)
+    assert locked and said.endswith(locked)
+    (row,) = signatory.window.home.findChildren(TodoRow)
+    assert row.title.accessibleDescription() == locked
+
+
+@pytest.mark.usefixtures("feedback")
+def test_what_is_searched_is_found_in_a_locked_form(signatory: Signatory) -> None:
+    signatory.page.tabs.open("overview")
+    signatory.page.go_to(WRITTEN)
+    assert signatory.page.tabs.current == "feedback"
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, GrowingText) and focused.text() == SAID
+
+
+def test_nothing_is_unlocked_without_a_reason(signatory: Signatory, issued: Issued) -> None:
+    dialog = unlock(signatory, "  ")
+    signatory.shop.settle()
+    assert dialog.isVisible() and dialog.problem.isVisible()
+    assert signatory.stored.lock == issued
+
+
+@pytest.mark.usefixtures("issued")
+def test_what_is_unlocked_is_changed_again_and_the_history_says_why(signatory: Signatory) -> None:
+    unlocked(signatory)
+    assert signatory.page.lock_line is None
+    session = session_of(signatory)
+    session.write(WRITTEN, "Korjattu")
+    session.save_now()
+    signatory.shop.settle()
+    stored = signatory.stored
+    assert stored.answer(WRITTEN) == "Korjattu"
+    (void,) = stored.issued
+    assert void.void is not None and void.void.reason == "Päivämäärä oli väärin"
+    history = signatory.shop.worker.now(lambda: signatory.shop.desk.vault.history(stored.id))
+    assert any(event.reason == "Päivämäärä oli väärin" for event in history)
+
+
+@pytest.mark.usefixtures("issued")
+def test_fields_can_be_written_in_after_unlocking(signatory: Signatory) -> None:
+    unlocked(signatory)
+    signatory.page.tabs.open("feedback")
+    tab = signatory.page.tabs.page("feedback")
+    assert isinstance(tab, FeedbackTab)
+    field = next(t for t in tab.form.findChildren(GrowingText) if t.text() == SAID)
+    QTest.keyClicks(field, "Uutta: ")
+    assert session_of(signatory).mentorship.answer(WRITTEN).startswith("Uutta: ")
+    assert tab.bar.sign.isVisible()
+
+
+def test_a_new_seal_replaces_the_void_one(signatory: Signatory, issued: Issued) -> None:
+    unlocked(signatory)
+    again = signatory.seal()
+    assert again.number != issued.number and again.replaces == issued.number
+    first, second = signatory.stored.issued
+    assert not first.holds and second == signatory.stored.lock
+    assert [each.name for each in second.signers] == list(NAMES.values())
+
+
+def test_one_signs_once_at_a_time(signatory: Signatory) -> None:
+    signatory.begin()
+    signatory.page.sign_wanted.emit(signatory.document)
+    assert len(signatory.window.findChildren(SigningView)) == 1
