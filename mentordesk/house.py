@@ -17,12 +17,11 @@ if TYPE_CHECKING:
     from mentordesk.domain.backups import Backups
     from mentordesk.domain.filling import FilledForm
     from mentordesk.domain.handing import Handing
+    from mentordesk.domain.making import Calendars, Documents
     from mentordesk.domain.mentorship import Mentorship
     from mentordesk.domain.papers import Papers
     from mentordesk.domain.ports import (
-        Calendars,
         Catalogue,
-        Documents,
         Exchange,
         Language,
         Packages,

@@ -9,8 +9,9 @@ from hashlib import sha256
 
 from mentordesk.domain.errors import NotFound
 from mentordesk.domain.issued import Issued, Signer, new_number
+from mentordesk.domain.making import Documents
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.ports import Documents, Language, Vault
+from mentordesk.domain.ports import Language, Vault
 from mentordesk.domain.programme import DocumentSpec, Programme, Purpose
 from mentordesk.domain.signing import Draft, Issue, KeyFacts, Seals, Signature
 from mentordesk.domain.verifying import Examiner, Verdict, judged
