@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
+from typing import Protocol
 
 from mentordesk.domain.errors import NotFound
 from mentordesk.domain.issued import Issued, Signer, new_number
@@ -20,7 +21,7 @@ OWNER = "MentorDesk"
 """Whom the certificate of a desk's own key names: the program, as no person vouches for it."""
 
 
-class SealsAndExaminer(Seals, Examiner):
+class SealsAndExaminer(Seals, Examiner, Protocol):
     """What sets signatures into files and reads them."""
 
 
