@@ -66,7 +66,7 @@ def read_texts(form: FilledForm) -> list[str]:
 
 
 def test_a_name_of_a_field_tells_all_of_its_place() -> None:
-    odd = Place("m.1", "i/2", "å.step %2E")
+    odd = Place("m.1", "i/2", "å.step =2e; дім 🙂")
     name = named(replace(SOURCE, version="1.2"), odd)
     assert "." not in name
     assert read_name(name) == (replace(SOURCE, version="1.2"), odd)

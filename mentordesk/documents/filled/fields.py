@@ -106,7 +106,9 @@ _VALUES: Final = {"/Tx": _written, "/Ch": _chosen, BUTTON: _ticked}
 
 
 def _plain(value: Pdf) -> Pdf:
-    return value.get_object() if isinstance(value, IndirectObject) else value
+    """Return what a reference stands for."""
+    reference: Pdf = value
+    return reference.get_object() if isinstance(value, IndirectObject) else value
 
 
 def _dictionary(value: Pdf) -> Pdf:

@@ -8,7 +8,7 @@ from typing import Final
 from mentordesk.documents.filled.fields import Field, fields_of
 from mentordesk.documents.filled.names import Source, read_name
 from mentordesk.documents.filled.opening import opened, unreadable
-from mentordesk.domain.errors import DocumentError
+from mentordesk.domain.errors import DocumentError, NoForm
 from mentordesk.domain.filling import FilledForm, FilledIn
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
@@ -30,7 +30,7 @@ def read_form(data: bytes) -> FilledForm:
         found = tuple(_ours(fields_of(opened(data))))
     sources = {source for source, _ in found}
     if not sources:
-        raise DocumentError(NO_FIELDS)
+        raise NoForm(NO_FIELDS)
     if len(sources) > 1:
         raise DocumentError(SEVERAL)
     (source,) = sources

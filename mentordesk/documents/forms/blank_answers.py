@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mentordesk.documents.blocks import Beside, Block, Group, Prose, WriteIn
+from mentordesk.documents.blocks import Beside, Block, Group, Prose
+from mentordesk.documents.by_hand import WriteIn
 from mentordesk.documents.forms.blank_context import Blank
 from mentordesk.documents.forms.written import SPOKEN, Blocks
 from mentordesk.documents.said import Said, Text, said

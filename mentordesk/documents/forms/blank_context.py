@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mentordesk.documents.blocks import TickIn, WriteIn
+from mentordesk.documents.by_hand import TickIn, WriteIn
 from mentordesk.documents.filled.names import Source, named
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.said import Text, said

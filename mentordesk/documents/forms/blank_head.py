@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mentordesk.documents.blocks import WriteIn
+from mentordesk.documents.by_hand import WriteIn
 from mentordesk.documents.forms.blank_context import Blank
 from mentordesk.documents.forms.blank_records import abreast
 from mentordesk.documents.forms.head import shown_roles

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mentordesk.documents.blocks import Beside, Block, Facts, Group, Prose, WriteIn
+from mentordesk.documents.blocks import Beside, Block, Facts, Group, Prose
+from mentordesk.documents.by_hand import WriteIn
 from mentordesk.documents.forms import recorded
 from mentordesk.documents.forms.blank_answers import REASON
 from mentordesk.documents.forms.blank_context import Blank

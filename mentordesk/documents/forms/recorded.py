@@ -5,17 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from mentordesk.documents.blocks import (
-    Facts,
-    GoalRow,
-    Goals,
-    Question,
-    Review,
-    Reviews,
-    Signatures,
-    Signer,
-    Table,
-)
+from mentordesk.documents.blocks import Facts, GoalRow, Goals, Question, Review, Reviews, Table
+from mentordesk.documents.by_hand import Signatures, Signer
 from mentordesk.documents.drawn import Step
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.written import Blocks

@@ -8,7 +8,8 @@ from datetime import date
 from hashlib import sha256
 from typing import Any, Final
 
-from mentordesk.documents.blocks import Block, Chapter, Paper, Prose, Sheets, Signatures
+from mentordesk.documents.blocks import Block, Chapter, Paper, Prose, Sheets
+from mentordesk.documents.by_hand import Signatures
 from mentordesk.documents.forms.context import Context
 from mentordesk.domain.issued import Signer, shown_hash
 from mentordesk.domain.item import Item, Kind

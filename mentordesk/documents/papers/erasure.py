@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mentordesk.documents.blocks import (
-    Bullets,
-    Chapter,
-    Columns,
-    Facts,
-    Paper,
-    Prose,
-    Sheets,
-    Signatures,
-    Signer,
-)
+from mentordesk.documents.blocks import Bullets, Chapter, Columns, Facts, Paper, Prose, Sheets
+from mentordesk.documents.by_hand import Signatures, Signer
 from mentordesk.documents.forms.recorded import SIGNATURE_LABELS
 from mentordesk.documents.papers.sheet import PROGRAM, moment, one_paper
 from mentordesk.domain.erasing import KINDS, Erasure

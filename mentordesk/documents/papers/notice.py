@@ -12,7 +12,8 @@ from datetime import date
 from functools import cached_property
 from typing import Final
 
-from mentordesk.documents.blocks import Blanks, Block, Bullets, Chapter, Facts, Paper, Prose, Sheets
+from mentordesk.documents.blocks import Block, Bullets, Chapter, Facts, Paper, Prose, Sheets
+from mentordesk.documents.by_hand import Blanks
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.head import about
 from mentordesk.documents.papers.sheet import one_paper, subject_role

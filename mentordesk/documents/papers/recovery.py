@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from mentordesk.documents.blocks import Blanks, Bullets, Chapter, Code, Facts, Paper, Prose, Sheets
+from mentordesk.documents.blocks import Bullets, Chapter, Code, Facts, Paper, Prose, Sheets
+from mentordesk.documents.by_hand import Blanks
 from mentordesk.documents.papers.sheet import PROGRAM, one_paper
 from mentordesk.domain.ports import Language
 from mentordesk.domain.recovery_code import GROUPS

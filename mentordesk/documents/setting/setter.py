@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from mentordesk.documents import blocks
-from mentordesk.documents.blocks import Beside, Block, Chapter, Group, Sheets, Signatures
+from mentordesk.documents.blocks import Beside, Block, Chapter, Group, Sheets
+from mentordesk.documents.by_hand import Signatures
 from mentordesk.documents.drawn import Climb, Timeline
 from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting import plain

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mentordesk.documents.blocks import Blanks, Signatures, Signer
+from mentordesk.documents.by_hand import Blanks, Signatures, Signer
 from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting.boxes import Box, Led, Row, Stack
 from mentordesk.documents.setting.fields import SealField, SignatureField

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mentordesk.documents.blocks import TickIn, WriteIn
+from mentordesk.documents.by_hand import TickIn, WriteIn
 from mentordesk.documents.setting.boxes import Box, Cut
 from mentordesk.documents.setting.fields import TextField, TickField
 from mentordesk.documents.setting.marks import Drawn, Tick
