@@ -74,7 +74,8 @@ def opened(data: bytes, *, strict: bool = True) -> PdfFileReader:
         raise UnreadablePdf(BROKEN) from error
     if is_locked:
         text = QT_TRANSLATE_NOOP(
-            "documents", "The PDF is locked by a password. Only one without can be read."
+            "documents",
+            "The PDF is locked by a password, so it can't be read. Save it without one first.",
         )
         raise UnreadablePdf(text)
     return reader
@@ -105,13 +106,15 @@ def _parted(data: bytes) -> tuple[bytes, bytes]:
 def _check(data: bytes) -> None:
     """Refuse what needn't be opened."""
     if not data:
-        raise UnreadablePdf(QT_TRANSLATE_NOOP("documents", "The file is empty."))
+        raise UnreadablePdf(QT_TRANSLATE_NOOP("documents", "The file is empty. Ask for it again."))
     if len(data) > LARGEST:
         text = QT_TRANSLATE_NOOP(
             "documents", "The file is larger than {size} MB. No document of MentorDesk is."
         )
         raise UnreadablePdf(text.filled(size=LARGEST // MB))
     if not data.startswith(HEAD):
-        raise UnreadablePdf(QT_TRANSLATE_NOOP("documents", "The file is not a PDF."))
+        raise UnreadablePdf(
+            QT_TRANSLATE_NOOP("documents", "The file is not a PDF. Choose a PDF file.")
+        )
     if ENDLESS.search(data):
         raise UnreadablePdf(BROKEN)

@@ -75,9 +75,9 @@ def with_objects(*objects: bytes) -> bytes:
 
 
 def test_what_is_no_pdf_is_told() -> None:
-    assert said(b"") == "The file is empty."
+    assert "is empty" in said(b"")
     for other in (b"PK\x03\x04 a letter", b"\x89PNG", b"Hello", bytes(5000)):
-        assert said(other) == "The file is not a PDF."
+        assert "is not a PDF" in said(other)
 
 
 def test_a_huge_file_is_not_even_opened() -> None:
