@@ -1709,6 +1709,10 @@
         <translation>Tuo luovutustiedosto…</translation>
     </message>
     <message>
+        <source>Check a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Tervetuloa</translation>
     </message>
@@ -4145,6 +4149,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tietojen säilytysaika</translation>
     </message>
     <message>
+        <source>Check a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Kieli</translation>
     </message>
@@ -6109,67 +6117,67 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>The file holds no key with its certificate. Choose the file in which you were given both; its name ends in .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa ei ole avainta ja sen varmennetta. Valitse tiedosto, jossa sait molemmat; sen nimen lopussa on .p12 tai .pfx.</translation>
     </message>
     <message>
         <source>The key in the file is not one for signing documents. It has to be an EC key, or an RSA key of 2048 bits or more, made for signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston avaimella ei voi allekirjoittaa asiakirjoja. Avaimen pitää olla allekirjoittamiseen tehty EC-avain tai vähintään 2048-bittinen RSA-avain.</translation>
     </message>
     <message>
         <source>The key that signs here is damaged. Choose another key in the settings, or the desk&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitusavain on vahingoittunut. Valitse asetuksissa toinen avain tai tämän koneen oma avain.</translation>
     </message>
     <message>
         <source>The file is not a key file, or it is damaged. The name of a key file ends in .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa ei ole allekirjoitusavainta, tai se on vahingoittunut. Avaimen sisältävän tiedoston nimen lopussa on .p12 tai .pfx.</translation>
     </message>
     <message>
         <source>The password does not open the key file. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana ei avaa avainta. Kirjoita salasana uudelleen.</translation>
     </message>
     <message>
         <source>The certificate in the file expired on {day}. Get a new one where you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston varmenne vanheni {day}. Hanki uusi sieltä, mistä sait sen.</translation>
     </message>
     <message>
         <source>The certificate in the file is valid only from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston varmenne on voimassa vasta {day} alkaen.</translation>
     </message>
     <message>
         <source>The file is a damaged PDF and can&apos;t be read. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-tiedosto on vahingoittunut, eikä sitä voi lukea. Pyydä tiedosto uudelleen.</translation>
     </message>
     <message>
-        <source>The PDF is locked by a password. Only one without can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The PDF is locked by a password, so it can&apos;t be read. Save it without one first.</source>
+        <translation>PDF on suojattu salasanalla, joten sitä ei voi lukea. Tallenna se ensin ilman salasanaa.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is empty. Ask for it again.</source>
+        <translation>Tiedosto on tyhjä. Pyydä tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF. Choose a PDF file.</source>
+        <translation>Tiedosto ei ole PDF. Valitse PDF-tiedosto.</translation>
     </message>
     <message>
         <source>The file is larger than {size} MB. No document of MentorDesk is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on suurempi kuin {size} Mt. Mikään MentorDeskin asiakirja ei ole niin suuri.</translation>
     </message>
     <message>
         <source>There is no signature yet. Draw one or type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitus puuttuu vielä. Piirrä se tai kirjoita nimi.</translation>
     </message>
     <message>
         <source>The document is sealed: nothing can be added to it. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja on sinetöity, eikä siihen voi lisätä mitään. Tee uusi asiakirja.</translation>
     </message>
     <message>
         <source>The document has no place to sign for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjassa ei ole paikkaa henkilön {name} allekirjoitukselle.</translation>
     </message>
     <message>
         <source>“{name}” has signed the document already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on jo allekirjoittanut asiakirjan.</translation>
     </message>
     <message>
         <source>Ticked</source>

@@ -1709,6 +1709,10 @@
         <translation>Ta in en överlämningsfil…</translation>
     </message>
     <message>
+        <source>Check a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Välkommen</translation>
     </message>
@@ -4145,6 +4149,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Hur länge uppgifterna sparas</translation>
     </message>
     <message>
+        <source>Check a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
@@ -6109,67 +6117,67 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>The file holds no key with its certificate. Choose the file in which you were given both; its name ends in .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen innehåller inte en nyckel med sitt certifikat. Välj den fil där du fick bägge; dess namn slutar på .p12 eller .pfx.</translation>
     </message>
     <message>
         <source>The key in the file is not one for signing documents. It has to be an EC key, or an RSA key of 2048 bits or more, made for signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln i filen går inte att skriva under dokument med. Det ska vara en EC-nyckel eller en RSA-nyckel på minst 2048 bitar, gjord för underskrifter.</translation>
     </message>
     <message>
         <source>The key that signs here is damaged. Choose another key in the settings, or the desk&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln för underskrifter är skadad. Välj en annan nyckel i inställningarna, eller datorns egen.</translation>
     </message>
     <message>
         <source>The file is not a key file, or it is damaged. The name of a key file ends in .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen innehåller ingen nyckel för underskrifter, eller så är den skadad. Namnet på en fil med en nyckel slutar på .p12 eller .pfx.</translation>
     </message>
     <message>
         <source>The password does not open the key file. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenordet öppnar inte nyckeln. Skriv lösenordet på nytt.</translation>
     </message>
     <message>
         <source>The certificate in the file expired on {day}. Get a new one where you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet i filen gick ut {day}. Skaffa ett nytt där du fick det.</translation>
     </message>
     <message>
         <source>The certificate in the file is valid only from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatet i filen gäller först från och med {day}.</translation>
     </message>
     <message>
         <source>The file is a damaged PDF and can&apos;t be read. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filen är skadad och kan inte läsas. Be att få filen på nytt.</translation>
     </message>
     <message>
-        <source>The PDF is locked by a password. Only one without can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The PDF is locked by a password, so it can&apos;t be read. Save it without one first.</source>
+        <translation>PDF-filen är skyddad med lösenord och kan därför inte läsas. Spara den först utan lösenord.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is empty. Ask for it again.</source>
+        <translation>Filen är tom. Be att få filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF. Choose a PDF file.</source>
+        <translation>Filen är inte en PDF. Välj en PDF-fil.</translation>
     </message>
     <message>
         <source>The file is larger than {size} MB. No document of MentorDesk is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är större än {size} MB. Inget dokument från MentorDesk är så stort.</translation>
     </message>
     <message>
         <source>There is no signature yet. Draw one or type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriften saknas ännu. Rita den eller skriv namnet.</translation>
     </message>
     <message>
         <source>The document is sealed: nothing can be added to it. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet är förseglat och inget kan läggas till. Gör ett nytt dokument.</translation>
     </message>
     <message>
         <source>The document has no place to sign for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet har ingen plats för underskriften av {name}.</translation>
     </message>
     <message>
         <source>“{name}” has signed the document already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har redan skrivit under dokumentet.</translation>
     </message>
     <message>
         <source>Ticked</source>
