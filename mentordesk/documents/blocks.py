@@ -205,10 +205,14 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Blocks side by side: what stands in each column, and the widths in relation."""
+    """Blocks side by side: what stands in each column, and the widths in relation.
+
+    ``close`` ones have less air between them.
+    """
 
     columns: tuple[tuple[Block, ...], ...]
     shares: tuple[int, ...]
+    close: bool = False
 
 
 Block = (

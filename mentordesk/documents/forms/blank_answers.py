@@ -127,10 +127,10 @@ def _role(item: Item, role: str, blank: Blank) -> Group:
 def _scale(item: Item, blank: Blank) -> Group:
     views = item.views or ("",)
     heads = tuple(blank.context.role(view) if view else Said("") for view in views)
-    shares = (*(3,) * len(views), 5, 11)
-    header = Beside(tuple((Prose(each, is_small=True),) for each in heads), shares)
+    shares = (*(9,) * len(views), 14, 30)
+    header = Beside(tuple((Prose(each, is_small=True),) for each in heads), shares, close=True)
     rows = (_step(item, step, heads, blank) for step in _steps(item, blank))
-    steps = tuple(Beside(row, shares) for row in rows)
+    steps = tuple(Beside(row, shares, close=True) for row in rows)
     reasons = tuple((_reason(item, *pair, blank),) for pair in zip(views, heads, strict=True))
     said_by = (header,) if any(map(said, heads)) else ()
     begins = Group("", (*said_by, steps[0]), whole=True)

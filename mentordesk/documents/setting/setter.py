@@ -33,7 +33,7 @@ KEPT: Final = 280
 def group(block: Group, typist: Typist, width: float) -> Box:
     """Set blocks close under one another, groups less so, under their title."""
     spaces, types = typist.style.spaces, typist.style.types
-    has_groups = any(isinstance(each, Group) for each in block.blocks)
+    has_groups = any(isinstance(each, Group) and each.lead for each in block.blocks)
     gap = spaces.block if has_groups else spaces.small
     box: Box = typist.stack(gap, *(_set(each, typist, width) for each in block.blocks))
     if said(block.title):
@@ -44,7 +44,8 @@ def group(block: Group, typist: Typist, width: float) -> Box:
 
 def beside(block: Beside, typist: Typist, width: float) -> Box:
     """Set blocks side by side."""
-    cells = zip(block.columns, typist.columns(width, block.shares), strict=False)
+    places = typist.columns(width, block.shares, typist.style.spaces.row if block.close else None)
+    cells = zip(block.columns, places, strict=False)
     return Row(tuple((x, _column(each, typist, wide)) for each, (x, wide) in cells if each))
 
 

@@ -130,9 +130,12 @@ class Typist:
         """Return a text whose letters don't stand on the page in the order of reading; else ""."""
         return "\n".join(self.speller.lines(text)) if FROM_RIGHT.search(text) else ""
 
-    def columns(self, width: float, shares: tuple[int, ...]) -> tuple[tuple[float, float], ...]:
+    def columns(
+        self, width: float, shares: tuple[int, ...], between: float | None = None
+    ) -> tuple[tuple[float, float], ...]:
         """Return the left edge and the width of columns that share a width, gutters between."""
-        gutter = min(self.style.spaces.gutter, width / (2 * len(shares)))
+        usual = self.style.spaces.gutter if between is None else between
+        gutter = min(usual, width / (2 * len(shares)))
         room = width - gutter * (len(shares) - 1)
         widths = [room * share / sum(shares) for share in shares]
         lefts = [sum(widths[:n]) + n * gutter for n in range(len(shares))]
