@@ -21,7 +21,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
 MB: Final = 1024 * 1024
 LARGEST: Final = 50 * MB
-SECONDS: Final = 5.0
+SECONDS: Final = 10.0
 """Longer than this no file is looked at."""
 HEAD: Final = b"%PDF-"
 END: Final = re.compile(rb"startxref\s+\d+\s+%%EOF(?:\r\n|\r|\n)?")
