@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.issued import Issued, Signer
+from mentordesk.domain.mentorship import Put, apply
 from mentordesk.domain.programme import DocumentSpec
+from mentordesk.domain.records import Answer
 from mentordesk.domain.signing import Draft, Signature
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.session import Session
@@ -39,6 +41,7 @@ class Flow(QObject):
         self.draft: Draft | None = None
         self.issued: Issued | None = None
         self.with_health = False
+        self.proposed: Answer | None = None  # told in the document, and not yet written down
         self.is_busy = False
         self._session = session
         self._desk = desk
@@ -71,6 +74,8 @@ class Flow(QObject):
         self._session.save_now()
         age, health, known = self._age, self.with_health, self.document.id
         mentorship, programme = self._session.mentorship, self._session.programme
+        if self.proposed is not None:
+            mentorship = apply(mentorship, Put(self.proposed))
         signings = self._desk.signings
 
         def job() -> Draft:

@@ -33,6 +33,10 @@ class HandPage(SigningPage):
         self.body.addStretch(2)
         self.setAccessibleName(self.tr("Pass the PC to {name}").format(name=signer.name))
 
+    def arrive(self) -> None:
+        """Let a screen reader say whose turn it is."""
+        self.setFocus()
+
     @property
     def verb(self) -> str:
         """What stands on the button."""

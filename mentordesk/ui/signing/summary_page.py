@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.lacking import Lacking, lacking, signing_roles
 from mentordesk.domain.reading import place
+from mentordesk.domain.records import Answer
 from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import DateField, Folding, Labelled, LineText
@@ -29,7 +30,8 @@ from mentordesk.ui.widgets import Kind as Look
 class SummaryPage(SigningPage):
     """The first page. It warns and never stops anybody.
 
-    Place and day are answers of the form; a day that was only proposed is taken back by ``undo``.
+    Place and day are answers of the form. A day that was only proposed is written down when one
+    goes on, and taken back by ``undo``.
     """
 
     reads = True
@@ -52,7 +54,7 @@ class SummaryPage(SigningPage):
         self._propose_day()
         self._lay_out()
         self._show_lacking()
-        self.place.edited.connect(lambda text: self._write("place", text))
+        self.place.edited.connect(self._keep_place)
         self.day.edited.connect(self._keep_day)
         self.with_health.ticked.connect(self._take_health)
 
@@ -75,12 +77,13 @@ class SummaryPage(SigningPage):
             self.say(Look.INFO, self.tr("The document is still being made. Go on in a moment."))
         else:
             self.say(Look.INFO, "")
+            self._take_proposed()
             self.done.emit()
 
     def undo(self) -> None:
         """Take back what was only proposed."""
-        if self._is_proposed:
-            self._write("date", "", renews=False)
+        if self._is_proposed and self.flow.proposed is None:
+            self._write("date", "")
 
     def _lay_out(self) -> None:
         known = self.flow.document.id
@@ -141,16 +144,29 @@ class SummaryPage(SigningPage):
 
     def _propose_day(self) -> None:
         kept = self._read("date")
-        self._is_proposed = not kept
-        if not kept:
-            self._write("date", self.desk.today().isoformat(), renews=False)
+        if self._item is not None and not kept:
+            kept, self._is_proposed = self.desk.today().isoformat(), True
+            where = place(self._item, "", "date")
+            self.flow.proposed = Answer(where, kept, self.desk.language.code)
         self.place.show_text(self._read("place"))
         with suppress(ValueError):
-            self.day.show_value(date.fromisoformat(self._read("date")))
+            self.day.show_value(date.fromisoformat(kept))
+
+    def _take_proposed(self) -> None:
+        """Write the day down that the document tells already."""
+        proposed, self.flow.proposed = self.flow.proposed, None
+        if proposed is not None:
+            self.session.put(proposed)
+            self.session.save_now()
+
+    def _keep_place(self, text: str) -> None:
+        self._write("place", text)
+        self.flow.renew()
 
     def _keep_day(self, day: date | None) -> None:
-        self._is_proposed = False
+        self._is_proposed, self.flow.proposed = False, None
         self._write("date", day.isoformat() if day else "")
+        self.flow.renew()
 
     def _take_health(self, ticked: bool) -> None:
         self.flow.with_health = ticked
@@ -159,11 +175,9 @@ class SummaryPage(SigningPage):
     def _read(self, part: str) -> str:
         return self.session.mentorship.answer(place(self._item, "", part)) if self._item else ""
 
-    def _write(self, part: str, text: str, *, renews: bool = True) -> None:
+    def _write(self, part: str, text: str) -> None:
         if self._item is not None:
             self.session.write(place(self._item, "", part), text, self.desk.language.code)
-            if renews:
-                self.flow.renew()
 
 
 def _signatures(items: Iterator[Item]) -> Item | None:
