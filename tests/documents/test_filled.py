@@ -211,7 +211,11 @@ def a_form(documents: PdfDocuments) -> bytes:
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"]), min_size=1)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(written=TEXTS.filter(str.strip))
 def test_any_text_comes_back_as_it_was_written(a_form: bytes, written: str) -> None:
     (entry,) = come_back(filled_in(a_form, {("long", ""): written}), a_mentorship())
