@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from mentordesk.documents.filled import read_form
 from mentordesk.documents.forms.blank import blank_paper
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.paper import paper
@@ -15,7 +14,6 @@ from mentordesk.documents.forms.sealed import content_of, sealed, signers_of
 from mentordesk.documents.press import Press
 from mentordesk.documents.setting.style import Style
 from mentordesk.domain.errors import DocumentError, NotFound
-from mentordesk.domain.filling import FilledForm
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language, Summary
 from mentordesk.domain.programme import DocumentSpec, Programme
@@ -70,10 +68,6 @@ class PdfDocuments:
         spec = _found(document_id, programme)
         context = Context(mentorship, programme, language, self._today())
         return self._press.print(blank_paper(spec, context, fillable=fillable))
-
-    def read_filled(self, data: bytes) -> FilledForm:
-        """Read back a form that was filled in; raises ``UnreadablePdf``, ``DocumentError``."""
-        return read_form(data)
 
     def signable(
         self,

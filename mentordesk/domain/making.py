@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from mentordesk.domain.filling import FilledForm
     from mentordesk.domain.mentorship import Mentorship
     from mentordesk.domain.ports import Language
     from mentordesk.domain.programme import Programme
@@ -62,10 +61,6 @@ class Documents(Protocol):
 
         What is known of people and days stands in it; a new mentorship gives an empty one.
         """
-        ...
-
-    def read_filled(self, data: bytes) -> FilledForm:
-        """Read back a form that was filled in; raises ``UnreadablePdf``, ``DocumentError``."""
         ...
 
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mentordesk.documents import PdfDocuments
-from mentordesk.documents.filled import read_form
+from mentordesk.documents.filled.reading import read_form
 from mentordesk.documents.forms.blank import EMPTY
 from mentordesk.documents.forms.items import PRINTED
 from mentordesk.domain.filling import Entry, Standing, undoing
