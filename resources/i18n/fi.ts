@@ -5392,6 +5392,26 @@ Haluatko silti poistaa sen?</translation>
         <source>The form doesn’t tell which mentorship it is of, or that one isn’t here. Add --mentorship and its id, as `mentordesk list` prints it.</source>
         <translation>Lomake ei kerro, mihin mentorointiin se kuuluu, tai sitä mentorointia ei ole täällä. Lisää komentoon --mentorship ja tunniste, jonka `mentordesk list` tulostaa.</translation>
     </message>
+    <message>
+        <source>Record number: {number}</source>
+        <translation>Asiakirjanumero: {number}</translation>
+    </message>
+    <message>
+        <source>Sealed: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash on each page: {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>documents</name>

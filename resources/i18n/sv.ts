@@ -5392,6 +5392,26 @@ Vill du ta bort den ändå?</translation>
         <source>The form doesn’t tell which mentorship it is of, or that one isn’t here. Add --mentorship and its id, as `mentordesk list` prints it.</source>
         <translation>Blanketten berättar inte vilket mentorskap den hör till, eller så finns det inte här. Lägg till --mentorship och dess id, som `mentordesk list` skriver ut.</translation>
     </message>
+    <message>
+        <source>Record number: {number}</source>
+        <translation>Dokumentnummer: {number}</translation>
+    </message>
+    <message>
+        <source>Sealed: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash on each page: {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
