@@ -22,6 +22,7 @@ exception outside this tree is a mistake in the program.
     │   ├── NoExchange        it is a file of another kind
     │   └── WrongPassphrase   another passphrase opens the file, or it was changed on the way
     ├── DocumentError         a document can't be made
+    │   ├── NoForm            a PDF without the fields of a form
     │   ├── UnreadablePdf     a file is no PDF, broken, locked by a password or far too large
     │   └── SigningError      a key can't be read, or a document can't be signed
     └── FileError             a file can't be read or written
@@ -110,6 +111,10 @@ class WrongPassphrase(ExchangeError):
 
 class DocumentError(MentorDeskError):
     """A document can't be made."""
+
+
+class NoForm(DocumentError):
+    """A PDF that has no fields of a form that was made here."""
 
 
 class UnreadablePdf(DocumentError):
