@@ -34,6 +34,8 @@ WITHOUT_A_WINDOW = {
     "import",
     "export",
     "print",
+    "calendar",
+    "verify",
     "programmes",
     "backup",
     "restore",

@@ -1,6 +1,7 @@
 """What is typed to start the program: it opens the window, or does what ``cli_commands`` tells.
 
-Exit code 0: done; 1: can't be done, with one sentence on standard error; 2: wrong usage.
+Exit code 0: done; 1: can't be done, with one sentence on standard error; 2: wrong usage; others as
+a command says.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return CANNOT
     except BrokenPipeError:  # whoever read the list has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return DONE
+    return asked.code
 
 
 def _asked(words: Sequence[str]) -> argparse.Namespace:
@@ -65,7 +66,7 @@ def _options() -> argparse.ArgumentParser:
         "--password-file", type=Path, metavar="FILE", help="its first line opens the database"
     )
     options.add_argument("--language", choices=LANGUAGES, help="fi unless the desk has another")
-    options.set_defaults(run=None, opened="")
+    options.set_defaults(run=None, opened="", code=DONE)
     return options
 
 

@@ -8,6 +8,8 @@
     mentordesk … import FILE.pdf                      reads in a filled form, see cli_filling.py
     mentordesk … export ID FILE [--health]            .mentordesk is encrypted, .json plain text
     mentordesk … print ID DOCUMENT FILE.pdf [--blank | --fillable]
+    mentordesk … calendar ID FILE.ics                 the meetings, for Outlook and others
+    mentordesk … verify FILE.pdf [--json]             is a document whole? see cli_verify.py
     mentordesk … programmes check|list|export         see cli_programmes.py
     mentordesk … backup|restore FILE, check           see cli_vault.py
 
@@ -19,7 +21,8 @@ Only import, restore and demo make a database where there is none.
 A mentorship that is read in gets an id of its own where one of its id is there; with --merge both
 become one, and where both were changed, both versions stay visible.
 
-Exit code 0: done; 1: can't be done, with one sentence on standard error; 2: wrong usage.
+Exit code 0: done; 1: can't be done, with one sentence on standard error; 2: wrong usage. `verify`
+has more of them.
 """
 
 from __future__ import annotations
@@ -32,9 +35,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentordesk import __version__
+from mentordesk.cli_calendar import add_calendar
 from mentordesk.cli_filling import add_filling, is_form, take_form
 from mentordesk.cli_programmes import add_programmes
 from mentordesk.cli_vault import add_vault, opened
+from mentordesk.cli_verify import add_verify
 from mentordesk.domain.errors import ExchangeError
 from mentordesk.domain.password_hint import LEAST
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
@@ -95,6 +100,8 @@ def _parser(options: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, 
     empty.add_argument("--blank", action="store_true", help="empty, to fill in by pen")
     empty.add_argument("--fillable", action="store_true", help="empty, with fields to fill in")
     printing.set_defaults(run=_print)
+    add_calendar(commands)
+    add_verify(commands)
     add_programmes(commands)
     add_vault(commands)
     return parser, commands

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.setting_up import SettingUp
     from mentordesk.ui.settings_page import SettingsPage
     from mentordesk.ui.shelf.shelf_page import ShelfPage
+    from mentordesk.ui.verifying.verify_page import VerifyPage
 
 
 def late_parts() -> Late:
@@ -50,6 +51,7 @@ def late_parts() -> Late:
         _searching,
         _backups_page,
         _backing,
+        _verify_page,
     )
 
 
@@ -135,3 +137,9 @@ def _backing(desk: Desk, sessions: Sessions) -> Backing:
     from mentordesk.ui.backups.backing import Backing
 
     return Backing(desk, sessions)
+
+
+def _verify_page(desk: Desk) -> VerifyPage:
+    from mentordesk.ui.verifying.verify_page import VerifyPage
+
+    return VerifyPage(desk)

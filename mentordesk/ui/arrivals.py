@@ -24,10 +24,12 @@ DRAGS: Final = (QEvent.Type.DragEnter, QEvent.Type.Drop)
 class Arrivals(QObject):
     """Heeds what is dropped on a window; what reads it is made when the first file comes.
 
-    ``taken`` tells the id of a mentorship that was taken in; ``failed`` an error.
+    ``taken`` tells the id of a mentorship that was taken in; ``failed`` an error;
+    ``formless`` a PDF that is no filled form.
     """
 
     taken = Signal(str)
+    formless = Signal(Path)
     failed = Signal(object)
 
     def __init__(self, sessions: Sessions, desk: Desk, late: Late, window: QWidget) -> None:
@@ -45,6 +47,7 @@ class Arrivals(QObject):
         made = self._late.receiving(self._desk, self._sessions, self._window)
         made.taken.connect(self.taken)
         made.failed.connect(self.failed)
+        made.formless.connect(self.formless)
         return made
 
     def ask(self) -> None:
@@ -64,7 +67,7 @@ class Arrivals(QObject):
             return super().eventFilter(watched, event)
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            self.read(path)
+            self.receiving.drop(path)
         return True
 
 

@@ -1,8 +1,9 @@
-"""The places beside the work: the settings, the backups, the mentoring models, the program."""
+"""The places beside the work: the settings, the backups, the models, the program, and checking."""
 
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.backups.backups_page import BackupsPage
     from mentordesk.ui.settings_page import SettingsPage
     from mentordesk.ui.shelf.shelf_page import ShelfPage
+    from mentordesk.ui.verifying.verify_page import VerifyPage
 
 
 class Aside(QObject):
@@ -24,7 +26,8 @@ class Aside(QObject):
 
     ``look_changed`` and ``language_chosen`` come from the settings; ``failed`` tells an error.
     ``shut_wanted`` tells work for which the vault is shut, ``backed_up`` that a backup was made by
-    itself, ``noted`` what the first page should say of the backups, or None.
+    itself, ``noted`` what the first page should say of the backups, or None; ``opened`` the id of
+    what a checked document was made of.
     """
 
     shown = Signal(object)
@@ -34,6 +37,7 @@ class Aside(QObject):
     shut_wanted = Signal(object)
     backed_up = Signal()
     noted = Signal(object)
+    opened = Signal(str)
 
     def __init__(self, desk: Desk, late: Late, sessions: Sessions, parent: QObject) -> None:
         super().__init__(parent)
@@ -68,6 +72,16 @@ class Aside(QObject):
         self._desk.background.run(page, catalogue.programmes, page.show_programmes, failed)
         self.shown.emit(page)
 
+    def go_to_verifying(self) -> None:
+        """Show where a document is checked."""
+        self.verify_page.arrive()
+        self.shown.emit(self.verify_page)
+
+    def verify(self, path: Path) -> None:
+        """Show what a document is."""
+        self.go_to_verifying()
+        self.verify_page.check(path)
+
     def renew(self) -> None:
         """Show the settings as they are now, where they were shown before."""
         if "settings_page" in self.__dict__:
@@ -82,6 +96,7 @@ class Aside(QObject):
         made.shelf_wanted.connect(self.go_to_shelf)
         made.about_wanted.connect(self.go_to_about)
         made.backups_wanted.connect(self.go_to_backups)
+        made.verifying_wanted.connect(self.go_to_verifying)
         made.shut_wanted.connect(self.shut_wanted)
         return made
 
@@ -112,6 +127,14 @@ class Aside(QObject):
         """The mentoring models."""
         made = self._late.shelf_page(self._desk)
         made.left.connect(self.go_to_settings)
+        return made
+
+    @cached_property
+    def verify_page(self) -> VerifyPage:
+        """Where a document is checked."""
+        made = self._late.verify_page(self._desk)
+        made.left.connect(self.go_to_settings)
+        made.opened.connect(self.opened)
         return made
 
     @cached_property

@@ -38,13 +38,15 @@ class Home(QWidget):
 
     ``opened`` tells an id and what it needs; ``ended`` the id of one that is to be marked as ended;
     ``erase_wanted`` and ``keep_wanted`` that of one whose time is over; ``menu_wanted`` an id and a
-    point of the screen; ``arrival_wanted`` that another desk's file is to be taken in.
+    point of the screen; ``arrival_wanted`` that another desk's file is to be taken in,
+    ``verifying_wanted`` that a document is to be checked.
     """
 
     opened = Signal(str, str)
     ended = Signal(str)
     new = Signal()
     arrival_wanted = Signal()
+    verifying_wanted = Signal()
     ended_wanted = Signal()
     erase_wanted = Signal(str)
     keep_wanted = Signal(str)
@@ -87,8 +89,11 @@ class Home(QWidget):
         text = self.tr("Take in a hand-over file…")
         take = LinkButton(text, self._icons, "upload")
         take.clicked.connect(self.arrival_wanted)
+        check = LinkButton(self.tr("Check a document…"), self._icons, "file-text")
+        check.clicked.connect(self.verifying_wanted)
         self.column.body.addSpacing(Space.LITTLE)
         self.column.body.addLayout(row(take))
+        self.column.body.addLayout(row(check))
 
     def _let_go(self) -> None:
         """Let go of rows out of sight; the next listing brings them in the new look."""

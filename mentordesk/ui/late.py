@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.setting_up import SettingUp
     from mentordesk.ui.settings_page import SettingsPage
     from mentordesk.ui.shelf.shelf_page import ShelfPage
+    from mentordesk.ui.verifying.verify_page import VerifyPage
 
 
 @dataclass(frozen=True)
@@ -51,3 +52,4 @@ class Late:
     searching: Callable[[Desk, Sessions, QWidget, Callable[[str], str]], Searching]
     backups_page: Callable[[Desk], BackupsPage]
     backing: Callable[[Desk, Sessions], Backing]
+    verify_page: Callable[[Desk], VerifyPage]

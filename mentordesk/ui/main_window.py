@@ -74,8 +74,7 @@ class MainWindow(QMainWindow):
         self.arrivals = Arrivals(self.sessions, desk, late, self)
         self.is_in_wizard = False
         self._read_later = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
-        self._read_later.timeout.connect(lambda: self.searching)
-        self._read_later.timeout.connect(lambda: self.aside.backing)
+        self._read_later.timeout.connect(lambda: (self.searching, self.aside.backing))
         self._ground = Ground(self.sidebar, self.places, self.status, desk.icons)
         self.setWindowTitle("MentorDesk")
         self.setCentralWidget(self._ground)
@@ -260,6 +259,9 @@ class MainWindow(QMainWindow):
         self.home.erase_wanted.connect(lambda known: self.acts.erase(known))  # noqa: PLW0108
         self.home.keep_wanted.connect(lambda known: self.acts.keep_longer(known))  # noqa: PLW0108
         self.home.arrival_wanted.connect(self.arrivals.ask)
+        self.home.verifying_wanted.connect(self.aside.go_to_verifying)
+        self.arrivals.formless.connect(self.aside.verify)
+        self.aside.opened.connect(lambda known: self.pages.open(known))  # noqa: PLW0108
         self.arrivals.taken.connect(lambda known: self.pages.receive(known))  # noqa: PLW0108
         self.home.ended_wanted.connect(lambda: self.sidebar.list.unfold(True))
         self._desk.theme.changed.connect(self._on_look)

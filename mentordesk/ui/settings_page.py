@@ -12,7 +12,7 @@ from mentordesk.ui.backups.former_part import FormerPart
 from mentordesk.ui.backups.settings_part import BackupsPart
 from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.fields import Pick, name_field
+from mentordesk.ui.fields import Folding, Pick, name_field
 from mentordesk.ui.gate.security import Security
 from mentordesk.ui.keeping.months import MonthsKept
 from mentordesk.ui.look import SCHEME, TEXT_PERCENT
@@ -38,7 +38,8 @@ class SettingsPage(Column):
 
     ``language_chosen`` tells the code of a language; ``shelf_wanted`` asks for the page of the
     mentoring models, ``backups_wanted`` for that of the backups, ``about_wanted`` for the one about
-    the program. ``shut_wanted`` tells a ``WhileShut``: work for which the vault must be closed.
+    the program, ``verifying_wanted`` for that which checks documents. ``shut_wanted`` tells a
+    ``WhileShut``: work for which the vault must be closed.
     """
 
     look_changed = Signal()
@@ -46,6 +47,7 @@ class SettingsPage(Column):
     shelf_wanted = Signal()
     backups_wanted = Signal()
     about_wanted = Signal()
+    verifying_wanted = Signal()
     shut_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
@@ -113,7 +115,9 @@ class SettingsPage(Column):
             self.body.addSpacing(Space.WIDE)
         about = LinkButton(self.tr("About MentorDesk"), self._icons, "info")
         about.clicked.connect(self.about_wanted)
-        self.body.addLayout(row(about))
+        check = LinkButton(self.tr("Check a document…"), self._icons, "file-text")
+        check.clicked.connect(self.verifying_wanted)
+        self.body.addWidget(Folding(about, check, spacing=Space.LITTLE))
         self.body.addStretch(1)
         self.sections = SectionList(self, sections)
 

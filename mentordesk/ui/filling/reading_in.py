@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mentordesk.domain.errors import MentorDeskError, NoForm
 from mentordesk.domain.filling import undoing
 from mentordesk.domain.mentorship import Change, Mentorship
 from mentordesk.domain.suffix import FORM
@@ -54,10 +55,23 @@ class ReadingIn(QObject):
         dialog.open()
         return dialog
 
-    def read(self, path: Path, mentorship_id: str = "") -> None:
-        """Save what was typed, read a form and show it; nothing is changed yet."""
+    def read(
+        self,
+        path: Path,
+        mentorship_id: str = "",
+        formless: Callable[[MentorDeskError], object] | None = None,
+    ) -> None:
+        """Save what was typed, read a form and show it; nothing is changed yet.
+
+        ``formless`` is called in the place of ``failed`` for a PDF that is no form.
+        """
         job = lambda: read_filled(path, mentorship_id, self._desk)  # noqa: E731
-        go_on = lambda: self._desk.background.run(self, job, self._show, self.failed.emit)  # noqa: E731
+
+        def failed(error: MentorDeskError) -> None:
+            tell = formless if isinstance(error, NoForm) else None
+            (tell or self.failed.emit)(error)
+
+        go_on = lambda: self._desk.background.run(self, job, self._show, failed)  # noqa: E731
         once_saved(self._sessions, self, go_on, self.failed.emit)
 
     def _read_chosen(self, path: Path, mentorship_id: str) -> None:

@@ -24,11 +24,12 @@ FOLDER: Final = "handed-folder"
 class Receiving(QObject):
     """``asked`` tells the dialog that shows a file; ``taken`` the id of what was taken in.
 
-    ``failed`` tells why a file can't be read.
+    ``failed`` tells why a file can't be read; ``formless`` a PDF that was dropped and is no form.
     """
 
     asked = Signal(object)
     taken = Signal(str)
+    formless = Signal(Path)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, sessions: Sessions, window: QWidget) -> None:
@@ -62,6 +63,13 @@ class Receiving(QObject):
         read = lambda: read_file(path, handing())  # noqa: E731
         go_on = lambda: self._desk.background.run(self, read, self._show, self.failed.emit)  # noqa: E731
         once_saved(self._sessions, self, go_on, self.failed.emit)
+
+    def drop(self, path: Path) -> None:
+        """Read a file that was dropped, of which nobody said what it is."""
+        if is_form(path):
+            self._forms.read(path, formless=lambda _: self.formless.emit(path))
+        else:
+            self.read(path)
 
     def _read_chosen(self, path: Path) -> None:
         self._desk.settings.remember(FOLDER, str(path.parent))
