@@ -107,7 +107,7 @@ class Widget(PDFObject):
         left, bottom, right, top = self.area
         box = f"[0 0 {number(right - left)} {number(top - bottom)}]"
         keys = {"Type": "/XObject", "Subtype": "/Form", "BBox": box, "Resources": "<<>>"}
-        return PDFStream(PDFDictionary(keys), operators.encode("ascii") + b"\n", [])
+        return PDFStream(PDFDictionary(keys), operators.encode("ascii") + b"\n")
 
 
 @dataclass(eq=False)

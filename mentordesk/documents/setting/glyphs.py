@@ -6,10 +6,12 @@ own that stands for the glyph and what it means, and the PDF is told the meaning
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
+from unicodedata import normalize
 
 import uharfbuzz  # pyright: ignore[reportMissingTypeStubs]
 from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr, TTFont
@@ -111,14 +113,17 @@ class Shaper:
     def _glyphs(self, text: str, from_right: bool) -> Iterator[tuple[str, ShapeData]]:
         buffer = self._buffer(text, from_right)
         infos = buffer.glyph_infos
-        begins = sorted({info.cluster for info in infos})
-        meanings = {a: text[a:b] for a, b in pairwise((*begins, len(text)))}
+        left = Counter(info.cluster for info in infos)
+        meanings = dict(_meanings(text, left))
         for info, place in zip(infos, buffer.glyph_positions, strict=True):
             width = self._font.get_glyph_h_advance(info.codepoint)
-            *others, meaning = meanings.pop(info.cluster, "") or [""]
+            meant = meanings[info.cluster]
+            meaning = meant.pop(0) if meant else BARE
             character = self._drawn.character(info.codepoint, meaning, width)
             yield character, ShapeData(0, place.x_advance, 0, place.x_offset, place.y_offset, width)
-            yield from (self._unseen(other) for other in reversed(others))
+            left[info.cluster] -= 1
+            if not left[info.cluster]:
+                yield from map(self._unseen, meant)
 
     def _unseen(self, meaning: str) -> tuple[str, ShapeData]:
         """Return a bare glyph for a letter that is drawn within its neighbour.
@@ -135,3 +140,14 @@ class Shaper:
         buffer.script, buffer.language = "Arab", "ar"
         self._harfbuzz.shape(self._font, buffer)
         return buffer
+
+
+def _meanings(text: str, glyphs: Mapping[int, int]) -> Iterator[tuple[int, list[str]]]:
+    """Yield for each cluster of so many glyphs what they mean, from left to right on the page.
+
+    A letter that is drawn as two is taken apart, so that no glyph is without a meaning.
+    """
+    for begin, end in pairwise((*sorted(glyphs), len(text))):
+        signs = text[begin:end]
+        apart = signs if len(signs) >= glyphs[begin] else normalize("NFD", signs)
+        yield begin, list(reversed(apart))

@@ -49,4 +49,4 @@ def metadata(title: str) -> PDFStream:
     """Return the metadata stream; it is never compressed, so that anybody can read it."""
     keys = PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"})
     packet = PACKET.format(title=escape(title), program=PROGRAM)
-    return PDFStream(keys, packet.encode(), [])
+    return PDFStream(keys, packet.encode())

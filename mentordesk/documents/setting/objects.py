@@ -14,12 +14,15 @@ END: Final = b"endstream\n"
 
 
 class Stream(PDFStream):
-    """A stream that ends with a line end of its own, as PDF/A wants it."""
+    """A stream that ends with a line end of its own, as PDF/A wants it.
+
+    It has two signs: were it one, a content that ends with the other would seem to be shorter.
+    """
 
     def format(self, document: Any) -> bytes:
         """Return the stream with its dictionary."""
         stream: Any = super()
-        return stream.format(document).removesuffix(END) + b"\n" + END
+        return stream.format(document).removesuffix(END) + b"\r\n" + END
 
 
 class Dictionary(PDFObject):
