@@ -57,6 +57,7 @@ ALL_HELD = replace(RUNNING, held=4, next_number=None, next_starts=None)
         (RUNNING, Need.WAIT),
         (replace(ALL_HELD, confirmed=1), Need.GIVE_FEEDBACK),
         (replace(ALL_HELD, confirmed=2), Need.CLOSE),
+        (replace(ALL_HELD, confirmed=1, is_locked=True), Need.CLOSE),
     ],
 )
 def test_the_one_thing_needed_next_follows_from_the_summary(summary: Summary, need: Need):
