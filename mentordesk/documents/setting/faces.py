@@ -54,9 +54,10 @@ class Face:
         self.path = path
         self.font = registered(path)
         face: Any = self.font.face
-        drawn = {code for code in face.charToGlyph if ord(" ") <= code < OWN}
+        codes = {code for code in face.charToGlyph if ord(" ") <= code < OWN}
         widths = face.charWidths
-        self.widths: dict[str, float] = {chr(code): widths[code] / THOUSAND for code in drawn}
+        self.widths: dict[str, float] = {chr(code): widths[code] / THOUSAND for code in codes}
+        self.drawn = frozenset(self.widths)
 
     @cached_property
     def shaper(self) -> Shaper:
@@ -79,6 +80,10 @@ class Faces:
     def font(self) -> GlyphFont:
         """The font of the text face."""
         return self._regular.font
+
+    def draws_all(self, text: str) -> bool:
+        """Say whether a text has only characters of the text face, the most there are."""
+        return self._regular.drawn.issuperset(text)
 
     def draws(self, character: str) -> bool:
         """Say whether some font has the character."""
@@ -105,7 +110,7 @@ class Faces:
                 yield from self._digits(stretch.text, weight)
 
     def _plain(self, text: str, face: Face) -> Iterator[Run]:
-        if all(character in face.widths for character in text):
+        if face.drawn.issuperset(text):
             yield Run(face.name, text)
             return
         for own, characters in groupby(text, face.widths.__contains__):

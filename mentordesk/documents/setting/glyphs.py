@@ -59,6 +59,16 @@ class GlyphFont(TTFont):
         self._meanings[code] = meaning
         return self._own.setdefault((glyph, meaning), chr(code))
 
+    def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> Any:  # noqa: N802
+        """Return the text's codes by subset; the first has the letters that were met before."""
+        font: Any = super()
+        states: Any = self.state
+        try:
+            known = states[doc].assignments
+            return [(0, bytes(map(known.__getitem__, map(ord, text))))]
+        except (KeyError, ValueError):
+            return font.splitString(text, doc, encoding)
+
     def addObjects(self, doc: Any) -> None:  # noqa: N802
         """Add the font to a document, and what its characters mean."""
         font: Any = super()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Final
 
 from reportlab.pdfbase.pdfdoc import PDFObject, PDFObjectReference, PDFStream, PDFZCompress
@@ -64,6 +65,7 @@ def name(written: str) -> str:
     return f"/{''.join(plain)}"
 
 
+@lru_cache(maxsize=4096)
 def number(value: float) -> str:
     """Return a number with at most four decimals."""
     return f"{value:.4f}".rstrip("0").rstrip(".")

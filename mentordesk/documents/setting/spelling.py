@@ -33,7 +33,8 @@ class Speller:
     def line(self, text: str) -> str:
         """Return one line fit to draw."""
         text = UNSEEN.sub("", text.rstrip())
-        return text if all(map(self._faces.draws, text)) else self._spelled(text)
+        is_drawn = self._faces.draws_all(text) or all(map(self._faces.draws, text))
+        return text if is_drawn else self._spelled(text)
 
     def _spelled(self, text: str) -> str:
         out: list[str] = []
