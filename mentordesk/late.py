@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.desk import Desk
@@ -63,7 +62,7 @@ def _session(
     return Session(mentorship, programme, vault, background)
 
 
-def _pages(desk: Desk, sessions: Sessions, window: QObject) -> Pages:
+def _pages(desk: Desk, sessions: Sessions, window: QWidget) -> Pages:
     from mentordesk.ui.pages import Pages
 
     return Pages(desk, sessions, window)

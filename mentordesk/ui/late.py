@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.desk import Desk
@@ -40,7 +39,7 @@ class Late:
     """Makes each part from what it needs."""
 
     session: MakeSession
-    pages: Callable[[Desk, Sessions, QObject], Pages]
+    pages: Callable[[Desk, Sessions, QWidget], Pages]
     count_sections: CountSections
     setting_up: Callable[[Desk, Sessions, QWidget], SettingUp]
     acts: Callable[[Desk, Sessions, QWidget], Acts]

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.domain.programme import Programme, Purpose
 from mentordesk.domain.records import Status
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.filling.reading_in import ReadingIn
 from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.opening import read_mentorship
 from mentordesk.ui.session import Session
@@ -40,9 +43,10 @@ class Pages(QObject):
         self,
         desk: Desk,
         sessions: Sessions,
-        parent: QObject,
+        window: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
+        self._window = window
         self._desk = desk
         self._sessions = sessions
         self._pages: dict[str, MentorshipPage] = {}
@@ -190,6 +194,7 @@ class Pages(QObject):
         page.health_erased.connect(lambda: self.take_anew(session, _tell_erased))
         page.wished.connect(self.wished)
         page.sign_wanted.connect(lambda document: sign(document, session, self._desk, page))
+        page.filled_wanted.connect(lambda: self._filling.ask(session.mentorship.id))
         page.lock_changed.connect(lambda: self._make_anew(session.mentorship.id))
         page.company.opened.connect(self.open)
         page.company.begun.connect(self._sessions.listed)
@@ -198,6 +203,14 @@ class Pages(QObject):
         if tab:
             page.tabs.open(tab)
         return page
+
+    @cached_property
+    def _filling(self) -> ReadingIn:
+        """What reads a filled form of one of them."""
+        made = ReadingIn(self._desk, self._sessions, self._window)
+        made.taken.connect(self.receive)
+        made.failed.connect(self.failed)
+        return made
 
     def _make_anew(self, mentorship_id: str) -> None:
         """Make a page again: what can be done on it is another."""
