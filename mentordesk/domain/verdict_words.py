@@ -54,10 +54,9 @@ KINDS: Final = {
     Change.TRUNCATED: QT_TRANSLATE_NOOP("domain", "The end of the file is missing."),
 }
 
-PROOF: Final = QT_TRANSLATE_NOOP(
-    "domain",
-    "You can rely on the file being as it was sealed. The seal doesn’t prove who the people at the "
-    "desk were.",
+PROOF: Final = QT_TRANSLATE_NOOP("domain", "You can rely on the file being as it was sealed.")
+NO_PROOF: Final = QT_TRANSLATE_NOOP(
+    "domain", "The seal doesn’t prove who the people at the desk were."
 )
 USE_NEWER: Final = QT_TRANSLATE_NOOP(
     "domain", "Use the one that replaces it: record number {number}."
@@ -99,6 +98,8 @@ def told(checked: Checked) -> Told:
 def _meaning(checked: Checked) -> Iterator[Sentence]:
     verdict = checked.verdict
     yield MEANINGS[verdict.finding]
+    if verdict.finding is Finding.WHOLE:
+        yield NO_PROOF
     for change in verdict.changes:
         yield KINDS[change]
     void = verdict.issued.void if verdict.issued is not None else None

@@ -12,12 +12,12 @@ from mentordesk.domain.checked import Checked
 from mentordesk.domain.ports import Language
 from mentordesk.domain.verdict_words import told
 from mentordesk.domain.verifying import Finding
-from mentordesk.ui.fields import Folding
 from mentordesk.ui.icons import MEDIUM, Icons
 from mentordesk.ui.letters import breakable
+from mentordesk.ui.tall import Tall
 from mentordesk.ui.theme import Space
 from mentordesk.ui.verifying.facts import Fact, Facts
-from mentordesk.ui.widgets import SHAPES, Heading, Kind, Picture, QuietButton, Text
+from mentordesk.ui.widgets import SHAPES, Heading, Kind, Picture, QuietButton, Text, row
 
 KINDS: Final = {
     Finding.WHOLE: Kind.GOOD,
@@ -78,14 +78,14 @@ class VerdictCard(QFrame):
         self.open.clicked.connect(lambda: self.opened.emit(checked.mentorship))
         may_save = checked.verdict.finding in SPOILED and issued.holds
         offered = ((self.save, may_save), (self.open, bool(checked.mentorship)))
-        shown = [button for button, is_offered in offered if is_offered]
-        if shown:
-            self._column.addWidget(Folding(*shown, spacing=Space.LITTLE))
+        for button, is_offered in offered:
+            if is_offered:
+                self._column.addLayout(row(button))
 
 
 def _table(facts: Iterable[Fact]) -> QWidget:
     """Return the facts, each name before what is told of it."""
-    table = QWidget()
+    table = Tall()
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(Space.LARGE)

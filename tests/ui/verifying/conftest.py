@@ -69,8 +69,9 @@ class Checker:
 
     def told(self) -> VerdictCard:
         """Wait for what is told."""
-        self.qtbot.waitUntil(lambda: bool(self.page.findChildren(VerdictCard)))
-        (card,) = self.page.findChildren(VerdictCard)
+        cards = lambda: self.page.findChildren(VerdictCard)  # noqa: E731
+        self.qtbot.waitUntil(lambda: any(card.isVisible() for card in cards()))
+        (card,) = cards()
         return card
 
     def notice(self) -> str:

@@ -186,6 +186,7 @@ def test_one_comes_from_home_and_the_settings_and_goes_back(checker: Checker) ->
         go()
         checker.qtbot.waitUntil(lambda: not checker.desk.background.is_busy)
         place = window.places.currentWidget()
+        assert place is not None
         links = [b for b in place.findChildren(LinkButton) if b.text().startswith("Check a doc")]
         links[0].click()
         assert isinstance(window.places.currentWidget(), VerifyPage)
