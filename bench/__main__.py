@@ -10,7 +10,7 @@ from pathlib import Path
 from platform import machine, python_version, system
 
 from bench.key import Key
-from bench.pdf import Pdf
+from bench.pdf import PDFS
 from bench.preview import LivePreview
 from bench.programme import ReadingIn
 from bench.row import NotMeasured, Row
@@ -26,7 +26,7 @@ ROWS: tuple[Row, ...] = (
     Save(),
     Search(),
     Key(),
-    Pdf(),
+    *PDFS,
     LivePreview(),
     Sign(),
     ReadingIn(),

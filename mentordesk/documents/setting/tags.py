@@ -7,6 +7,7 @@ What stands inside it is its child, in the order in which it is drawn.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from mentordesk.documents.setting.boxes import Box, Cut, Row
 from mentordesk.documents.setting.elements import Element, Marker, Over, Role
@@ -50,14 +51,16 @@ class Picture(Tagged):
             self.box.draw(pen, x, top)
 
 
-def tagged(role: Role, box: Box) -> Tagged:
-    """Return a box in a role."""
-    return Tagged(Element(role), box)
+def tagged(role: Role, box: Box, over: Over | None = None) -> Tagged:
+    """Return a box in a role, which a bare paragraph takes itself."""
+    if isinstance(box, Tagged) and box.element.role is Role.PARAGRAPH:
+        return Tagged(replace(box.element, role=role, over=over), box.box)
+    return Tagged(Element(role, over=over), box)
 
 
 def headed(over: Over, box: Box) -> Tagged:
     """Return a table's heading over a column, or before a row."""
-    return Tagged(Element(Role.HEAD, over=over), box)
+    return tagged(Role.HEAD, box, over)
 
 
 def in_row(cells: Iterable[tuple[float, Box]]) -> Tagged:
