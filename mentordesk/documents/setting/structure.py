@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -13,6 +14,8 @@ from mentordesk.documents.setting.objects import Area, number, page_reference, r
 from mentordesk.domain.languages import EASY_FINNISH
 
 SPOKEN: Final = {EASY_FINNISH: "fi"}
+TAG: Final = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+"""A language's code as readers know them (RFC 3066, which ISO 32000-1 names)."""
 """Codes that no voice knows, and whose voice reads them."""
 
 
@@ -84,7 +87,7 @@ class Structure(PDFObject):
     """
 
     def __init__(self, language: str) -> None:
-        self.language = SPOKEN.get(language, language)
+        self.language = _tag(language)
         self._root = Node(Element(Role.DOCUMENT), self)
         self._artifact = Node(ARTIFACT)
         self._nodes: dict[Element, Node] = {}
@@ -150,7 +153,7 @@ class Structure(PDFObject):
         return f"<</Type/StructTreeRoot/K {root}{tree}>>".encode("ascii")
 
     def _added(self, element: Element, parent: Node) -> Node:
-        language = SPOKEN.get(element.language, element.language)
+        language = _tag(element.language)
         node = Node(element, parent, "" if language == self.language else language)
         if not element.is_artifact:
             parent.kids.append(node)
@@ -185,3 +188,9 @@ def _all(owners: Node | list[Node], document: Any) -> str:
     if isinstance(owners, Node):
         return reference(owners, document)
     return f"[{' '.join(reference(node, document) for node in owners)}]"
+
+
+def _tag(code: str) -> str:
+    """Return a language's code for readers; "" for what somebody has written in place of one."""
+    tag = SPOKEN.get(code, code)
+    return tag if TAG.fullmatch(tag) else ""
