@@ -984,11 +984,11 @@
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvattu asiakirjalla</translation>
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjanumero</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -996,47 +996,47 @@
     </message>
     <message>
         <source>Void since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitätöity</translation>
     </message>
     <message>
         <source>Signers</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoittajat</translation>
     </message>
     <message>
         <source>Hash on each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkiste joka sivulla</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvaa asiakirjan</translation>
     </message>
     <message>
         <source>signed on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>allekirjoitti näytöllä</translation>
     </message>
     <message>
-        <source>signed by typing the name</source>
-        <translation type="unfinished"></translation>
+        <source>name typed on the screen</source>
+        <translation>kirjoitti nimensä näytöllä</translation>
     </message>
     <message>
-        <source>signs the printed page by pen</source>
-        <translation type="unfinished"></translation>
+        <source>by pen on paper</source>
+        <translation>kynällä paperille</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nimeä</translation>
     </message>
     <message>
         <source>Signatures in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitukset tiedostossa</translation>
     </message>
     <message>
         <source>doesn’t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ei pidä paikkaansa</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} klo {time}</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Check a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista asiakirja…</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -4150,7 +4150,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Check a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista asiakirja…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5061,11 +5061,11 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Save the whole document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna eheä asiakirja…</translation>
     </message>
     <message>
         <source>Open what it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa tiedot, joista se tehtiin</translation>
     </message>
 </context>
 <context>
@@ -5076,19 +5076,19 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Drop a PDF here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pudota PDF-tiedosto tähän</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tiedosto…</translation>
     </message>
     <message>
         <source>Nothing in the file is changed, and MentorDesk doesn’t keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa ei muuteta mitään, eikä MentorDesk tallenna sitä.</translation>
     </message>
     <message>
         <source>Check a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista asiakirja</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -5096,19 +5096,15 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Checking {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan {file}…</translation>
     </message>
     <message>
         <source>MentorDesk tells whether a PDF is just as it was sealed here, and if not, what is different.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} can’t be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>MentorDesk kertoo, onko PDF-tiedosto täsmälleen sellainen kuin se täällä sinetöitiin, ja jos ei, mikä siinä on toisin.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -5398,19 +5394,19 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Sealed: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinetöity: {when}</translation>
     </message>
     <message>
         <source>Hash on each page: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkiste joka sivulla: {hash}</translation>
     </message>
     <message>
         <source>Signer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoittaja: {name}</translation>
     </message>
     <message>
         <source>Replaced by: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvattu asiakirjalla: {number}</translation>
     </message>
 </context>
 <context>
@@ -6452,99 +6448,103 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>The document is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja on eheä</translation>
     </message>
     <message>
         <source>The document is void</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja on mitätöity</translation>
     </message>
     <message>
         <source>The document has been changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja on muuttunut</translation>
     </message>
     <message>
         <source>Part of the document has been taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjasta on poistettu osa</translation>
     </message>
     <message>
         <source>The document was sealed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja on sinetöity muualla</translation>
     </message>
     <message>
         <source>The document isn’t sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjaa ei ole sinetöity</translation>
     </message>
     <message>
         <source>It was sealed with this MentorDesk, and nothing in it has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on sinetöity tällä MentorDeskillä, eikä mikään siinä ole sen jälkeen muuttunut.</translation>
     </message>
     <message>
         <source>It is just as it was sealed, but afterwards what it was made of was opened for editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on täsmälleen sellaisena kuin se sinetöitiin, mutta tiedot, joista se tehtiin, on sen jälkeen avattu muokattavaksi.</translation>
     </message>
     <message>
         <source>It is no longer what those who signed it have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ole enää se, minkä allekirjoittajat ovat allekirjoittaneet.</translation>
     </message>
     <message>
         <source>It is an earlier state of a document that was sealed with this MentorDesk: what came last, signatures or the seal, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on tällä MentorDeskillä sinetöidyn asiakirjan aiempi vaihe: viimeksi lisätyt allekirjoitukset tai sinetti puuttuvat.</translation>
     </message>
     <message>
         <source>The file hasn’t changed since it was sealed, but this MentorDesk didn’t seal it and can’t tell who did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ei ole muuttunut sinetöinnin jälkeen, mutta sitä ei ole sinetöity tällä MentorDeskillä, eikä se tiedä, kuka sen on sinetöinyt.</translation>
     </message>
     <message>
         <source>It can’t be told who made the file, or whether anything in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei voi tietää, kuka tiedoston on tehnyt tai onko siinä muuttunut jotain.</translation>
     </message>
     <message>
         <source>Something that was signed is different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin allekirjoitettu kohta on nyt erilainen.</translation>
     </message>
     <message>
         <source>Something was added after it was signed, such as a page, a note or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siihen on lisätty jotain allekirjoittamisen jälkeen, esimerkiksi sivu, huomautus tai tekstiä.</translation>
     </message>
     <message>
         <source>Somebody signed it after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku on allekirjoittanut sen sinetöinnin jälkeen.</translation>
     </message>
     <message>
         <source>The end of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston loppu puuttuu.</translation>
     </message>
     <message>
-        <source>You can rely on the file being as it was sealed. The seal doesn’t prove who the people at the desk were.</source>
-        <translation type="unfinished"></translation>
+        <source>You can rely on the file being as it was sealed.</source>
+        <translation>Voit luottaa siihen, että tiedosto on sellainen kuin se sinetöitiin.</translation>
+    </message>
+    <message>
+        <source>The seal doesn’t prove who the people at the desk were.</source>
+        <translation>Sinetti ei todista, keitä koneen äärellä oli.</translation>
     </message>
     <message>
         <source>Use the one that replaces it: record number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä asiakirjaa, joka korvaa sen: asiakirjanumero {number}.</translation>
     </message>
     <message>
         <source>Don’t use it any more. No other has been sealed in its place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä käytä sitä enää. Sen tilalle ei ole vielä sinetöity uutta.</translation>
     </message>
     <message>
         <source>Don’t rely on it. The whole document is kept in this MentorDesk: give that to whoever needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä luota siihen. Eheä asiakirja on tallessa tässä MentorDeskissä: anna se sille, joka sitä tarvitsee.</translation>
     </message>
     <message>
         <source>Don’t rely on it. Ask whoever made the document for the file as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä luota siihen. Pyydä asiakirjan tekijältä tiedosto sellaisena kuin se sinetöitiin.</translation>
     </message>
     <message>
         <source>Have it checked with the MentorDesk on which it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä tarkistamaan se sillä MentorDeskillä, jolla se sinetöitiin.</translation>
     </message>
     <message>
         <source>If it should be sealed, ask whoever made it for the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos sen pitäisi olla sinetöity, pyydä sinetöity tiedosto sen tekijältä.</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy: {reason}</translation>
     </message>
 </context>
 <context>

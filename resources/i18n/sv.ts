@@ -984,11 +984,11 @@
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatt av</translation>
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentnummer</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -996,47 +996,47 @@
     </message>
     <message>
         <source>Void since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogiltigt sedan</translation>
     </message>
     <message>
         <source>Signers</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknare</translation>
     </message>
     <message>
         <source>Hash on each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsumma på varje sida</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätter</translation>
     </message>
     <message>
         <source>signed on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>undertecknade på skärmen</translation>
     </message>
     <message>
-        <source>signed by typing the name</source>
-        <translation type="unfinished"></translation>
+        <source>name typed on the screen</source>
+        <translation>skrev sitt namn på skärmen</translation>
     </message>
     <message>
-        <source>signs the printed page by pen</source>
-        <translation type="unfinished"></translation>
+        <source>by pen on paper</source>
+        <translation>med penna på papper</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget namn</translation>
     </message>
     <message>
         <source>Signatures in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrifter i filen</translation>
     </message>
     <message>
         <source>doesn’t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>håller inte</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} kl. {time}</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Check a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera ett dokument…</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -4150,7 +4150,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Check a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera ett dokument…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5061,11 +5061,11 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Save the whole document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara det oförändrade dokumentet…</translation>
     </message>
     <message>
         <source>Open what it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna uppgifterna som det gjordes av</translation>
     </message>
 </context>
 <context>
@@ -5076,19 +5076,19 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Drop a PDF here</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp en PDF-fil här</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil…</translation>
     </message>
     <message>
         <source>Nothing in the file is changed, and MentorDesk doesn’t keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget i filen ändras, och MentorDesk sparar den inte.</translation>
     </message>
     <message>
         <source>Check a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera ett dokument</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -5096,19 +5096,15 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>Checking {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kontrolleras…</translation>
     </message>
     <message>
         <source>MentorDesk tells whether a PDF is just as it was sealed here, and if not, what is different.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} can’t be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>MentorDesk berättar om en PDF-fil är precis som när den förseglades här, och om inte, vad som är annorlunda.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -5398,19 +5394,19 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Sealed: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förseglat: {when}</translation>
     </message>
     <message>
         <source>Hash on each page: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsumma på varje sida: {hash}</translation>
     </message>
     <message>
         <source>Signer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknare: {name}</translation>
     </message>
     <message>
         <source>Replaced by: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatt av: {number}</translation>
     </message>
 </context>
 <context>
@@ -6452,99 +6448,103 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>The document is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet är oförändrat</translation>
     </message>
     <message>
         <source>The document is void</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet är ogiltigt</translation>
     </message>
     <message>
         <source>The document has been changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet har ändrats</translation>
     </message>
     <message>
         <source>Part of the document has been taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av dokumentet har tagits bort</translation>
     </message>
     <message>
         <source>The document was sealed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet har förseglats någon annanstans</translation>
     </message>
     <message>
         <source>The document isn’t sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet är inte förseglat</translation>
     </message>
     <message>
         <source>It was sealed with this MentorDesk, and nothing in it has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har förseglats med denna MentorDesk, och inget i det har ändrats sedan dess.</translation>
     </message>
     <message>
         <source>It is just as it was sealed, but afterwards what it was made of was opened for editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är precis som när det förseglades, men uppgifterna som det gjordes av har öppnats för redigering efteråt.</translation>
     </message>
     <message>
         <source>It is no longer what those who signed it have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte längre det som undertecknarna har undertecknat.</translation>
     </message>
     <message>
         <source>It is an earlier state of a document that was sealed with this MentorDesk: what came last, signatures or the seal, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ett tidigare skede av ett dokument som har förseglats med denna MentorDesk: det som kom sist, underskrifter eller förseglingen, saknas.</translation>
     </message>
     <message>
         <source>The file hasn’t changed since it was sealed, but this MentorDesk didn’t seal it and can’t tell who did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har inte ändrats sedan den förseglades, men det är inte denna MentorDesk som har förseglat den, och den vet inte vem som har gjort det.</translation>
     </message>
     <message>
         <source>It can’t be told who made the file, or whether anything in it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att säga vem som har gjort filen eller om något i den har ändrats.</translation>
     </message>
     <message>
         <source>Something that was signed is different now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som undertecknades är annorlunda nu.</translation>
     </message>
     <message>
         <source>Something was added after it was signed, such as a page, a note or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något har lagts till efter undertecknandet, till exempel en sida, en anteckning eller text.</translation>
     </message>
     <message>
         <source>Somebody signed it after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon har undertecknat det efter att det förseglades.</translation>
     </message>
     <message>
         <source>The end of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutet av filen saknas.</translation>
     </message>
     <message>
-        <source>You can rely on the file being as it was sealed. The seal doesn’t prove who the people at the desk were.</source>
-        <translation type="unfinished"></translation>
+        <source>You can rely on the file being as it was sealed.</source>
+        <translation>Du kan lita på att filen är som när den förseglades.</translation>
+    </message>
+    <message>
+        <source>The seal doesn’t prove who the people at the desk were.</source>
+        <translation>Förseglingen bevisar inte vilka som satt vid datorn.</translation>
     </message>
     <message>
         <source>Use the one that replaces it: record number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd dokumentet som ersätter det: dokumentnummer {number}.</translation>
     </message>
     <message>
         <source>Don’t use it any more. No other has been sealed in its place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd det inte längre. Inget annat har förseglats i dess ställe ännu.</translation>
     </message>
     <message>
         <source>Don’t rely on it. The whole document is kept in this MentorDesk: give that to whoever needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lita inte på det. Det oförändrade dokumentet finns i denna MentorDesk: ge det till den som behöver det.</translation>
     </message>
     <message>
         <source>Don’t rely on it. Ask whoever made the document for the file as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lita inte på det. Be den som har gjort dokumentet om filen som den förseglades.</translation>
     </message>
     <message>
         <source>Have it checked with the MentorDesk on which it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt kontrollera det med den MentorDesk där det förseglades.</translation>
     </message>
     <message>
         <source>If it should be sealed, ask whoever made it for the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om det borde vara förseglat, be den som har gjort det om den förseglade filen.</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak: {reason}</translation>
     </message>
 </context>
 <context>
