@@ -47,8 +47,8 @@ class Facts(QObject):
     def _signer(self, signer: Signer) -> str:
         ways = {
             Way.DRAWN: self.tr("signed on the screen"),
-            Way.TYPED: self.tr("signed by typing the name"),
-            Way.PEN: self.tr("signs the printed page by pen"),
+            Way.TYPED: self.tr("name typed on the screen"),
+            Way.PEN: self.tr("by pen on paper"),
         }
         who = signer.name or self.tr("Nobody named")
         return " · ".join(filter(None, (who, signer.title, ways[signer.way])))
