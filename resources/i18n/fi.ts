@@ -5689,7 +5689,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>“{document}” has no places to sign, so it can&apos;t be sealed. Print it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjassa ”{document}” ei ole paikkoja allekirjoituksille, joten sitä ei voi sinetöidä. Tulosta se sellaisenaan.</translation>
     </message>
     <message>
         <source>There is no document “{document}”. There are: {documents}.</source>
@@ -6105,15 +6105,15 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Seal of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjan sinetti</translation>
     </message>
     <message>
         <source>The seal in the file shows that nothing in this document was changed after it was sealed at this desk. It does not prove who the people who signed were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston sinetti osoittaa, ettei mitään tässä asiakirjassa ole muutettu sen jälkeen, kun se sinetöitiin tällä koneella. Se ei todista, keitä allekirjoittajat ovat.</translation>
     </message>
     <message>
         <source>This document replaces document {number}, which no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä asiakirja korvaa asiakirjan {number}, joka ei ole enää voimassa.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6197,15 +6197,15 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastittu</translation>
     </message>
     <message>
         <source>Not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei rastittu</translation>
     </message>
     <message>
         <source>Step {at} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porras {at}/{steps}</translation>
     </message>
 </context>
 <context>

@@ -5689,7 +5689,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>“{document}” has no places to sign, so it can&apos;t be sealed. Print it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ”{document}” finns inga platser för underskrifter, så dokumentet kan inte förseglas. Skriv ut det som det är.</translation>
     </message>
     <message>
         <source>There is no document “{document}”. There are: {documents}.</source>
@@ -6105,15 +6105,15 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Seal of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets sigill</translation>
     </message>
     <message>
         <source>The seal in the file shows that nothing in this document was changed after it was sealed at this desk. It does not prove who the people who signed were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigillet i filen visar att ingenting i det här dokumentet har ändrats efter att det förseglades på den här datorn. Det bevisar inte vilka de som skrev under är.</translation>
     </message>
     <message>
         <source>This document replaces document {number}, which no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här dokumentet ersätter dokumentet {number}, som inte längre gäller.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6197,15 +6197,15 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikryssad</translation>
     </message>
     <message>
         <source>Not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte ikryssad</translation>
     </message>
     <message>
         <source>Step {at} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {at} av {steps}</translation>
     </message>
 </context>
 <context>
