@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>What is asked here is different, or the text doesn’t fit. Copy it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä kysytään muuta, tai teksti ei sovi tähän. Kopioi se tästä.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are here already</source>

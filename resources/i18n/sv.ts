@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>What is asked here is different, or the text doesn’t fit. Copy it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här frågas det något annat, eller så passar texten inte här. Kopiera den härifrån.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are here already</source>
