@@ -8,7 +8,6 @@ for.
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -32,6 +31,7 @@ from mentordesk.paths import RESOURCES
 from mentordesk.premises import Premises, window_on
 from mentordesk.second_start import is_answered
 from mentordesk.settings import FileSettings
+from mentordesk.sweeping import Sweeper
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.look import dress
@@ -103,7 +103,8 @@ def begin(front: Front, premises: Premises, password_file: Path | None) -> None:
 
 def show(app: QApplication, front: Front, premises: Premises, arriving: Arriving) -> int:
     """Let a person work until they close the window."""
-    front.entered.connect(_look_after)
+    sweeper = Sweeper(front)
+    front.entered.connect(lambda window: _look_after(window, sweeper))
     with watch_over(app, front, premises, arriving):
         return app.exec()
 
@@ -123,15 +124,8 @@ def opened(
             worker.submit(house.vault.close).result()
 
 
-def _look_after(window: MainWindow) -> None:
+def _look_after(window: MainWindow, sweeper: Sweeper) -> None:
     for listed in (window.ready, window.lists.failed):
-        listed.connect(_watch_for_garbage)
+        listed.connect(sweeper.begin)
     if os.environ.get(QUIT_WHEN_SHOWN):
         window.ready.connect(lambda: QTimer.singleShot(0, window.leave))
-
-
-def _watch_for_garbage() -> None:
-    """Look for garbage from now on, but not among what was made for the start."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()

@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folder: Path = asked.data or default_data_folder()
     language = TranslatedLanguage(_language(asked.language, folder), RESOURCES / "i18n")
     if asked.run is None:
-        gc.disable()  # what is made on the way to the window stays; it is on again when it is there
+        gc.disable()  # what is made on the way to the window stays; from then on see `sweeping`
         from mentordesk.app import run
 
         return run(folder, language, asked.password_file, asked.opened)

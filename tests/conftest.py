@@ -1,5 +1,6 @@
 """What holds for every test: no screen, no network, a home of its own, no window left over."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mentordesk.sweeping import collect_due
 from tests.patient import PatientBot
 from tests.read_once import read_once
 
@@ -27,6 +29,7 @@ def refuse_sockets(event: str, _: object) -> None:
 
 sys.addaudithook(refuse_sockets)
 read_once()
+gc.disable()  # as in the program, a worker frees no widgets
 
 
 @pytest.fixture(autouse=True)
@@ -50,3 +53,4 @@ def freed_widgets() -> Iterator[None]:
     yield
     if QCoreApplication.instance():
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    collect_due()

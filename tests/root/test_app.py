@@ -12,6 +12,7 @@ from mentordesk import app
 from mentordesk.arriving import Arriving
 from mentordesk.front import Front
 from mentordesk.premises import Premises
+from mentordesk.sweeping import Sweeper
 from mentordesk.ui.gate.trouble_page import TroublePage
 from mentordesk.ui.gate.unlock_page import UnlockPage
 from mentordesk.unlocking import VARIABLE
@@ -19,12 +20,10 @@ from tests.root.fronts import gate_of
 from tests.root.trial import PASSWORD
 
 
-@pytest.fixture
-def resting_garbage() -> Iterator[None]:
-    """No look for garbage, as on the way to the window."""
-    gc.disable()
+@pytest.fixture(autouse=True)
+def thawed() -> Iterator[None]:
+    """What is frozen for the window is garbage again afterwards."""
     yield
-    gc.enable()
     gc.unfreeze()
 
 
@@ -33,15 +32,17 @@ def closing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(app.QUIT_WHEN_SHOWN, "1")
 
 
-@pytest.mark.usefixtures("resting_garbage", "closing")
+@pytest.mark.usefixtures("closing")
 def test_with_a_password_the_window_opens_and_garbage_is_looked_for_once_the_list_is_there(
     qapp: QApplication, front: Front, premises: Premises, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(VARIABLE, PASSWORD)
     app.begin(front, premises, None)
-    assert not gc.isenabled()
+    assert gc.get_freeze_count() == 0
     assert app.show(qapp, front, premises, Arriving(front)) == 0
-    assert gc.isenabled()
+    assert gc.get_freeze_count() > 0
+    assert any(sweeper.timer.isActive() for sweeper in front.findChildren(Sweeper))
+    assert not gc.isenabled()
 
 
 @pytest.mark.usefixtures("closing")
