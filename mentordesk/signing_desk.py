@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Protocol
 
+from mentordesk.domain.documents import free_items
 from mentordesk.domain.errors import NotFound
 from mentordesk.domain.issued import Issued, Signer, new_number
 from mentordesk.domain.making import Documents
@@ -50,7 +51,9 @@ class SigningDesk:
             document_id, mentorship, programme, self.language, issue, with_health=health
         )
         locks = _locks(programme.document(document_id), programme)
-        return Draft(mentorship.id, document_id, programme.key, issue, signable, locks, health)
+        free = free_items(programme) if locks else ()
+        key = programme.key
+        return Draft(mentorship.id, document_id, key, issue, signable, locks, free, health)
 
     def sign(self, draft: Draft, signature: Signature) -> Draft:
         """Return the draft with a signature set in its place."""
@@ -72,6 +75,7 @@ class SigningDesk:
             desk=self.who(),
             signers=_signers(draft),
             locks=draft.locks,
+            free=draft.free,
             health=draft.health,
             replaces=draft.issue.replaces,
         )
@@ -127,9 +131,9 @@ class SigningDesk:
 
 
 def _replaced(document_id: str, mentorship: Mentorship) -> str:
-    """Return the number of the last document of that kind, if it is void; "" for none."""
-    same = [each for each in mentorship.issued if each.document == document_id]
-    return same[-1].number if same and not same[-1].holds else ""
+    """Return the number of the last document of that kind, void or not; "" for none."""
+    same = (each.number for each in reversed(mentorship.issued) if each.document == document_id)
+    return next(same, "")
 
 
 def _locks(spec: DocumentSpec | None, programme: Programme) -> bool:

@@ -195,7 +195,7 @@ A_PDF: Final = b"%PDF-1.7 of nobody"
 
 
 def an_issued(number: str = "7KQ4-M2TD", pdf: bytes = A_PDF, **changed: Any) -> Issued:
-    """Return a sealed feedback form, which locks; ``changed`` are fields that are otherwise."""
+    """Return a sealed feedback form, which locks all but a certificate's tasks; ``changed`` differ."""
     issued = Issued(
         number=number,
         document="feedback",
@@ -210,6 +210,7 @@ def an_issued(number: str = "7KQ4-M2TD", pdf: bytes = A_PDF, **changed: Any) -> 
             Signer("mentor", "Väinö Åkerlund", "leipurimestari"),
         ),
         locks=True,
+        free=("certificate-tasks",),
     )
     return replace(issued, **changed)
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
+from typing import Final
 
 from mentordesk.domain.item import Kind
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import DocumentSpec, Form, Programme, Purpose, Stage
-from mentordesk.domain.reading import meetings_in_order
+from mentordesk.domain.reading import ANSWERED, meetings_in_order
 from mentordesk.domain.records import Meeting
+
+
+FREE: Final = (ANSWERED | {Kind.SIGNATURES}) - {Kind.LANGUAGE}
+"""What can be answered for one paper alone; a language is the participant's everywhere."""
 
 
 class Shelf(StrEnum):
@@ -59,3 +65,25 @@ def documents_of(stage: str, programme: Programme) -> tuple[DocumentSpec, ...]:
         if (found := stage_of(document, programme)) and found.id == stage
     ]
     return tuple(sorted(of_it, key=lambda document: not document.stage))
+
+
+def free_items(programme: Programme) -> tuple[str, ...]:
+    """Return the items whose answers only papers tell that are filled in beside their pages.
+
+    No other form asks them, nor shows anything because of them.
+    """
+    papers = programme.forms_for(Purpose.PAPER)
+    told = {known for form in programme.forms if form not in papers for known in _told(form)}
+    items = (item for form in papers for item in form.items())
+    return tuple(dict.fromkeys(i.id for i in items if i.kind in FREE and i.id not in told))
+
+
+def _told(form: Form) -> Iterator[str]:
+    """Yield the items on which it depends what a form says."""
+    for section in form.sections:
+        if section.when:
+            yield section.when.item
+        for item in section.items:
+            yield from (item.id, *item.drafted_from)
+            if item.when:
+                yield item.when.item

@@ -11,6 +11,7 @@ from enum import StrEnum
 from mentordesk.domain.mentorship import Change, Mentorship, Put, Remove, apply, key_of
 from mentordesk.domain.records import Place
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+from mentordesk.domain.signing import is_free
 
 ROW = "new"
 """The first word of the parts that make a new row: ``new.1.text`` of a task, a word, a goal."""
@@ -60,7 +61,7 @@ class Standing(StrEnum):
     NEW = "new"  # nothing is there
     SAME = "same"
     OTHER = "other"  # something else is there, and would be replaced
-    UNPLACED = "unplaced"  # the programme asks no such thing, or the text doesn't fit the question
+    UNPLACED = "unplaced"  # nothing asks it, the text doesn't fit, or what is sealed tells it
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,8 @@ def refusal(form: FilledForm, mentorship: Mentorship) -> Sentence | None:
     """Return why a mentorship takes nothing of a form in; None where it does."""
     if form.programme != mentorship.programme.id:
         return ANOTHER_MODEL
-    return IS_LOCKED if mentorship.lock else None
+    is_open = any(is_free(field.place.item, mentorship) for field in form.fields)
+    return IS_LOCKED if mentorship.lock and not is_open else None
 
 
 def undoing(changes: tuple[Change, ...], mentorship: Mentorship) -> tuple[Change, ...]:

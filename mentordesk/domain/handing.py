@@ -109,10 +109,9 @@ def compared(mine: Mentorship, handed: Handed, plan: MergePlan, *, is_newer: boo
     theirs = handed.theirs.mentorship.issued
     both = {each.number: united(known.get(each.number, each), each) for each in theirs}
     documents = tuple(each for number, each in both.items() if known.get(number) != each)
-    stays = (both.get(each.number, each) for each in mine.issued)
-    lock = next((each.number for each in stays if each.locks and each.holds), "")
-    is_changed = is_newer or any(is_locked_out(change, mine) for change in plan.changes)
-    locked = lock if is_changed else ""
+    stays = replace(mine, issued=tuple(both.get(each.number, each) for each in mine.issued))
+    is_changed = is_newer or any(is_locked_out(change, stays) for change in plan.changes)
+    locked = stays.lock.number if stays.lock and is_changed else ""
     return replace(handed, plan=plan, is_newer=is_newer, documents=documents, locked=locked)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -22,6 +23,7 @@ GROUP: Final = 4
 SHOWN: Final = 12
 """So many hexadecimal digits of a hash are shown to people."""
 
+REPLACED: Final = QT_TRANSLATE_NOOP("domain", "Replaced by document {number}.")
 HEALTH_ERASED: Final = QT_TRANSLATE_NOOP(
     "domain", "What it said about health was erased, and so was its file."
 )
@@ -50,19 +52,27 @@ class Signer:
 
 @dataclass(frozen=True, slots=True)
 class Void:
-    """That a document holds no more, since when (UTC), and why, in a person's words.
+    """That a document holds no more, since when (UTC), and why.
 
-    Without a reason what it said about health was erased, and its file with it.
+    A person's words tell the ``reason``, or ``by`` the number of the document that replaced it.
+    Without either what it said about health was erased, and its file with it.
     """
 
     at: datetime
     reason: str
+    by: str = ""
+
+    @property
+    def is_erasure(self) -> bool:
+        """Say whether it is void because what it said about health was erased."""
+        return not self.reason and not self.by
 
     @property
     def told(self) -> Sentence:
         """Why it is void, as it is said to people."""
-        said = Sentence("domain", "{reason}").filled(reason=self.reason)
-        return said if self.reason else HEALTH_ERASED
+        if self.reason:
+            return Sentence("domain", "{reason}").filled(reason=self.reason)
+        return REPLACED.filled(number=self.by) if self.by else HEALTH_ERASED
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +82,9 @@ class Issued:
     ``number`` is its record number; ``document`` the id of the programme's document. ``content`` is
     the SHA-256 of all that it says, printed on each page; ``sha256`` that of the whole file, both
     in hexadecimal digits. ``at`` is UTC, ``desk`` who was signed in to the PC. It ``locks`` the
-    mentorship unless it is void; with ``health`` it tells what is about health. ``replaces`` is the
-    number of the void one before it.
+    mentorship unless it is void, all but the answers to the items that are ``free``; with
+    ``health`` it tells what is about health. ``replaces`` is the number of the one before it,
+    which is void.
     """
 
     number: str
@@ -86,6 +97,7 @@ class Issued:
     desk: str
     signers: tuple[Signer, ...]
     locks: bool
+    free: tuple[str, ...] = ()
     health: bool = False
     replaces: str = ""
     void: Void | None = None
@@ -98,7 +110,16 @@ class Issued:
     @property
     def is_erased(self) -> bool:
         """Say whether its file is gone for good, with what was written about health."""
-        return self.void is not None and not self.void.reason
+        return self.void is not None and self.void.is_erasure
+
+
+def with_new(documents: Iterable[Issued], new: Issued) -> tuple[Issued, ...]:
+    """Return documents and one more; the one that it replaces holds no more."""
+    void = Void(new.at, "", by=new.number)
+    return (
+        *(replace(e, void=void) if e.holds and e.number == new.replaces else e for e in documents),
+        new,
+    )
 
 
 def without_health(issued: Issued) -> Issued:
@@ -121,7 +142,7 @@ def united(mine: Issued, theirs: Issued) -> Issued:
     Both end up with the same, whichever file comes first.
     """
     voids = [void for void in (mine.void, theirs.void) if void]
-    void = min(voids, key=lambda each: (bool(each.reason), each.at, each.reason), default=None)
+    void = min(voids, key=_by_weight, default=None)
     known = replace(
         mine,
         content=mine.content or theirs.content,
@@ -129,6 +150,11 @@ def united(mine: Issued, theirs: Issued) -> Issued:
         void=void,
     )
     return replace(known, content="") if known.is_erased else known
+
+
+def _by_weight(void: Void) -> tuple[bool, bool, datetime, str, str]:
+    """Return what puts an erasure first, then a person's reason, then what was replaced."""
+    return not void.is_erasure, not void.reason, void.at, void.reason, void.by
 
 
 def new_number() -> str:

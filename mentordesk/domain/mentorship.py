@@ -80,9 +80,14 @@ class Mentorship:
     issued: tuple[Issued, ...] = ()
 
     @property
+    def locks(self) -> tuple[Issued, ...]:
+        """The sealed documents that lock it; several where several desks have sealed."""
+        return tuple(each for each in self.issued if each.locks and each.holds)
+
+    @property
     def lock(self) -> Issued | None:
         """The sealed document that locks it, None while it can be changed."""
-        return next((each for each in self.issued if each.locks and each.holds), None)
+        return next(iter(self.locks), None)
 
     @classmethod
     def new(cls, programme: ProgrammeKey, created: date) -> Mentorship:

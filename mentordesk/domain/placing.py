@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from mentordesk.domain import filled_records
 from mentordesk.domain.documents import meeting_of, stage_of
 from mentordesk.domain.filled_answers import answers
-from mentordesk.domain.filling import Entry, FilledForm, FilledIn
+from mentordesk.domain.filling import Entry, FilledForm, FilledIn, Standing
 from mentordesk.domain.intake import Asked, Intake, unplaced
 from mentordesk.domain.item import Item, Kind
+from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import DocumentSpec
 from mentordesk.domain.reading import ANSWERED, is_asked_at
+from mentordesk.domain.signing import is_locked_out
 
 PLACED: Final[dict[Kind, Callable[[Asked], Iterator[Entry]]]] = {
     **dict.fromkeys(ANSWERED, answers),
@@ -55,7 +57,15 @@ def _entries(item_id: str, of_field: str, fields: tuple[FilledIn, ...], at: _At)
     meeting = at.meeting(of_field)
     if item is None or item.kind not in PLACED or not at.asks(item, meeting):
         return unplaced(*fields)
-    return PLACED[item.kind](Asked(item, meeting or "", fields, at.intake))
+    found = PLACED[item.kind](Asked(item, meeting or "", fields, at.intake))
+    return (_open(entry, at.intake.mentorship) for entry in found)
+
+
+def _open(entry: Entry, mentorship: Mentorship) -> Entry:
+    """Return an entry, without a place where a sealed document tells what it would change."""
+    if any(is_locked_out(change, mentorship) for change in entry.changes):
+        return replace(entry, standing=Standing.UNPLACED, changes=())
+    return entry
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from mentordesk.domain.issued import Issued, Signer
 from mentordesk.domain.mentorship import Change, Mentorship, Put
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.programme_key import ProgrammeKey
-from mentordesk.domain.records import Details
+from mentordesk.domain.records import Answer, Details, Rival
 from mentordesk.domain.verifying import Verdict
 
 Point = tuple[float, float]
@@ -68,6 +68,7 @@ class Draft:
     issue: Issue
     signable: Signable
     locks: bool
+    free: tuple[str, ...] = ()
     health: bool = False
     signed: tuple[Signature, ...] = ()
 
@@ -177,9 +178,19 @@ STANDING: Final = ("status", "keep_until", "group")
 """The details that say where a mentorship stands, which no document tells."""
 
 
+def is_free(item_id: str, mentorship: Mentorship) -> bool:
+    """Say whether the answers to an item can be changed: nothing that is sealed tells them."""
+    return all(item_id in lock.free for lock in mentorship.locks)
+
+
 def is_locked_out(change: Change, mentorship: Mentorship) -> bool:
-    """Say whether a locked mentorship keeps a change out: all that its documents may tell."""
+    """Say whether a sealed document keeps a change out: all that it may tell, and nothing else."""
+    if mentorship.lock is None:
+        return False
     record = change.record
+    told = record.record if isinstance(record, Rival) else record
+    if isinstance(told, Answer):
+        return not is_free(told.place.item, mentorship)
     if isinstance(change, Put) and isinstance(record, Details):
         now = mentorship.details
         kept = {name: getattr(now, name) for name in STANDING}

@@ -23,10 +23,7 @@ MEANINGS: Final = {
     Finding.WHOLE: QT_TRANSLATE_NOOP(
         "domain", "It was sealed with this MentorDesk, and nothing in it has changed since."
     ),
-    Finding.VOID: QT_TRANSLATE_NOOP(
-        "domain",
-        "It is just as it was sealed, but afterwards what it was made of was opened for editing.",
-    ),
+    Finding.VOID: QT_TRANSLATE_NOOP("domain", "It is just as it was sealed, but it holds no more."),
     Finding.CHANGED: QT_TRANSLATE_NOOP(
         "domain", "It is no longer what those who signed it have signed."
     ),

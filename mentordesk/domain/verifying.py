@@ -18,7 +18,7 @@ class Finding(StrEnum):
     WHOLE = "whole"
     """Sealed at this desk, and nothing of it has changed."""
     VOID = "void"
-    """As it was sealed at this desk, but void: the record was unlocked since."""
+    """As it was sealed at this desk, but void: unlocked or replaced since."""
     CHANGED = "changed"
     """A document of this desk, or another's, that was changed after it was signed."""
     CUT_BACK = "cut-back"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Final
@@ -14,7 +15,8 @@ from mentordesk.store.connection import Cells, Connection
 
 _COLUMNS: Final = """issued.number, issued.document, issued.language, issued.programme,
     issued.programme_version, issued.programme_sha256, issued.content, issued.sha256, issued.at,
-    issued.desk, issued.locks, issued.health, issued.replaces, issued.void_at, issued.void_reason"""
+    issued.desk, issued.locks, issued.free, issued.health, issued.replaces, issued.void_at,
+    issued.void_reason, issued.void_by"""
 _OF: Final = f"SELECT row, {_COLUMNS} FROM issued WHERE mentorship = ? ORDER BY at, row"
 _FIND: Final = f"""SELECT issued.row, {_COLUMNS}, mentorship.id FROM issued
     JOIN mentorship ON mentorship.row = issued.mentorship WHERE number = ?"""
@@ -23,11 +25,11 @@ _LOCK: Final = """SELECT number FROM issued
 _SIGNERS: Final = """SELECT role, name, title, place, day, way FROM issued_signer
     WHERE issued = ? ORDER BY row"""
 _ADD: Final = f"""INSERT INTO issued (mentorship, changed_at, {_COLUMNS.replace("issued.", "")})
-    VALUES (?, ?, {", ".join("?" * 15)}) RETURNING row"""
+    VALUES (?, ?, {", ".join("?" * 17)}) RETURNING row"""
 _ADD_SIGNER: Final = """INSERT INTO issued_signer (issued, role, name, title, place, day, way)
     VALUES (?, ?, ?, ?, ?, ?, ?)"""
 _CHANGE: Final = """UPDATE issued SET changed_at = ?, content = ?, health = ?, void_at = ?,
-    void_reason = ? WHERE number = ?"""
+    void_reason = ?, void_by = ? WHERE number = ?"""
 _PDF: Final = """SELECT pdf FROM issued_file JOIN issued ON issued.row = issued_file.issued
     WHERE number = ?"""
 _KEEP_PDF: Final = """INSERT OR IGNORE INTO issued_file (issued, pdf)
@@ -67,6 +69,7 @@ def add_issued(connection: Connection, mentorship: int, issued: Issued, now: dat
     row = (
         *map(as_cell, (*told, *hashes)),
         issued.locks,
+        json.dumps(issued.free),
         issued.health,
         as_cell(issued.replaces),
         *_void_cells(issued.void),
@@ -125,8 +128,8 @@ def erase_telling(
 
 def _issued(connection: Connection, row: Cells) -> Issued:
     number, document, language, *key, content, sha256, at, desk = row[1:11]
-    locks, health, replaces, void_at, void_reason = row[11:]
-    void = Void(datetime.fromisoformat(void_at), as_written(void_reason)) if void_at else None
+    locks, free, health, replaces, void_at, *why = row[11:]
+    void = Void(datetime.fromisoformat(void_at), *map(as_written, why)) if void_at else None
     return Issued(
         number=as_written(number),
         document=as_written(document),
@@ -138,6 +141,7 @@ def _issued(connection: Connection, row: Cells) -> Issued:
         desk=as_written(desk),
         signers=tuple(map(_signer, connection.run(_SIGNERS, (row[0],)))),
         locks=bool(locks),
+        free=tuple(json.loads(free)),
         health=bool(health),
         replaces=as_written(replaces),
         void=void,
@@ -150,5 +154,5 @@ def _signer(row: Cells) -> Signer:
     return Signer(role, name, title, place, date.fromisoformat(day) if day else None, Way(way))
 
 
-def _void_cells(void: Void | None) -> tuple[str | None, str | bytes]:
-    return (stamp(void.at), as_cell(void.reason)) if void else (None, "")
+def _void_cells(void: Void | None) -> tuple[str | None, str | bytes, str | bytes]:
+    return (stamp(void.at), as_cell(void.reason), as_cell(void.by)) if void else (None, "", "")

@@ -1,7 +1,8 @@
 """The statements of the sixth migration, as they were released: sealed documents, and signing keys.
 
 The file of a document stands in a table of its own, so that no list reads it; a document that was
-handed over without what is about health may have none. Keys are in the order in which they came
+handed over without what is about health may have none. The items that stay free are an array of
+JSON. Keys are in the order in which they came
 into use.
 """
 
@@ -27,10 +28,12 @@ ISSUED_TABLES: Final = (
     at TEXT NOT NULL,
     desk TEXT NOT NULL,
     locks INTEGER NOT NULL,
+    free TEXT NOT NULL,
     health INTEGER NOT NULL,
     replaces TEXT NOT NULL,
     void_at TEXT,
-    void_reason TEXT NOT NULL)""",
+    void_reason TEXT NOT NULL,
+    void_by TEXT NOT NULL)""",
     "CREATE INDEX issued_of ON issued (mentorship, at)",
     """CREATE INDEX issued_locking ON issued (mentorship, number)
     WHERE locks = 1 AND void_at IS NULL""",

@@ -13,7 +13,7 @@ from typing import Final
 
 from mentordesk.domain.errors import Locked, NotFound, VaultError
 from mentordesk.domain.history import Act
-from mentordesk.domain.issued import Issued, Void, united
+from mentordesk.domain.issued import Issued, Void, united, with_new
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.domain.verifying import same
 from mentordesk.store.erasing import wipe
@@ -52,10 +52,17 @@ class SealedDocuments(Keeping):
     """Sealed documents of mentorships, each with its file, and signing keys."""
 
     def issue(self, mentorship_id: str, issued: Issued, pdf: bytes) -> None:
-        """Keep a sealed document and its file; when it returns they survive a power cut."""
+        """Keep a sealed document and its file; when it returns they survive a power cut.
+
+        The one that it replaces is void from then on.
+        """
         now = self._clock()
         with self._connection.transaction():
             row = self._touch(mentorship_id, now)
+            before = read_issued(self._connection, row)
+            for was, known in zip(before, with_new(before, issued), strict=False):
+                if known != was:
+                    change_issued(self._connection, known, now)
             add_issued(self._connection, row, issued, now)
             keep_pdf(self._connection, issued.number, pdf)
             self._count(mentorship_id, _sealing(issued), now)

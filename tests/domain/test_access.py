@@ -134,7 +134,7 @@ def test_the_sealed_documents_are_told_to_whoever_signs_them():
     ]
     (document,) = told(copy_for(pekka, known))["issued"]
     assert document["signers"][1] == {**asdict(coach), "way": "pen"}
-    assert document["void"] == {"at": AT.isoformat(), "reason": "Päiväys oli väärä"}
+    assert document["void"] == {"at": AT.isoformat(), "reason": "Päiväys oli väärä", "by": ""}
     assert mentor not in both.signers
 
 

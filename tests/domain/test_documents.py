@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from mentordesk.domain.documents import Shelf, documents_of, shelf_of, stage_of
-from mentordesk.domain.item import Item, Kind
+from mentordesk.domain.documents import Shelf, documents_of, free_items, shelf_of, stage_of
+from mentordesk.domain.item import Condition, Item, Kind, Operator
 from mentordesk.domain.mentorship import Put
 from mentordesk.domain.programme import DocumentSpec, Form, Programme, Purpose, Section
 from mentordesk.domain.proposal import proposal
@@ -72,3 +72,37 @@ def test_a_draft_is_drawn_from_the_feedback_once_it_is_confirmed():
     assert proposal(GOOD, written, programme) == ""
     confirmed = after(written, Put(Answer(confirmation(section), YES)))
     assert proposal(GOOD, confirmed, programme) == "Oppi kassan"
+
+
+def with_paper(*items: Item) -> Programme:
+    """Return the small programme with a paper that asks these."""
+    paper = Form("paper", Purpose.PAPER, (Section("p", items),))
+    return replace(small_programme(), forms=(*small_programme().forms, paper))
+
+
+def test_what_only_papers_ask_stays_free() -> None:
+    assert free_items(PROGRAMME) == ("good", "signed")
+    assert free_items(small_programme()) == ()
+
+
+@pytest.mark.parametrize("kind", [Kind.GUIDANCE, Kind.GOALS, Kind.PEOPLE, Kind.LANGUAGE])
+def test_records_languages_and_what_is_read_are_not_free(kind: Kind) -> None:
+    assert free_items(with_paper(Item("own", kind), GOOD)) == ("good",)
+
+
+def test_what_another_form_asks_too_is_not_free() -> None:
+    assert free_items(with_paper(STRENGTHS, GOOD)) == ("good",)
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        Section("s", (Item("x", Kind.TEXT, drafted_from=("own",)),)),
+        Section("s", (Item("x", Kind.TEXT, when=Condition("own", Operator.ANSWERED)),)),
+        Section("s", (), when=Condition("own", Operator.EMPTY)),
+    ],
+)
+def test_what_another_form_depends_on_is_not_free(telling: Section) -> None:
+    programme = with_paper(Item("own", Kind.TEXT), GOOD)
+    page = Form("page", Purpose.PAGE, (telling,))
+    assert free_items(replace(programme, forms=(*programme.forms, page))) == ("good",)

@@ -9,23 +9,28 @@ from hypothesis import strategies as st
 
 from mentordesk.domain.issued import (
     HEALTH_ERASED,
+    REPLACED,
     Issued,
     Void,
     erased,
     is_number,
     new_number,
     united,
+    with_new,
     without_health,
 )
 from tests.builders import an_issued
 
 AT = datetime(2026, 3, 28, tzinfo=UTC)
 VOIDS = st.builds(
-    Void, st.sampled_from([AT, AT + timedelta(days=1)]), st.sampled_from(["", "a", "b"])
+    Void,
+    st.sampled_from([AT, AT + timedelta(days=1)]),
+    st.sampled_from(["", "a", "b"]),
+    st.sampled_from(["", "22AA-33BB"]),
 )
 TOLD = st.builds(
     lambda void, health: (
-        erased(health, AT) if void and not void.reason else replace(health, void=void)
+        erased(health, AT) if void and void.is_erasure else replace(health, void=void)
     ),
     st.none() | VOIDS,
     st.sampled_from([an_issued(health=True), without_health(an_issued(health=True))]),
@@ -74,3 +79,17 @@ def test_fresh_numbers_are_numbers() -> None:
 )
 def test_what_can_be_misread_is_no_number(text: str) -> None:
     assert not is_number(text)
+
+
+def test_a_new_document_makes_only_the_one_void_that_it_replaces() -> None:
+    first, other = an_issued("22AA-33BB"), an_issued("44CC-55DD")
+    new = an_issued(replaces=first.number, at=AT)
+    was, stays, last = with_new((first, other), new)
+    assert (stays, last) == (other, new)
+    assert was.void == Void(AT, "", by=new.number) and not was.is_erased
+    assert was.void.told == REPLACED.filled(number=new.number)
+
+
+def test_what_was_void_before_it_was_replaced_keeps_its_reason() -> None:
+    first = an_issued("22AA-33BB", void=Void(AT, "syy"))
+    assert with_new((first,), an_issued(replaces=first.number))[0] == first

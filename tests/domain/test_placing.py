@@ -115,4 +115,14 @@ def test_a_locked_mentorship_takes_nothing_in() -> None:
     at = datetime(2026, 5, 4, tzinfo=UTC)
     sealed = Issued("7KQ4-M2TD", "gig", "fi", KEY, "", "", at, "pekka", (), locks=True)
     locked = replace(a_small_mentorship(), issued=(sealed,))
-    assert refusal(a_form(), locked) == IS_LOCKED
+    assert refusal(a_form(("text", "", "vastaus")), locked) == IS_LOCKED
+
+
+def test_what_no_sealed_document_tells_is_taken_in() -> None:
+    at = datetime(2026, 5, 4, tzinfo=UTC)
+    sealed = Issued("7KQ4-M2TD", "gig", "fi", KEY, "", "", at, "pekka", (), True, ("text",))
+    locked = replace(a_small_mentorship(), issued=(sealed,))
+    form = a_form(("text", "", "vastaus"), ("long", "", "toinen"))
+    open_one, told = placed(form, locked)
+    assert refusal(form, locked) is None and open_one.changes
+    assert (told.standing, told.changes) == (Standing.UNPLACED, ())

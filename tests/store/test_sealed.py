@@ -172,6 +172,33 @@ def test_what_locks_nothing_keeps_nothing_out(vault: SqliteVault) -> None:
     assert an_answer("toisin") in vault.load(mentorship.id).answers
 
 
+def test_what_only_a_certificate_tells_stays_open(vault: SqliteVault) -> None:
+    mentorship, said = sealed(vault), an_answer("leipoi", "certificate-tasks")
+    rival = replace(a_rival(said), desk="pekka")
+    vault.save(mentorship.id, [Put(said), Put(rival)])
+    assert said in vault.load(mentorship.id).answers
+    vault.save(mentorship.id, [Remove(rival), Remove(said)])
+    with pytest.raises(Locked):
+        vault.save(mentorship.id, [Put(said), Put(an_answer("toisin"))])
+    assert said not in vault.load(mentorship.id).answers
+
+
+def test_what_one_of_two_locks_tells_is_locked(vault: SqliteVault) -> None:
+    mentorship = sealed(vault, an_issued(), an_issued("44CC-55DD", free=()))
+    with pytest.raises(Locked):
+        vault.save(mentorship.id, [Put(an_answer("leipoi", "certificate-tasks"))])
+
+
+def test_a_certificate_sealed_again_makes_the_one_before_void(vault: SqliteVault) -> None:
+    mentorship = sealed(vault, an_issued(), CERTIFICATE)
+    again = replace(CERTIFICATE, number="44CC-55DD", replaces=CERTIFICATE.number)
+    vault.issue(mentorship.id, again, WORD)
+    documents = {each.number: each for each in vault.load(mentorship.id).issued}
+    assert documents[CERTIFICATE.number].void == Void(again.at, "", by=again.number)
+    assert documents[again.number] == again and is_locked(vault, mentorship)
+    assert vault.issued_pdf(CERTIFICATE.number) == A_PDF
+
+
 def test_one_lock_keeps_no_other_mentorship_out(vault: SqliteVault) -> None:
     sealed(vault)
     other = a_mentorship()

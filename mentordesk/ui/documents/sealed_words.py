@@ -37,8 +37,8 @@ class SealedWords:
     def _parts(self, issued: Issued) -> Iterator[str]:
         say = self._language.say
         if issued.void is not None:
-            day, reason = local_day(issued.void.at), issued.void.reason
-            yield say(SINCE.filled(day=day, reason=reason))
+            day = local_day(issued.void.at)
+            yield say(SINCE.filled(day=day, reason=say(issued.void.told)))
         here = [each.name for each in issued.signers if each.way is not Way.PEN]
         by_pen = [each.name for each in issued.signers if each.way is Way.PEN and each.name]
         for said, names in ((SIGNED, here), (BY_PEN, by_pen)):

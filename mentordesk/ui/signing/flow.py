@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.issued import Issued, Signer
+from mentordesk.domain.issued import Issued, Signer, with_new
 from mentordesk.domain.mentorship import Put, apply
 from mentordesk.domain.programme import DocumentSpec
 from mentordesk.domain.records import Answer
@@ -112,7 +112,7 @@ class Flow(QObject):
 
         def done(issued: Issued) -> None:
             self.issued = issued
-            self._session.show_issued((*self._session.mentorship.issued, issued))
+            self._session.show_issued(with_new(self._session.mentorship.issued, issued))
             self.sealed.emit(issued)
 
         self._work(lambda: signings().seal(draft), done)
