@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from io import BytesIO
@@ -77,8 +77,13 @@ def line_of(pdf: bytes, part: str) -> Written:
 
 def overlaps(pdf: bytes) -> Iterator[tuple[Written, Written]]:
     """Yield the lines of text that lie on one another."""
+    return overlapping(lines(pdf))
+
+
+def overlapping(found: Iterable[Written]) -> Iterator[tuple[Written, Written]]:
+    """Yield those of the lines that lie on one another."""
     by_page: dict[int, list[Written]] = {}
-    for line in lines(pdf):
+    for line in found:
         by_page.setdefault(line.page, []).append(line)
     for written in by_page.values():
         written.sort(key=lambda line: -line.y)
@@ -92,15 +97,20 @@ def overlaps(pdf: bytes) -> Iterator[tuple[Written, Written]]:
 
 def astray(pdf: bytes) -> list[Written]:
     """Return the lines of text that leave the page's margins or lie on one another."""
+    return strays(lines(pdf))
+
+
+def strays(found: Sequence[Written]) -> list[Written]:
+    """Return those of the lines that leave the page's margins or lie on one another."""
     style = Style()
     wide = (style.left - SPACE, style.width - style.right + 0.5)
     outside = [
         line
-        for line in lines(pdf)
+        for line in found
         if not (wide[0] <= line.x <= line.right <= wide[1])
         or not (style.foot <= line.y <= style.height - style.head)
     ]
-    return [*outside, *(line for pair in overlaps(pdf) for line in pair)]
+    return [*outside, *(line for pair in overlapping(found) for line in pair)]
 
 
 def _touch(upper: Written, lower: Written) -> bool:

@@ -32,7 +32,7 @@ RECORD: Final = "{number} · {digits}"
 def content_of(paper: Paper) -> str:
     """Return the SHA-256 of all that a paper says, in hexadecimal digits."""
     plain = json.dumps(paper, default=_plain, ensure_ascii=False, separators=(",", ":"))
-    return sha256(plain.encode()).hexdigest()
+    return sha256(plain.encode(errors="surrogatepass")).hexdigest()
 
 
 def sealed(paper: Paper, issue: Issue, context: Context) -> Paper:

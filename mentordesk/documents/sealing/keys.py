@@ -185,7 +185,7 @@ def _bare(
 
 
 def _shortened(name: str) -> str:
-    return name.encode()[:LONGEST_NAME].decode(errors="ignore")
+    return name.encode(errors="replace")[:LONGEST_NAME].decode(errors="ignore")
 
 
 def _called(name: x509.Name) -> str:

@@ -83,9 +83,8 @@ def set_in(writer: Writer, field: str, signer: KeySigner, told: Told, rights: Si
     steps: Any = PdfCMSEmbedder().write_cms(field, writer, existing_fields_only=True)
     next(steps)
     writer.register_extension(ESIC_EXTENSION_1)
-    body = SignatureObject(
-        told.at, SigSeedSubFilter.PADES, told.name, told.place, bytes_reserved=signer.room
-    )
+    name, place = _whole(told.name), _whole(told.place)
+    body = SignatureObject(told.at, SigSeedSubFilter.PADES, name, place, bytes_reserved=signer.room)
     steps.send(SigObjSetup(body, rights))
     digest, file = steps.send(SigIOSetup(signer.digest))
     signing = signer.async_sign(
@@ -115,6 +114,11 @@ def closing(signer: KeySigner, *, is_first: bool) -> SigMDPSetup:
         field_lock=FieldMDPSpec(FieldMDPAction.ALL),
         docmdp_perms=MDPPerm.NO_CHANGES,
     )
+
+
+def _whole(text: str) -> str:
+    """Return a text with a question mark for each half of a character, which no PDF can hold."""
+    return text.encode(errors="replace").decode()
 
 
 def _translated(certificate: x509.Certificate) -> Certificate:

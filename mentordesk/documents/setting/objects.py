@@ -55,8 +55,8 @@ def page_reference(page: int, document: Any) -> str:
 
 
 def text(written: str) -> str:
-    """Return a text as a PDF string."""
-    return f"<FEFF{written.encode('utf-16-be').hex()}>"
+    """Return a text as a PDF string; half a character is a question mark."""
+    return f"<FEFF{written.encode('utf-16-be', 'replace').hex()}>"
 
 
 def name(written: str) -> str:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from mentordesk.documents.by_hand import Blanks, Signatures, Signer
 from mentordesk.documents.said import Text, said
-from mentordesk.documents.setting.boxes import Box, Led, Row, Stack
+from mentordesk.documents.setting.boxes import Box, Cut, Led, Row, Stack
+from mentordesk.documents.setting.elements import ARTIFACT
 from mentordesk.documents.setting.fields import SealField, SignatureField
 from mentordesk.documents.setting.marks import Drawn, Frame, Place, Rule
+from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.style import GREY, Style
+from mentordesk.documents.setting.tags import Tagged
 from mentordesk.documents.setting.typist import Typist
+from mentordesk.documents.setting.writing import Kept
 
 SEAL = "seal"
 """What the field is called that closes the document."""
@@ -28,7 +32,28 @@ def signatures(block: Signatures, typist: Typist, width: float) -> Box:
     stack = Stack(tuple(parts))
     if not said(block.title):
         return stack
-    return Led(typist.text(block.title, types.body, width), spaces.block, stack)
+    return Under(typist.text(block.title, types.body, width), spaces.block, stack)
+
+
+class Under(Led):
+    """Places under the sentence that is signed, which stands again on each page that has some."""
+
+    def __init__(self, lead: Box, gap: float, body: Box, repeats: bool = False) -> None:
+        super().__init__(lead, gap, body)
+        self.repeats = repeats
+
+    def cut(self, height: float) -> Cut:
+        """Cut between the places; the sentence goes with both parts."""
+        head, rest = self.body.cut(height - self.lead.height - self.gap)
+        if head is None:
+            return None, self
+        later = Under(self.lead, self.gap, rest, True) if rest else None
+        return Under(self.lead, self.gap, head, self.repeats), later
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the sentence, told only once to who hears the document, and the places."""
+        lead = Tagged(ARTIFACT, self.lead) if self.repeats else self.lead
+        Led(lead, self.gap, self.body).draw(pen, x, top)
 
 
 def blanks(block: Blanks, typist: Typist, width: float) -> Box:
@@ -37,6 +62,7 @@ def blanks(block: Blanks, typist: Typist, width: float) -> Box:
 
 
 def _place(signer: Signer, block: Signatures, typist: Typist, width: float) -> Box:
+    """Return a place to sign, kept on one page where it can be; the frame with its role always."""
     style = typist.style
     signature, *others = block.labels
     frame = Stack(
@@ -47,7 +73,8 @@ def _place(signer: Signer, block: Signatures, typist: Typist, width: float) -> B
         )
     )
     x = style.sign_width + style.spaces.gutter
-    return Row(((0, frame), (x, _lines(signer, tuple(others), typist, width - x))))
+    lines = _lines(signer, tuple(others), typist, width - x)
+    return Kept(Row(((0, Kept(frame)), (x, lines))))
 
 
 def _frame(signer: Signer, block: Signatures, style: Style) -> Box:
