@@ -273,10 +273,10 @@ class Front(QObject):
             self.opened.window.save_now()
 
     def settle(self) -> None:
-        """Save what waits, and wait for it: the system is about to shut down."""
+        """Save what waits, and wait for it but for nobody: the system is about to shut down."""
         if self.opened is None:
             return
-        loop, rest = QEventLoop(), self.opened.rest()
+        loop, rest = QEventLoop(), self.opened.rest(keeps=False)
         rest.reached.connect(loop.quit, LATER)
         rest.failed.connect(loop.quit, LATER)
         QTimer.singleShot(SAVE_WAIT_MS, loop, loop.quit)

@@ -51,11 +51,11 @@ class Opened:
 
     # What follows is imported only when a window is left.
 
-    def rest(self) -> Rest:
-        """Return what tells when nothing is on its way any more."""
+    def rest(self, *, keeps: bool = True) -> Rest:
+        """Return what tells when nothing is on its way any more, or else only that it is saved."""
         from mentordesk.ui.rest import Rest
 
-        return Rest(self.window)
+        return Rest(self.window, keeps=keeps)
 
     def whereabouts(self) -> Whereabouts:
         """Return where the person is."""

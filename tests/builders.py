@@ -195,7 +195,7 @@ A_PDF: Final = b"%PDF-1.7 of nobody"
 
 
 def an_issued(number: str = "7KQ4-M2TD", pdf: bytes = A_PDF, **changed: Any) -> Issued:
-    """Return a sealed feedback form, which locks all but a certificate's tasks; ``changed`` differ."""
+    """Return a sealed feedback form, which locks all but an item; ``changed`` are other fields."""
     issued = Issued(
         number=number,
         document="feedback",

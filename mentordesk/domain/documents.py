@@ -12,7 +12,6 @@ from mentordesk.domain.programme import DocumentSpec, Form, Programme, Purpose, 
 from mentordesk.domain.reading import ANSWERED, meetings_in_order
 from mentordesk.domain.records import Meeting
 
-
 FREE: Final = (ANSWERED | {Kind.SIGNATURES}) - {Kind.LANGUAGE}
 """What can be answered for one paper alone; a language is the participant's everywhere."""
 

@@ -108,6 +108,11 @@ class Issued:
         return self.void is None
 
     @property
+    def keeps_health(self) -> bool:
+        """Say whether its file is here and tells about health."""
+        return self.health and not self.is_erased
+
+    @property
     def is_erased(self) -> bool:
         """Say whether its file is gone for good, with what was written about health."""
         return self.void is not None and self.void.is_erasure

@@ -118,8 +118,9 @@ class Vault(Protocol):
     def issue(self, mentorship_id: str, issued: Issued, pdf: bytes) -> None:
         """Keep a sealed document and its file; when it returns they survive a power cut.
 
-        The history tells it, and the document that it replaces is void. What locks the mentorship locks it from then on: ``save``, ``merge``
-        and ``adopt`` raise ``Locked`` for what ``signing.is_locked_out`` keeps out.
+        The history tells it, and the document that it replaces is void. What locks the mentorship
+        locks it from then on: ``save``, ``merge`` and ``adopt`` raise ``Locked`` for what
+        ``signing.is_locked_out`` keeps out.
         """
         ...
 

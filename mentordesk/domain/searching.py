@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 from typing import Final
 
 from mentordesk.domain.item import Item, Kind
@@ -24,6 +25,9 @@ from mentordesk.domain.reading import (
     visible_items,
 )
 from mentordesk.domain.records import GoalReview, Meeting, Person, Place
+
+DOCUMENTS: Final = "documents"
+"""The id of the tab where documents are listed, and filled in beside their pages."""
 
 Lemmas = Callable[[str], str]
 """Tells a word's base form; the word itself where it knows none. Takes and gives small letters."""
@@ -99,7 +103,10 @@ def searchable(mentorship: Mentorship, programme: Programme) -> Iterator[Searcha
 
 
 def tab_of(where: Place, mentorship: Mentorship, programme: Programme) -> str:
-    """Return the meeting or form at which a place is shown; "" where only the plan has it."""
+    """Return the meeting or form at which a place is shown; "" where only the plan has it.
+
+    What is asked beside a paper is shown with the documents.
+    """
     meetings = meetings_in_order(mentorship, programme)
     if any(meeting.id == where.meeting for meeting in meetings):
         return where.meeting
@@ -108,7 +115,9 @@ def tab_of(where: Place, mentorship: Mentorship, programme: Programme) -> str:
         if _asks(form, where.item):
             return form.id
     asking = (m for m in meetings if any(_asks(f, where.item) for f in forms_of(m, programme)))
-    return next((meeting.id for meeting in asking), "")
+    papers = programme.forms_for(Purpose.PAPER)
+    beside = (DOCUMENTS for form in papers if _asks(form, where.item))
+    return next(chain((meeting.id for meeting in asking), beside), "")
 
 
 def words_of(typed: str) -> tuple[str, ...]:

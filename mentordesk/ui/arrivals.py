@@ -24,11 +24,11 @@ DRAGS: Final = (QEvent.Type.DragEnter, QEvent.Type.Drop)
 class Arrivals(QObject):
     """Heeds what is dropped on a window; what reads it is made when the first file comes.
 
-    ``taken`` tells the id of a mentorship that was taken in; ``failed`` an error;
-    ``formless`` a PDF that is no filled form.
+    ``taken`` tells the id of a mentorship that was taken in, and whether from a form; ``failed``
+    an error; ``formless`` a PDF that is no filled form.
     """
 
-    taken = Signal(str)
+    taken = Signal(str, bool)
     formless = Signal(Path)
     failed = Signal(object)
 

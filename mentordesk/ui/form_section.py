@@ -9,6 +9,7 @@ from mentordesk.domain.programme import Form, Purpose, Section
 from mentordesk.domain.progress import sections_to_confirm
 from mentordesk.domain.reading import YES, Answers, confirmation, is_visible
 from mentordesk.domain.records import Answer
+from mentordesk.domain.signing import is_free
 from mentordesk.ui.fields import Tick, order_tabs, show_added, show_if
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.handover.rival_lines import RivalLines
@@ -57,8 +58,7 @@ class SectionView(Tall):
         if self._purpose is Purpose.FEEDBACK and self.section in asked:
             self._add_confirmation()
         self.show_what_holds()
-        if self.session.is_locked:
-            keep_as_is(self)
+        self._keep_what_is_sealed()
         show_added(self)
 
     def show_what_holds(self) -> None:
@@ -68,6 +68,15 @@ class SectionView(Tall):
         show_if(self, is_visible(self.section, programme, answers))
         for view in self.views:
             show_if(view, is_visible(view.item, programme, answers))
+
+    def _keep_what_is_sealed(self) -> None:
+        """Let be read, not changed, what a sealed document tells."""
+        mentorship = self.session.mentorship
+        for view in self.views:
+            if not is_free(view.item.id, mentorship):
+                keep_as_is(view)
+        if self.confirmed is not None and self.session.is_locked:
+            keep_as_is(self.confirmed)
 
     def _add_heading(self) -> None:
         looks = {self._key("name"): "heading"} if self._is_headed else {}

@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         self.home.verifying_wanted.connect(self.aside.go_to_verifying)
         self.arrivals.formless.connect(self.aside.verify)
         self.aside.opened.connect(lambda known: self.pages.open(known))  # noqa: PLW0108
-        self.arrivals.taken.connect(lambda known: self.pages.receive(known))  # noqa: PLW0108
+        self.arrivals.taken.connect(lambda *taken: self.pages.receive(*taken))  # noqa: PLW0108
         self.home.ended_wanted.connect(lambda: self.sidebar.list.unfold(True))
         self._desk.theme.changed.connect(self._on_look)
         self.sessions.opened.connect(self.status.follow)

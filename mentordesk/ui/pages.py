@@ -107,15 +107,16 @@ class Pages(QObject):
         read = lambda: read_mentorship(known, vault, catalogue)  # noqa: E731
         self._desk.background.run(self, read, done, self._fail)
 
-    def receive(self, mentorship_id: str) -> None:
-        """Show a mentorship into which another desk's file was taken; it may be open here."""
+    def receive(self, mentorship_id: str, is_form: bool) -> None:
+        """Show a mentorship into which a file or a form was taken; it may be open here."""
+        tell = _tell_filled if is_form else _tell_received
         session = self._sessions.find(mentorship_id)
         if session is None:
             self._sessions.listed.emit()
-            self._with_session(mentorship_id, self._welcome)
+            self._with_session(mentorship_id, lambda read: self._welcome(read, tell))
         else:
             self.wanted = mentorship_id
-            self.take_anew(session, _tell_received)
+            self.take_anew(session, tell)
 
     def edit(self, mentorship_id: str) -> None:
         """Show the plan of a mentorship."""
@@ -180,11 +181,11 @@ class Pages(QObject):
         else:
             self.planned.emit(session)
 
-    def _welcome(self, session: Session) -> None:
+    def _welcome(self, session: Session, tell: Tell) -> None:
         self._show(session)
         page = self._pages.get(session.mentorship.id)
         if page is not None:
-            _tell_received(page, session.mentorship, session.mentorship)
+            tell(page, session.mentorship, session.mentorship)
 
     def _make(self, session: Session) -> MentorshipPage:
         page = MentorshipPage(session, self._desk)
@@ -208,7 +209,7 @@ class Pages(QObject):
     def _filling(self) -> ReadingIn:
         """What reads a filled form of one of them."""
         made = ReadingIn(self._desk, self._sessions, self._window)
-        made.taken.connect(self.receive)
+        made.taken.connect(lambda known: self.receive(known, is_form=True))
         made.failed.connect(self.failed)
         return made
 
@@ -258,6 +259,11 @@ def _tell_moved(page: MentorshipPage, before: Mentorship, now: Mentorship) -> No
 def _tell_erased(page: MentorshipPage, _before: Mentorship, _now: Mentorship) -> None:
     """Say that what was about health is erased."""
     page.told.say_health_erased()
+
+
+def _tell_filled(page: MentorshipPage, _before: Mentorship, _now: Mentorship) -> None:
+    """Say that what was chosen of a form is there."""
+    page.told.say_filled()
 
 
 def _tell_received(page: MentorshipPage, _before: Mentorship, now: Mentorship) -> None:

@@ -12,15 +12,17 @@ from mentordesk.ui.paper import Sending
 class Rest(QObject):
     """Saves what waits. ``reached`` tells, once, that nothing is on its way any more.
 
-    ``failed`` tells an error of saving: what couldn't be saved is kept and tried again.
+    ``failed`` tells an error of saving: what couldn't be saved is kept and tried again. Unless it
+    ``keeps`` nothing, it waits for what only the window holds, too.
     """
 
     reached = Signal()
     failed = Signal(object)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, *, keeps: bool = True) -> None:
         super().__init__(window)
         self._window = window
+        self._keeps = keeps
         window.sessions.settled.connect(self._look)
         window.sessions.failed.connect(self.failed)
 
@@ -33,7 +35,8 @@ class Rest(QObject):
 
     def _waited_for(self) -> tuple[QObject, ...]:
         """Return what feeds a printer, and what is kept behind the gate."""
-        return *self._window.findChildren(Sending), *self._window.findChildren(Kept)
+        kept = self._window.findChildren(Kept) if self._keeps else ()
+        return *self._window.findChildren(Sending), *kept
 
     def _look(self) -> None:
         if self._window.sessions.are_saved and not self._waited_for():

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.programme import Form, Purpose
 from mentordesk.domain.records import Place
-from mentordesk.domain.searching import tab_of
+from mentordesk.domain.searching import DOCUMENTS, tab_of
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.documents.documents_tab import DocumentsTab
-from mentordesk.ui.documents.listed import paper_with
 from mentordesk.ui.documents.meeting_out import MeetingOut
 from mentordesk.ui.feedback_tab import FeedbackTab
 from mentordesk.ui.form_column import FormColumn
@@ -28,7 +27,6 @@ from mentordesk.ui.tabs import Tab
 from mentordesk.ui.when import day_of
 
 OVERVIEW: Final = "overview"
-DOCUMENTS: Final = "documents"
 PANEL: Final = "side-panel"
 
 
@@ -78,9 +76,7 @@ class TabPlan(QObject):
 
     def tab_of(self, place: Place) -> str:
         """Return the tab at which a place is shown; the overview where only the plan has it."""
-        found = tab_of(place, self._session.mentorship, self._session.programme)
-        on_paper = paper_with(place.item, self._session.programme) is not None
-        return found or (DOCUMENTS if on_paper else OVERVIEW)
+        return tab_of(place, self._session.mentorship, self._session.programme) or OVERVIEW
 
     def _meeting(self, named: NamedMeeting) -> Tab:
         language = self._desk.language

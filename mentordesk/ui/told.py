@@ -86,6 +86,10 @@ class Told(QFrame):
         """Say that another desk's file was taken in."""
         self._say(self.tr("Everything in the file is here now."), "")
 
+    def say_filled(self) -> None:
+        """Say that answers of a filled form were taken in."""
+        self._say(self.tr("What you chose from the form is here now."), "")
+
     def say_locked(self) -> None:
         """Say that a change was refused."""
         self._say(self.tr("This is sealed, so nothing was changed."), "")

@@ -87,7 +87,7 @@ def test_a_new_document_makes_only_the_one_void_that_it_replaces() -> None:
     was, stays, last = with_new((first, other), new)
     assert (stays, last) == (other, new)
     assert was.void == Void(AT, "", by=new.number) and not was.is_erased
-    assert was.void.told == REPLACED.filled(number=new.number)
+    assert was.void and was.void.told == REPLACED.filled(number=new.number)
 
 
 def test_what_was_void_before_it_was_replaced_keeps_its_reason() -> None:

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from mentordesk.domain.item import Item
+from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.mentorship import Mentorship, Put
+from mentordesk.domain.programme import Form, Purpose, Section
 from mentordesk.domain.reading import place
 from mentordesk.domain.records import (
     Answer,
@@ -21,6 +22,7 @@ from mentordesk.domain.records import (
     Word,
 )
 from mentordesk.domain.searching import (
+    DOCUMENTS,
     LINE,
     MOST_WORDS,
     Searchable,
@@ -120,6 +122,13 @@ def test_a_place_is_shown_at_its_meeting_or_form_or_only_in_the_plan() -> None:
     assert tab(Place("", TERMS.id)) == meeting
     assert tab(Place("", STRENGTHS.id)) == "end"
     assert tab(Place("", "people")) == ""
+
+
+def test_what_only_a_paper_asks_is_shown_with_the_documents() -> None:
+    paper = Form("paper", Purpose.PAPER, (Section("p", (Item("own", Kind.TEXT), STRENGTHS)),))
+    programme = replace(small_programme(), forms=(*small_programme().forms, paper))
+    assert tab_of(Place("", "own"), an_open_one(), programme) == DOCUMENTS
+    assert tab_of(Place("", STRENGTHS.id), an_open_one(), programme) == "end"
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.records import Place
-from mentordesk.front import Front
+from mentordesk.front import SAVE_WAIT_MS, Front
 from mentordesk.ui.signing.hand_page import HandPage
 from mentordesk.ui.signing.sign_page import SignPage
 from mentordesk.ui.signing.signing_view import SigningView
@@ -55,14 +57,20 @@ def test_signatures_wait_behind_the_gate(qtbot: QtBot, entered: Front) -> None:
     unlock(qtbot, entered)
     assert view.isVisible() and isinstance(view.page, HandPage)
     assert view.flow.draft is not None and len(view.flow.draft.signed) == 1
-    view._release()
 
 
 def test_idle_hands_lock_the_desk_though_somebody_has_signed(qtbot: QtBot, entered: Front) -> None:
     view = begin(qtbot, entered, keep_trial(entered))
     sign(qtbot, view)
     qtbot.waitUntil(lambda: not entered.is_working)
-    view._release()
+
+
+def test_a_system_that_shuts_down_waits_for_nobody_who_signs(qtbot: QtBot, entered: Front) -> None:
+    view = begin(qtbot, entered, keep_trial(entered))
+    sign(qtbot, view)
+    began = monotonic()
+    entered.settle()
+    assert monotonic() - began < SAVE_WAIT_MS / 1000 and view.isVisible()
 
 
 def test_before_anybody_signs_the_window_goes_and_leaves_nothing_behind(

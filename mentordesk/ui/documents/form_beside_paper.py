@@ -110,6 +110,12 @@ class FormBesidePaper(QWidget):
             self._later.start()
 
     @property
+    def document(self) -> DocumentSpec:
+        """The document that the form becomes; only where it becomes one."""
+        assert self._document is not None
+        return self._document
+
+    @property
     def _is_signed(self) -> bool:
         return self._document is not None and self._issuing.is_signed(self._document)
 

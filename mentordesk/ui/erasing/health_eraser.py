@@ -34,7 +34,13 @@ class HealthEraser(QObject):
     @property
     def is_needed(self) -> bool:
         """Say whether there is anything to erase."""
-        return has_health(self._session.mentorship, self._session.programme)
+        is_written = has_health(self._session.mentorship, self._session.programme)
+        return is_written or self._sealed > 0
+
+    @property
+    def _sealed(self) -> int:
+        """How many sealed documents go with it."""
+        return sum(issued.keeps_health for issued in self._session.mentorship.issued)
 
     def ask(self) -> Asking:
         """Ask before it is erased."""
@@ -46,8 +52,16 @@ class HealthEraser(QObject):
             "answers is gone by {day}."
         )
         day = self._desk.language.date(horizon(self._desk.today()))
+        said = [text.format(day=day)]
+        if count := self._sealed:
+            text = self.tr(
+                "%n sealed documents tell about health: they become void, and their files go too.",
+                "",
+                count,
+            )
+            said.append(text)
         keep, erase = primary(self.tr("Keep")), quiet(self.tr("Erase for good"), self._begin)
-        box.ask(text.format(day=day), keep, erase)
+        box.ask(" ".join(said), keep, erase)
         return box
 
     def _begin(self) -> None:

@@ -22,13 +22,13 @@ FOLDER: Final = "handed-folder"
 
 
 class Receiving(QObject):
-    """``asked`` tells the dialog that shows a file; ``taken`` the id of what was taken in.
+    """``asked`` tells the dialog that shows a file; ``taken`` an id, and if from a form.
 
     ``failed`` tells why a file can't be read; ``formless`` a PDF that was dropped and is no form.
     """
 
     asked = Signal(object)
-    taken = Signal(str)
+    taken = Signal(str, bool)
     formless = Signal(Path)
     failed = Signal(object)
 
@@ -39,12 +39,12 @@ class Receiving(QObject):
         self._window = window
         self._forms = ReadingIn(desk, sessions, window)
         self._forms.asked.connect(self.asked)
-        self._forms.taken.connect(self.taken)
+        self._forms.taken.connect(lambda known: self.taken.emit(known, True))
         self._forms.failed.connect(self.failed)
 
     def ask(self) -> QFileDialog:
         """Ask for the file to read."""
-        dialog = QFileDialog(self._window, self.tr("Take in a hand-over file"))
+        dialog = QFileDialog(self._window, self.tr("Take in a hand-over file or a filled form"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         names = self.tr("Hand-over files and filled forms ({patterns})")
         dialog.setNameFilter(names.format(patterns=f"*{HANDED} *{PLAIN} *{FORM}"))
@@ -111,7 +111,7 @@ class Receiving(QObject):
 
         def done(mentorship_id: str) -> None:
             dialog.say_done()
-            self.taken.emit(mentorship_id)
+            self.taken.emit(mentorship_id, False)
 
         def go_on() -> None:
             self._desk.background.run(dialog, job, done, dialog.say_failed)

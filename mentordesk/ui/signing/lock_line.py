@@ -25,7 +25,7 @@ class LockLine(QFrame):
         """Take the document that locks, and what it is called."""
         super().__init__()
         self.setProperty("ground", "info")
-        said = self.tr("{document} was sealed on {day} ({number}). Nothing here can be changed.")
+        said = self.tr("{document} was sealed on {day} ({number}). What it tells can’t be changed.")
         day = desk.language.date(local_day(issued.at))
         self._said = said.format(document=name, day=day, number=issued.number)
         short = self.tr("Sealed {day} ({number})")

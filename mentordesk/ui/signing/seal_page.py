@@ -30,6 +30,7 @@ class SealPage(SigningPage):
         super().__init__(flow, session, desk)
         self.key = KeyPart(desk)
         self._locks = bool(flow.draft and flow.draft.locks)
+        self._replaces = flow.draft.issue.replaces if flow.draft else ""
         self.body.addWidget(Heading(self.tr("Seal the document")))
         self.body.addLayout(self._signed())
         self.body.addSpacing(Space.LITTLE)
@@ -115,4 +116,7 @@ class SealPage(SigningPage):
             yield self.tr(
                 "Nothing that it tells can be changed here before somebody unlocks it and says why."
             )
+        if replaces := self._replaces:
+            said = self.tr("It replaces the document {number}, which is void from then on.")
+            yield said.format(number=replaces)
         yield self.tr("The file is kept here, locked, with its record number.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from mentordesk.domain.mentorship import Put
 from mentordesk.domain.records import Answer, Place
 from mentordesk.ui.arrivals import dropped
+from mentordesk.ui.mentorship_page import MentorshipPage
 from tests.documents.filling_in import Values
 from tests.ui.filling.conftest import SUCCESSES, TIPS, Reader, words
 
@@ -36,6 +37,8 @@ def test_what_is_new_is_ticked_and_taken_in(reader: Reader) -> None:
     with reader.shop.qtbot.waitSignal(reader.window.arrivals.taken):
         dialog.end.click()
     reader.shop.settle()
+    page = reader.window.places.currentWidget()
+    assert isinstance(page, MentorshipPage) and "from the form" in page.told.text.text()
 
 
 def test_what_is_different_is_replaced_only_where_it_is_chosen(reader: Reader) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from mentordesk.domain.handing import SUFFIX
+from mentordesk.domain.handing import LOCKED_OUT, SUFFIX
 from mentordesk.domain.mentorship import Mentorship, Put, Remove
 from mentordesk.domain.records import Answer, Goal
 from mentordesk.ui.arrivals import dropped
@@ -185,7 +185,8 @@ def test_a_locked_one_takes_in_no_more_than_sealed_documents(
     there.house.vault.issue(shared.id, certificate, A_PDF)
     there.writes("Kassa ja tiski", TASKS.item)
     dialog = here.opens(there.gives())
-    assert "The feedback form 7KQ4-M2TD is sealed here" in words(dialog)
+    said = here.shop.desk.language.say(LOCKED_OUT.filled(number="7KQ4-M2TD"))
+    assert said in words(dialog)
     with here.shop.qtbot.waitSignal(here.window.arrivals.taken):
         button(dialog, "Take in documents").click()
     kept = here.shop.stored(shared.id)
@@ -234,7 +235,7 @@ def test_an_open_mentorship_is_saved_before_and_shown_anew_after(
 
 
 def test_home_offers_to_take_a_file_in(here: Windowed) -> None:
-    button(here.window.home, "Take in a hand-over file…").click()
+    button(here.window.home, "Take in a hand-over file or a filled form…").click()
     asked = here.window.findChildren(type(here.window.arrivals.receiving.ask()))
     assert len(asked) == 2
     assert all(f"*{SUFFIX}" in each.nameFilters()[0] for each in asked)

@@ -20,7 +20,8 @@ from mentordesk.ui.home_rows import TodoRow
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.overview import Overview
-from mentordesk.ui.widgets import Notice
+from mentordesk.ui.widgets import Notice, Text
+from tests.builders import A_PDF, an_issued
 from tests.ui.conftest import Worker
 from tests.ui.window import Shop, a_trial, button
 
@@ -80,6 +81,31 @@ def test_it_is_asked_once_and_then_gone(open_window: Open, shop: Shop) -> None:
     assert not again.erase_health.isVisible()
     told = shop.worker.now(lambda: shop.desk.vault.history(made.id))
     assert (told[0].act, told[0].record) == (Act.ERASED, "health")
+
+
+def test_a_sealed_form_that_tells_it_goes_with_it_and_is_told(
+    open_window: Open, shop: Shop
+) -> None:
+    window, made = open_window(text="")
+    sealed = an_issued(health=True, programme=made.programme)
+    shop.worker.now(lambda: shop.desk.vault.issue(made.id, sealed, A_PDF))
+    overview = overview_of(window, shop, made.id)
+    overview.erase_health.click()
+    assert "sealed document" in asked(overview).findChildren(Text)[-1].text()
+    button(asked(overview), "Erase for good").click()
+    shop.settle()
+    assert shop.stored(made.id).issued[0].is_erased
+    assert not overview_of(window, shop, made.id).erase_health.isVisible()
+
+
+def test_of_sealed_documents_nothing_is_said_where_none_tells_it(
+    open_window: Open, shop: Shop
+) -> None:
+    window, made = open_window()
+    shop.worker.now(lambda: shop.desk.vault.issue(made.id, an_issued(), A_PDF))
+    overview = overview_of(window, shop, made.id)
+    overview.erase_health.click()
+    assert not any("sealed" in text.text() for text in asked(overview).findChildren(Text))
 
 
 def test_keeping_it_changes_nothing(open_window: Open, shop: Shop) -> None:

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.issued import Issued
-from mentordesk.domain.records import Status
+from mentordesk.domain.records import Place, Status
+from mentordesk.ui.documents.documents_tab import DocumentsTab
+from mentordesk.ui.documents.paper_page import PaperPage
 from mentordesk.ui.feedback_tab import FeedbackTab
 from mentordesk.ui.fields import GrowingText
 from mentordesk.ui.form import FormView
@@ -27,7 +29,7 @@ from mentordesk.ui.home_rows import TodoRow
 from mentordesk.ui.session import Session
 from mentordesk.ui.signing.signing_view import SigningView
 from mentordesk.ui.signing.unlock_dialog import UnlockDialog
-from tests.ui.signing.conftest import NAMES, SAID, WRITTEN, Signatory
+from tests.ui.signing.conftest import NAMES, SAID, WRITTEN, Signatory, texts_in_sight
 
 EDITS = (QLineEdit, QPlainTextEdit)
 CHOICES = (QCheckBox, QRadioButton, QComboBox)
@@ -112,6 +114,52 @@ def test_every_tab_keeps_what_stands_there(signatory: Signatory) -> None:
             assert all(each.isReadOnly() for each in edits), tab
     signatory.shop.settle()
     assert session_of(signatory).mentorship == before
+
+
+def paper(signatory: Signatory, known: str) -> PaperPage:
+    """Return the page of a paper that is filled in beside its form, whole."""
+    signatory.page.tabs.open("documents")
+    tab = signatory.page.tabs.page("documents")
+    document = session_of(signatory).programme.document(known)
+    assert isinstance(tab, DocumentsTab) and document is not None
+    tab.fill_in(document)
+    page = tab.currentWidget()
+    assert isinstance(page, PaperPage)
+    for form in page.findChildren(FormView):
+        form.finish()
+    return page
+
+
+@pytest.mark.usefixtures("issued")
+def test_a_certificate_is_still_written_and_sealed(signatory: Signatory) -> None:
+    page = paper(signatory, "certificate")
+    field = next(t for t in page.form.findChildren(GrowingText) if t.isVisible())
+    QTest.keyClicks(field, "Leipoi")
+    session_of(signatory).save_now()
+    signatory.shop.settle()
+    assert signatory.stored.answer(Place("", "certificate-tasks")) == "Leipoi"
+    assert page.bar.sign.isVisible()
+    certificate = replace(signatory, document=page.document).seal()
+    assert certificate.holds and not certificate.locks and signatory.stored.lock
+
+
+@pytest.mark.usefixtures("issued")
+def test_what_a_paper_shares_with_other_forms_stays_locked(signatory: Signatory) -> None:
+    page = paper(signatory, "roles")
+    ticks = page.form.findChildren(QCheckBox)
+    assert ticks and not any(each.isEnabled() for each in ticks)
+
+
+def test_a_certificate_sealed_again_replaces_the_one_before(signatory: Signatory) -> None:
+    again = replace(signatory, document=paper(signatory, "certificate").document)
+    first = again.seal()
+    view = again.begin()
+    seal = again.to_seal(view)
+    assert first.number in texts_in_sight(seal)
+    again.go_on(view)
+    was, now = session_of(signatory).mentorship.issued
+    assert (was.void and was.void.by, now.replaces) == (now.number, first.number)
+    assert signatory.stored.issued == (was, now)
 
 
 @pytest.mark.usefixtures("issued")
