@@ -144,6 +144,8 @@ def test_paragraphs_stand_apart(make: Make) -> None:
         ("שלום לך Oksana", "[Hebrew U+05E9 05DC 05D5 05DD 0020 05DC 05DA] Oksana"),
         ("日本", "[U+65E5 cjk unified ideograph-65e5, U+672C cjk unified ideograph-672c]"),
         ("x\ud800y", "x[U+D800]y"),
+        ("😀😀😀 ok", "[U+1F600 grinning face × 3] ok"),
+        ("\x00\x01\x02\x02\x03", "[U+0000 0001 0002 × 2 0003]"),
     ],
 )
 def test_what_no_font_draws_is_named_and_explained_once(make: Make, words: str, named: str) -> None:

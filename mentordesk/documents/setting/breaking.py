@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 from unicodedata import combining
@@ -13,6 +13,9 @@ from mentordesk.documents.setting.bidi import FROM_RIGHT, begins_right, levels, 
 WORDS = re.compile("[^ ]+ *| +")
 HINGES = re.compile("[-–/_.,;:@?&=]")
 """After these a word too long for a line is parted first."""
+
+TIED = "\u00a0"
+"""A space at which no line ends."""
 
 
 class Ruler(Protocol):
@@ -68,6 +71,12 @@ def broken(text: str, measure: float, ruler: Ruler) -> Iterator[str]:
         line += word
         room -= width
     yield line
+
+
+def in_a_row(heads: Iterable[str], words: Iterable[str]) -> str:
+    """Return words in one text, each after its head; no line ends within a head or after it."""
+    pairs = zip(heads, words, strict=True)
+    return f"{TIED}· ".join(f"{head.replace(' ', TIED)}{TIED}{word}" for head, word in pairs)
 
 
 def shortened(text: str, measure: float, ruler: Ruler) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from mentordesk.documents.blocks import Card, Cards
-from mentordesk.documents.said import said
+from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting.boxes import Box, Cut, Row
 from mentordesk.documents.setting.elements import Element, Role
 from mentordesk.documents.setting.pen import Pen
@@ -21,6 +21,8 @@ TALL = 400
 WORD = Type(20, 26, Weight.STRONG)
 TRANSLATION = Type(17, 24)
 EXPLANATION = Type(11, 16)
+LONG = 60
+"""What has more letters than this is no word, and is set as small as an explanation."""
 
 
 def cards(block: Cards, typist: Typist, width: float) -> Box:
@@ -44,12 +46,16 @@ def _row(pair: tuple[Card, ...], typist: Typist, places: tuple[tuple[float, floa
 
 
 def _inner(card: Card, typist: Typist, width: float) -> Box:
-    parts: list[Box] = [typist.text(card.word, WORD, width)]
+    parts: list[Box] = [typist.text(card.word, _fit(WORD, card.word), width)]
     if said(card.translation):
-        parts.append(typist.text(card.translation, TRANSLATION, width))
+        parts.append(typist.text(card.translation, _fit(TRANSLATION, card.translation), width))
     if card.explanation.strip():
         parts.append(typist.text(card.explanation, EXPLANATION, width))
     return typist.stack(typist.style.spaces.hair, *parts)
+
+
+def _fit(type_: Type, text: Text) -> Type:
+    return replace(EXPLANATION, weight=type_.weight) if len(said(text).text) > LONG else type_
 
 
 @dataclass(frozen=True)

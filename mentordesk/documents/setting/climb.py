@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mentordesk.documents.drawn import Climb
 from mentordesk.documents.said import said
 from mentordesk.documents.setting.boxes import Box, Led, Row, Stack
+from mentordesk.documents.setting.breaking import in_a_row
 from mentordesk.documents.setting.marks import Drawn
 from mentordesk.documents.setting.pen import Pen
 from mentordesk.documents.setting.style import ACCENT, FAINT
@@ -65,7 +66,9 @@ def _words(block: Climb, typist: Typist, width: float) -> Box:
     names = [step.name if step else NOTHING for _, step in block.stops]
     is_long = any(len(said(name).text) > LONG for name in names)
     if each < ROOMY or is_long:
-        return typist.text(" · ".join(_told(block)), types.mark, width)
+        heads = (head for head, _ in block.stops)
+        row = in_a_row(heads, (said(name).text for name in names))
+        return typist.text(row, types.mark, width)
     room = each - typist.style.spaces.small
     cells = (
         typist.stack(0, typist.text(head, types.tiny, room), typist.text(name, types.mark, room))

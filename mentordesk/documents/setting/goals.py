@@ -6,6 +6,7 @@ from mentordesk.documents.blocks import GoalRow, Goals
 from mentordesk.documents.drawn import Step
 from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting.boxes import Box, Led, Row
+from mentordesk.documents.setting.breaking import in_a_row
 from mentordesk.documents.setting.elements import Over, Role
 from mentordesk.documents.setting.marks import Thread
 from mentordesk.documents.setting.style import Type
@@ -77,12 +78,13 @@ def _followed(
     heights = tuple(step.at if step else None for step in steps)
     highest = max((step.steps - 1 for step in steps if step), default=1)
     names = tuple(step.name if step else NOTHING for step in steps)
-    pairs = [f"{m} {said(name).text}" for m, name in zip(meetings, names, strict=True)]
+    words = [said(name).text for name in names]
+    pairs = (f"{meeting} {word}" for meeting, word in zip(meetings, words, strict=True))
     thread = Picture("; ".join(pairs), Thread(width, RISE, heights, highest), width)
     type_ = typist.style.types.mark
     if _is_roomy(len(steps), width):
         return typist.stack(0, thread, _spread(names, typist, width, type_))
-    return typist.stack(0, thread, typist.text(" · ".join(pairs), type_, width))
+    return typist.stack(0, thread, typist.text(in_a_row(meetings, words), type_, width))
 
 
 def _spread(texts: tuple[Text, ...], typist: Typist, width: float, type_: Type) -> Row:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from unicodedata import category, name, normalize
 
 from mentordesk.documents.setting.faces import Faces
@@ -11,7 +12,7 @@ LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 UNSEEN = re.compile("[\u00ad\u034f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufe00-\ufe0f\ufeff]")
 """Soft hyphens, orders for the direction, choosers of a sign's look: never seen themselves."""
 NAMED = 3
-"""So many undrawable characters in a row are named in full; more only by number."""
+"""So many different undrawable ones in a row are named in full; more only by number."""
 
 
 class Speller:
@@ -54,9 +55,11 @@ class Speller:
             return run
         self.named = True
         after = run[len(bare) :]
-        if len(bare) <= NAMED:
-            return f"[{', '.join(map(_named, bare))}]{after}"
-        return f"[{_script(bare)}U+{' '.join(f'{ord(c):04X}' for c in bare)}]{after}"
+        signs = [(sign, len(list(same))) for sign, same in groupby(bare)]
+        if len(signs) <= NAMED:
+            return f"[{', '.join(_named(sign) + _times(n) for sign, n in signs)}]{after}"
+        numbers = " ".join(f"{ord(sign):04X}{_times(n)}" for sign, n in signs)
+        return f"[{_script(bare)}U+{numbers}]{after}"
 
 
 def _joins(character: str) -> bool:
@@ -67,6 +70,11 @@ def _joins(character: str) -> bool:
 def _named(character: str) -> str:
     known = "" if category(character) in {"Cf", "Zs"} else name(character, "").lower()
     return f"U+{ord(character):04X} {known}".strip()
+
+
+def _times(count: int) -> str:
+    """Return how often the same character comes, where it comes again at once."""
+    return f" × {count}" if count > 1 else ""
 
 
 def _script(run: str) -> str:
