@@ -10,6 +10,7 @@
     mentordesk … print ID DOCUMENT FILE.pdf [--blank | --fillable]
     mentordesk … calendar ID FILE.ics                 the meetings, for Outlook and others
     mentordesk … verify FILE.pdf [--json]             is a document whole? see cli_verify.py
+    mentordesk --self-test                            tries it all on this PC, see self_test.py
     mentordesk … programmes check|list|export         see cli_programmes.py
     mentordesk … backup|restore FILE, check           see cli_vault.py
 
@@ -82,6 +83,13 @@ def _parser(options: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, 
         "mentordesk", description="MentorDesk opens its window.", parents=[options]
     )
     parser.add_argument("--version", action="version", version=f"MentorDesk {__version__}")
+    parser.add_argument(
+        "--self-test",
+        dest="run",
+        action="store_const",
+        const=_self_test,
+        help="try whether everything works on this PC",
+    )
     commands = parser.add_subparsers(dest="command", title="without a window")
     opening = commands.add_parser(OPEN, help="open the window, and in it another desk's file")
     opening.add_argument("opened", type=os.path.abspath, metavar="FILE")
@@ -143,6 +151,17 @@ def _demo(asked: argparse.Namespace, _: Path, language: TranslatedLanguage) -> N
 
     for path in run_demo(asked.out, language):
         print(path)
+
+
+def _self_test(asked: argparse.Namespace, _: Path, language: TranslatedLanguage) -> None:
+    from mentordesk.self_test import ALL_WORKS, SOME_FAILED, run_self_test, told
+
+    is_whole = True
+    for outcome in run_self_test(language):
+        print(told(outcome, language), flush=True)
+        is_whole = is_whole and outcome.trouble == ""
+    print(language.say(ALL_WORKS if is_whole else SOME_FAILED))
+    asked.code = 0 if is_whole else 1
 
 
 def _list(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QStandardPaths
 
@@ -10,7 +12,14 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 """Programmes, translations, fonts, icons and style; the same in the source and in a bundle."""
 
 
+PORTABLE: Final = "portable"
+"""A file of this name beside the built program, as in the zip, has its data lie there too."""
+
+
 def default_data_folder() -> Path:
     r"""Return the platform's folder for local data, e.g. ``%LOCALAPPDATA%\MentorDesk``."""
+    program = Path(sys.executable).parent
+    if getattr(sys, "frozen", False) and (program / PORTABLE).exists():
+        return program / "data"
     location = QStandardPaths.StandardLocation.GenericDataLocation
     return Path(QStandardPaths.writableLocation(location)) / "MentorDesk"

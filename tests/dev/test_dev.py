@@ -145,10 +145,12 @@ def test_without_a_screen_the_demo_is_pointed_to() -> None:
     assert len(answer.stderr.splitlines()) == 1
 
 
-def test_build_says_that_there_is_nothing_to_build_yet() -> None:
-    answer = without_screen("build")
-    assert answer.returncode == 1
-    assert "installer/README.md" in answer.stderr
+def test_build_is_the_installers_own_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[tuple[str, ...]] = []
+    monkeypatch.setattr(dev, "prepare", lambda: None)
+    monkeypatch.setattr(dev, "call", lambda *command, **_: calls.append(command))
+    dev.main(["build", "--verify"])
+    assert calls == [("installer", "--verify")]
 
 
 HALF_TRANSLATED = (

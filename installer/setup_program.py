@@ -1,0 +1,69 @@
+"""Makes of the bundle what is handed out: the installer, by NSIS, and the portable zip."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from pathlib import Path
+from typing import Final
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from installer.bundle import day_of_source, size_of
+from installer.places import DIST, INSTALLER, IS_WINDOWS, Failed, Lacking
+
+SCRIPT: Final = INSTALLER / "mentordesk.nsi"
+PORTABLE: Final = "portable"
+"""A file of this name beside the program has it keep its data there too."""
+PORTABLE_TEXT: Final = (
+    "MentorDesk keeps its data in the folder data beside this file.\r\n"
+    "MentorDesk säilyttää tietonsa tämän tiedoston vieressä kansiossa data.\r\n"
+    "MentorDesk har sina uppgifter i mappen data bredvid den här filen.\r\n"
+)
+MAKENSIS_ON_WINDOWS: Final = r"C:\Program Files (x86)\NSIS\makensis.exe"
+
+
+def makensis() -> str:
+    """Return the NSIS compiler; raises ``Lacking``."""
+    found = shutil.which("makensis")
+    if not found and IS_WINDOWS and Path(MAKENSIS_ON_WINDOWS).exists():
+        found = MAKENSIS_ON_WINDOWS
+    if not found:
+        raise Lacking("To make the installer takes NSIS 3: https://nsis.sourceforge.io/Download")
+    return found
+
+
+def make_setup(bundle: Path, version: str, script: Path = SCRIPT) -> Path:
+    """Pack a bundle into an installer and return it."""
+    setup = DIST / f"{bundle.name}-{version}-setup.exe"
+    facts = {"VERSION": version, "SIZE": size_of(bundle) // 1024, "BUNDLE": bundle, "OUT": setup}
+    defines = [f"-D{name}={fact}" for name, fact in facts.items()]
+    done = subprocess.run(
+        [makensis(), "-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines, str(script)],
+        env=os.environ | {"SOURCE_DATE_EPOCH": day_of_source()},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise Failed(f"NSIS could not make the installer. It said:\n{done.stdout}{done.stderr}")
+    return setup
+
+
+def make_portable(bundle: Path, version: str) -> Path:
+    """Pack a bundle into a zip that keeps its data beside itself, and return it."""
+    portable = DIST / f"{bundle.name}-{version}-portable.zip"
+    day = time.gmtime(int(day_of_source()))[:6]
+    files = {path.relative_to(bundle).as_posix(): path for path in bundle.rglob("*")}
+    with ZipFile(portable, "w", ZIP_DEFLATED, compresslevel=9) as packed:
+        for name in sorted(name for name, path in files.items() if path.is_file()):
+            packed.writestr(_entry(f"{bundle.name}/{name}", day), files[name].read_bytes())
+        packed.writestr(_entry(f"{bundle.name}/{PORTABLE}", day), PORTABLE_TEXT)
+    return portable
+
+
+def _entry(name: str, day: tuple[int, int, int, int, int, int]) -> ZipInfo:
+    entry = ZipInfo(name, day)
+    entry.compress_type = ZIP_DEFLATED
+    return entry

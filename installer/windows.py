@@ -1,0 +1,61 @@
+"""Runs Windows' programs: as they are on Windows, else by way of Wine."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PureWindowsPath
+
+from installer.places import IS_WINDOWS, Failed
+from installer.wine.prefix import wine_environment
+
+LAST_LINES = 40
+
+
+@dataclass(frozen=True)
+class Windows:
+    """This machine as one that runs Windows' programs.
+
+    ``before`` stands before each command, ``environment`` is added to this one's.
+    """
+
+    before: tuple[str, ...] = ()
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def here(cls) -> Windows:
+        """Return this machine, Wine made ready where it isn't Windows."""
+        return cls() if IS_WINDOWS else cls(("wine",), wine_environment())
+
+    def path(self, path: Path) -> str:
+        """Return a path as Windows' programs know it."""
+        return str(PureWindowsPath("Z:", path)) if self.before else str(path)
+
+    def words(self, *command: str | Path) -> list[str]:
+        """Return a command as this machine takes it."""
+        return [*self.before, *(self.path(w) if isinstance(w, Path) else w for w in command)]
+
+    def start(self, *command: str | Path, **more: str) -> subprocess.Popen[bytes]:
+        """Begin a program; what it writes can be read from it.
+
+        Python under Wine needs another standard input than a terminal, and a pipe for its output.
+        """
+        return subprocess.Popen(
+            self.words(*command),
+            env={**os.environ, **self.environment, **more},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+
+    def run(self, *command: str | Path, **more: str) -> str:
+        """Let a program do its work and return what it wrote; raises ``Failed``."""
+        with self.start(*command, **more) as process:
+            written = process.communicate()[0].decode("utf-8", "replace")
+        if process.returncode:
+            end = "\n".join(written.splitlines()[-LAST_LINES:])
+            name = Path(command[0]).name
+            raise Failed(f"{name} ended with exit code {process.returncode}. It said:\n{end}")
+        return written

@@ -1,0 +1,75 @@
+"""A Wine prefix of the build's own, with the few DLLs that Windows has and Wine 8 lacks."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Final
+
+from installer.places import CACHE, Lacking
+
+SHIMS: Final = Path(__file__).resolve().parent / "shims"
+LINKED: Final = {"bcryptprimitives": ("-ladvapi32",)}
+"""What a shim needs besides the C library."""
+COMPILER: Final = "x86_64-w64-mingw32-gcc"
+NEEDED: Final = {
+    "wine": "wine wine64",
+    COMPILER: "gcc-mingw-w64-x86-64-win32",
+    "makensis": "nsis",
+}
+"""Programs, and the Debian packages they are in."""
+OVERRIDES: Final = "mscms=n;winemenubuilder.exe=d;mscoree,mshtml="
+"""Our mscms instead of Wine's; no entries in this desktop's menus; no offer to fetch browsers."""
+
+
+def check_tools() -> None:
+    """Refuse where a program is missing, and name the packages that bring it."""
+    missing = [package for name, package in NEEDED.items() if not shutil.which(name)]
+    if missing:
+        raise Lacking(
+            "To build for Windows here takes Wine, a C compiler for Windows and NSIS; on Debian "
+            f"and Ubuntu this adds what is missing: sudo apt-get install {' '.join(missing)}"
+        )
+
+
+def wine_environment() -> dict[str, str]:
+    """Return what Wine is told by its environment; its prefix is made unless it is there."""
+    check_tools()
+    sources = sorted(SHIMS.glob("*.c"))
+    made_from = b"\0".join(source.read_bytes() for source in sources)
+    prefix = CACHE / f"wine-{hashlib.sha256(made_from).hexdigest()[:12]}"
+    environment = environment_of(prefix)
+    if not (prefix / "made").exists():
+        make(prefix, sources)
+    return environment
+
+
+def environment_of(prefix: Path) -> dict[str, str]:
+    """Return what tells Wine to live in a prefix and nowhere else, not even in the home folder."""
+    return {
+        "WINEPREFIX": str(prefix),
+        "WINEARCH": "win64",
+        "WINEDEBUG": os.environ.get("WINEDEBUG", "-all"),
+        "WINEDLLOVERRIDES": OVERRIDES,
+        "HOME": str(prefix / "home"),
+    }
+
+
+def make(prefix: Path, sources: list[Path]) -> None:
+    """Make a prefix that says it is Windows 10, with the shims in its system folder."""
+    shutil.rmtree(prefix, ignore_errors=True)
+    (prefix / "home").mkdir(parents=True)
+    environment = os.environ | environment_of(prefix)
+    for command in (("wineboot", "-i"), ("wine", "winecfg", "/v", "win10"), ("wineserver", "-w")):
+        subprocess.run(
+            command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=True
+        )
+    for source in sources:
+        target = prefix / "drive_c" / "windows" / "system32" / f"{source.stem}.dll"
+        target.unlink(missing_ok=True)
+        words = (COMPILER, "-shared", "-Os", "-s", str(source), "-o", str(target))
+        subprocess.run([*words, *LINKED.get(source.stem, ())], check=True)
+    (prefix / "made").touch()

@@ -1,0 +1,40 @@
+"""What the Windows program is put together from."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from installer.packages import NEVER_USED, TOOLS, locked
+from installer.places import LOCK, ROOT
+from installer.wine import prefix
+
+PIN = re.compile(r"[\w.-]+==[\w.]+ --hash=sha256:[0-9a-f]{64}")
+
+
+def pins(file: Path) -> dict[str, str]:
+    """The versions that a file of pins names."""
+    found = re.findall(r"^\s*\"?([\w.-]+)==([\w.]+)", file.read_text("utf-8"), re.MULTILINE)
+    return {name.casefold().replace("-", "_"): version for name, version in found}
+
+
+def test_every_package_for_windows_is_pinned_by_its_hash():
+    lines = LOCK.read_text("utf-8").splitlines()[1:]
+    assert lines and all(PIN.fullmatch(line) for line in lines)
+
+
+def test_windows_gets_the_versions_that_are_tested_here():
+    here = pins(ROOT / "constraints.txt") | pins(ROOT / "pyproject.toml")
+    tools = {tool.partition("==")[0].replace("-", "_") for tool in TOOLS}
+    there = {name: v for name, v in pins(LOCK).items() if name not in tools}
+    assert there == {name: here[name] for name in there}
+
+
+def test_nothing_for_the_network_is_among_them():
+    assert not NEVER_USED & {name.casefold() for name in locked()}
+
+
+def test_what_is_missing_is_named_by_its_package(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("PATH", "/nowhere")
+    with pytest.raises(prefix.Lacking, match=r"apt-get install wine wine64 gcc-mingw.* nsis"):
+        prefix.check_tools()
