@@ -145,8 +145,9 @@ def test_a_full_second_place_keeps_no_backup_from_being_made(
     keep_key(data)
     backing = person.window.aside.backing
     with mounted(tmp_path / "stick", "size=4m") as stick:
-        person.window.aside.backups_page._choose(stick)
-        person.rests()
+        page = person.window.aside.backups_page
+        page._choose(stick)
+        qtbot.waitUntil(lambda: bool(page.second.place.text()))
         fill(stick)
         with qtbot.waitSignal(backing.unreached):
             lists(qtbot, backs_up(person, MADE), 1)

@@ -111,7 +111,7 @@ def backs_up(qtbot: QtBot, person: Supervisor, second: Path) -> None:
     second.mkdir()
     page, backing = person.window.aside.backups_page, person.window.aside.backing
     page._choose(second)
-    person.rests()
+    qtbot.waitUntil(lambda: bool(page.second.place.text()))
     with qtbot.waitSignal(backing.spread_out):
         page._make()
     assert list(second.rglob("*.mdbackup"))

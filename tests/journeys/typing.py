@@ -18,6 +18,7 @@ from mentordesk.domain.records import Place
 from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
 from mentordesk.settings import FileSettings
+from mentordesk.sweeping import Sweeper
 from mentordesk.ui.fields import GrowingText
 from mentordesk.ui.form import FormView
 from mentordesk.ui.mentorship_page import MentorshipPage
@@ -35,6 +36,7 @@ def main(data: Path, mentorship_id: str) -> int:
     qt = app.application(language)
     theme = Theme.load(RESOURCES)
     theme.apply(qt, Scheme.LIGHT, 100)
+    Sweeper(qt).begin()
     with app.opened(data, language, FileSettings(data), theme, A_KEY) as desk:
         window = app.window_on(desk)
         window.pages.shown.connect(type_for_ever)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.reading import confirmation
 from mentordesk.domain.records import Answer, Place
+from mentordesk.ui import session
 from mentordesk.ui.fields import DateField, MarkRow, first_field
 from mentordesk.ui.form import FormView
 from mentordesk.ui.items.period import PeriodItem
@@ -105,13 +106,14 @@ def test_a_form_names_its_fields_that_can_not_be_read_from_the_top(opened: Opene
     assert starts.problem.isVisible()
 
 
-def test_leaving_a_field_saves_at_once(opened: Opened) -> None:
+def test_leaving_a_field_saves_at_once(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "SAVE_AFTER_MS", 60_000)
     form = opened.form("three")
     hands = opened.hands(form)
     hands.go_to("Question text")
     hands.type("Hei")
     assert not opened.session.is_saved
-    with opened.qtbot.waitSignal(opened.session.saved, timeout=2000):
+    with opened.qtbot.waitSignal(opened.session.saved):
         hands.press(Qt.Key.Key_Tab)
 
 
