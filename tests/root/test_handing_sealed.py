@@ -11,7 +11,7 @@ from mentordesk.domain.errors import Locked, NotFound
 from mentordesk.domain.history import Act
 from mentordesk.domain.issued import Issued
 from mentordesk.domain.mentorship import Put
-from mentordesk.domain.records import Status
+from mentordesk.domain.records import Place, Status
 from tests.builders import A_PDF, an_issued
 from tests.root.two_desks import Desk, a_desk
 
@@ -99,6 +99,31 @@ def test_where_a_locked_one_stands_comes_along(both: tuple[Desk, Desk]) -> None:
     pekka.does(Put(replace(pekka.mentorship.details, status=Status.CLOSED)))
     sanna.takes_in(pekka.gives())
     assert sanna.mentorship.details.status is Status.CLOSED
+
+
+def test_what_only_a_certificate_tells_comes_into_a_locked_one(both: tuple[Desk, Desk]) -> None:
+    sanna, pekka = both
+    seal(sanna)
+    pekka.takes_in(sanna.gives())
+    pekka.writes("Leipoi ja pakkasi", "certificate-tasks")
+    sanna.takes_in(pekka.gives())
+    assert sanna.mentorship.answer(Place("", "certificate-tasks")) == "Leipoi ja pakkasi"
+    sanna.writes("Leipoi", "certificate-tasks")
+    pekka.writes("Pakkasi", "certificate-tasks")
+    sanna.takes_in(pekka.gives())
+    assert sanna.mentorship.lock == FORM and len(sanna.mentorship.rivals) == 1
+
+
+def test_what_was_replaced_there_is_void_here(both: tuple[Desk, Desk]) -> None:
+    sanna, pekka = both
+    seal(sanna, CERTIFICATE)
+    pekka.takes_in(sanna.gives())
+    again = an_issued("33AA-22BB", document="certificate", locks=False, replaces="22AA-33BB")
+    seal(pekka, again)
+    sanna.takes_in(pekka.gives())
+    assert sanna.mentorship.issued == pekka.mentorship.issued
+    assert [each.holds for each in sanna.mentorship.issued] == [False, True]
+    assert pdf(sanna, CERTIFICATE) == A_PDF
 
 
 def test_what_was_unlocked_there_is_unlocked_here_and_changed(both: tuple[Desk, Desk]) -> None:

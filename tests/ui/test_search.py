@@ -12,7 +12,7 @@ from mentordesk.domain.item import Kind
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.reading import forms_of, place
-from mentordesk.domain.records import Answer, Status
+from mentordesk.domain.records import Answer, Place, Status
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.search.palette import Palette
@@ -79,6 +79,17 @@ def test_enter_puts_the_caret_before_the_found_word(shop: Shop) -> None:
     assert field.property("found") and palette(window).isHidden()
     shop.qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty())
     shop.qtbot.waitUntil(lambda: not field.property("found"))
+
+
+def test_what_only_a_certificate_tells_is_found_beside_its_paper(shop: Shop) -> None:
+    said = Answer(Place("", "certificate-tasks"), "Hän leipoi sämpylät")
+    window = shop.open(replace(a_trial(shop.programme), answers=(said,)))
+    find(shop, window, "sämpylä")
+    with shop.qtbot.waitSignal(window.pages.shown):
+        shop.qtbot.keyClick(palette(window).field, Qt.Key.Key_Return)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QPlainTextEdit) and field.property("found")
+    assert (field.toPlainText(), field.textCursor().position()) == (said.text, 11)
 
 
 def test_what_was_just_typed_is_found(shop: Shop) -> None:
