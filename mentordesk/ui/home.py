@@ -86,7 +86,7 @@ class Home(QWidget):
             self._notes.setContentsMargins(0, 0, 0, 0)
 
     def _offer_arrival(self) -> None:
-        text = self.tr("Take in a hand-over file or a filled form…")
+        text = self.tr("Take in a file or a form…")
         take = LinkButton(text, self._icons, "upload")
         take.clicked.connect(self.arrival_wanted)
         check = LinkButton(self.tr("Check a document…"), self._icons, "file-text")

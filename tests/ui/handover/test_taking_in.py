@@ -235,7 +235,7 @@ def test_an_open_mentorship_is_saved_before_and_shown_anew_after(
 
 
 def test_home_offers_to_take_a_file_in(here: Windowed) -> None:
-    button(here.window.home, "Take in a hand-over file or a filled form…").click()
+    button(here.window.home, "Take in a file or a form…").click()
     asked = here.window.findChildren(type(here.window.arrivals.receiving.ask()))
     assert len(asked) == 2
     assert all(f"*{SUFFIX}" in each.nameFilters()[0] for each in asked)
