@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>HealthEraser</name>
+    <message numerus="yes">
+        <source>%n sealed documents tell about health: they become void, and their files go too.</source>
+        <translation>
+            <numerusform>%n sealed document tells about health: it becomes void, and its file goes too.</numerusform>
+            <numerusform>%n sealed documents tell about health: they become void, and their files go too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n more come after these</source>

@@ -1579,6 +1579,13 @@
         <source>The answers to the questions about health can’t be brought back. Everything else stays, and so do documents you have saved as files. The last backup that holds the answers is gone by {day}.</source>
         <translation>Terveyttä koskevien kysymysten vastauksia ei saa takaisin. Kaikki muu säilyy, samoin tiedostoiksi tallentamasi asiakirjat. Viimeinenkin varmuuskopio, jossa vastaukset ovat, on poistunut viimeistään {day}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed documents tell about health: they become void, and their files go too.</source>
+        <translation>
+            <numerusform>%n sinetöity asiakirja kertoo terveydestä: se mitätöidään, ja myös sen tiedosto poistetaan.</numerusform>
+            <numerusform>%n sinetöityä asiakirjaa kertoo terveydestä: ne mitätöidään, ja myös niiden tiedostot poistetaan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep</source>
         <translation>Säilytä</translation>
@@ -1705,8 +1712,8 @@
 <context>
     <name>Home</name>
     <message>
-        <source>Take in a hand-over file…</source>
-        <translation>Tuo luovutustiedosto…</translation>
+        <source>Take in a file or a form…</source>
+        <translation>Tuo tiedosto tai lomake…</translation>
     </message>
     <message>
         <source>Check a document…</source>
@@ -2089,8 +2096,8 @@
 <context>
     <name>LockLine</name>
     <message>
-        <source>{document} was sealed on {day} ({number}). Nothing here can be changed.</source>
-        <translation>{document} on sinetöity {day} ({number}). Tietoja ei voi muuttaa.</translation>
+        <source>{document} was sealed on {day} ({number}). What it tells can’t be changed.</source>
+        <translation>{document} on sinetöity {day} ({number}). Siinä kerrottua ei voi muuttaa.</translation>
     </message>
     <message>
         <source>Sealed {day} ({number})</source>
@@ -3649,8 +3656,8 @@ Haluatko silti poistaa sen?</translation>
 <context>
     <name>Receiving</name>
     <message>
-        <source>Take in a hand-over file</source>
-        <translation>Tuo luovutustiedosto</translation>
+        <source>Take in a hand-over file or a filled form</source>
+        <translation>Tuo luovutustiedosto tai täytetty lomake</translation>
     </message>
     <message>
         <source>Hand-over files and filled forms ({patterns})</source>
@@ -3986,6 +3993,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Nothing that it tells can be changed here before somebody unlocks it and says why.</source>
         <translation>Siinä kerrottua ei voi muuttaa, ennen kuin joku avaa sen muokattavaksi ja kertoo syyn.</translation>
+    </message>
+    <message>
+        <source>It replaces the document {number}, which is void from then on.</source>
+        <translation>Se korvaa asiakirjan {number}, joka on siitä lähtien mitätöity.</translation>
     </message>
     <message>
         <source>The file is kept here, locked, with its record number.</source>
@@ -4934,6 +4945,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tiedoston sisältö on nyt täällä.</translation>
     </message>
     <message>
+        <source>What you chose from the form is here now.</source>
+        <translation>Lomakkeesta valitsemasi vastaukset ovat nyt täällä.</translation>
+    </message>
+    <message>
         <source>This is sealed, so nothing was changed.</source>
         <translation>Tämä on sinetöity, joten mitään ei muutettu.</translation>
     </message>
@@ -5276,6 +5291,86 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Open MentorDesk first, with your own password. The file {file} is waiting.</source>
         <translation>Avaa ensin MentorDesk omalla salasanallasi. Tiedosto {file} odottaa.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Toimii</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>EI TOIMI</translation>
+    </message>
+    <message>
+        <source>Not tried, as something before it failed</source>
+        <translation>Ei kokeiltu, koska jokin aiempi ei toimi</translation>
+    </message>
+    <message>
+        <source>Everything works on this PC.</source>
+        <translation>Kaikki toimii tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Something doesn’t work. Install MentorDesk again, which repairs its files.</source>
+        <translation>Jokin ei toimi. Asenna MentorDesk uudelleen, niin sen tiedostot korjautuvat.</translation>
+    </message>
+    <message>
+        <source>Fonts, icons and look</source>
+        <translation>Fontit, kuvakkeet ja ulkoasu</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Ohjelmat</translation>
+    </message>
+    <message>
+        <source>Encrypted database</source>
+        <translation>Salattu tietokanta</translation>
+    </message>
+    <message>
+        <source>Answers of a work trial</source>
+        <translation>Työkokeilun vastaukset</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Spreadsheet of a programme</source>
+        <translation>Ohjelma taulukkona</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Documents as PDF</source>
+        <translation>Asiakirjat PDF-tiedostoina</translation>
+    </message>
+    <message>
+        <source>Meetings for a calendar</source>
+        <translation>Tapaamiset kalenteriin</translation>
+    </message>
+    <message>
+        <source>Signing and sealing</source>
+        <translation>Allekirjoitus ja sinetöinti</translation>
+    </message>
+    <message>
+        <source>Checking a sealed document</source>
+        <translation>Sinetöidyn asiakirjan tarkistus</translation>
+    </message>
+    <message>
+        <source>Sealed answers stay as they are</source>
+        <translation>Sinetöidyt vastaukset pysyvät ennallaan</translation>
+    </message>
+    <message>
+        <source>Handing over to another desk</source>
+        <translation>Luovutus toiselle työpisteelle</translation>
+    </message>
+    <message>
+        <source>Closing and opening again</source>
+        <translation>Sulkeminen ja avaaminen uudelleen</translation>
     </message>
 </context>
 <context>
@@ -6443,6 +6538,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Seuraavaksi tähän keskitytään</translation>
     </message>
     <message>
+        <source>Replaced by document {number}.</source>
+        <translation>Korvattu asiakirjalla {number}.</translation>
+    </message>
+    <message>
         <source>What it said about health was erased, and so was its file.</source>
         <translation>Siinä olleet terveyttä koskevat tiedot on poistettu, ja tiedosto niiden mukana.</translation>
     </message>
@@ -6475,8 +6574,8 @@ Haluatko silti poistaa sen?</translation>
         <translation>Se on sinetöity tällä MentorDeskillä, eikä mikään siinä ole sen jälkeen muuttunut.</translation>
     </message>
     <message>
-        <source>It is just as it was sealed, but afterwards what it was made of was opened for editing.</source>
-        <translation>Se on täsmälleen sellaisena kuin se sinetöitiin, mutta tiedot, joista se tehtiin, on sen jälkeen avattu muokattavaksi.</translation>
+        <source>It is just as it was sealed, but it holds no more.</source>
+        <translation>Se on täsmälleen sellaisena kuin se sinetöitiin, mutta se ei ole enää voimassa.</translation>
     </message>
     <message>
         <source>It is no longer what those who signed it have signed.</source>

@@ -1579,6 +1579,13 @@
         <source>The answers to the questions about health can’t be brought back. Everything else stays, and so do documents you have saved as files. The last backup that holds the answers is gone by {day}.</source>
         <translation>Svaren på frågorna om hälsa går inte att få tillbaka. Allt annat blir kvar, också dokument som du har sparat som filer. Den sista säkerhetskopian som innehåller svaren är borta senast {day}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed documents tell about health: they become void, and their files go too.</source>
+        <translation>
+            <numerusform>%n förseglat dokument berättar om hälsa: det blir ogiltigt, och även dess fil raderas.</numerusform>
+            <numerusform>%n förseglade dokument berättar om hälsa: de blir ogiltiga, och även deras filer raderas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep</source>
         <translation>Behåll</translation>
@@ -1705,8 +1712,8 @@
 <context>
     <name>Home</name>
     <message>
-        <source>Take in a hand-over file…</source>
-        <translation>Ta in en överlämningsfil…</translation>
+        <source>Take in a file or a form…</source>
+        <translation>Ta in en fil eller blankett…</translation>
     </message>
     <message>
         <source>Check a document…</source>
@@ -2089,8 +2096,8 @@
 <context>
     <name>LockLine</name>
     <message>
-        <source>{document} was sealed on {day} ({number}). Nothing here can be changed.</source>
-        <translation>{document} är förseglad {day} ({number}). Uppgifterna kan inte ändras.</translation>
+        <source>{document} was sealed on {day} ({number}). What it tells can’t be changed.</source>
+        <translation>{document} är förseglad {day} ({number}). Det som står i den kan inte ändras.</translation>
     </message>
     <message>
         <source>Sealed {day} ({number})</source>
@@ -3649,8 +3656,8 @@ Vill du ta bort den ändå?</translation>
 <context>
     <name>Receiving</name>
     <message>
-        <source>Take in a hand-over file</source>
-        <translation>Ta in en överlämningsfil</translation>
+        <source>Take in a hand-over file or a filled form</source>
+        <translation>Ta in en överlämningsfil eller en ifylld blankett</translation>
     </message>
     <message>
         <source>Hand-over files and filled forms ({patterns})</source>
@@ -3986,6 +3993,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Nothing that it tells can be changed here before somebody unlocks it and says why.</source>
         <translation>Det som står i det kan inte ändras här innan någon låser upp det och anger varför.</translation>
+    </message>
+    <message>
+        <source>It replaces the document {number}, which is void from then on.</source>
+        <translation>Det ersätter dokumentet {number}, som är ogiltigt från och med det.</translation>
     </message>
     <message>
         <source>The file is kept here, locked, with its record number.</source>
@@ -4934,6 +4945,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Allt i filen finns nu här.</translation>
     </message>
     <message>
+        <source>What you chose from the form is here now.</source>
+        <translation>Det du valde från blanketten finns nu här.</translation>
+    </message>
+    <message>
         <source>This is sealed, so nothing was changed.</source>
         <translation>Detta är förseglat, så inget ändrades.</translation>
     </message>
@@ -5276,6 +5291,86 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Open MentorDesk first, with your own password. The file {file} is waiting.</source>
         <translation>Öppna först MentorDesk med ditt eget lösenord. Filen {file} väntar.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fungerar</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FUNGERAR INTE</translation>
+    </message>
+    <message>
+        <source>Not tried, as something before it failed</source>
+        <translation>Inte prövat, eftersom något tidigare inte fungerar</translation>
+    </message>
+    <message>
+        <source>Everything works on this PC.</source>
+        <translation>Allt fungerar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Something doesn’t work. Install MentorDesk again, which repairs its files.</source>
+        <translation>Något fungerar inte. Installera MentorDesk på nytt, så repareras dess filer.</translation>
+    </message>
+    <message>
+        <source>Fonts, icons and look</source>
+        <translation>Typsnitt, ikoner och utseende</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Encrypted database</source>
+        <translation>Krypterad databas</translation>
+    </message>
+    <message>
+        <source>Answers of a work trial</source>
+        <translation>Svaren i en arbetsprövning</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>Spreadsheet of a programme</source>
+        <translation>Ett program som kalkylark</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Documents as PDF</source>
+        <translation>Dokument som PDF</translation>
+    </message>
+    <message>
+        <source>Meetings for a calendar</source>
+        <translation>Träffar för en kalender</translation>
+    </message>
+    <message>
+        <source>Signing and sealing</source>
+        <translation>Underskrift och försegling</translation>
+    </message>
+    <message>
+        <source>Checking a sealed document</source>
+        <translation>Kontroll av ett förseglat dokument</translation>
+    </message>
+    <message>
+        <source>Sealed answers stay as they are</source>
+        <translation>Förseglade svar förblir som de är</translation>
+    </message>
+    <message>
+        <source>Handing over to another desk</source>
+        <translation>Överlämning till en annan arbetsplats</translation>
+    </message>
+    <message>
+        <source>Closing and opening again</source>
+        <translation>Stängning och öppning på nytt</translation>
     </message>
 </context>
 <context>
@@ -6443,6 +6538,10 @@ Vill du ta bort den ändå?</translation>
         <translation>I fokus härnäst</translation>
     </message>
     <message>
+        <source>Replaced by document {number}.</source>
+        <translation>Ersatt av dokumentet {number}.</translation>
+    </message>
+    <message>
         <source>What it said about health was erased, and so was its file.</source>
         <translation>Det som stod där om hälsa har raderats, och filen med det.</translation>
     </message>
@@ -6475,8 +6574,8 @@ Vill du ta bort den ändå?</translation>
         <translation>Det har förseglats med denna MentorDesk, och inget i det har ändrats sedan dess.</translation>
     </message>
     <message>
-        <source>It is just as it was sealed, but afterwards what it was made of was opened for editing.</source>
-        <translation>Det är precis som när det förseglades, men uppgifterna som det gjordes av har öppnats för redigering efteråt.</translation>
+        <source>It is just as it was sealed, but it holds no more.</source>
+        <translation>Det är precis som när det förseglades, men det gäller inte längre.</translation>
     </message>
     <message>
         <source>It is no longer what those who signed it have signed.</source>
