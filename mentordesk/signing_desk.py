@@ -90,6 +90,10 @@ class SigningDesk:
         """Return the file of a sealed document; raises ``NotFound``."""
         return self.vault.issued_pdf(number)
 
+    def shown(self, number: str) -> bytes:
+        """Return a sealed document for the screen and the printer; raises ``NotFound``."""
+        return self.seals.shown(self.vault.issued_pdf(number))
+
     def verify(self, data: bytes) -> Verdict:
         """Say whether a file is a document of this desk and whole; raises ``UnreadablePdf``."""
         examined = self.seals.examine(data)

@@ -129,6 +129,13 @@ class Signings(Protocol):
         """Return the file of a sealed document; raises ``NotFound``."""
         ...
 
+    def shown(self, number: str) -> bytes:
+        """Return a sealed document for the screen and the printer; raises ``NotFound``.
+
+        Its signatures are part of the pages, as Qt draws no fields: it is not the file to keep.
+        """
+        ...
+
     def verify(self, data: bytes) -> Verdict:
         """Say whether a file is a document of this desk and whole; raises ``DocumentError``."""
         ...
@@ -171,6 +178,10 @@ class Seals(Protocol):
 
     def seal(self, pdf: bytes, key: bytes) -> bytes:
         """Return the document closed: whatever is added after this is told."""
+        ...
+
+    def shown(self, pdf: bytes) -> bytes:
+        """Return the document for the screen and the printer, its signatures part of its pages."""
         ...
 
 

@@ -78,11 +78,11 @@ class Issuing(QObject):
     def maker(self, document: DocumentSpec, with_health: bool = False) -> Make:
         """Return the job that makes the document as the mentorship is now; for the worker.
 
-        Of a sealed one it is the very file.
+        Of a sealed one it is its pages as they are seen.
         """
         issued = self.sealed(document)
         if issued is not None:
-            return self.sealed_maker(issued)
+            return self.sealed_pages(issued)
         mentorship, programme = self._session.mentorship, self._session.programme
         make = self._desk.make_document
         return lambda: make(document.id, mentorship, programme, with_health)
@@ -104,14 +104,14 @@ class Issuing(QObject):
         """Make documents and print them one after another, as one job of a name."""
         self._session.save_now()
         out = self._way_out([partial(self._note, each, with_health) for each in documents])
-        papers = [OutPaper(self.name(d), self.maker(d, with_health)) for d in documents]
+        papers = [self.paper(each, with_health) for each in documents]
         out.print_all(name, papers)
 
     def save_as(self, document: DocumentSpec, with_health: bool = False) -> QFileDialog:
         """Ask for a file and write the document there; its name says what and when, not who."""
         self._session.save_now()
         out = self._way_out([partial(self._note, document, with_health)])
-        return out.save_as(self.name(document), self.maker(document, with_health))
+        return out.save_as(self.name(document), self.paper(document, with_health).make)
 
     def print_blank(self, document: DocumentSpec) -> None:
         """Print the form of a document to be filled in by pen."""
@@ -135,14 +135,30 @@ class Issuing(QObject):
         signings, number = self._desk.signings, issued.number
         return lambda: signings().pdf(number)
 
+    def sealed_pages(self, issued: Issued) -> Make:
+        """Return the job that fetches a sealed document as it is seen; for the worker."""
+        signings, number = self._desk.signings, issued.number
+        return lambda: signings().shown(number)
+
     def print_sealed(self, issued: Issued) -> None:
-        """Print the very file that was sealed."""
-        self._sealed_out(issued).print_out(self.sealed_name(issued), self.sealed_maker(issued))
+        """Print the pages of the file that was sealed."""
+        name = self.sealed_name(issued)
+        self._sealed_out(issued).print_all(name, (self._sealed_paper(name, issued),))
 
     def save_sealed(self, issued: Issued) -> QFileDialog:
         """Save the very file that was sealed; its bytes are what is verified later."""
         out = self._sealed_out(issued)
         return out.save_as(self.sealed_name(issued), self.sealed_maker(issued))
+
+    def paper(self, document: DocumentSpec, with_health: bool = False) -> OutPaper:
+        """Return the document on its way out: the file to save, and what is printed of it."""
+        name, issued = self.name(document), self.sealed(document)
+        if issued is not None:
+            return self._sealed_paper(name, issued)
+        return OutPaper(name, self.maker(document, with_health))
+
+    def _sealed_paper(self, name: str, issued: Issued) -> OutPaper:
+        return OutPaper(name, self.sealed_maker(issued), self.sealed_pages(issued))
 
     def _sealed_out(self, issued: Issued) -> PaperOut:
         document = self._session.programme.document(issued.document)

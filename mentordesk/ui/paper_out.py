@@ -19,10 +19,14 @@ Make = Callable[[], bytes]
 
 @dataclass(frozen=True, slots=True)
 class OutPaper:
-    """A paper to be made: what it is called, and the job that makes it."""
+    """A paper to be made: what it is called, and the job that makes it.
+
+    ``shown`` gives what is printed where that is another file than the one to save.
+    """
 
     name: str
     make: Make
+    shown: Make | None = None
 
 
 class PaperOut(QObject):
@@ -53,7 +57,7 @@ class PaperOut(QObject):
         """Make papers and print them one after another, as one job of a name."""
 
         def make() -> list[bytes]:
-            return [paper.make() for paper in papers]
+            return [(paper.shown or paper.make)() for paper in papers]
 
         def ask(made: list[bytes]) -> None:
             sending = self._desk.print_pdf(self._window, made, name)

@@ -14,6 +14,7 @@ from mentordesk.documents.sealing import keys
 from mentordesk.documents.sealing.examining import examined
 from mentordesk.documents.sealing.fields import SEAL, Field, fields_of
 from mentordesk.documents.sealing.reading import opened
+from mentordesk.documents.sealing.showing import shown
 from mentordesk.documents.sealing.signing import (
     KeySigner,
     Told,
@@ -76,6 +77,10 @@ class PdfSeals:
         field = _empty(known.get(SEAL), SEAL)
         rights = closing(signer, is_first=_is_unsigned(known))
         return set_in(writer, field.name, signer, Told("", "", self._now()), rights)
+
+    def shown(self, pdf: bytes) -> bytes:
+        """Return the document for the screen and the printer, its signatures part of its pages."""
+        return shown(pdf)
 
     def examine(self, data: bytes) -> Examined:
         """Return the signatures of a PDF and what was changed since; raises ``UnreadablePdf``."""

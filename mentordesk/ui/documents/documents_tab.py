@@ -78,8 +78,8 @@ class DocumentsTab(QStackedWidget):
         self._follow(lambda: self._issuing.maker(listed.document), listed.name)
 
     def preview_sealed(self, issued: Issued) -> None:
-        """Show the very file that was sealed."""
-        self._follow(lambda: self._issuing.sealed_maker(issued), self._issuing.sealed_name(issued))
+        """Show the pages of the file that was sealed."""
+        self._follow(lambda: self._issuing.sealed_pages(issued), self._issuing.sealed_name(issued))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has changed elsewhere, in the room that there is."""

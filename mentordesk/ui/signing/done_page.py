@@ -10,7 +10,7 @@ from mentordesk.domain.issued import Issued, Way, shown_hash
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding
 from mentordesk.ui.letters import breakable
-from mentordesk.ui.paper_out import PaperOut
+from mentordesk.ui.paper_out import OutPaper, PaperOut
 from mentordesk.ui.session import Session
 from mentordesk.ui.signing.flow import Flow
 from mentordesk.ui.signing.page import SigningPage
@@ -33,7 +33,8 @@ class DonePage(SigningPage):
         self.print = QuietButton(self.tr("Print"), desk.icons, "printer")
         self.save = QuietButton(self.tr("Save as PDF"), desk.icons, "download")
         self._lay_out()
-        self.print.clicked.connect(lambda: self.out.print_out(self._name, self._make))
+        paper = OutPaper(self._name, self._make, self._show)
+        self.print.clicked.connect(lambda: self.out.print_all(self._name, (paper,)))
         self.save.clicked.connect(lambda: self.out.save_as(self._name, self._make))
         self.out.saved.connect(self._say_saved)
         self.out.sent.connect(lambda: self.say(Kind.GOOD, self.tr("Sent to the printer")))
@@ -47,6 +48,9 @@ class DonePage(SigningPage):
     def arrive(self) -> None:
         """Begin at what is to be done with it."""
         self.print.setFocus()
+
+    def _show(self) -> bytes:
+        return self.desk.signings().shown(self._issued.number)
 
     def _make(self) -> bytes:
         return self.desk.signings().pdf(self._issued.number)

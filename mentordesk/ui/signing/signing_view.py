@@ -201,7 +201,7 @@ class SigningView(QWidget):
         """Show the document as it is kept."""
         issued, signings = self.flow.issued, self._desk.signings
         if issued is not None:
-            read = lambda: signings().pdf(issued.number)  # noqa: E731
+            read = lambda: signings().shown(issued.number)  # noqa: E731
             self._desk.background.run(self, read, self.document.show_sealed, self._fail)
 
     def _fail(self, error: MentorDeskError) -> None:

@@ -192,9 +192,12 @@ def test_how_long_it_is_kept_can_still_be_said(signatory: Signatory) -> None:
 def test_the_form_prints_and_saves_the_sealed_file(
     signatory: Signatory, feedback: FeedbackTab, issued: Issued
 ) -> None:
-    issuing = signatory.page.issuing
-    pdf = signatory.shop.worker.now(issuing.maker(signatory.document))
+    paper, worker = signatory.page.issuing.paper(signatory.document), signatory.shop.worker
+    pdf = worker.now(paper.make)
     assert sha256(pdf).hexdigest() == issued.sha256
+    assert paper.shown
+    seen = worker.now(paper.shown)
+    assert seen != pdf and seen.startswith(pdf)  # with its signatures on the page
     assert not feedback.bar.sign.isVisible() and not feedback.bar.missing.isVisible()
 
 
