@@ -20,10 +20,11 @@ def faults(pdf: bytes) -> Iterator[object]:
     """Yield what stands outside the margins, on something else, or alone."""
     yield from strays(placed(pdf))
     for number, sheet in enumerate(sheets(pdf), 1):
-        yield from ((number, fault) for fault in _faults(sheet))
+        yield from ((number, fault) for fault in in_sheet(sheet))
 
 
-def _faults(sheet: Sheet) -> Iterator[object]:
+def in_sheet(sheet: Sheet) -> Iterator[object]:
+    """Yield what is wrong on a page, but for its lines among themselves."""
     drawn = set(sheet.frames)
     areas = [area for _, area in sheet.fields if area[2] > area[0]]
     yield from (("outside", area) for area in drawn if not _holds(PAGE, area, 0))
