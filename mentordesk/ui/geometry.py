@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -12,13 +12,15 @@ if TYPE_CHECKING:
 
 
 GEOMETRY = "window-geometry"
-LEAST_SIZE, FIRST_SIZE = (800, 560), (1280, 860)
+LEAST_SIZE, FIRST_SIZE = QSize(800, 560), QSize(1280, 860)
+FRAME = QSize(16, 48)
+"""What a window's title and edges take at the most, before they are there to be measured."""
 
 
 def restore_geometry(window: QWidget, settings: Settings) -> None:
     """Put the window where it was the last time."""
-    window.setMinimumSize(*LEAST_SIZE)
-    window.resize(*FIRST_SIZE)
+    window.setMinimumSize(LEAST_SIZE)
+    window.resize(FIRST_SIZE.boundedTo(window.screen().availableSize() - FRAME))
     remembered = settings.text(GEOMETRY)
     if remembered:
         window.restoreGeometry(QByteArray.fromBase64(remembered.encode()))
