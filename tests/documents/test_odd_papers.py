@@ -44,8 +44,10 @@ def papers() -> PdfPapers:
 
 
 @pytest.mark.parametrize("make", [a_notice, a_copy])
-@pytest.mark.parametrize("programme", ["work-trial", "developer-client"])
-@pytest.mark.parametrize("name", ["odd", "many"])
+@pytest.mark.parametrize(
+    ("name", "programme"),
+    [("odd", "work-trial"), ("odd", "developer-client"), ("many", "work-trial")],
+)
 def test_papers_of_odd_mentorships_stand(
     papers: PdfPapers, name: str, programme: str, make: Make
 ) -> None:
