@@ -3,30 +3,63 @@
 from __future__ import annotations
 
 import argparse
+import os
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from installer.beside import make_sbom, sign, write_sums
 from installer.bundle import make_bundle, size_of
+from installer.licences import gather
 from installer.packages import lock
-from installer.places import DIST, Failed, Lacking
+from installer.places import DIST, INSTALLER, ROOT, WORK, Failed, Lacking
 from installer.setup_program import make_portable, make_setup, makensis
+from installer.times import measure
 from installer.windows import Windows
+from installer.windows_python import python_folder
+from installer.wine.prefix import check_bench
 from mentordesk import __version__
 
 T = TypeVar("T")
+BARE = INSTALLER / "bare"
 
 
-def build(_options: argparse.Namespace) -> int:
-    """Make everything that is handed out."""
+def build(options: argparse.Namespace) -> int:
+    """Make everything that is handed out, and try it where that is asked for."""
     makensis()
-    windows = told("Windows, or Wine in its place", Windows.here)
-    bundle = told("The bundle", lambda: make_bundle(windows))
     DIST.mkdir(exist_ok=True)
-    told("The installer", lambda: make_setup(bundle, __version__))
-    told("The portable zip", lambda: make_portable(bundle, __version__))
+    windows = told("Windows, or Wine in its place", Windows.here)
+    python = told("Python for Windows", python_folder)
+    told("The licences", lambda: gather(python))
+    bundle = told("The bundle", lambda: make_bundle(windows))
+    if options.sign:
+        for program in sorted(bundle.glob("*.exe")):
+            sign(program)
+    setup = told("The installer", lambda: make_setup(bundle, __version__))
+    if options.sign:
+        sign(setup)
+    portable = told("The portable zip", lambda: make_portable(bundle, __version__))
+    sbom = told("The list of parts", lambda: make_sbom(f"{bundle.name}-{__version__}"))
+    write_sums((setup, portable, sbom))
+    return verify(setup) if options.verify else 0
+
+
+def verify(setup: Path) -> int:
+    """Install what was built under Wine and try it; return pytest's exit code."""
+    check_bench()
+    command = [sys.executable, "-m", "pytest", "-n", "0", "-v", "--no-header", "tests/frozen"]
+    environment = os.environ | {"MENTORDESK_SETUP": str(setup), "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.call(command, cwd=ROOT, env=environment)
+
+
+def compare(_options: argparse.Namespace) -> int:
+    """Make the bare window the same way; docs/bundle.md holds the program against it."""
+    DIST.mkdir(exist_ok=True)
+    bundle = told("The bare bundle", lambda: make_bundle(Windows.here(), BARE / "bare.spec"))
+    told("Its installer", lambda: make_setup(bundle, __version__, WORK, BARE / "bare.nsi"))
     return 0
 
 
@@ -47,9 +80,15 @@ def _size(made: Path) -> int:
 def _options() -> argparse.ArgumentParser:
     options = argparse.ArgumentParser("dev.py build", description=__doc__)
     options.set_defaults(run=build)
+    options.add_argument("--verify", action="store_true", help="install it under Wine and try it")
+    options.add_argument("--sign", action="store_true", help="sign it; see docs/install.md")
     commands = options.add_subparsers(metavar="COMMAND")
     locking = commands.add_parser("lock", help="pin anew what Windows' packages are built from")
     locking.set_defaults(run=lambda _: lock())
+    bare = commands.add_parser("bare", help="make the bare window that the program is held against")
+    bare.set_defaults(run=compare)
+    timing = commands.add_parser("times", help="time the program's start against the bare window's")
+    timing.set_defaults(run=lambda _: measure())
     return options
 
 

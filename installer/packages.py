@@ -25,6 +25,10 @@ TOOLS: Final = (
     "setuptools==84.2.1",
 )
 """What builds on Windows, and is not shipped."""
+BUILD_ONLY: Final = frozenset(
+    ("charset-normalizer", "packaging", *(tool.partition("==")[0] for tool in TOOLS))
+)
+"""What is locked and not shipped."""
 ON_WINDOWS_ONLY: Final = ("tzdata",)
 """What pip on another system doesn't know to be asked for."""
 NEVER_USED: Final = frozenset(
@@ -109,6 +113,17 @@ def locked() -> dict[str, str]:
     lines = LOCK.read_text("utf-8").splitlines()
     pins = (line.split()[0].partition("==") for line in lines if line and line[0] != "#")
     return {name: version for name, _, version in pins}
+
+
+def shipped() -> dict[str, str]:
+    """Return the versions of the packages that are in the bundle, by name."""
+    return {name: version for name, version in locked().items() if name not in BUILD_ONLY}
+
+
+def shipped_lines() -> list[str]:
+    """Return the lines of the locks that name what is shipped, Python itself too."""
+    lines = [*LOCK.open(encoding="utf-8"), *PYTHON_LOCK.open(encoding="utf-8")]
+    return [line for line in lines if line[0] != "#" and line.split("=")[0] not in BUILD_ONLY]
 
 
 def wheels() -> list[Path]:

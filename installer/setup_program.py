@@ -34,9 +34,9 @@ def makensis() -> str:
     return found
 
 
-def make_setup(bundle: Path, version: str, script: Path = SCRIPT) -> Path:
+def make_setup(bundle: Path, version: str, into: Path = DIST, script: Path = SCRIPT) -> Path:
     """Pack a bundle into an installer and return it."""
-    setup = DIST / f"{bundle.name}-{version}-setup.exe"
+    setup = into / f"{bundle.name}-{version}-setup.exe"
     facts = {"VERSION": version, "SIZE": size_of(bundle) // 1024, "BUNDLE": bundle, "OUT": setup}
     defines = [f"-D{name}={fact}" for name, fact in facts.items()]
     done = subprocess.run(

@@ -9,10 +9,10 @@ from tzlocal.windows_tz import win_tz
 
 UNUSED_MODULES: Final = [
     "PIL._avif",
-    "PIL._imagingcms",
     "PIL._imagingft",
     "PIL._imagingmath",
     "PIL._imagingmorph",
+    "PIL._imagingtk",
     "PIL._webp",
     "PyInstaller",
     "PySide6.QtNetwork",

@@ -7,11 +7,13 @@ import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PureWindowsPath
+from threading import Thread
 
 from installer.places import IS_WINDOWS, Failed
 from installer.wine.prefix import wine_environment
 
 LAST_LINES = 40
+DRAIN_SECONDS = 1.0
 
 
 @dataclass(frozen=True)
@@ -52,10 +54,29 @@ class Windows:
 
     def run(self, *command: str | Path, **more: str) -> str:
         """Let a program do its work and return what it wrote; raises ``Failed``."""
-        with self.start(*command, **more) as process:
-            written = process.communicate()[0].decode("utf-8", "replace")
+        process = self.start(*command, **more)
+        written = said_by(process)
         if process.returncode:
             end = "\n".join(written.splitlines()[-LAST_LINES:])
             name = Path(command[0]).name
             raise Failed(f"{name} ended with exit code {process.returncode}. It said:\n{end}")
         return written
+
+
+def said_by(process: subprocess.Popen[bytes], patience: float | None = None) -> str:
+    """Wait for a program's end and return what it wrote.
+
+    Its pipe may stay open longer: Wine's services inherit it from the program that woke them.
+    """
+    parts: list[bytes] = []
+
+    def listen() -> None:
+        assert process.stdout is not None
+        with process.stdout as pipe:
+            parts.extend(iter(lambda: os.read(pipe.fileno(), 65536), b""))
+
+    listener = Thread(target=listen, daemon=True)
+    listener.start()
+    process.wait(patience)
+    listener.join(DRAIN_SECONDS)
+    return b"".join(parts).decode("utf-8", "replace").replace("\r\n", "\n")

@@ -6,6 +6,7 @@ import hashlib
 import os
 import shutil
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -21,17 +22,28 @@ NEEDED: Final = {
     "makensis": "nsis",
 }
 """Programs, and the Debian packages they are in."""
+NEEDED_TO_TRY: Final = {"Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick"}
+"""What a built program's window is tried with."""
 OVERRIDES: Final = "mscms=n;winemenubuilder.exe=d;mscoree,mshtml="
 """Our mscms instead of Wine's; no entries in this desktop's menus; no offer to fetch browsers."""
 
 
 def check_tools() -> None:
-    """Refuse where a program is missing, and name the packages that bring it."""
-    missing = [package for name, package in NEEDED.items() if not shutil.which(name)]
+    """Refuse where a program is missing that builds, and name the packages that bring it."""
+    _check(NEEDED, "To build for Windows here takes Wine, a C compiler for Windows and NSIS")
+
+
+def check_bench() -> None:
+    """Refuse where a program is missing that tries what was built."""
+    _check(NEEDED_TO_TRY, "To try the built program takes a screen that nobody sees, and keys")
+
+
+def _check(needed: Mapping[str, str], why: str) -> None:
+    missing = [package for name, package in needed.items() if not shutil.which(name)]
     if missing:
         raise Lacking(
-            "To build for Windows here takes Wine, a C compiler for Windows and NSIS; on Debian "
-            f"and Ubuntu this adds what is missing: sudo apt-get install {' '.join(missing)}"
+            f"{why}; on Debian and Ubuntu this adds what is missing: "
+            f"sudo apt-get install {' '.join(missing)}"
         )
 
 

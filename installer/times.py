@@ -1,0 +1,73 @@
+"""How long the built program takes from its start to its end, once its window was shown.
+
+The bare window does the same, and both take turns, so that what else the machine does hits both.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from installer.places import IS_WINDOWS, WORK, Failed, Lacking
+from installer.windows import Windows, said_by
+
+DISPLAY: Final = ":97"
+ROUNDS: Final = 9
+PASSWORD: Final = "kahvila kulman takana"
+
+
+def measure() -> None:
+    """Start the bare window and the program by turns, and print how long each took."""
+    bundles = WORK / "bundles"
+    bare, program = bundles / "bare" / "Bare", bundles / "mentordesk" / "MentorDesk"
+    if not (bare.exists() and program.exists()):
+        raise Lacking("Build both first: python3 dev.py build, python3 dev.py build bare")
+    with screen() as shown, tempfile.TemporaryDirectory() as folder:
+        windows = Windows.here()
+        fill(windows, program / "mentordesk-cli.exe", Path(folder))
+        told = {"MENTORDESK_QUIT_WHEN_SHOWN": "1", "MENTORDESK_PASSWORD": PASSWORD, **shown}
+        window = (program / "MentorDesk.exe", "--data", Path(folder) / "data")
+        pairs = [
+            (seconds(windows, bare / "Bare.exe", **shown), seconds(windows, *window, **told))
+            for _ in range(ROUNDS)
+        ]
+    bares, ours = (statistics.median(column) for column in zip(*pairs, strict=True))
+    ratio = statistics.median(our / one for one, our in pairs)
+    print(f"Bare window {bares:.2f} s, MentorDesk {ours:.2f} s, ratio {ratio:.2f}, of {ROUNDS}")
+
+
+def fill(windows: Windows, cli: Path, folder: Path) -> None:
+    """Make a data folder with a trial in it."""
+    windows.run(cli, "demo", folder)
+    words = ("--data", folder / "data", "import", folder / "mentorship.json")
+    windows.run(cli, *words, MENTORDESK_PASSWORD=PASSWORD)
+
+
+def seconds(windows: Windows, *command: str | Path, **environment: str) -> float:
+    """Run a program to its end and return how long that took."""
+    began = time.monotonic()
+    process = windows.start(*command, **environment)
+    process.wait()
+    took = time.monotonic() - began
+    said = said_by(process)
+    if process.returncode:
+        raise Failed(f"{command[0]} ended with {process.returncode}: {said}")
+    return took
+
+
+@contextmanager
+def screen() -> Iterator[dict[str, str]]:
+    """Yield what names a screen to show windows on; on Windows there is one."""
+    if IS_WINDOWS:
+        yield {}
+        return
+    size = ("-screen", "0", "1300x960x24")
+    with subprocess.Popen(["Xvfb", DISPLAY, *size], stderr=subprocess.DEVNULL) as server:
+        yield {"DISPLAY": DISPLAY}
+        server.terminate()
