@@ -63,10 +63,12 @@ class WriteIn:
 class TickIn:
     """A box to tick before its text; with a ``name`` it is a field that takes the ``value``.
 
-    Of boxes that share a name one is ticked.
+    Of boxes that share a name one is ticked: ``asked`` is then what all of them answer, ``choice``
+    what this one says.
     """
 
     name: str
     value: str
     text: Text
     asked: str = ""
+    choice: str = ""

@@ -98,3 +98,13 @@ def test_an_empty_form_is_of_the_next_meeting(documents: PdfDocuments) -> None:
     pdf = blank(documents, trial, fillable=True)
     assert "Keikka 2" in text(pdf)
     assert all("/gig-2/" in name for name in field_names(pdf).values())
+
+
+def test_boxes_of_one_question_share_the_question_and_say_each_its_choice(
+    documents: PdfDocuments,
+) -> None:
+    pdf = blank(documents, a_small_mentorship(), fillable=True)
+    name = field_names(pdf)["choice", ""]
+    row = (PdfReader(BytesIO(pdf)).get_fields() or {})[name].indirect_reference.get_object()
+    choices = [kid.get_object()["/TU"] for kid in row["/Kids"]]
+    assert (row["/TU"], choices) == ("kysymys choice", ["Tee", "Kahvi"])

@@ -151,7 +151,7 @@ def _step(
     name = context.text(f"scale.{item.scale}.{step}") or Said(step)
     label = context.label(item)
     boxes = (
-        (blank.box(item, f"{_prefix(view)}step", step, (label, head, name)),)
+        (blank.box(item, f"{_prefix(view)}step", step, (label, head), name),)
         for view, head in zip(item.views or ("",), heads, strict=True)
     )
     anchor = context.line(item, step)

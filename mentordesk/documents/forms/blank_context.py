@@ -46,15 +46,17 @@ class Blank:
 
     def tick(self, item: Item, part: str, text: Text, of: Text = "") -> TickIn:
         """Return a box to tick."""
-        return self.choice(item, part, YES, text, of)
+        return TickIn(self._name(item, part), YES, text, _spoken(of, text))
 
     def choice(self, item: Item, part: str, value: str, text: Text, of: Text = "") -> TickIn:
         """Return one of the boxes of a part, of which one is ticked."""
-        return TickIn(self._name(item, part), value, text, _spoken(of, text))
+        return TickIn(self._name(item, part), value, text, _spoken(of), _spoken(text))
 
-    def box(self, item: Item, part: str, value: str, asked: tuple[Text, ...]) -> TickIn:
+    def box(
+        self, item: Item, part: str, value: str, asked: tuple[Text, ...], choice: Text
+    ) -> TickIn:
         """Return a bare box; what it says stands elsewhere, as in a table."""
-        return TickIn(self._name(item, part), value, "", _spoken(*asked))
+        return TickIn(self._name(item, part), value, "", _spoken(*asked), _spoken(choice))
 
     def may_show(self, shown: Item | Section) -> bool:
         """Say whether an item or section is asked, or may be: what decides it isn't answered."""

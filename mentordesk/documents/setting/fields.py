@@ -38,6 +38,11 @@ class Field:
     name: str
     asked: str
 
+    @property
+    def told(self) -> str:
+        """What is said of it where it stands."""
+        return self.asked
+
 
 class SignatureField(Field):
     """A place to sign."""
@@ -56,9 +61,18 @@ class TextField(Field):
 
 @dataclass(frozen=True, slots=True)
 class TickField(Field):
-    """A box to tick, which gives its name the ``value``; of those that share one, one is ticked."""
+    """A box to tick, which gives its name the ``value``; of those that share one, one is ticked.
+
+    They share what is ``asked`` too, and each has its own ``choice``.
+    """
 
     value: str = "yes"
+    choice: str = ""
+
+    @property
+    def told(self) -> str:
+        """What is asked, and what this box answers."""
+        return f"{self.asked}: {self.choice}" if self.choice else self.asked
 
 
 @dataclass(eq=False)
@@ -89,8 +103,8 @@ class Widget(PDFObject):
                 yield f"/FT/Tx/F {PRINTED}/Ff {flags}/DA(/{FONT} {SIZE} Tf 0 g)/AP<</N "
                 yield self._drawing("/Tx BMC EMC")
                 yield ">>"
-            case TickField(value=value):
-                yield "" if self.row else "/FT/Btn/V/Off"
+            case TickField(value=value, choice=choice):
+                yield f"/TU{text(choice)}" if self.row else "/FT/Btn/V/Off"
                 yield f"/F {PRINTED}/AS/Off/AP<</N<</Off "
                 yield self._drawing("")
                 yield f"{name(value)} "

@@ -61,7 +61,7 @@ class Pen:
         """Set a field to be filled in or signed."""
         self._out += self._structure.end_mark()
         widget = Widget(field, self._structure.page, area)
-        with self.inside(Element(Role.FORM, alt=field.asked), area[-1]):
+        with self.inside(Element(Role.FORM, alt=field.told), area[-1]):
             widget.key = self._structure.hold(widget)
         self._widgets.append(widget)
         self._file.form.add(widget)

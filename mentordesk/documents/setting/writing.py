@@ -46,6 +46,7 @@ class Mark(Tick):
     name: str = ""
     value: str = ""
     asked: str = ""
+    choice: str = ""
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the box, and set the field over it."""
@@ -53,7 +54,7 @@ class Mark(Tick):
         if self.name:
             y = top - self.height / 2 - self.width / 2
             area = (x, y, x + self.width, y + self.width)
-            pen.field(TickField(self.name, self.asked, self.value), area)
+            pen.field(TickField(self.name, self.asked, self.value, self.choice), area)
 
 
 class Kept:
@@ -85,7 +86,8 @@ def write_in(block: WriteIn, typist: Typist, width: float) -> Box:
 def tick_in(block: TickIn, typist: Typist, width: float) -> Box:
     """Set a box with its text beside it."""
     type_ = typist.style.types.body
-    box = Mark(TICK, type_.leading, False, block.name, block.value, block.asked)
+    told = block.name, block.value, block.asked, block.choice
+    box = Mark(TICK, type_.leading, False, *told)
     text = typist.text(block.text, type_, width - TICK - BESIDE)
     shown = box if block.name else Picture(typist.spoken.unticked, box, TICK)
     return typist.beside(shown, BESIDE, text, TICK)
