@@ -14,11 +14,12 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import BasePdfFileWriter, init_xobject_dictionary
 from reportlab.pdfgen.canvas import Canvas
 
-from mentordesk.documents.sealing.ink import Fit, Stroke, fitted, strokes
+from mentordesk.documents.sealing.ink import Fit, fitted
 from mentordesk.documents.setting.breaking import Line, paragraph
 from mentordesk.documents.setting.faces import Faces
 from mentordesk.documents.setting.spelling import Speller
 from mentordesk.documents.setting.style import Colour, Weight
+from mentordesk.domain.curves import Stroke, strokes
 from mentordesk.domain.signing import Ink
 
 INK: Final = Colour(0.05, 0.09, 0.27)

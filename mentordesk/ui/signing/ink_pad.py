@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentordesk.domain.signing import Ink, Point
-from mentordesk.ui.signing.strokes import Strokes, line_through
+from mentordesk.ui.signing.strokes import Strokes, lines_of
 from mentordesk.ui.theme import Space, Theme
 
 RATIO: Final = 22 / 60
@@ -146,8 +146,8 @@ class InkPad(QWidget):
         round_ = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         painter.setPen(QPen(INK, max(self.width() * LINE, 1.6), *round_))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for stroke in self.ink.strokes:
-            painter.drawPath(line_through(stroke, self.width()))
+        for line in lines_of(self.ink, self.width()):
+            painter.drawPath(line)
         has_focus = self.hasFocus()
         edge = self._theme.colour("focus" if has_focus else "edge")
         painter.setPen(QPen(edge, 2 if has_focus else 1))

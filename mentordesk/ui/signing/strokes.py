@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 from math import dist
-from typing import Final
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
+from mentordesk.domain.curves import STEP, strokes
 from mentordesk.domain.signing import Ink, Point
-
-STEP: Final = 0.003
-"""Points nearer to one another than this, of the pad's width, are one."""
-TENSION: Final = 6
-"""A curve leaves each point along its neighbours' line, a sixth of it (Catmull-Rom)."""
 
 
 class Strokes:
@@ -56,14 +50,16 @@ class Strokes:
         return min(max(point[0], 0.0), 1.0), min(max(point[1], 0.0), self._ratio)
 
 
-def line_through(points: Sequence[Point], width: float) -> QPainterPath:
-    """Return the smooth line through a stroke on a pad of that width; a dot is a short one."""
-    places = [QPointF(x * width, y * width) for x, y in points]
-    path = QPainterPath(places[0])
-    if len(places) == 1:
-        path.lineTo(places[0] + QPointF(0.01, 0))
-    around = [places[0], *places, places[-1]]
-    for n, (start, end) in enumerate(pairwise(places)):
-        before, after = around[n], around[n + 3]
-        path.cubicTo(start + (end - before) / TENSION, end - (after - start) / TENSION, end)
-    return path
+def lines_of(ink: Ink, width: float) -> Iterator[QPainterPath]:
+    """Yield the lines that the document will show, on a pad of that width; a dot is short."""
+
+    def at(point: Point) -> QPointF:
+        return QPointF(point[0] * width, point[1] * width)
+
+    for stroke in strokes(ink):
+        path = QPainterPath(at(stroke.start))
+        for curve in stroke.curves:
+            path.cubicTo(at(curve.first), at(curve.second), at(curve.end))
+        if not stroke.curves:
+            path.lineTo(at(stroke.start) + QPointF(0.01, 0))
+        yield path

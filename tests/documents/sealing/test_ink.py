@@ -2,7 +2,7 @@
 
 import re
 from io import BytesIO
-from math import dist, sin
+from math import sin
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from mentordesk.documents.sealing import PdfSeals
-from mentordesk.documents.sealing.ink import Stroke, fitted, strokes
+from mentordesk.documents.sealing.ink import fitted
+from mentordesk.domain.curves import Stroke, strokes
 from mentordesk.domain.signing import Ink
 from tests.documents.sealing.conftest import Made
 from tests.documents.sealing.marks import a_signature, an_ink
@@ -43,13 +44,18 @@ def test_a_stroke_goes_on_in_the_direction_it_came() -> None:
         assert abs(cross) < 1e-9
 
 
-def test_the_steps_of_a_mouse_are_taken_out() -> None:
-    stepped = tuple((n / 200, round(0.2 + 0.1 * sin(n / 40), 2)) for n in range(200))
-    [stroke] = strokes(Ink((stepped,), 0.4))
+def test_points_that_the_hand_does_not_tell_apart_are_one() -> None:
+    fine = tuple((n / 1000, 0.2 + 0.1 * sin(n / 200)) for n in range(1000))
+    [stroke] = strokes(Ink((fine,), 0.4))
     through = points(stroke)
-    assert len(through) < 150
-    assert (through[0], through[-1]) == (stepped[0], stepped[-1])
-    assert all(dist(a, (x, 0.2 + 0.1 * sin(x * 5))) < 0.02 for a in through for x in [a[0]])
+    assert len(through) < 400
+    assert (through[0], through[-1]) == (fine[0], fine[-1])
+
+
+def test_a_quick_zigzag_of_few_points_keeps_its_turns() -> None:
+    zigzag = ((0.1, 0.3), (0.3, 0.05), (0.4, 0.35), (0.6, 0.02), (0.9, 0.3))
+    [stroke] = strokes(Ink((zigzag,), 0.4))
+    assert points(stroke) == list(zigzag)
 
 
 def test_a_dot_is_a_stroke_without_a_curve() -> None:

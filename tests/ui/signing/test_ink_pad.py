@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mentordesk.domain.signing import Ink
 from mentordesk.ui.signing.ink_pad import RATIO, InkPad
-from mentordesk.ui.signing.strokes import line_through
+from mentordesk.ui.signing.strokes import lines_of
 from mentordesk.ui.theme import Scheme, Theme
 from tests.ui.signing.conftest import draw
 
@@ -94,14 +95,14 @@ def test_who_draws_over_the_edge_draws_at_it(pad: InkPad) -> None:
 
 def test_a_dot_is_a_stroke_that_can_be_seen(pad: InkPad) -> None:
     draw(pad, ((0.5, 0.5),))
-    (stroke,) = pad.ink.strokes
+    (stroke,), (line,) = pad.ink.strokes, lines_of(pad.ink, 600)
     assert len(stroke) == 1
-    assert line_through(stroke, 600).length() > 0
+    assert line.length() > 0
 
 
 def test_the_line_is_smooth_and_goes_through_the_points_drawn() -> None:
     points = ((0.0, 0.0), (0.5, 0.3), (1.0, 0.0))
-    path = line_through(points, 100)
+    (path,) = lines_of(Ink((points,), 0.4), 100)
     turns = [path.angleAtPercent(path.percentAtLength(n)) for n in range(5, 110)]
     assert all(abs((b - a + 180) % 360 - 180) < 12 for a, b in pairwise(turns))
     assert path.currentPosition() == QPointF(100, 0)
