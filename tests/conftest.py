@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -31,6 +32,8 @@ def refuse_sockets(event: str, _: object) -> None:
 
 sys.addaudithook(refuse_sockets)
 read_once()
+settings.register_profile("patient", deadline=None)  # a busy machine is no mistake
+settings.load_profile("patient")
 gc.disable()  # as in the program, a worker frees no widgets
 
 

@@ -103,7 +103,7 @@ def test_of_a_file_with_another_key_its_day_is_shown_and_that_the_password_chang
     page.findChildren(SecretCard)[0].typed.emit(code)
     qtbot.waitUntil(lambda: bool(page.findChildren(PreviewCard)))
     card = page.findChildren(PreviewCard)[0]
-    assert page._words.when(datetime.now())[:5] in words(page)
+    qtbot.waitUntil(lambda: page._words.when(datetime.now())[:5] in words(page))
     asked = card.ask()
     said = "\n".join(label.text() for label in asked.findChildren(QLabel))
     assert card._other_password() and card._other_password() in said

@@ -145,8 +145,8 @@ def test_a_mentor_of_several_pairs_has_a_sum_of_their_own(opened: Opened) -> Non
 @pytest.mark.parametrize(("width", "is_table"), [(620, True), (300, False)])
 def test_it_is_a_table_where_there_is_room(opened: Opened, width: int, is_table: bool) -> None:
     table = shown(opened, width)
-    assert table.head.isVisible() == is_table
-    assert cell(table, 1, 1).gig.isVisible() == (not is_table)
+    opened.qtbot.waitUntil(lambda: table.head.isVisible() == is_table)
+    opened.qtbot.waitUntil(lambda: cell(table, 1, 1).gig.isVisible() == (not is_table))
 
 
 def test_a_wrong_fee_leaves_the_table_a_table_and_is_said_under_its_row(opened: Opened) -> None:
