@@ -20,7 +20,8 @@ a hand-over file: --passphrase-file FILE, or MENTORDESK_PASSPHRASE.
 Only import, restore and demo make a database where there is none.
 
 A mentorship that is read in gets an id of its own where one of its id is there; with --merge both
-become one, and where both were changed, both versions stay visible.
+become one, and where both were changed, both versions stay visible. A sealed document whose file
+isn't what was sealed is left out: that is said on standard error, and exit code 1 tells it too.
 
 Exit code 0: done; 1: can't be done, with one sentence on standard error; 2: wrong usage. `verify`
 has more of them.
@@ -31,6 +32,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,6 +44,7 @@ from mentordesk.cli_programmes import add_programmes
 from mentordesk.cli_vault import add_vault, opened
 from mentordesk.cli_verify import add_verify
 from mentordesk.domain.errors import ExchangeError
+from mentordesk.domain.handing import LEFT_OUT
 from mentordesk.domain.password_hint import LEAST
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.domain.suffix import HANDED, PLAIN
@@ -182,6 +185,9 @@ def _import(asked: argparse.Namespace, folder: Path, language: TranslatedLanguag
     with opened(asked, folder, language, may_be_new=True) as house:
         handed = house.handing.read_handed(read_whole(asked.file), _passphrase(asked))
         print(house.handing.take_in(handed, apart=not asked.merge))
+    for number in handed.left_out:
+        print(language.say(LEFT_OUT.filled(number=number)), file=sys.stderr)
+        asked.code = 1
 
 
 def _export(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:

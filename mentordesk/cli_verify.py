@@ -2,8 +2,8 @@
 
     mentordesk … verify FILE.pdf [--json]         tells what the file is; see docs/verify.md
 
-Exit code 0 only for a document that was sealed here and is whole. Without a database nothing was
-sealed here: then a file is at best sealed elsewhere, and no password is needed.
+Exit code 0 only for a document that was sealed here and is whole. Without a database nothing is
+known of what was sealed here, which is said first; then no password is needed.
 """
 
 from __future__ import annotations
@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING, Final
 
 from mentordesk.cli_vault import opened
 from mentordesk.domain.checked import Checked, check
+from mentordesk.domain.errors import VaultBusy
 from mentordesk.domain.issued import Issued, Signer, shown_hash
 from mentordesk.domain.safe import Standing
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.domain.verdict_words import told
-from mentordesk.domain.verifying import Finding, Seen, judged
+from mentordesk.domain.verifying import Finding, Seen, Verdict, judged
 from mentordesk.house import FONTS
 from mentordesk.language import TranslatedLanguage
 from mentordesk.ui.files import read_whole
@@ -39,17 +40,34 @@ CODES: Final = {
     Finding.CUT_BACK: 5,
     Finding.FOREIGN: 6,
     Finding.UNSEALED: 7,
+    Finding.HANDED: 8,
+    Finding.UNKEPT: 9,
 }
 """1 is left for what can't be done, and 2 for wrong usage."""
 EPILOG: Final = (
     "Exit code 0: sealed here and whole; 3: as it was sealed, but void; 4: changed after it was "
-    "signed; 5: signatures or the seal were taken off; 6: sealed elsewhere; 7: not sealed; 1: the "
-    "file or the database can't be read, with one sentence on standard error; 2: wrong usage."
+    "signed; 5: signatures or the seal were taken off; 6: sealed elsewhere; 7: not sealed; 8: "
+    "whole, but sealed on another MentorDesk and handed over from there; 9: whole, but no "
+    "longer kept here, where it was sealed; 1: the file or the database can't be read, with one sentence on standard "
+    "error; 2: wrong usage."
 )
 NUMBER: Final = QT_TRANSLATE_NOOP("cli", "Record number: {number}")
 SEALED: Final = QT_TRANSLATE_NOOP("cli", "Sealed: {when}")
 HASH: Final = QT_TRANSLATE_NOOP("cli", "Hash on each page: {hash}")
-SIGNER: Final = QT_TRANSLATE_NOOP("cli", "Signer: {name}")
+SIGNED: Final = QT_TRANSLATE_NOOP("cli", "Signed on the screen: {name}")
+BY_PEN: Final = QT_TRANSLATE_NOOP("cli", "Left to sign by pen on paper: {name}")
+MISSING: Final = QT_TRANSLATE_NOOP("cli", "Signature missing from the file, or spoilt: {name}")
+SEALED_BY: Final = QT_TRANSLATE_NOOP("cli", "Sealed with the key of: {name}")
+NO_DATABASE: Final = QT_TRANSLATE_NOOP(
+    "cli",
+    "There is no database in the folder {folder}, so nothing is known of what was sealed with its "
+    "MentorDesk. Check the folder’s name.",
+)
+BUSY: Final = QT_TRANSLATE_NOOP(
+    "cli",
+    "MentorDesk has the database in {folder} open. Check the file there, with “Check a document…”, "
+    "or close MentorDesk and try again.",
+)
 REPLACED: Final = QT_TRANSLATE_NOOP("cli", "Replaced by: {number}")
 
 
@@ -73,7 +91,7 @@ def _verify(asked: argparse.Namespace, folder: Path, language: TranslatedLanguag
     if asked.json:
         print(json.dumps(_plain(asked.file, data, checked), ensure_ascii=False, indent=2))
     else:
-        print(*map(language.say, _sentences(checked)), sep="\n")
+        print(*map(language.say, _sentences(checked, folder)), sep="\n")
 
 
 def _checked(
@@ -82,23 +100,44 @@ def _checked(
     if safe_of(folder).standing() is Standing.NEW:
         from mentordesk.documents.sealing import PdfSeals
 
-        return Checked(judged(data, PdfSeals(FONTS).examine(data), None, ()))
-    with opened(asked, folder, language) as house:
-        return check(data, house.signings, house.vault)
+        return Checked(judged(data, PdfSeals(FONTS).examine(data), None, ()), has_desk=False)
+    try:
+        with opened(asked, folder, language) as house:
+            return check(data, house.signings, house.vault)
+    except VaultBusy as error:
+        raise VaultBusy(BUSY.filled(folder=str(folder))) from error
 
 
-def _sentences(checked: Checked) -> Iterator[Sentence]:
-    said, issued = told(checked), checked.verdict.issued
+def _sentences(checked: Checked, folder: Path) -> Iterator[Sentence]:
+    said, verdict = told(checked), checked.verdict
+    if not checked.has_desk:
+        yield NO_DATABASE.filled(folder=str(folder))
     yield from (said.title, *said.meaning, said.remedy)
-    if issued is not None:
-        yield NUMBER.filled(number=issued.number)
-        yield SEALED.filled(when=_here(issued.at))
-        yield HASH.filled(hash=shown_hash(issued.content))
-        yield from (SIGNER.filled(name=each.name) for each in issued.signers if each.name)
+    if verdict.number:
+        yield NUMBER.filled(number=verdict.number)
+    if verdict.issued is not None:
+        yield SEALED.filled(when=_here(verdict.issued.at))
+        if verdict.issued.content:
+            yield HASH.filled(hash=shown_hash(verdict.issued.content))
+        yield from _signers(verdict)
     else:
-        yield from (SIGNER.filled(name=each.name) for each in checked.verdict.signatures)
+        yield from map(_claimed, verdict.signatures)
     if checked.replaced_by:
         yield REPLACED.filled(number=checked.replaced_by)
+
+
+def _signers(verdict: Verdict) -> Iterator[Sentence]:
+    """Yield who has signed the file, who should have, and who was left to sign on paper."""
+    told_of = ((SIGNED, verdict.signers), (MISSING, verdict.missing), (BY_PEN, verdict.by_pen))
+    for sentence, signers in told_of:
+        yield from (sentence.filled(name=each.name) for each in signers if each.name)
+
+
+def _claimed(seen: Seen) -> Sentence:
+    """Return what a file that isn't kept here says of a signature."""
+    if not seen.is_intact:
+        return MISSING.filled(name=seen.name or seen.field)
+    return (SEALED_BY if seen.is_seal else SIGNED).filled(name=seen.name)
 
 
 def _here(at: datetime) -> datetime:
@@ -117,8 +156,10 @@ def _plain(file: Path, data: bytes, checked: Checked) -> dict[str, object]:
         "schema": SCHEMA,
         "file": file.name,
         "sha256": sha256(data).hexdigest(),
+        "database": checked.has_desk,
         "finding": verdict.finding.value,
         "whole": verdict.is_whole,
+        "number": verdict.number or None,
         "changes": [change.value for change in verdict.changes],
         "document": _issued(verdict.issued) if verdict.issued is not None else None,
         "replaced_by": checked.replaced_by or None,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from mentordesk.domain.errors import Locked, NotFound
+from mentordesk.domain.errors import Locked, NotFound, UnreadablePdf
 from mentordesk.domain.exchanged import Cover, Exchanged
 from mentordesk.domain.handing import (
     LOCKED_OUT,
@@ -25,19 +25,24 @@ from mentordesk.domain.merging import MergePlan, Side, plan_merge
 from mentordesk.domain.ports import Catalogue, Exchange, Vault
 from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.records import new_id
+from mentordesk.domain.verifying import Examiner, is_true
 from mentordesk.domain.versions import version_order
 from mentordesk.store.handover import HandoverFile, is_sealed
 
 
 @dataclass(frozen=True)
 class DeskHanding:
-    """Implements ``handing.Handing``; ``who`` tells who sits at this desk."""
+    """Implements ``handing.Handing``; ``who`` tells who sits at this desk.
+
+    ``examiner`` is asked for only where sealed documents come in.
+    """
 
     vault: Vault
     catalogue: Catalogue
     exchange: Exchange
     file: HandoverFile
     who: Callable[[], str]
+    examiner: Callable[[], Examiner]
 
     def hand_over(self, mentorship_id: str, passphrase: str, *, health: bool = False) -> bytes:
         """Return a mentorship as an encrypted file; raises ``ExchangeError`` without a passphrase.
@@ -61,9 +66,12 @@ class DeskHanding:
     def read_handed(self, data: bytes, passphrase: str = "") -> Handed:
         """Read a file of either kind; raises ``ExchangeError``, ``WrongPassphrase`` among them."""
         content = self.file.opened(data, passphrase) if is_sealed(data) else data
-        exchanged = self.exchange.read(content)
+        read = self.exchange.read(content)
+        left_out = self._left_out(read)
+        exchanged = replace(read, mentorship=_without(read.mentorship, left_out))
         programme = self._programme(exchanged)
-        handed = Handed(side_of(exchanged, programme), programme, exchanged.cover)
+        side = side_of(exchanged, programme)
+        handed = Handed(side, programme, exchanged.cover, left_out=left_out)
         mine = self._known(exchanged.mentorship.id)
         return handed if mine is None else self._compared(mine, handed)
 
@@ -83,6 +91,18 @@ class DeskHanding:
         if now.plan is not None:
             self._merge(mine.mentorship.id, now, now.plan)
         return mine.mentorship.id
+
+    def _left_out(self, exchanged: Exchanged) -> tuple[str, ...]:
+        """Return the numbers of the sealed documents whose files aren't what was sealed."""
+        pdfs = exchanged.cover.pdfs
+        came = (each for each in exchanged.mentorship.issued if each.number in pdfs)
+        return tuple(each.number for each in came if not self._is_true(each, pdfs[each.number]))
+
+    def _is_true(self, issued: Issued, pdf: bytes) -> bool:
+        try:
+            return is_true(pdf, self.examiner().examine(pdf), issued)
+        except UnreadablePdf:
+            return False
 
     def _written(self, mentorship_id: str, health: bool) -> bytes:
         side = self._mine(mentorship_id)
@@ -156,6 +176,12 @@ class DeskHanding:
     def _programme(self, exchanged: Exchanged) -> Programme:
         read = self.catalogue.read(dict(exchanged.files))
         return part_of(exchanged.mentorship.programme, read)
+
+
+def _without(mentorship: Mentorship, left_out: Collection[str]) -> Mentorship:
+    """Return a mentorship without the sealed documents of some numbers."""
+    kept = tuple(each for each in mentorship.issued if each.number not in left_out)
+    return replace(mentorship, issued=kept)
 
 
 def _is_newer(theirs: ProgrammeKey, mine: ProgrammeKey) -> bool:

@@ -14,6 +14,7 @@ from mentordesk.late_vault import LateVault
 from mentordesk.paths import RESOURCES
 
 if TYPE_CHECKING:
+    from mentordesk.documents.sealing import PdfSeals
     from mentordesk.domain.backups import Backups
     from mentordesk.domain.filling import FilledForm
     from mentordesk.domain.handing import Handing
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.programme import Programme
     from mentordesk.domain.programme_key import ProgrammeKey
     from mentordesk.domain.signing import Signings
+    from mentordesk.domain.verifying import Examiner
 
 
 FONTS: Final = RESOURCES / "fonts"
@@ -131,10 +133,9 @@ class House:
     @cached_property
     def signings(self) -> Signings:
         """What signs, seals and verifies documents at this desk, imported only now."""
-        from mentordesk.documents.sealing import PdfSeals
         from mentordesk.signing_desk import SigningDesk
 
-        return SigningDesk(self.vault, self.documents, PdfSeals(FONTS), self.language, self.who)
+        return SigningDesk(self.vault, self.documents, self._seals, self.language, self.who)
 
     def calendars(self) -> Calendars:
         """Return the writer of meetings for calendars, imported only now."""
@@ -180,13 +181,30 @@ class House:
         from mentordesk.handing import DeskHanding
         from mentordesk.store.handover import HandoverFile
 
-        return DeskHanding(self.vault, self.catalogue, self.exchange(), HandoverFile(), self.who)
+        return DeskHanding(
+            self.vault,
+            self.catalogue,
+            self.exchange(),
+            HandoverFile(),
+            self.who,
+            self.examiner,
+        )
+
+    def examiner(self) -> Examiner:
+        """Return what reads the signatures of a PDF, imported only now."""
+        return self._seals
 
     def who(self) -> str:
         """Return who is signed in to the PC."""
         from mentordesk.store.history import who_is_here
 
         return who_is_here()
+
+    @cached_property
+    def _seals(self) -> PdfSeals:
+        from mentordesk.documents.sealing import PdfSeals
+
+        return PdfSeals(FONTS)
 
     @cached_property
     def _papers(self) -> Papers:

@@ -16,11 +16,13 @@ class Checked:
     """What a file is; ``mentorship`` is the id of what its document is of, "" where none is known.
 
     ``replaced_by`` is the number of the document that holds in its stead, "" where there is none.
+    ``has_desk`` says that there is a desk here at all, with a database of what it has sealed.
     """
 
     verdict: Verdict
     mentorship: str = ""
     replaced_by: str = ""
+    has_desk: bool = True
 
 
 def check(data: bytes, signings: Signings, vault: Vault) -> Checked:

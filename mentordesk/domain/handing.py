@@ -35,6 +35,11 @@ LOCKED_OUT: Final = QT_TRANSLATE_NOOP(
     "The feedback form {number} is sealed here, and the file would change what it tells. Only "
     "sealed documents are taken in. For the rest unlock it, then read the file again.",
 )
+LEFT_OUT: Final = QT_TRANSLATE_NOOP(
+    "domain",
+    "The sealed document {number} is left out: its file isn’t as it was sealed. All the rest comes "
+    "along. Ask the sender to hand it over anew, and don’t rely on the document before that.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,8 @@ class Handed:
     is here, and None where there is none of its id. ``is_newer`` says that it follows a newer
     version of the programme, under which the one that is here would go on. ``documents`` are the
     sealed ones that are new here, or void there; ``locked`` is the number of the one that keeps
-    the one that is here from being changed so, "" where nothing does.
+    the one that is here from being changed so, "" where nothing does. ``left_out`` are the numbers
+    of sealed documents that aren't taken in, as their files aren't what was sealed.
     """
 
     theirs: Side
@@ -55,6 +61,7 @@ class Handed:
     is_newer: bool = False
     documents: tuple[Issued, ...] = ()
     locked: str = ""
+    left_out: tuple[str, ...] = ()
 
     @property
     def is_known(self) -> bool:

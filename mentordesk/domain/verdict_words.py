@@ -15,6 +15,12 @@ TITLES: Final = {
     Finding.VOID: QT_TRANSLATE_NOOP("domain", "The document is void"),
     Finding.CHANGED: QT_TRANSLATE_NOOP("domain", "The document has been changed"),
     Finding.CUT_BACK: QT_TRANSLATE_NOOP("domain", "Part of the document has been taken off"),
+    Finding.HANDED: QT_TRANSLATE_NOOP(
+        "domain", "The document is whole, and was handed over from another MentorDesk"
+    ),
+    Finding.UNKEPT: QT_TRANSLATE_NOOP(
+        "domain", "The document is whole, but is no longer kept in this MentorDesk"
+    ),
     Finding.FOREIGN: QT_TRANSLATE_NOOP("domain", "The document was sealed elsewhere"),
     Finding.UNSEALED: QT_TRANSLATE_NOOP("domain", "The document isn’t sealed"),
 }
@@ -31,6 +37,15 @@ MEANINGS: Final = {
         "domain",
         "It is an earlier state of a document that was sealed with this MentorDesk: what came "
         "last, signatures or the seal, is missing.",
+    ),
+    Finding.HANDED: QT_TRANSLATE_NOOP(
+        "domain",
+        "It was sealed with another MentorDesk, and is just as it was handed over from there.",
+    ),
+    Finding.UNKEPT: QT_TRANSLATE_NOOP(
+        "domain",
+        "It was sealed with this MentorDesk’s key, and nothing in it has changed since. What it "
+        "was made of has been erased here, or was never kept.",
     ),
     Finding.FOREIGN: QT_TRANSLATE_NOOP(
         "domain",
@@ -51,6 +66,13 @@ KINDS: Final = {
     Change.TRUNCATED: QT_TRANSLATE_NOOP("domain", "The end of the file is missing."),
 }
 
+NO_DESK_TITLE: Final = QT_TRANSLATE_NOOP(
+    "domain", "The document is sealed, but it can’t be told with which MentorDesk"
+)
+NO_DESK: Final = QT_TRANSLATE_NOOP("domain", "The file hasn’t changed since it was sealed.")
+ALSO_VOID: Final = QT_TRANSLATE_NOOP(
+    "domain", "The document that it was made from is void, too: it holds no more."
+)
 PROOF: Final = QT_TRANSLATE_NOOP("domain", "You can rely on the file being as it was sealed.")
 NO_PROOF: Final = QT_TRANSLATE_NOOP(
     "domain", "The seal doesn’t prove who the people at the desk were."
@@ -72,6 +94,9 @@ ASK_ANEW: Final = QT_TRANSLATE_NOOP(
 CHECK_THERE: Final = QT_TRANSLATE_NOOP(
     "domain", "Have it checked with the MentorDesk on which it was sealed."
 )
+NOT_KNOWN: Final = QT_TRANSLATE_NOOP(
+    "domain", "Whether it still holds can’t be told here. Ask whoever keeps the document."
+)
 ASK_SEALED: Final = QT_TRANSLATE_NOOP(
     "domain", "If it should be sealed, ask whoever made it for the sealed file."
 )
@@ -89,19 +114,26 @@ class Told:
 
 def told(checked: Checked) -> Told:
     """Return what is said of a file."""
-    return Told(TITLES[checked.verdict.finding], tuple(_meaning(checked)), _remedy(checked))
+    finding = checked.verdict.finding
+    is_homeless = finding is Finding.FOREIGN and not checked.has_desk
+    title = NO_DESK_TITLE if is_homeless else TITLES[finding]
+    return Told(title, tuple(_meaning(checked)), _remedy(checked))
 
 
 def _meaning(checked: Checked) -> Iterator[Sentence]:
     verdict = checked.verdict
-    yield MEANINGS[verdict.finding]
-    if verdict.finding is Finding.WHOLE:
+    is_homeless = verdict.finding is Finding.FOREIGN and not checked.has_desk
+    yield NO_DESK if is_homeless else MEANINGS[verdict.finding]
+    if verdict.finding in (Finding.WHOLE, Finding.HANDED):
         yield NO_PROOF
     for change in verdict.changes:
         yield KINDS[change]
     void = verdict.issued.void if verdict.issued is not None else None
-    if verdict.finding is Finding.VOID and void is not None and void.reason.strip():
-        yield REASON.filled(reason=void.reason.strip())
+    if void is not None:
+        if verdict.finding is not Finding.VOID:
+            yield ALSO_VOID
+        if void.reason.strip():
+            yield REASON.filled(reason=void.reason.strip())
 
 
 def _remedy(checked: Checked) -> Sentence:
@@ -110,8 +142,10 @@ def _remedy(checked: Checked) -> Sentence:
         by = checked.replaced_by
         return USE_NEWER.filled(number=by) if by else NO_NEWER
     match checked.verdict.finding:
-        case Finding.WHOLE:
+        case Finding.WHOLE | Finding.HANDED:
             return PROOF
+        case Finding.UNKEPT:
+            return NOT_KNOWN
         case Finding.VOID:
             return NO_NEWER
         case Finding.CHANGED | Finding.CUT_BACK:

@@ -6,7 +6,7 @@ from hashlib import sha256
 
 import pytest
 
-from mentordesk.domain.issued import Issued, Void
+from mentordesk.domain.issued import Issued, Signer, Void, Way
 from mentordesk.domain.programme_key import ProgrammeKey
 from mentordesk.domain.verifying import Change, Examined, Finding, Seen, Verdict, judged
 
@@ -51,13 +51,45 @@ def judge(
 KNOWN = [
     (FILE, ISSUED, (), Finding.WHOLE, ()),
     (FILE, VOID, (), Finding.VOID, ()),
-    (FILE, ISSUED, (Change.ADDED,), Finding.WHOLE, ()),
     (FILE[:20], ISSUED, (), Finding.CUT_BACK, (Change.TRUNCATED,)),
     (FILE[:20], VOID, (Change.TRUNCATED,), Finding.CUT_BACK, (Change.TRUNCATED,)),
     (FILE + b"!", ISSUED, (Change.ADDED,), Finding.CHANGED, (Change.ADDED,)),
     (FILE + b"!", VOID, (Change.SIGNED,), Finding.CHANGED, (Change.SIGNED,)),
     (FILE[1:], ISSUED, (), Finding.CHANGED, (Change.REWRITTEN,)),
 ]
+
+
+UNSOUND = [
+    ((), (), Finding.UNSEALED),
+    (signed(OURS, OURS), (Change.ADDED,), Finding.CHANGED),
+    (signed(OURS, intact=False), (Change.REWRITTEN,), Finding.CHANGED),
+    (signed(OURS, seal=False), (), Finding.CUT_BACK),
+]
+
+
+@pytest.mark.parametrize(("signatures", "changes", "finding"), UNSOUND)
+def test_what_is_told_here_of_a_file_without_a_sound_seal_counts_for_nothing(
+    signatures: tuple[Seen, ...], changes: tuple[Change, ...], finding: Finding
+) -> None:
+    verdict = judge(FILE, signatures, changes, (ISSUED, FILE))
+    assert (verdict.finding, verdict.issued) == (finding, None)
+
+
+@pytest.mark.parametrize(("issued", "finding"), [(ISSUED, Finding.HANDED), (VOID, Finding.VOID)])
+def test_what_another_desk_sealed_is_not_this_one_s(issued: Issued, finding: Finding) -> None:
+    verdict = judge(FILE, signed(OURS, THEIRS), (), (issued, FILE))
+    assert (verdict.finding, verdict.issued, verdict.is_whole) == (finding, issued, False)
+
+
+def test_who_has_signed_the_file_is_told_by_the_file() -> None:
+    names = {role: Signer(role, role, way=Way.TYPED) for role in ("Aino", "Bertta")}
+    pen = Signer("Cecilia", "Cecilia")
+    issued = replace(ISSUED, signers=(*names.values(), pen))
+    aino = Seen("Aino", "Aino", AT, OURS, is_intact=True, is_seal=False)
+    cut = [judge(FILE[:20], seen, (), (issued, FILE)) for seen in ((), (aino,))]
+    assert [v.signers for v in cut] == [(), (names["Aino"],)]
+    assert [v.missing for v in cut] == [tuple(names.values()), (names["Bertta"],)]
+    assert cut[0].by_pen == (pen,)
 
 
 @pytest.mark.parametrize(("data", "issued", "changes", "finding", "told"), KNOWN)
@@ -76,14 +108,15 @@ def test_what_is_kept_decides(
 def test_the_hash_alone_tells_a_file_whose_copy_is_gone() -> None:
     signatures = signed(OURS)
     assert judge(FILE, signatures, (), (ISSUED, b"")).finding is Finding.WHOLE
-    assert judge(FILE[:20], signatures, (), (ISSUED, b"")).finding is Finding.CHANGED
+    assert judge(FILE[:20], signatures, (), (ISSUED, b"")).finding is Finding.UNKEPT
+    assert judge(FILE[:20], signed(THEIRS), (), (ISSUED, b"")).finding is Finding.CHANGED
 
 
 UNKNOWN = [
     ((), (), Finding.UNSEALED),
     ((), (Change.TRUNCATED,), Finding.UNSEALED),
     (signed(THEIRS, THEIRS), (), Finding.FOREIGN),
-    (signed(OURS, OURS), (), Finding.FOREIGN),
+    (signed(OURS, OURS), (), Finding.UNKEPT),
     (signed(THEIRS), (Change.ADDED,), Finding.CHANGED),
     (signed(THEIRS, intact=False), (Change.REWRITTEN,), Finding.CHANGED),
     (signed(THEIRS, seal=False), (), Finding.UNSEALED),

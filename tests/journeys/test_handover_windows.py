@@ -29,6 +29,7 @@ from mentordesk.ui.overview import Overview
 from mentordesk.ui.theme import Scheme, Theme
 from tests.builders import A_KEY
 from tests.journeys.supervisor import Supervisor
+from tests.sealed_files import seals
 
 TASKS = Place("", "m1-tasks")
 QUESTION = "Mitä työtehtäviä työkokeiluun kuuluu?"
@@ -108,7 +109,7 @@ Opens = Callable[[str], Hander]
 def cheap(desk: Desk, name: str) -> Desk:
     """Return a desk at which somebody of that name sits, and where files cost little."""
     file = HandoverFile(Cost(1, 64, 1))
-    handing = DeskHanding(desk.vault, desk.catalogue, desk.exchange(), file, lambda: name)
+    handing = DeskHanding(desk.vault, desk.catalogue, desk.exchange(), file, lambda: name, seals)
     now = datetime(2026, 2, 2, 9, 41)
     return replace(desk, handing=lambda: handing, today=now.date, now=lambda: now)
 

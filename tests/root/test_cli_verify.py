@@ -19,6 +19,7 @@ from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
 from mentordesk.unlocking import VARIABLE
+from mentordesk.writer import writing
 from tests.builders import A_KEY
 from tests.documents.reading_back import FONTS
 from tests.documents.sealing.tampering import with_a_note
@@ -45,6 +46,7 @@ class Office:
     def _seal(self, house: House) -> str:
         programme = house.programme(self.trial.programme)
         draft = house.signings.begin("feedback", self.trial, programme)
+        self.blank = draft.signable.pdf
         first = replace(draft.waiting[0], way=Way.TYPED)
         draft = house.signings.sign(draft, Signature(first, first.name))
         self.unsealed = draft.signable.pdf
@@ -73,6 +75,9 @@ def test_a_whole_document_gives_zero_and_says_so(office: Office, capsys: Said) -
     first, *others = capsys.readouterr().out.splitlines()
     assert first == "The document is whole"
     assert any(office.number in line for line in others)
+    named = [line.split(":")[0] for line in others if ": " in line]
+    assert named.count("Signed on the screen") == 1
+    assert named.count("Left to sign by pen on paper") >= 1
 
 
 def test_as_json_it_says_what_is_promised(office: Office, capsys: Said) -> None:
@@ -150,7 +155,30 @@ def test_without_a_database_it_needs_no_password_and_is_at_best_foreign(
     assert main(["--data", str(nowhere), "verify", str(sealed.file), "--json"]) == 6
     told = json.loads(capsys.readouterr().out)
     assert (told["finding"], told["document"], told["mentorship"]) == ("foreign", None, None)
+    assert (told["database"], told["number"]) == (False, sealed.number)
+    assert main(["--data", str(nowhere), "--language", "en", "verify", str(sealed.file)]) == 6
+    first, *others = capsys.readouterr().out.splitlines()
+    assert "no database" in first and str(nowhere) in first
+    assert f"Record number: {sealed.number}" in others
+    assert "Sealed with the key of: MentorDesk" in others
+    assert "elsewhere" not in others[0]
     assert not nowhere.exists()
+
+
+def test_a_file_from_before_any_signature_names_nobody_as_having_signed(
+    office: Office, tmp_path: Path, capsys: Said
+) -> None:
+    file = tmp_path / "cut.pdf"
+    file.write_bytes(office.blank)
+    assert office.run("verify", file) == 5
+    out = capsys.readouterr().out
+    assert "Signed on the screen" not in out and "missing from the file" in out
+
+
+def test_while_a_window_is_open_it_says_where_to_check(office: Office, capsys: Said) -> None:
+    with writing(office.data):
+        assert office.run("verify", office.file) == 1
+    assert "Check a document" in capsys.readouterr().err
 
 
 def test_a_database_is_not_judged_by_without_its_password(sealed: Office, capsys: Said) -> None:
@@ -171,7 +199,7 @@ def test_help_tells_every_code(office: Office, capsys: Said) -> None:
     with pytest.raises(SystemExit):
         office.run("verify", "--help")
     told = " ".join(capsys.readouterr().out.split())
-    assert all(f"{code}: " in told for code in range(8))
+    assert all(f"{code}: " in told for code in range(10))
 
 
 def test_a_void_document_names_the_one_that_replaces_it(tmp_path: Path, capsys: Said) -> None:

@@ -1,23 +1,34 @@
 """Sealed documents that go from desk to desk: nothing is lost, and a lock holds on both."""
 
+import json
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader, PdfWriter
 
 from mentordesk.domain.errors import Locked, NotFound
 from mentordesk.domain.history import Act
 from mentordesk.domain.issued import Issued
 from mentordesk.domain.mentorship import Put
 from mentordesk.domain.records import Place, Status
-from tests.builders import A_PDF, an_issued
+from mentordesk.domain.verifying import Finding
+from tests.builders import an_issued
 from tests.root.two_desks import Desk, a_desk
+from tests.sealed_files import a_seal_key, a_sealed_file
 
 ITEM = "fb-strengths"
-FORM = an_issued()
-CERTIFICATE = an_issued("22AA-33BB", document="certificate", locks=False)
+A_PDF = a_sealed_file()
+FORM = an_issued(pdf=A_PDF)
+CERTIFICATE_PDF = a_sealed_file("22AA-33BB")
+CERTIFICATE = an_issued("22AA-33BB", CERTIFICATE_PDF, document="certificate", locks=False)
+AGAIN_PDF = a_sealed_file("33AA-22BB")
+PDFS = {FORM.number: A_PDF, "22AA-33BB": CERTIFICATE_PDF, "33AA-22BB": AGAIN_PDF}
 
 
 @pytest.fixture
@@ -31,7 +42,7 @@ def both(tmp_path: Path) -> Iterator[tuple[Desk, Desk]]:
 
 
 def seal(desk: Desk, issued: Issued = FORM) -> None:
-    desk.house.vault.issue(desk.mentorship.id, issued, A_PDF)
+    desk.house.vault.issue(desk.mentorship.id, issued, PDFS[issued.number])
 
 
 def unlock(desk: Desk) -> None:
@@ -86,7 +97,7 @@ def test_a_locked_one_takes_documents_in_and_no_change(both: tuple[Desk, Desk]) 
     with pytest.raises(Locked, match=FORM.number):
         sanna.takes_in(file)
     assert sanna.mentorship == replace(before, issued=(FORM, CERTIFICATE))
-    assert pdf(sanna, CERTIFICATE) == A_PDF
+    assert pdf(sanna, CERTIFICATE) == CERTIFICATE_PDF
     unlock(sanna)
     sanna.takes_in(file)
     assert sanna.records() == pekka.records()
@@ -118,12 +129,14 @@ def test_what_was_replaced_there_is_void_here(both: tuple[Desk, Desk]) -> None:
     sanna, pekka = both
     seal(sanna, CERTIFICATE)
     pekka.takes_in(sanna.gives())
-    again = an_issued("33AA-22BB", document="certificate", locks=False, replaces="22AA-33BB")
+    again = an_issued(
+        "33AA-22BB", AGAIN_PDF, document="certificate", locks=False, replaces="22AA-33BB"
+    )
     seal(pekka, again)
     sanna.takes_in(pekka.gives())
     assert sanna.mentorship.issued == pekka.mentorship.issued
     assert [each.holds for each in sanna.mentorship.issued] == [False, True]
-    assert pdf(sanna, CERTIFICATE) == A_PDF
+    assert pdf(sanna, CERTIFICATE) == CERTIFICATE_PDF
 
 
 def test_what_was_unlocked_there_is_unlocked_here_and_changed(both: tuple[Desk, Desk]) -> None:
@@ -132,13 +145,13 @@ def test_what_was_unlocked_there_is_unlocked_here_and_changed(both: tuple[Desk, 
     pekka.takes_in(sanna.gives())
     unlock(pekka)
     pekka.writes("Korjattu vahvuus", ITEM)
-    again = an_issued("33AA-22BB", replaces=FORM.number)
+    again = an_issued("33AA-22BB", AGAIN_PDF, replaces=FORM.number)
     seal(pekka, again)
     handed = sanna.takes_in(pekka.gives(health=True))
     assert [each.number for each in handed.documents] == [FORM.number, again.number]
     assert sanna.records() == pekka.records()
     assert sanna.mentorship.issued == pekka.mentorship.issued
-    assert sanna.mentorship.lock == again and pdf(sanna, again) == A_PDF
+    assert sanna.mentorship.lock == again and pdf(sanna, again) == AGAIN_PDF
 
 
 def test_an_older_file_does_not_lock_again(both: tuple[Desk, Desk]) -> None:
@@ -185,3 +198,56 @@ def test_the_plain_file_has_everything_too(both: tuple[Desk, Desk]) -> None:
     plain = sanna.handing.export(sanna.mentorship.id)
     pekka.handing.take_in(pekka.handing.read_handed(plain))
     assert pekka.mentorship.lock == FORM and pdf(pekka) == A_PDF
+
+
+def forged(file: bytes, pdf: bytes) -> bytes:
+    """An exchange file with another PDF for the form, and the hash of that one."""
+    read = json.loads(file)
+    read["pdfs"][FORM.number] = b64encode(pdf).decode()
+    (issued,) = read["mentorship"]["issued"]
+    issued["sha256"] = sha256(pdf).hexdigest()
+    return json.dumps(read).encode()
+
+
+def unsigned() -> bytes:
+    """The sealed form written anew, without its signatures, but with its number."""
+    reader, writer, out = PdfReader(BytesIO(A_PDF)), PdfWriter(), BytesIO()
+    for page in reader.pages:
+        writer.add_page(page)
+    writer.add_metadata({"/Keywords": FORM.number})
+    writer.write(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "pdf", [unsigned(), b"%PDF-1.7 of nobody", CERTIFICATE_PDF, A_PDF + b"\n%note\n"]
+)
+def test_a_forged_file_is_left_out_and_the_rest_comes(tmp_path: Path, pdf: bytes) -> None:
+    with a_desk(tmp_path / "a", "sanna") as sanna, a_desk(tmp_path / "b", "pekka") as pekka:
+        sanna.begins()
+        seal(sanna)
+        plain = sanna.handing.export(sanna.mentorship.id)
+        handed = pekka.handing.read_handed(forged(plain, pdf))
+        assert handed.left_out == (FORM.number,)
+        pekka.handing.take_in(handed)
+        assert pekka.mentorship.issued == () and pekka.records() == sanna.records()
+        assert pekka.house.vault.find_issued(FORM.number) is None
+
+
+def test_what_is_not_forged_is_not_left_out(tmp_path: Path) -> None:
+    with a_desk(tmp_path / "a", "sanna") as sanna, a_desk(tmp_path / "b", "pekka") as pekka:
+        sanna.begins()
+        seal(sanna)
+        assert pekka.handing.read_handed(sanna.handing.export(sanna.mentorship.id)).left_out == ()
+
+
+def test_a_document_of_another_desk_is_whole_but_handed_over(tmp_path: Path) -> None:
+    with a_desk(tmp_path / "a", "sanna") as sanna, a_desk(tmp_path / "b", "pekka") as pekka:
+        sanna.begins()
+        sanna.house.vault.use_signing_key(a_seal_key())
+        seal(sanna)
+        pekka.takes_in(sanna.gives())
+        assert sanna.house.signings.verify(A_PDF).finding is Finding.WHOLE
+        assert pekka.house.signings.verify(A_PDF).finding is Finding.HANDED
+        sanna.house.vault.delete(sanna.mentorship.id)
+        assert sanna.house.signings.verify(A_PDF).finding is Finding.UNKEPT

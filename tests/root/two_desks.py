@@ -19,6 +19,7 @@ from mentordesk.paths import RESOURCES
 from mentordesk.store.handover import HandoverFile
 from mentordesk.store.slots import Cost
 from tests.builders import A_KEY
+from tests.sealed_files import seals
 
 PASSPHRASE = "leipomo räntä kioski öljy"
 
@@ -88,5 +89,7 @@ def a_desk(folder: Path, name: str) -> Iterator[Desk]:
         house = House.open(folder, TranslatedLanguage("fi", RESOURCES / "i18n"), A_KEY)
         opened.callback(house.vault.close)
         file = HandoverFile(Cost(1, 64, 1))
-        handing = DeskHanding(house.vault, house.catalogue, house.exchange(), file, lambda: name)
+        handing = DeskHanding(
+            house.vault, house.catalogue, house.exchange(), file, lambda: name, seals
+        )
         yield Desk(house, handing)

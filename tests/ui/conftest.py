@@ -95,7 +95,9 @@ def desk(
 
     def handing() -> DeskHanding:
         file = HandoverFile(Cost(1, 64, 1))
-        return DeskHanding(house.vault, house.catalogue, house.exchange(), file, house.who)
+        return DeskHanding(
+            house.vault, house.catalogue, house.exchange(), file, house.who, house.examiner
+        )
 
     yield Desk(
         vault=house.vault,

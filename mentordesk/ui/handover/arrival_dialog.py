@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from mentordesk.domain.erasing import called, counts_of
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.handing import LOCKED_OUT
+from mentordesk.domain.handing import LEFT_OUT, LOCKED_OUT
 from mentordesk.domain.merging import MergePlan
 from mentordesk.ui.counted import Counted
 from mentordesk.ui.desk import Desk
@@ -78,6 +78,9 @@ class ArrivalDialog(SheetDialog):
         self.field.wipe()
         self.empty()
         self._add_head(arrival)
+        for number in arrival.handed.left_out:
+            said = self._desk.language.say(LEFT_OUT.filled(number=number))
+            self._notice(Kind.WARNING, said)
         plan = arrival.handed.plan
         if plan is None or arrival.mine is None:
             self._show_new(arrival)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from mentordesk.domain.checked import Checked
 from mentordesk.domain.issued import Issued, Signer, Way, shown_hash
 from mentordesk.domain.ports import Language
-from mentordesk.domain.verifying import Seen
+from mentordesk.domain.verifying import Seen, Verdict
 
 Fact = tuple[str, str]
 """What it is that is told, and what is told of it."""
@@ -26,20 +26,25 @@ class Facts(QObject):
     def of(self, checked: Checked) -> Iterator[Fact]:
         """Yield what is known: of a document of this desk, else what the file says of itself."""
         verdict = checked.verdict
+        if verdict.number:
+            yield self.tr("Record number"), verdict.number
         if verdict.issued is not None:
-            yield from self._issued(verdict.issued)
+            yield from self._issued(verdict.issued, verdict)
             if checked.replaced_by:
                 yield self.tr("Replaced by"), checked.replaced_by
         elif verdict.signatures:
             yield self._seen(verdict.signatures)
 
-    def _issued(self, issued: Issued) -> Iterator[Fact]:
-        yield self.tr("Record number"), issued.number
+    def _issued(self, issued: Issued, verdict: Verdict) -> Iterator[Fact]:
         yield self.tr("Sealed"), self._moment(issued.at)
         if issued.void is not None:
             yield self.tr("Void since"), self._moment(issued.void.at)
-        if issued.signers:
-            yield self.tr("Signers"), "\n".join(map(self._signer, issued.signers))
+        signers = (*verdict.signers, *verdict.by_pen)
+        if signers:
+            yield self.tr("Signers"), "\n".join(map(self._signer, signers))
+        if verdict.missing:
+            names = (each.name or self.tr("Nobody named") for each in verdict.missing)
+            yield self.tr("Signatures missing or spoilt"), "\n".join(names)
         yield self.tr("Hash on each page"), shown_hash(issued.content)
         if issued.replaces:
             yield self.tr("Replaces"), issued.replaces
@@ -59,9 +64,10 @@ class Facts(QObject):
 
     def _signature(self, seen: Seen) -> str:
         who = seen.name or self.tr("Nobody named")
+        seal = self.tr("the seal") if seen.is_seal else ""
         when = self._moment(seen.at) if seen.at is not None else ""
         broken = "" if seen.is_intact else self.tr("doesn’t hold")
-        return " · ".join(filter(None, (who, when, broken)))
+        return " · ".join(filter(None, (who, seal, when, broken)))
 
     def _moment(self, at: datetime) -> str:
         known = (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone()

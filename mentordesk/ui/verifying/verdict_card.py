@@ -24,6 +24,8 @@ KINDS: Final = {
     Finding.VOID: Kind.WARNING,
     Finding.CHANGED: Kind.DANGER,
     Finding.CUT_BACK: Kind.DANGER,
+    Finding.HANDED: Kind.GOOD,
+    Finding.UNKEPT: Kind.WARNING,
     Finding.FOREIGN: Kind.WARNING,
     Finding.UNSEALED: Kind.INFO,
 }

@@ -15,8 +15,9 @@ from mentordesk.ui.arrivals import dropped
 from mentordesk.ui.handover.arrival_dialog import ArrivalDialog
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.mentorship_page import MentorshipPage
-from tests.builders import A_PDF, an_issued
+from tests.builders import an_issued
 from tests.root.two_desks import Desk as OtherDesk
+from tests.sealed_files import a_sealed_file
 from tests.ui.handover.conftest import TASKS, Windowed, words
 from tests.ui.window import button
 
@@ -40,10 +41,13 @@ def drop(window: MainWindow, data: QMimeData) -> bool:
     return entering.isAccepted()
 
 
+FORM = an_issued(pdf=a_sealed_file())
+
+
 def seal(here: Windowed, mentorship: Mentorship) -> None:
     """Seal the feedback form at the window's desk."""
     vault = here.shop.desk.vault
-    here.shop.worker.now(lambda: vault.issue(mentorship.id, an_issued(), A_PDF))
+    here.shop.worker.now(lambda: vault.issue(mentorship.id, FORM, a_sealed_file()))
 
 
 def test_what_is_new_is_counted_and_then_taken_in(here: Windowed, there: OtherDesk) -> None:
@@ -168,21 +172,22 @@ def test_the_same_file_again_says_that_all_is_here(here: Windowed, there: OtherD
 def test_what_is_sealed_there_is_listed_and_locks_here(
     here: Windowed, there: OtherDesk, shared: Mentorship
 ) -> None:
-    there.house.vault.issue(shared.id, an_issued(), A_PDF)
+    there.house.vault.issue(shared.id, FORM, a_sealed_file())
     dialog = here.opens(there.gives())
     assert "Sealed documents that come: 1" in words(dialog)
     assert "7KQ4-M2TD" in words(dialog)
     with here.shop.qtbot.waitSignal(here.window.arrivals.taken):
         dialog.take.click()
-    assert here.shop.stored(shared.id).lock == an_issued()
+    assert here.shop.stored(shared.id).lock == FORM
 
 
 def test_a_locked_one_takes_in_no_more_than_sealed_documents(
     here: Windowed, there: OtherDesk, shared: Mentorship
 ) -> None:
     seal(here, shared)
-    certificate = an_issued("22AA-33BB", document="certificate", locks=False)
-    there.house.vault.issue(shared.id, certificate, A_PDF)
+    pdf = a_sealed_file("22AA-33BB")
+    certificate = an_issued("22AA-33BB", pdf, document="certificate", locks=False)
+    there.house.vault.issue(shared.id, certificate, pdf)
     there.writes("Kassa ja tiski", TASKS.item)
     dialog = here.opens(there.gives())
     said = here.shop.desk.language.say(LOCKED_OUT.filled(number="7KQ4-M2TD"))
