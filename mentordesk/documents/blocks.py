@@ -194,13 +194,15 @@ class Code:
 class Group:
     """Blocks close under one another, under their title.
 
-    ``lead`` sets off the title; a ``whole`` one stays on one page.
+    ``lead`` sets off the title; a ``whole`` one stays on one page, where it is low. ``head`` stands
+    over the blocks, on each page again.
     """
 
     title: Text
     blocks: tuple[Block, ...]
     lead: bool = False
     whole: bool = False
+    head: Block | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from mentordesk.domain.records import Answer, Place
 from tests.documents.filled import a_filled_trial, an_empty_trial, work_trial
 from tests.documents.filling_in import field_names
 from tests.documents.finnish import Finnish
-from tests.documents.reading_back import astray, text
+from tests.documents.reading_back import astray, pages, squeezed, text
 from tests.documents.small import ITEMS, a_small_mentorship, a_small_programme
 from tests.documents.two_languages import SAMPLE, in_two, who_reads
 
@@ -108,3 +108,34 @@ def test_boxes_of_one_question_share_the_question_and_say_each_its_choice(
     row = (PdfReader(BytesIO(pdf)).get_fields() or {})[name].indirect_reference.get_object()
     choices = [kid.get_object()["/TU"] for kid in row["/Kids"]]
     assert (row["/TU"], choices) == ("kysymys choice", ["Tee", "Kahvi"])
+
+
+def test_an_assessment_stays_on_one_page_with_its_reasons(documents: PdfDocuments) -> None:
+    pdf = documents.blank("feedback", a_trial("uk"), work_trial(), Finnish())
+    for page in map(squeezed, pages(pdf)):
+        assessed = page.count("Eivoituarvioida")
+        assert page.count("Harjoitteleevielä") == assessed
+        assert page.count(":Perustelu") == 2 * assessed
+
+
+def test_heads_stand_again_over_steps_that_go_on_another_page(documents: PdfDocuments) -> None:
+    trial, long = work_trial(), "Pitkä kuvaus siitä, miten työ sujuu. " * 20
+    fi = trial.texts["fi"]
+    steps = {f"item.fb-mastery.{step}": long for step in trial.scale("support").steps}
+    texts = {**trial.texts, "fi": replace(fi, entries={**fi.entries, **steps})}
+    pdf = documents.blank("feedback", a_trial(""), replace(trial, texts=texts), Finnish())
+    described = [page for page in pages(pdf) if "Pitkä kuvaus" in page]
+    assert len(described) > 1
+    assert all("Työnantaja" in page.split("Pitkä kuvaus")[0] for page in described)
+
+
+@pytest.mark.parametrize("code", ["", "uk"])
+def test_an_empty_certificate_asks_nothing_that_only_decides(
+    documents: PdfDocuments, code: str
+) -> None:
+    trial, asked = a_trial(code), Answer(Place("", "certificate-asked"), "yes")
+    (page,) = pages(documents.blank("certificate", trial, work_trial(), Finnish()))
+    assert "pyytänyt" not in page and "Arvio" not in page
+    wanted = replace(trial, answers=(*trial.answers, asked))
+    said = text(documents.blank("certificate", wanted, work_trial(), Finnish()))
+    assert "pyytänyt" not in said and "Arvio" in said

@@ -14,12 +14,13 @@ from mentordesk.documents.forms.blank_head import unknown
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.items import PRINTED, lead, runs
 from mentordesk.documents.forms.paper import paper
-from mentordesk.documents.forms.told import TO_READ, has_words, stands_in_head
+from mentordesk.documents.forms.told import TO_READ, has_words, only_decides, stands_in_head
 from mentordesk.documents.said import said
 from mentordesk.domain.documents import meeting_of
 from mentordesk.domain.fence import shows_health
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.programme import DocumentSpec, Form, Section
+from mentordesk.domain.reading import is_visible
 
 EMPTY: Final[dict[Kind, Callable[[Item, Blank], tuple[Block, ...]]]] = {
     Kind.TEXT: blank_answers.text,
@@ -70,22 +71,35 @@ def _chapters(form: Form, blank: Blank) -> Iterator[Chapter]:
     begins = (*unknown(form, blank), *lead(form, blank.context))
     if begins:
         yield Chapter("", begins)
-    for section in filter(blank.may_show, form.sections):
-        yield _chapter(section, form, blank)
+    for section in form.sections:
+        if _may_show(section, form, blank):
+            yield _chapter(section, form, blank)
 
 
 def _chapter(section: Section, form: Form, blank: Blank) -> Chapter:
-    shown = filter(blank.may_show, section.items)
+    shown = (item for item in section.items if _may_show(item, form, blank))
     asked = (item for item in shown if _is_asked(item, form, blank.context))
     blocks = (block for run in runs(asked) for block in _emptied(run, blank))
     return Chapter(blank.context.text(f"section.{section.id}.name"), tuple(blocks))
 
 
+def _may_show(shown: Item | Section, form: Form, blank: Blank) -> bool:
+    """Say whether an item or section may be asked; what nobody can decide on the paper isn't."""
+    context = blank.context
+    decides = shown.when and context.programme.item(shown.when.item)
+    if decides and decides in form.items() and only_decides(decides, form):
+        return is_visible(shown, context.programme, context.answers)
+    return blank.may_show(shown)
+
+
 def _is_asked(item: Item, form: Form, context: Context) -> bool:
     """Say whether an item belongs in its section.
 
-    Guidance does only where the page is there to be read, and what the head tells doesn't.
+    Guidance does only where the page is there to be read; what the head tells doesn't, nor what
+    only decides.
     """
+    if only_decides(item, form):
+        return False
     if stands_in_head(item, form):
         return not has_words(item, form, context)
     return item.kind is not Kind.GUIDANCE or form.purpose in TO_READ

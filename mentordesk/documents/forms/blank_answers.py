@@ -15,7 +15,7 @@ from mentordesk.domain.languages import own_name
 from mentordesk.domain.reading import attendees
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
-SHORT, LONG, REASON = 1, 6, 3
+SHORT, LONG, REASON = 1, 5, 3
 """So many lines an answer gets."""
 VOLUNTARY: Final = QT_TRANSLATE_NOOP(
     "documents",
@@ -127,14 +127,13 @@ def _role(item: Item, role: str, blank: Blank) -> Group:
 def _scale(item: Item, blank: Blank) -> Group:
     views = item.views or ("",)
     heads = tuple(blank.context.role(view) if view else Said("") for view in views)
-    shares = (*(9,) * len(views), 14, 30)
+    shares = (*(9,) * len(views), 15, 33)
     header = Beside(tuple((Prose(each, is_small=True),) for each in heads), shares, close=True)
     rows = (_step(item, step, heads, blank) for step in _steps(item, blank))
     steps = tuple(Beside(row, shares, close=True) for row in rows)
     reasons = tuple((_reason(item, *pair, blank),) for pair in zip(views, heads, strict=True))
-    said_by = (header,) if any(map(said, heads)) else ()
-    begins = Group("", (*said_by, steps[0]), whole=True)
-    body = (begins, *steps[1:], Beside(reasons, (1,) * len(views)))
+    said_by = header if any(map(said, heads)) else None
+    body = (Group("", steps, head=said_by), Beside(reasons, (1,) * len(views)))
     return Group(blank.context.label(item), body, lead=True, whole=True)
 
 

@@ -25,7 +25,7 @@ def is_told(item: Item, form: Form, context: Context) -> bool:
         return form.purpose in TO_READ
     if form.purpose is not Purpose.PAPER:
         return True
-    is_elsewhere = stands_in_head(item, form) or item.id in _conditions(form)
+    is_elsewhere = stands_in_head(item, form) or only_decides(item, form)
     return not is_elsewhere and has_words(item, form, context)
 
 
@@ -41,7 +41,8 @@ def stands_in_head(item: Item, form: Form) -> bool:
     return form.purpose is Purpose.PAPER and item.kind is Kind.TEXT
 
 
-def _conditions(form: Form) -> set[str]:
-    """Return the questions whose answers decide what is asked in a form."""
+def only_decides(item: Item, form: Form) -> bool:
+    """Say whether an item is never printed: on a paper it decides what else is told."""
     given = (*form.sections, *form.items())
-    return {each.when.item for each in given if each.when}
+    decide = {each.when.item for each in given if each.when}
+    return form.purpose is Purpose.PAPER and item.id in decide

@@ -18,7 +18,7 @@ from mentordesk.documents.setting.code import code
 from mentordesk.documents.setting.elements import Role
 from mentordesk.documents.setting.goals import goals
 from mentordesk.documents.setting.marks import Rule
-from mentordesk.documents.setting.signing import blanks, signatures
+from mentordesk.documents.setting.signing import Under, blanks, signatures
 from mentordesk.documents.setting.style import ACCENT
 from mentordesk.documents.setting.tags import tagged
 from mentordesk.documents.setting.timeline import timeline
@@ -26,8 +26,8 @@ from mentordesk.documents.setting.typist import Typist
 from mentordesk.documents.setting.views import reviews, views
 from mentordesk.documents.setting.writing import Kept, tick_in, write_in
 
-KEPT: Final = 280
-"""A group lower than this goes to the next page whole."""
+KEPT: Final = 375
+"""A group lower than this, about half a page, goes to the next page whole."""
 
 
 def group(block: Group, typist: Typist, width: float) -> Box:
@@ -36,6 +36,8 @@ def group(block: Group, typist: Typist, width: float) -> Box:
     has_groups = any(isinstance(each, Group) and each.lead for each in block.blocks)
     gap = spaces.block if has_groups else spaces.small
     box: Box = typist.stack(gap, *(_set(each, typist, width) for each in block.blocks))
+    if block.head:
+        box = Under(_set(block.head, typist, width), spaces.small, box)
     if said(block.title):
         type_ = types.strong if block.lead else types.label
         box = Led(typist.text(block.title, type_, width), spaces.small, box)

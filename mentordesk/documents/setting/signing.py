@@ -36,14 +36,14 @@ def signatures(block: Signatures, typist: Typist, width: float) -> Box:
 
 
 class Under(Led):
-    """Places under the sentence that is signed, which stands again on each page that has some."""
+    """Boxes under a line that stands again on each page that has some: a sentence, heads."""
 
     def __init__(self, lead: Box, gap: float, body: Box, repeats: bool = False) -> None:
         super().__init__(lead, gap, body)
         self.repeats = repeats
 
     def cut(self, height: float) -> Cut:
-        """Cut between the places; the sentence goes with both parts."""
+        """Cut the boxes; the line goes with both parts."""
         head, rest = self.body.cut(height - self.lead.height - self.gap)
         if head is None:
             return None, self
@@ -51,7 +51,7 @@ class Under(Led):
         return Under(self.lead, self.gap, head, self.repeats), later
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
-        """Draw the sentence, told only once to who hears the document, and the places."""
+        """Draw the line, told only once to who hears the document, and the boxes."""
         lead = Tagged(ARTIFACT, self.lead) if self.repeats else self.lead
         Led(lead, self.gap, self.body).draw(pen, x, top)
 
