@@ -15,11 +15,16 @@ from mentordesk.domain.making import Documents
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language, Vault
 from mentordesk.domain.programme import DocumentSpec, Programme, Purpose
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.domain.signing import Draft, Issue, KeyFacts, Seals, Signature
 from mentordesk.domain.verifying import Examiner, Verdict, judged
 
 OWNER = "MentorDesk"
 """Whom the certificate of a desk's own key names: the program, as no person vouches for it."""
+
+
+VOID = QT_TRANSLATE_NOOP("app", "VOID {day}")
+"""What stands across each page of a void document."""
 
 
 class SealsAndExaminer(Seals, Examiner, Protocol):
@@ -92,7 +97,15 @@ class SigningDesk:
 
     def shown(self, number: str) -> bytes:
         """Return a sealed document for the screen and the printer; raises ``NotFound``."""
-        return self.seals.shown(self.vault.issued_pdf(number))
+        found = self.vault.find_issued(number)
+        void = found[1].void if found else None
+        day = void.at.replace(tzinfo=void.at.tzinfo or UTC).astimezone().date() if void else None
+        mark = self.language.say(VOID.filled(day=day)) if day else ""
+        return self.seals.shown(self.vault.issued_pdf(number), mark)
+
+    def seen(self, draft: Draft) -> bytes:
+        """Return a draft for the screen, with the signatures given so far."""
+        return self.seals.shown(draft.signable.pdf)
 
     def verify(self, data: bytes) -> Verdict:
         """Say whether a file is a document of this desk and whole; raises ``UnreadablePdf``."""

@@ -133,7 +133,12 @@ class Signings(Protocol):
         """Return a sealed document for the screen and the printer; raises ``NotFound``.
 
         Its signatures are part of the pages, as Qt draws no fields: it is not the file to keep.
+        Each page of a void one says so.
         """
+        ...
+
+    def seen(self, draft: Draft) -> bytes:
+        """Return a draft for the screen, with the signatures given so far."""
         ...
 
     def verify(self, data: bytes) -> Verdict:
@@ -180,8 +185,11 @@ class Seals(Protocol):
         """Return the document closed: whatever is added after this is told."""
         ...
 
-    def shown(self, pdf: bytes) -> bytes:
-        """Return the document for the screen and the printer, its signatures part of its pages."""
+    def shown(self, pdf: bytes, mark: str = "") -> bytes:
+        """Return the document for the screen and the printer, its signatures part of its pages.
+
+        A ``mark`` stands in large letters across each page.
+        """
         ...
 
 

@@ -46,8 +46,7 @@ class MainWindow(QMainWindow):
     """Leads from place to place. ``ready`` tells that the list is there and work can begin.
 
     ``went`` tells the id of the mentorship one went to, "" for another place. ``lock_wanted`` asks
-    to be locked out. ``shut_wanted`` tells a ``WhileShut``: work for which the vault is closed and
-    opened again, with another window on it.
+    to be locked out. ``shut_wanted`` tells a ``WhileShut``: work while the vault is closed.
     """
 
     ready = Signal()
@@ -101,6 +100,7 @@ class MainWindow(QMainWindow):
         made.shown.connect(lambda page, known: self._go(page, None, known))
         made.planned.connect(self._take_up)
         made.wished.connect(lambda known, wish: self.acts.fulfil(known, wish))  # noqa: PLW0108
+        made.lock_wanted.connect(self.lock_wanted)
         made.failed.connect(self._tell)
         return made
 
@@ -296,5 +296,5 @@ class MainWindow(QMainWindow):
     def _back(self) -> None:
         if self.is_in_wizard:
             self.setting_up.ask_to_stop()
-        else:
+        elif not self.at:
             self.go_home()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.mentorship import Mentorship, Put
-from mentordesk.domain.programme import Programme, Purpose
+from mentordesk.domain.programme import DocumentSpec, Programme, Purpose
 from mentordesk.domain.records import Status
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.filling.reading_in import ReadingIn
@@ -22,6 +23,7 @@ from mentordesk.ui.sessions import Sessions
 from mentordesk.ui.signing.signing_view import sign
 
 MOST_PAGES = 4
+UNIQUE: Final = Qt.ConnectionType.UniqueConnection
 
 Tell = Callable[[MentorshipPage, Mentorship, Mentorship], None]
 
@@ -31,12 +33,13 @@ class Pages(QObject):
 
     ``shown`` tells a page to be shown and the id of its mentorship; ``planned`` a session whose
     plan is to be shown in the wizard: because it is half done, or to change it. ``failed`` tells
-    an error, ``wished`` the id of a mentorship and a ``Wish``.
+    an error, ``wished`` the id of a mentorship and a ``Wish``; ``lock_wanted`` asks to lock.
     """
 
     shown = Signal(object, str)
     planned = Signal(object)
     wished = Signal(str, object)
+    lock_wanted = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -194,7 +197,7 @@ class Pages(QObject):
         page.adopted.connect(lambda: self.take_anew(session, _tell_moved))
         page.health_erased.connect(lambda: self.take_anew(session, _tell_erased))
         page.wished.connect(self.wished)
-        page.sign_wanted.connect(lambda document: sign(document, session, self._desk, page))
+        page.sign_wanted.connect(lambda document: self._sign(document, session, page))
         page.filled_wanted.connect(lambda: self._filling.ask(session.mentorship.id))
         page.lock_changed.connect(lambda: self._make_anew(session.mentorship.id))
         page.company.opened.connect(self.open)
@@ -204,6 +207,10 @@ class Pages(QObject):
         if tab:
             page.tabs.open(tab)
         return page
+
+    def _sign(self, document: DocumentSpec, session: Session, page: MentorshipPage) -> None:
+        view = sign(document, session, self._desk, page)
+        view.lock_wanted.connect(self.lock_wanted, UNIQUE)
 
     @cached_property
     def _filling(self) -> ReadingIn:

@@ -26,6 +26,10 @@ class Paper(QWidget):
         """Show the first page from its top."""
         raise NotImplementedError
 
+    def go_to_end(self) -> None:
+        """Show the end of the last page, where one signs."""
+        raise NotImplementedError
+
     def zoom_in(self) -> None:
         """Show the pages a step larger."""
         raise NotImplementedError

@@ -110,6 +110,11 @@ class Preview(Paper):
         """Show the first page from its top."""
         self.area.verticalScrollBar().setValue(0)
 
+    def go_to_end(self) -> None:
+        """Show the end of the last page, where one signs."""
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
     def set_zoom(self, zoom: float) -> None:
         """Show the pages larger or smaller; 1 fits their width."""
         bar = self.area.verticalScrollBar()

@@ -59,6 +59,18 @@ def test_signatures_wait_behind_the_gate(qtbot: QtBot, entered: Front) -> None:
     assert view.flow.draft is not None and len(view.flow.draft.signed) == 1
 
 
+def test_who_has_the_pc_leaves_by_the_gate(qtbot: QtBot, entered: Front) -> None:
+    view = begin(qtbot, entered, keep_trial(entered))
+    sign(qtbot, view)
+    box = view.stop()
+    assert box is not None
+    box.findChildren(type(view.foot.stop))[-1].click()
+    qtbot.waitUntil(lambda: entered.doorway.gate is not None)
+    unlock(qtbot, entered)
+    assert page_of(qtbot, entered).isVisible()
+    assert not window_of(entered).findChildren(SigningView)
+
+
 def test_idle_hands_lock_the_desk_though_somebody_has_signed(qtbot: QtBot, entered: Front) -> None:
     view = begin(qtbot, entered, keep_trial(entered))
     sign(qtbot, view)

@@ -23,6 +23,7 @@ class DonePage(SigningPage):
 
     icon = "check"
     reads = True
+    from_end = True
     is_last = True
 
     def __init__(self, issued: Issued, flow: Flow, session: Session, desk: Desk) -> None:

@@ -21,15 +21,18 @@ CHARACTERS = 60
 class SigningPage(Column):
     """One page: ``done`` tells that it may be left, ``moved`` that its ``left`` may be another.
 
-    ``verb`` stands on the button that goes on, ``icon`` before it. ``reads`` says that the document
-    stands beside it; ``restarts`` that one may go back to the beginning from here; ``is_last`` that
-    nothing is lost any more.
+    ``read_wanted`` asks to turn to the document. ``verb`` stands on the button that goes on,
+    ``icon`` before it. ``reads`` says that the document stands beside it, ``from_end`` that it is
+    shown where it is signed; ``restarts`` that one may go back to the beginning from here;
+    ``is_last`` that nothing is lost any more.
     """
 
     done = Signal()
     moved = Signal()
+    read_wanted = Signal()
     icon = "arrow-right"
     reads = False
+    from_end = False
     restarts = False
     is_last = False
 
@@ -70,6 +73,9 @@ class SigningPage(Column):
 
     def arrive(self) -> None:
         """Put the keyboard where one begins."""
+
+    def offer_reading(self, offered: bool) -> None:
+        """Offer to turn to the document, where it doesn't stand beside the page."""
 
     def go_on(self) -> None:
         """Do what the button says."""

@@ -55,3 +55,8 @@ class ReadingPane(QWidget):
         """Show the first page from its top."""
         if self.paper is not None:
             self.paper.go_to_top()
+
+    def go_to_end(self) -> None:
+        """Show where it is signed."""
+        if self.paper is not None:
+            self.paper.go_to_end()

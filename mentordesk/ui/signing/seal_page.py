@@ -24,6 +24,7 @@ class SealPage(SigningPage):
 
     icon = "lock"
     reads = True
+    from_end = True
     restarts = True
 
     def __init__(self, flow: Flow, session: Session, desk: Desk) -> None:

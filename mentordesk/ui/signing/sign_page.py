@@ -7,6 +7,7 @@ from dataclasses import replace
 from mentordesk.domain.issued import Signer, Way
 from mentordesk.domain.signing import Signature
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.fields import show_if
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.session import Session
 from mentordesk.ui.signing.flow import Flow
@@ -14,7 +15,7 @@ from mentordesk.ui.signing.page import SigningPage
 from mentordesk.ui.signing.signature_field import SignatureField
 from mentordesk.ui.signing.signer_line import signs_key
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Heading, Kind, Text
+from mentordesk.ui.widgets import Heading, Kind, QuietButton, Text, row
 
 
 class SignPage(SigningPage):
@@ -34,12 +35,16 @@ class SignPage(SigningPage):
         self.body.addWidget(self.speech.label(name, "heading"))
         read = self.tr("Read the document first. If something in it isn’t right, say so now.")
         self.body.addWidget(Text(read))
+        self.read = QuietButton(self.tr("Read the document"), desk.icons, "eye")
+        self.read.hide()
+        self.body.addLayout(row(self.read))
         self.body.addSpacing(Space.LITTLE)
         self.body.addWidget(self.field)
         self.body.addLayout(self.messages)
         self.body.addStretch(1)
         self.field.ways.chosen.connect(lambda _: self.say(Kind.INFO, ""))
         self.field.pad.drawn.connect(lambda _: self.say(Kind.INFO, ""))
+        self.read.clicked.connect(self.read_wanted)
         flow.signed.connect(self._on_signed)
 
     @property
@@ -53,8 +58,16 @@ class SignPage(SigningPage):
         return bool(self.field.mark)
 
     def arrive(self) -> None:
-        """Put the keyboard on the pad."""
-        self.field.begin()
+        """Begin at the pad; where the document isn't beside it, with reading that."""
+        if self.read.isHidden():
+            self.field.begin()
+        else:
+            self.verticalScrollBar().setValue(0)
+            self.read.setFocus()
+
+    def offer_reading(self, offered: bool) -> None:
+        """Offer to turn to the document, where it doesn't stand beside the page."""
+        show_if(self.read, offered)
 
     def go_on(self) -> None:
         """Set the signature into the document; who signs by pen goes on without."""

@@ -75,6 +75,8 @@ class SignatureField(QWidget):
     def _choose(self, value: str) -> None:
         self.way = Way(value or self.way)
         self._show_way()
+        if self.isVisible():
+            self.begin()
 
     def _show_way(self) -> None:
         self.ways.show_value(self.way)

@@ -36,10 +36,13 @@ WIDE: Final = 960
 class SigningView(QWidget):
     """Leads from page to page. ``closed`` tells that it is gone.
 
-    What is signed isn't lost when the desk is locked: the window waits behind the gate.
+    What is signed isn't lost when the desk is locked: the window waits behind the gate. Once the PC
+    is handed to one who signs, nobody comes back to the desk before the seal without its password:
+    ``lock_wanted`` asks to be locked out.
     """
 
     closed = Signal()
+    lock_wanted = Signal()
 
     def __init__(
         self, document: DocumentSpec, session: Session, desk: Desk, ground: QWidget
@@ -51,6 +54,7 @@ class SigningView(QWidget):
         self._session = session
         self._desk = desk
         self._reading = False
+        self._is_handed = False
         self._kept: Kept | None = None
         self.flow = Flow(document, session, desk, self)
         form = session.programme.form(document.form)
@@ -80,13 +84,16 @@ class SigningView(QWidget):
             self.page.go_on()
 
     def stop(self) -> Asking | None:
-        """Leave; ask first where signatures would be lost."""
+        """Leave; ask first where signatures would be lost, or somebody else has the PC."""
         if self.flow.is_busy:
             return None
-        if not self._is_begun or self.page.is_last:
+        if not self._is_held:
             self._close()
             return None
-        return self._ask(self.tr("Stop signing?"), self.tr("Stop signing"), self._close)
+        title = self.tr("Stop signing?")
+        if self._is_handed:
+            return self._ask(title, self.tr("Stop and lock"), self._lock, self._about_lock())
+        return self._ask(title, self.tr("Stop signing"), self._close)
 
     def start_over(self) -> Asking | None:
         """Go back to the first page; ask first where signatures would be lost."""
@@ -117,6 +124,16 @@ class SigningView(QWidget):
     def _is_begun(self) -> bool:
         return self.flow.has_signatures or self.page.is_marked
 
+    @property
+    def _is_held(self) -> bool:
+        """Say whether it isn't left without a question."""
+        return not self.page.is_last and (self._is_begun or self._is_handed)
+
+    def _is_passed(self, role: str) -> bool:
+        """Say whether the PC goes to somebody else; the participant never sits at the desk."""
+        is_first = role in [each.id for each in self._session.programme.roles[:1]]
+        return is_first or len(self.summary.roles_here) > 1
+
     def _all(self) -> Iterator[SigningPage]:
         """Yield the pages in order, each when it is its turn."""
         flow, session, desk = self.flow, self._session, self._desk
@@ -125,10 +142,13 @@ class SigningView(QWidget):
         for role in self.summary.roles_here:
             signer = flow.signer(role)
             if signer is not None:
-                yield HandPage(signer, flow, session, desk)
+                if self._is_passed(role):
+                    self._is_handed = True
+                    yield HandPage(signer, flow, session, desk)
                 yield SignPage(signer, flow, session, desk)
         yield SealPage(flow, session, desk)
         self._release()
+        self._is_handed = False
         if flow.issued is not None:
             yield DonePage(flow.issued, flow, session, desk)
 
@@ -143,15 +163,16 @@ class SigningView(QWidget):
             self.pages.addWidget(page)
             page.done.connect(self._next, Qt.ConnectionType.QueuedConnection)
             page.moved.connect(self._align)
+            page.read_wanted.connect(self._read)
         self._reading = False
         self.pages.setCurrentWidget(page)
         if before is not None and before not in (self.summary, page):
             self.pages.removeWidget(before)
             before.deleteLater()
         self.foot.show_page(page)
-        self.document.go_to_top()
         self._arrange()
         self._align()
+        (self.document.go_to_end if page.from_end else self.document.go_to_top)()
         page.arrive()
 
     def _align(self) -> None:
@@ -182,20 +203,41 @@ class SigningView(QWidget):
 
     def _may_close(self) -> bool:
         """Say whether the window may be closed; else ask, and close it then."""
-        if self.flow.is_busy or (self._is_begun and not self.page.is_last):
+        if self.flow.is_busy or self._is_held:
             self.stop()
             return False
         self._close()
         return True
 
-    def _ask(self, title: str, verb: str, act: Callable[[], None]) -> Asking:
+    def _lock(self) -> None:
+        """Leave by the gate: whoever has the PC sees nothing of the desk."""
+        self._release()
+        self.summary.undo()
+        self.lock_wanted.emit()
+
+    def _about_lock(self) -> str:
+        return self.tr(
+            "No signature is kept, and the form stays as it is. The program is locked, so that "
+            "whoever has the PC sees nothing else. The password opens it."
+        )
+
+    def _ask(self, title: str, verb: str, act: Callable[[], None], text: str = "") -> Asking:
         box = Asking(self, self._desk.icons, Kind.WARNING, title)
-        text = self.tr("The signatures given so far are lost. The form stays as it is.")
-        box.ask(text, primary(self.tr("Go on signing")), quiet(verb, act))
+        lost = self.tr("The signatures given so far are lost. The form stays as it is.")
+        box.ask(text or lost, primary(self.tr("Go on signing")), quiet(verb, act))
         return box
 
     def _show_document(self, draft: Draft) -> None:
-        self.document.show_pdf(draft.signable.pdf)
+        if not draft.signed:
+            self.document.show_pdf(draft.signable.pdf)
+            return
+        signings = self._desk.signings
+
+        def show(pdf: bytes) -> None:
+            if self.flow.draft is draft:
+                self.document.show_pdf(pdf)
+
+        self._desk.background.run(self, lambda: signings().seen(draft), show, self._fail)
 
     def _show_sealed(self) -> None:
         """Show the document as it is kept."""
@@ -218,6 +260,7 @@ class SigningView(QWidget):
         reads, wide = self.page.reads, self.width() >= self._desk.theme.pixels(WIDE)
         self.pages.setVisible(wide or not self._reading or not reads)
         self.document.setVisible(reads and (wide or self._reading))
+        self.page.offer_reading(reads and not wide)
         self.foot.show_reading(offered=reads and not wide, reading=self._reading)
 
     def _connect(self) -> None:

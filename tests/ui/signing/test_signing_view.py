@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from io import BytesIO
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -156,11 +158,64 @@ def test_who_stops_is_asked_and_nothing_is_kept(signatory: Signatory) -> None:
     box.reject()
     assert view.flow.has_signatures
     view.stop()
-    with signatory.qtbot.waitSignal(view.closed):
+    with signatory.qtbot.waitSignal(signatory.window.lock_wanted):
         view.findChildren(Asking)[-1].findChildren(type(view.foot.stop))[-1].click()
     signatory.window.save_now()
     signatory.shop.settle()
-    assert not signatory.stored.issued and signatory.page.isVisible()
+    assert not signatory.stored.issued and not signatory.page.isVisible()
+
+
+def test_nobody_comes_to_the_desk_once_the_pc_is_handed_over(signatory: Signatory) -> None:
+    view = signatory.begin()
+    signatory.go_on(view)
+    assert isinstance(view.page, HandPage) and not view.flow.has_signatures
+    for leave in (lambda: QTest.keyClick(view.page, Qt.Key.Key_Escape), signatory.window.close):
+        leave()
+        assert view.isVisible() and not signatory.page.isVisible()
+        view.findChildren(Asking)[-1].reject()
+    view.start_over()
+    signatory.qtbot.waitUntil(lambda: view.page is view.summary)
+    box = view.stop()
+    assert box is not None
+    assert not signatory.window.findChildren(Kept)
+    with signatory.qtbot.waitSignal(signatory.window.lock_wanted):
+        box.findChildren(type(view.foot.stop))[-1].click()
+    assert view.isVisible()
+
+
+def test_what_is_signed_is_seen_in_the_document(
+    signatory: Signatory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = signatory.begin()
+    shown: list[bytes] = []
+    monkeypatch.setattr(view.document, "show_pdf", shown.append)
+    signatory.go_on(view)
+    signatory.sign_typed(view)
+    signatory.qtbot.waitUntil(lambda: bool(shown))
+    assert "/Seen0" in str(PdfReader(BytesIO(shown[-1])).pages[-1]["/Resources"])
+
+
+def test_who_chooses_to_type_may_type_at_once(signatory: Signatory) -> None:
+    view = signatory.begin()
+    for _ in range(2):
+        signatory.go_on(view)
+    assert isinstance(view.page, SignPage)
+    view.page.field.ways.group.button_of("typed").click()
+    assert view.page.field.typed.hasFocus()
+
+
+def test_a_page_without_the_document_beside_it_begins_at_its_top_with_reading(
+    signatory: Signatory,
+) -> None:
+    view = signatory.begin()
+    signatory.window.resize(700, 500)
+    for _ in range(2):
+        signatory.go_on(view)
+    page = view.page
+    assert isinstance(page, SignPage) and page.read.hasFocus()
+    assert page.verticalScrollBar().value() == 0
+    page.read.click()
+    assert view.document.isVisible()
 
 
 def test_a_day_that_was_only_proposed_is_taken_back(signatory: Signatory) -> None:
