@@ -1,114 +1,27 @@
-"""A Finnish Language for tests, with the Finnish of every text of the documents."""
+"""A Finnish Language for tests, whose words are those of the program's own translation."""
 
 from __future__ import annotations
 
 from datetime import date, time
+from functools import cache
+from pathlib import Path
 from typing import Final
+from xml.etree import ElementTree
 
 from mentordesk.domain.sentence import Sentence
-from tests.documents.finnish_blank import BLANK
-from tests.documents.finnish_papers import KINDS, PAPERS
 
 DAYS: Final = ("ma", "ti", "ke", "to", "pe", "la", "su")
+TEXTS: Final = Path(__file__).parents[2] / "resources" / "i18n" / "fi.ts"
+ROOMS: Final = ("domain", "documents")
+"""Whose sentences the documents hold."""
 
-WORDS: Final = {
-    "Yes": "Kyllä",
-    "No": "Ei",
-    "Not asked": "Ei kysytty",
-    "About health": "Terveyttä koskeva tieto",
-    "Not printed: this is about health.": "Ei tulosteta, koska asia koskee terveyttä.",
-    "Not started": "Ei aloitettu",
-    "Started": "Aloitettu",
-    "Well on the way": "Hyvässä vauhdissa",
-    "Reached": "Saavutettu",
-    "Left out": "Jätetty pois",
-    "From the agreement": "Sopimuksesta",
-    "Own goal": "Oma tavoite",
-    "Goal set": "Asetettu tavoite",
-    "How it went on": "Seuranta tapaamisissa",
-    "Outcome": "Tulos",
-    "In focus next": "Seuraavaksi tähän keskitytään",
-    "What was agreed": "Mitä sovittiin",
-    "Who": "Kuka",
-    "By when": "Mihin mennessä",
-    "State": "Tilanne",
-    "Done": "Tehty",
-    "Open": "Kesken",
-    "Meeting": "Tapaaminen",
-    "Day": "Päivä",
-    "Time": "Aika",
-    "Where": "Paikka",
-    "Signature": "Allekirjoitus",
-    "Name in block letters": "Nimenselvennys",
-    "Title": "Tehtävänimike",
-    "Place": "Paikka",
-    "Date": "Päiväys",
-    "{hours} h a day": "{hours} h päivässä",
-    "{hours} h {minutes} min a day": "{hours} h {minutes} min päivässä",
-    "{days} days a week": "{days} pv viikossa",
-    "Word": "Sana",
-    "What it means": "Mitä se tarkoittaa",
-    "In another language": "Toisella kielellä",
-    "Step": "Vaihe",
-    "When": "Milloin",
-    "Who sees to it": "Vastuuhenkilö",
-    "{done} of {steps} steps done": "{done}/{steps} vaihetta tehty",
-    "Today {day}": "Tänään {day}",
-    "No pair yet": "Ei vielä paria",
-    "Mentoring": "Mentorointi",
-    "Begun": "Aloitettu",
-    "Not begun": "Ei aloitettu",
-    "Pair": "Pari",
-    "Gig {number}": "{number}. keikka",
-    "Sum": "Summa",
-    "In all": "Yhteensä",
-    "{euros}.{cents} €": "{euros},{cents} €",
-    "paid": "maksettu",
-    "Participant": "Osallistuja",
-    "Mentor": "Mentori",
-    "Meetings held": "Tapaamisia pidetty",
-    "{held} of {meetings}": "{held}/{meetings}",
-    "Being prepared": "Valmistelussa",
-    "Under way": "Käynnissä",
-    "Ended": "Päättynyt",
-    "Answers to questions no longer asked": "Vastaukset kysymyksiin, joita ei enää kysytä",
-    "To begin with": "Alkuun",
-    "Agenda": "Asialista",
-    "From–to": "Ajanjakso",
-    "Working time": "Työaika",
-    "Held": "Pidetty",
-    "Planned": "Suunniteltu",
-    "Time and place": "Aika ja paikka",
-    "Meeting {number} of {count}": "Tapaaminen {number}/{count}",
-    "Draft. Parts not yet confirmed: {count}": "Luonnos. Vahvistamattomia osia: {count}",
-    "Page {page} of {pages}": "Sivu {page}/{pages}",
-    "Source: {source}": "Lähde: {source}",
-    "Signs that this document's typeface lacks are named in square brackets, by their Unicode "
-    "numbers: [U+1F600 grinning face].": "Merkit, joita asiakirjan kirjasimessa ei ole, on "
-    "nimetty hakasulkeissa Unicode-numeroillaan: [U+1F600 grinning face].",
-    "“{title}” could not be laid out on pages. Nothing was written.": "Asiakirjaa ”{title}” "
-    "ei saatu taitettua sivuille. Mitään ei kirjoitettu.",
-    "The fonts in {folder} can't be read. Install the program again.": "Kansion {folder} "
-    "kirjasimia ei voi lukea. Asenna ohjelma uudelleen.",
-    "There is no document “{document}”. There are: {documents}.": "Asiakirjaa ”{document}” "
-    "ei ole. Nämä ovat: {documents}.",
-    "Ticked": "Rastittu",
-    "Not ticked": "Ei rastittu",
-    "Step {at} of {steps}": "Porras {at}/{steps}",
-    "Seal of the document": "Asiakirjan sinetti",
-    "The seal in the file shows that nothing in this document was changed after it was sealed at "
-    "this desk. It does not prove who the people who signed were.": "Tiedoston sinetti osoittaa, "
-    "ettei mitään tässä asiakirjassa ole muutettu sen jälkeen, kun se sinetöitiin tällä koneella. "
-    "Se ei todista, keitä allekirjoittajat ovat.",
-    "This document replaces document {number}, which no longer holds.": "Tämä asiakirja korvaa "
-    "asiakirjan {number}, joka ei ole enää voimassa.",
-    "“{document}” has no places to sign, so it can't be sealed. Print it as it is.": "Asiakirjassa "
-    "”{document}” ei ole paikkoja allekirjoituksille, joten sitä ei voi sinetöidä. Tulosta se "
-    "sellaisenaan.",
-    **PAPERS,
-    **BLANK,
-}
-"""English source to Finnish."""
+
+@cache
+def words() -> dict[str, str]:
+    """English source to Finnish."""
+    contexts = {each.findtext("name"): each for each in ElementTree.parse(TEXTS).iter("context")}
+    messages = (message for room in ROOMS for message in contexts[room].iter("message"))
+    return {each.findtext("source", ""): each.findtext("translation", "") for each in messages}
 
 
 class Finnish:
@@ -118,7 +31,7 @@ class Finnish:
 
     def say(self, sentence: Sentence) -> str:
         values = {n: self._shown(value) for n, value in sentence.values.items()}
-        return {**WORDS, **KINDS}[sentence.text].format_map(values)
+        return words()[sentence.text].format_map(values)
 
     def _shown(self, value: object) -> object:
         if isinstance(value, Sentence):

@@ -10,7 +10,15 @@ from mentordesk.documents.setting.style import Style
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.records import Place
 from tests.documents.filled import a_filled_trial, an_empty_trial, with_answer
-from tests.documents.reading_back import everything, lines, overlaps, pages, squeezed, text
+from tests.documents.reading_back import (
+    everything,
+    line_of,
+    lines,
+    overlaps,
+    pages,
+    squeezed,
+    text,
+)
 
 Make = Callable[[str, Mentorship], bytes]
 
@@ -123,14 +131,14 @@ def test_what_is_copied_out_is_what_was_written(make: Make, words: str) -> None:
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\u2028", "\u2029", "\x0b", "\x85"])
 def test_every_kind_of_line_end_begins_a_line(make: Make, end: str) -> None:
     form = make("feedback", with_answer(an_empty_trial(), STRENGTHS, f"yksi{end}kaksi"))
-    one, two = (next(n for n in lines(form) if n.text.strip() == word) for word in ("yksi", "kaksi"))
+    one, two = (line_of(form, word) for word in ("yksi", "kaksi"))
     assert one.x == two.x
     assert 13 < one.y - two.y < 14
 
 
 def test_paragraphs_stand_apart(make: Make) -> None:
     form = make("feedback", with_answer(an_empty_trial(), STRENGTHS, "yksi\n\n\n\nkaksi"))
-    one, two = (next(n for n in lines(form) if n.text.strip() == word) for word in ("yksi", "kaksi"))
+    one, two = (line_of(form, word) for word in ("yksi", "kaksi"))
     assert 18 < one.y - two.y < 26
 
 
