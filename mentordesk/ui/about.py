@@ -59,7 +59,7 @@ class AboutPage(Column):
             ("Alt + ←", self.tr("The page before in a plan")),
             ("Ctrl + Tab, Ctrl + ⇧ + Tab", self.tr("The next and the previous tab")),
             ("Ctrl + +, -, 0", self.tr("Larger, smaller and usual text")),
-            ("Esc", self.tr("Back to the first page")),
+            ("Esc", self.tr("Close what is in front")),
             ("F1", self.tr("This page")),
         )
         self._add_table(self.tr("By keyboard"), keys)

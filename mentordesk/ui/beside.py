@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.ui.theme import Theme
@@ -48,8 +48,6 @@ class Beside(QWidget):
         inner.addWidget(line)
         inner.addWidget(panel, 1)
         column.addLayout(inner)
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        self._escape.activated.connect(self.put_away)
         self._arrange()
 
     @property
@@ -97,5 +95,4 @@ class Beside(QWidget):
             self._row.removeWidget(self._place)
             self._place.setGeometry(self.width() - width, 0, width, self.height())
             self._place.raise_()
-        self._escape.setEnabled(self._over)
         self._place.setVisible(self.panel_is_shown)

@@ -24,6 +24,7 @@ from mentordesk.ui.beside import Beside
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.documents.form_beside_paper import FormBesidePaper
 from mentordesk.ui.documents.meeting_out import MeetingOut
+from mentordesk.ui.escape import Escape
 from mentordesk.ui.groups.company import Company
 from mentordesk.ui.groups.group_link import GroupLink
 from mentordesk.ui.issuing import Issuing
@@ -217,6 +218,7 @@ class MentorshipPage(QWidget):
         self.tabs.left.connect(self._leave_tab)
         self.tabs.shown.connect(self._fit_panel)
         self.tabs.panel_button.clicked.connect(self._turn_panel)
+        Escape(self).pressed.connect(self._put_away)
         self._session.changed.connect(self._on_change)
         self._session.lock_changed.connect(self.lock_changed)
         self._session.locked_out.connect(self.told.say_locked)
@@ -242,6 +244,12 @@ class MentorshipPage(QWidget):
         page = self.tabs.page(self.tabs.current)
         if isinstance(page, Beside):
             page.turn_panel()
+
+    def _put_away(self) -> None:
+        """Put away what lies over the tab; a form itself is never left by Escape."""
+        page = self.tabs.page(self.tabs.current)
+        if isinstance(page, (Beside, FormBesidePaper)):
+            page.put_away()
 
     def _fit_panel(self, tab_id: str) -> None:
         page = self.tabs.page(tab_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -50,9 +50,13 @@ class SheetDialog(QDialog):
         self.finished.connect(self.deleteLater)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the size that the words need."""
+        """Take the size that the words need, in the middle of the window."""
         super().showEvent(event)
         self.fit()
+        if not event.spontaneous():
+            frame = self.frameGeometry()
+            frame.moveCenter(self._window.frameGeometry().center())
+            self._stay_on(frame.topLeft())
 
     def empty(self) -> None:
         """Take everything out, to be filled anew."""
@@ -81,11 +85,11 @@ class SheetDialog(QDialog):
         is_whole = height <= room.height()
         self._area.setVerticalScrollBarPolicy(BARS[is_whole])
         self.setFixedSize(width, height if is_whole else room.height())
-        self._stay_on(screen, self.size() + edges)
+        self._stay_on(self.pos())
 
-    def _stay_on(self, screen: QRect, size: QSize) -> None:
-        """Move as far as it takes that no edge of the dialog lies off the screen."""
-        at = self.pos()
+    def _stay_on(self, at: QPoint) -> None:
+        """Move there, or as near as it takes that no edge of the dialog lies off the screen."""
+        screen, size = self.screen().availableGeometry(), self.frameSize()
         left = min(at.x(), screen.x() + screen.width() - size.width())
         top = min(at.y(), screen.y() + screen.height() - size.height())
         self.move(max(left, screen.x()), max(top, screen.y()))

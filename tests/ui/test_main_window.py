@@ -172,6 +172,15 @@ def test_escape_leads_home_and_f1_to_the_help(shop: Shop) -> None:
     assert window.places.currentWidget() is window.home
 
 
+def test_escape_throws_nobody_out_of_a_mentorship(shop: Shop) -> None:
+    known = a_trial(shop.programme)
+    window = shop.open(known)
+    with shop.qtbot.waitSignal(window.pages.shown):
+        window.pages.open(known.id)
+    shop.qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.at == known.id
+
+
 def test_about_credits_the_source_of_each_programme(shop: Shop) -> None:
     window = shop.open()
     window.aside.go_to_about()

@@ -78,9 +78,12 @@ class PdfSeals:
         rights = closing(signer, is_first=_is_unsigned(known))
         return set_in(writer, field.name, signer, Told("", "", self._now()), rights)
 
-    def shown(self, pdf: bytes) -> bytes:
-        """Return the document for the screen and the printer, its signatures part of its pages."""
-        return shown(pdf)
+    def shown(self, pdf: bytes, mark: str = "") -> bytes:
+        """Return the document for the screen and the printer, its signatures part of its pages.
+
+        A ``mark`` stands in large letters across each page.
+        """
+        return shown(pdf, mark)
 
     def examine(self, data: bytes) -> Examined:
         """Return the signatures of a PDF and what was changed since; raises ``UnreadablePdf``."""

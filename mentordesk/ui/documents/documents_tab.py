@@ -14,6 +14,7 @@ from mentordesk.ui.documents.document_list import DocumentList
 from mentordesk.ui.documents.form_beside_paper import WIDE_WINDOW
 from mentordesk.ui.documents.listed import Listed, paper_with
 from mentordesk.ui.documents.paper_page import PaperPage
+from mentordesk.ui.escape import Escape
 from mentordesk.ui.issuing import Issuing
 from mentordesk.ui.live_paper import LivePaper, Maker
 from mentordesk.ui.preview_pane import PreviewPane
@@ -50,6 +51,7 @@ class DocumentsTab(QStackedWidget):
         self._way_back = QWidget()
         self._side = self._beside()
         self._board = QWidget()
+        self._escape = Escape(self._board)
         self._lay_out()
         self._connect()
 
@@ -122,6 +124,7 @@ class DocumentsTab(QStackedWidget):
         self.list.setVisible(wide or not self._chosen)
         self._side.setVisible(wide or self._chosen)
         self._way_back.setVisible(not wide)
+        self._escape.on = self._chosen and not wide
 
     def _beside(self) -> QWidget:
         side = QWidget()
@@ -146,6 +149,7 @@ class DocumentsTab(QStackedWidget):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self._leave_preview)
+        self._escape.pressed.connect(self._leave_preview)
         self.list.preview_wanted.connect(self.preview)
         self.list.sealed_wanted.connect(self.preview_sealed)
         self.list.fill_wanted.connect(self.fill_in)

@@ -90,6 +90,12 @@ class FormBesidePaper(QWidget):
         if self.preview is not None and self.preview.paper is not None:
             self.preview.paper.setFocus()
 
+    def put_away(self) -> None:
+        """Put the preview away where it has taken the form's place."""
+        if not self.form.isVisible():
+            self.show_form()
+            self.form.setFocus()
+
     def show_place(self, _place: Place) -> None:
         """Show the form, where the place is."""
         self.show_form()

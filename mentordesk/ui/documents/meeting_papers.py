@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.programme import DocumentSpec, Purpose
 from mentordesk.domain.reading import forms_of
+from mentordesk.domain.records import Meeting
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, Labelled, Pick, Tick, show_if
 from mentordesk.ui.health_ask import HealthTick
@@ -24,7 +25,10 @@ TICKED: Final = "meeting-papers"
 
 
 class MeetingPapers(SheetDialog):
-    """A tick for the record of each form, and for each hand-out. Escape prints nothing."""
+    """A tick for the record of each form, and for each hand-out. Escape prints nothing.
+
+    What prepares a meeting isn't ticked any more once that was held.
+    """
 
     def __init__(self, session: Session, desk: Desk, issuing: Issuing, window: QWidget) -> None:
         super().__init__(window)
@@ -62,23 +66,30 @@ class MeetingPapers(SheetDialog):
         clear(self._papers)
         self.ticks.clear()
         also = self._desk.settings.text(TICKED).split()
-        own = [each.id for each in self._own()]
+        due = [each.id for each in self._own() if not (self._is_held and each.stage)]
         for document in self._documents():
             tick = Tick(self._issuing.name(document))
-            tick.show_tick(document.id in own or document.id in also)
+            tick.show_tick(document.id in due or document.id in also)
             tick.ticked.connect(self._fit)
             self.ticks[document.id] = tick
             self._papers.addWidget(tick)
         self._fit()
 
+    @property
+    def _meeting(self) -> Meeting | None:
+        return self._session.mentorship.meeting(self.meeting.currentData() or "")
+
+    @property
+    def _is_held(self) -> bool:
+        return self._meeting is not None and self._meeting.held is not None
+
     def _own(self) -> list[DocumentSpec]:
-        """Return the records of the meeting; before it was held also what prepares it."""
-        meeting = self._session.mentorship.meeting(self.meeting.currentData() or "")
+        """Return the records of the meeting, and what prepares it."""
+        meeting = self._meeting
         if meeting is None:
             return []
         asked = {form.id for form in forms_of(meeting, self._session.programme)}
-        stage = "" if meeting.held else meeting.stage
-        every = self._session.programme.documents
+        stage, every = meeting.stage, self._session.programme.documents
         return [d for d in every if d.form in asked or (stage and d.stage == stage)]
 
     def _documents(self) -> list[DocumentSpec]:

@@ -11,6 +11,7 @@ from mentordesk.ui.desk import Desk
 from mentordesk.ui.documents.form_beside_paper import FormBesidePaper
 from mentordesk.ui.documents.listed import listed
 from mentordesk.ui.documents.paper_bar import PaperBar
+from mentordesk.ui.escape import Escape
 from mentordesk.ui.issuing import Issuing
 from mentordesk.ui.session import Session
 from mentordesk.ui.theme import Space
@@ -46,6 +47,14 @@ class PaperPage(FormBesidePaper):
         super().__init__(form, session, desk, issuing, StateBar(document, issuing, desk))
         self.back = LinkButton(self.tr("Back to the documents"), desk.icons, "arrow-left")
         self.back.clicked.connect(self.left)
+        Escape(self).pressed.connect(self.put_away)
         line = row(self.back)
         line.setContentsMargins(Space.WIDE, Space.TINY, Space.WIDE, 0)
         self.column.insertLayout(0, line)
+
+    def put_away(self) -> None:
+        """Put the preview away where it has taken the form's place, else go back."""
+        if self.form.isVisible():
+            self.left.emit()
+        else:
+            super().put_away()

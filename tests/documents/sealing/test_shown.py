@@ -53,3 +53,19 @@ def test_a_form_that_nobody_signed_is_shown_as_it_is(seals: PdfSeals, made: Made
 def test_who_shows_a_file_leaves_the_file_alone(seals: PdfSeals, made: Made) -> None:
     assert seals.shown(made.sealed).startswith(made.sealed)
     assert seals.shown(made.sealed) != made.sealed
+
+
+def reds(pdf: bytes, page: int) -> int:
+    """Return how many spots of a page are reddish as Qt draws it."""
+    owner = QObject()
+    picture = PdfFile(pdf, owner).render(page, QSize(150, 212))
+    every = (picture.pixelColor(x, y) for x in range(150) for y in range(212))
+    return sum(spot.alpha() > 0 and spot.redF() - spot.greenF() > BLUE for spot in every)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_mark_stands_across_each_page(seals: PdfSeals, made: Made) -> None:
+    marked = seals.shown(made.sealed, "MITÄTÖITY 27.3.2026")
+    for number, page in enumerate(PdfReader(BytesIO(marked)).pages):
+        assert "MITÄTÖITY 27.3.2026" in page.extract_text()
+        assert reds(marked, number) > 300 > reds(made.sealed, number)

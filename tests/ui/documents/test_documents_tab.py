@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -160,6 +161,19 @@ def test_a_paper_that_is_filled_in_opens_beside_its_page(
     paper = page.preview
     qtbot.waitUntil(lambda: paper.paper is not None, timeout=MADE)
     page.back.click()
+    assert tab.list.isVisible()
+
+
+def test_escape_leads_from_a_paper_and_a_preview_back_to_the_list(
+    qtbot: QtBot, session: Session, open_tab: OpenTab
+) -> None:
+    _, tab = open_tab(session, NARROW)
+    act(tab.list.rows["tips"], "Preview").click()
+    qtbot.keyClick(tab.back, Qt.Key.Key_Escape)
+    assert tab.list.isVisible()
+    act(tab.list.rows[CERTIFICATE], "Fill in").click()
+    page = cast(PaperPage, tab.currentWidget())
+    qtbot.keyClick(page.form, Qt.Key.Key_Escape)
     assert tab.list.isVisible()
 
 

@@ -64,13 +64,22 @@ def test_its_record_and_what_prepares_it_are_ticked(session: Session, open_tab: 
     dialog.reject()
 
 
-def test_what_prepares_a_meeting_is_not_printed_after_it(
+def test_what_prepares_a_meeting_is_printed_after_it_only_if_asked_for(
     session: Session, open_tab: OpenTab
 ) -> None:
     page, _ = open_tab(session)
     dialog = page.out.ask_papers("meeting-1")
-    assert "meeting-1" in dialog.ticks
-    assert "prepare-1-mentor" not in dialog.ticks
+    assert dialog.ticks["meeting-1"].is_ticked
+    assert not dialog.ticks["prepare-1-mentor"].is_ticked
+    dialog.reject()
+
+
+def test_it_opens_in_the_middle_of_its_window(session: Session, open_tab: OpenTab) -> None:
+    page, _ = open_tab(session)
+    page.window().move(200, 100)
+    dialog = page.out.ask_papers()
+    off = dialog.geometry().center() - page.window().geometry().center()
+    assert off.manhattanLength() < 20
     dialog.reject()
 
 
