@@ -13,13 +13,15 @@ from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.fence import prints_health
 from mentordesk.domain.history import HEALTH, Act
 from mentordesk.domain.issued import Issued
-from mentordesk.domain.item import Kind
+from mentordesk.domain.item import Kind as ItemKind
 from mentordesk.domain.programme import DocumentSpec, Form
+from mentordesk.ui.asking import Asking, primary, quiet
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.health_ask import HealthAsk
 from mentordesk.ui.naming import lower_first
 from mentordesk.ui.paper_out import Make, OutPaper, PaperOut
 from mentordesk.ui.session import Session
+from mentordesk.ui.widgets import Kind
 
 
 class Issuing(QObject):
@@ -60,7 +62,7 @@ class Issuing(QObject):
     def is_signed(self, document: DocumentSpec) -> bool:
         """Say whether the document is to be signed: it has places for it, and isn't sealed."""
         form = self._session.programme.form(document.form)
-        has_places = any(item.kind is Kind.SIGNATURES for item in form.items())
+        has_places = any(item.kind is ItemKind.SIGNATURES for item in form.items())
         return has_places and self.sealed(document) is None
 
     def sealed(self, document: DocumentSpec) -> Issued | None:
@@ -111,7 +113,9 @@ class Issuing(QObject):
         """Ask for a file and write the document there; its name says what and when, not who."""
         self._session.save_now()
         out = self._way_out([partial(self._note, document, with_health)])
-        return out.save_as(self.name(document), self.paper(document, with_health).make)
+        issued = self.sealed(document)
+        name = self.sealed_name(issued) if issued is not None else self.name(document)
+        return out.save_as(name, self.paper(document, with_health).make)
 
     def print_blank(self, document: DocumentSpec) -> None:
         """Print the form of a document to be filled in by pen."""
@@ -147,8 +151,26 @@ class Issuing(QObject):
 
     def save_sealed(self, issued: Issued) -> QFileDialog:
         """Save the very file that was sealed; its bytes are what is verified later."""
-        out = self._sealed_out(issued)
-        return out.save_as(self.sealed_name(issued), self.sealed_maker(issued))
+        out, name = self._sealed_out(issued), self.sealed_name(issued)
+        if not issued.holds:
+            name = self.tr("{name}, void").format(name=name)
+        return out.save_as(name, self.sealed_maker(issued))
+
+    def ask_to_save_sealed(self, issued: Issued) -> None:
+        """Save the file that was sealed; of a void one it is first said that the file can't tell.
+
+        What was sealed never changes, so nothing in it says that it is void.
+        """
+        if issued.holds:
+            self.save_sealed(issued)
+            return
+        asking = Asking(self._window, self._desk.icons, Kind.WARNING, self.tr("This is void"))
+        said = self.tr(
+            "The file is saved as it was sealed: nothing in it says that it is void. "
+            "Give it to nobody as valid."
+        )
+        save = primary(self.tr("Save all the same"), lambda: self.save_sealed(issued))
+        asking.ask(said, save, quiet(self.tr("Don’t save")))
 
     def paper(self, document: DocumentSpec, with_health: bool = False) -> OutPaper:
         """Return the document on its way out: the file to save, and what is printed of it."""

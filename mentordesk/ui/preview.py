@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from mentordesk.ui.page_texts import first_change, texts_of
 from mentordesk.ui.paper import Paper
 from mentordesk.ui.pdf_file import PdfFile
 
 MARGIN: Final = 16
 ZOOMS: Final = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Zoom steps; 1 fits the page's width."""
+
+
+REST_MS: Final = 4000
+"""So long after the person has scrolled the pages stay where they are, whatever changes."""
 
 
 class Page(QWidget):
@@ -61,6 +66,8 @@ class Preview(Paper):
         self.zoom = 1.0
         self.pages: list[Page] = []
         self._document: QPdfDocument | None = None
+        self._texts: tuple[str, ...] = ()
+        self._moved = QElapsedTimer()
         self._asked: dict[int, int] = {}
         self._stale: set[int] = set()
         self._renderer = QPdfPageRenderer(self)
@@ -85,6 +92,7 @@ class Preview(Paper):
         self._later = QTimer(self, singleShot=True, interval=60)
         self._later.timeout.connect(self._draw_pages)
         self.area.verticalScrollBar().valueChanged.connect(lambda _: self._later.start())
+        self.area.verticalScrollBar().actionTriggered.connect(lambda _: self._moved.start())
 
     @property
     def is_drawing(self) -> bool:
@@ -100,14 +108,19 @@ class Preview(Paper):
             document.deleteLater()
             return
         old, self._document = self._document, document
+        texts = texts_of(document)
+        change, self._texts = first_change(self._texts, texts), texts
         self._renderer.setDocument(document)
         if old is not None:
             old.deleteLater()
         self._lay_out()
+        if change is not None:
+            self._go_to_change(*change)
         self._draw_pages()
 
     def go_to_top(self) -> None:
-        """Show the first page from its top."""
+        """Show the first page from its top; what comes next is another document."""
+        self._texts = ()
         self.area.verticalScrollBar().setValue(0)
 
     def go_to_end(self) -> None:
@@ -184,6 +197,18 @@ class Preview(Paper):
             elif number not in self._asked.values():
                 size = page.size() * self.devicePixelRatioF()
                 self._asked[self._renderer.requestPage(number, size)] = number
+
+    def _go_to_change(self, number: int, letter: int) -> None:
+        """Bring the place of a change into view, unless it is, or the person is scrolling."""
+        if self._moved.isValid() and not self._moved.hasExpired(REST_MS):
+            return
+        assert self._document is not None
+        top = self._document.getSelectionAtIndex(number, letter, 1).boundingRectangle().top()
+        page, bar = self.pages[number], self.area.verticalScrollBar()
+        scale = page.height() / max(self._document.pagePointSize(number).height(), 1)
+        at, high = page.y() + round(top * scale), self.area.viewport().height()
+        if not bar.value() + MARGIN < at < bar.value() + high - MARGIN:
+            bar.setValue(at - high // 3)
 
     def _is_near(self, page: Page) -> bool:
         seen = self.area.viewport().rect()

@@ -17,3 +17,15 @@ def a_pdf(pages: int = 3) -> bytes:
         canvas.showPage()
     canvas.save()
     return file.getvalue()
+
+
+def a_told_pdf(*texts: str) -> bytes:
+    """Return a PDF of a page for each text, which says at its foot which of how many it is."""
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    for number, text in enumerate(texts, 1):
+        canvas.drawString(72, 760, text)
+        canvas.drawString(72, 40, f"Page {number} of {len(texts)}")
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()

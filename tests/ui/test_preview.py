@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QAbstractSlider
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.preview import Preview
-from tests.ui.pdfs import a_pdf
+from tests.ui.pdfs import a_pdf, a_told_pdf
 
 
 @pytest.fixture
@@ -85,3 +86,31 @@ def test_it_says_whether_pages_in_sight_are_still_on_their_way(
     assert preview.is_drawing
     qtbot.waitUntil(lambda: not preview.is_drawing)
     assert drawn(preview) and not drawn(preview, 29)
+
+
+def is_seen(preview: Preview, page: int) -> bool:
+    return not preview.pages[page].visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("more", [(), ("Uusi",)])
+def test_the_page_that_changes_comes_into_view(preview: Preview, more: tuple[str, ...]) -> None:
+    preview.show_pdf(a_told_pdf("", "", "", "Leipoi", ""))
+    assert not is_seen(preview, 3)
+    preview.show_pdf(a_told_pdf("", "", "", "Leipoi ja pakkasi", "", *more))
+    assert is_seen(preview, 3)
+
+
+def test_pages_stay_where_the_person_has_just_scrolled_them(preview: Preview) -> None:
+    preview.show_pdf(a_told_pdf("", "", "", "Leipoi", ""))
+    bar = preview.area.verticalScrollBar()
+    bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+    before = bar.value()
+    preview.show_pdf(a_told_pdf("", "", "", "Leipoi ja pakkasi", ""))
+    assert bar.value() == before > 0
+
+
+def test_another_document_is_shown_from_its_top(preview: Preview) -> None:
+    preview.show_pdf(a_told_pdf("", "", "", "Leipoi", ""))
+    preview.go_to_top()
+    preview.show_pdf(a_told_pdf("", "", "", "Muuta", ""))
+    assert preview.area.verticalScrollBar().value() == 0

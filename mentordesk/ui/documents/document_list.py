@@ -148,7 +148,7 @@ class DocumentList(Column):
         out = made.add(self.tr("Print"), "printer")
         out.clicked.connect(lambda: self._issuing.print_sealed(issued))
         save = made.add(self.tr("Save"), "download")
-        save.clicked.connect(lambda: self._issuing.save_sealed(issued))
+        save.clicked.connect(lambda: self._issuing.ask_to_save_sealed(issued))
         return made
 
     def _notice_row(self) -> PaperRow:

@@ -16,6 +16,7 @@ from mentordesk.domain.programme import Purpose
 from mentordesk.domain.progress import sections_to_confirm
 from mentordesk.domain.reading import YES, confirmation
 from mentordesk.domain.records import Meeting, Place
+from mentordesk.ui.asking import Asking
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.documents.documents_tab import DocumentsTab
 from mentordesk.ui.documents.listed import CONFIRMED, LOCKED
@@ -26,6 +27,7 @@ from mentordesk.ui.preview import Preview
 from mentordesk.ui.session import Session
 from tests.ui.documents.conftest import MADE, OpenTab
 from tests.ui.mentorship.conftest import NARROW, day
+from tests.ui.window import button
 
 CERTIFICATE = "certificate"
 
@@ -297,3 +299,18 @@ def test_meetings_without_a_time_make_no_calendar(
     for meeting in session.mentorship.meetings:
         session.put(replace(cast(Meeting, meeting), starts=None))
     qtbot.waitUntil(lambda: not tab.list.calendar.isEnabled())
+
+
+def test_a_void_document_is_saved_under_a_name_that_says_so_after_a_word(
+    session: Session, mentorship: Mentorship, open_tab: OpenTab
+) -> None:
+    page, _ = open_tab(session)
+    void = Void(datetime(2026, 3, 28, 9, tzinfo=UTC), "Korjattiin tunteja")
+    page.issuing.ask_to_save_sealed(an_issued("7KQ4-M2TD", mentorship, void))
+    assert not page.findChildren(QFileDialog)
+    asking = page.findChild(Asking)
+    assert asking is not None
+    button(asking, "Save all the same").click()
+    (dialog,) = page.findChildren(QFileDialog)
+    assert "7KQ4-M2TD, void" in dialog.selectedFiles()[0]
+    dialog.reject()
