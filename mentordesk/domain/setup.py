@@ -7,7 +7,7 @@ a summary.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -83,18 +83,22 @@ def proposed_workplace(form: Form, mentorship: Mentorship, programme: Programme)
     """
     if mentorship.details.workplace.strip() or mentorship.details.status is not Status.DRAFT:
         return None
-    asking = (i for i in form.items() if any(line.id == "workplace" for line in i.lines))
+    name = organisation(form.items(), mentorship, programme)
+    return replace(mentorship.details, workplace=name) if name else None
+
+
+def organisation(items: Iterable[Item], mentorship: Mentorship, programme: Programme) -> str:
+    """Return whose the workplace is that is asked in items: "" where that isn't known."""
     roles = (
         role
-        for item in asking
-        if item.kind is Kind.PERIOD
+        for item in items
+        if item.kind is Kind.PERIOD and any(line.id == "workplace" for line in item.lines)
         for source in item.drafted_from
         for role in programme.item(source).views
     )
     people = (person for role in roles for person in mentorship.holders(role))
     known = (person.organisation.strip() for person in people)
-    name = next((organisation for organisation in known if organisation), "")
-    return replace(mentorship.details, workplace=name) if name else None
+    return next(filter(None, known), "")
 
 
 def first_meetings(programme: Programme) -> tuple[Change, ...]:

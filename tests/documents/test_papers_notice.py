@@ -201,3 +201,13 @@ def test_texts_that_cannot_be_read_are_named(tmp_path: Path, spoil: str) -> None
     with pytest.raises(DocumentError) as refused:
         PdfPapers(FONTS, tmp_path).privacy_notice(a_trial(), work_trial(), UNTIL, Finnish())
     assert str(tmp_path) in Finnish().say(refused.value.sentence)
+
+
+def test_the_firm_is_named_beside_the_workplace() -> None:
+    trial = a_trial()
+    (part,) = (part for part in trial.parts if part.role == "employer")
+    people = (
+        replace(p, organisation="Firma Oy") if p.id == part.person else p for p in trial.people
+    )
+    said = text(notice(replace(trial, people=tuple(people))))
+    assert f"Rekisterinpitäjä\nFirma Oy\n{trial.details.workplace}" in said

@@ -136,3 +136,21 @@ def test_only_what_goes_to_the_participant_is_in_their_language_too(
     trial = with_answer(a_filled_trial(lambda _: ""), Place("", "second-language"), "uk")
     said = text(make(f"prepare-2-{audience}", trial))
     assert ("Перед другою зустріччю" in said) is is_told
+
+
+def test_a_certificate_names_the_firm_beside_the_workplace(make: Make) -> None:
+    trial = a_certificate()
+    (part,) = (part for part in trial.parts if part.role == "employer")
+    people = (
+        replace(p, organisation="Firma Oy") if p.id == part.person else p for p in trial.people
+    )
+    said = text(make("certificate", replace(trial, people=tuple(people))))
+    assert f"Työpaikka\nFirma Oy\n{trial.details.workplace}" in said
+
+
+def test_what_was_said_of_a_goal_stands_on_the_page_of_its_way(make: Make) -> None:
+    trial = a_filled_trial(lambda where: f"sana {where}")
+    for page in pages(make("goals", trial)):
+        goals = [goal.id for goal in trial.goals if goal.text in page]
+        notes = [r for r in trial.reviews if r.note.strip() and r.note in page]
+        assert {note.goal for note in notes} == set(goals)

@@ -125,3 +125,15 @@ def test_a_form_on_paper_has_no_fields() -> None:
     pdf = DOCUMENTS.make("feedback", a_trial(), work_trial(), Finnish())
     assert fields(pdf) == {}
     assert "7KQ4" not in "".join(pages(pdf))
+
+
+def test_who_has_no_title_signs_without_a_line_for_it() -> None:
+    trial = a_trial()
+    untitled = replace(trial.people[0], title="")
+    without = replace(trial, people=(untitled, *trial.people[1:]))
+    titles = [
+        "".join(pages(signable(each).pdf)).count("Tehtävänimike") for each in (trial, without)
+    ]
+    assert titles == [3, 2]
+    on_paper = DOCUMENTS.make("feedback", without, work_trial(), Finnish())
+    assert "".join(pages(on_paper)).count("Tehtävänimike") == 3

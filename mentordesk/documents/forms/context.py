@@ -9,7 +9,7 @@ from typing import Final
 
 from mentordesk.documents.said import Said
 from mentordesk.domain.fence import shows_health
-from mentordesk.domain.item import Item
+from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.languages import own_name
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language, Summary
@@ -17,6 +17,7 @@ from mentordesk.domain.programme import Programme
 from mentordesk.domain.reading import Answers, second_language
 from mentordesk.domain.records import Meeting, Person
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
+from mentordesk.domain.setup import organisation
 
 ABOUT_HEALTH: Final = QT_TRANSLATE_NOOP("documents", "About health")
 
@@ -103,6 +104,15 @@ class Context:
         organisation = person.organisation if elsewhere else ""
         parts = (person.name.strip(), person.title.strip(), organisation.strip())
         return ", ".join(filter(None, parts))
+
+    @property
+    def firm_and_workplace(self) -> str:
+        """Whose the workplace is, where that is known and its name doesn’t tell; and where."""
+        workplace = self.mentorship.details.workplace
+        asking = self.programme.items_of(Kind.PERIOD)
+        firm = organisation(asking, self.mentorship, self.programme)
+        is_told = firm.casefold() in workplace.casefold()
+        return workplace if is_told else f"{firm}\n{workplace}".strip()
 
     def say(self, sentence: Sentence) -> str:
         """Return one of our own texts."""

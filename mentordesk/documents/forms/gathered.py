@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from mentordesk.documents.blocks import Block, Card, Cards, Facts, Fields, Question, Table
+from mentordesk.documents.blocks import Block, Card, Cards, Facts, Fields, Group, Question, Table
 from mentordesk.documents.drawn import Climb
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.recorded import REACHES, meeting_head, origin, reach_of
@@ -68,7 +68,8 @@ def goal_climbs(item: Item, context: Context) -> Blocks:
     threads = goal_threads(context.mentorship, context.programme)
     if not threads:
         return (Question(context.label(item), ""),)
-    return tuple(block for thread in threads for block in _goal_climb(thread, threads, context))
+    ways = (tuple(_goal_climb(thread, threads, context)) for thread in threads)
+    return tuple(Group("", way, whole=True) for way in ways)
 
 
 def _goal_climb(

@@ -11,6 +11,7 @@ from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.recorded import working_time
 from mentordesk.documents.forms.told import has_words, stands_in_head
 from mentordesk.documents.said import Text
+from mentordesk.domain.documents import is_signed
 from mentordesk.domain.item import Kind
 from mentordesk.domain.programme import Form, Purpose
 from mentordesk.domain.reading import visible_items
@@ -36,7 +37,7 @@ def head(form: Form, context: Context) -> Facts:
     named = _about(context) if is_paper else _people(form, context)
     left = (*_asked_details(context, "name"), *named, *_short_answers(form, context))
     when = _meeting(context.meeting, context) if context.meeting else _period(context)
-    right = (*_asked_details(context, "workplace"), *when)
+    right = (*_workplace(form, context), *when)
     pairs = chain.from_iterable(zip_longest(left, right, fillvalue=None))
     return Facts(tuple(pair for pair in pairs if pair), lead=True)
 
@@ -70,6 +71,13 @@ def _asked_details(context: Context, field: str) -> Iterator[Fact]:
         if any(line.id == field for line in item.lines):
             yield context.line(item, field), getattr(context.mentorship.details, field)
             return
+
+
+def _workplace(form: Form, context: Context) -> Iterator[Fact]:
+    """Yield where it is; a paper that is signed names the firm too: nobody else on it does."""
+    for label, workplace in _asked_details(context, "workplace"):
+        is_alone = form.purpose is Purpose.PAPER and is_signed(form)
+        yield label, context.firm_and_workplace if is_alone else workplace
 
 
 def shown_roles(form: Form, context: Context) -> Iterator[str]:

@@ -93,8 +93,7 @@ def _blocks(part: Part, notice: Notice) -> Iterator[Block]:
 
 
 def _organisation(notice: Notice) -> Iterator[Block]:
-    workplace = notice.context.mentorship.details.workplace
-    yield _filled_or_blank(notice, "organisation", workplace)
+    yield _filled_or_blank(notice, "organisation", notice.context.firm_and_workplace)
 
 
 def _contacts(notice: Notice) -> Iterator[Block]:

@@ -7,10 +7,10 @@ from mentordesk.documents.drawn import Step
 from mentordesk.documents.said import Text, said
 from mentordesk.documents.setting.boxes import Box, Led, Row
 from mentordesk.documents.setting.breaking import in_a_row
-from mentordesk.documents.setting.elements import Over, Role
+from mentordesk.documents.setting.elements import ARTIFACT, Element, Over, Role
 from mentordesk.documents.setting.marks import Thread
 from mentordesk.documents.setting.style import Type
-from mentordesk.documents.setting.tags import Picture, Tagged, headed, in_row, tagged
+from mentordesk.documents.setting.tags import Tagged, headed, in_row, tagged
 from mentordesk.documents.setting.typist import NOTHING, Typist
 
 SHARES = (35, 46, 19)
@@ -51,12 +51,12 @@ def _header(block: Goals, typist: Typist, places: Places) -> Box:
 def _row(row: GoalRow, meetings: tuple[str, ...], typist: Typist, places: Places) -> Box:
     types, spaces = typist.style.types, typist.style.spaces
     (left, wide), (middle, width), (right, narrow) = places
-    goal = tagged(Role.CELL, _goal(row, typist, wide))
+    goal = headed(Over.ROW, _goal(row, typist, wide))
     followed = tagged(Role.CELL, _followed(row.steps, meetings, typist, width))
     reached = tagged(Role.CELL, typist.text(row.reached or NOTHING, types.strong, narrow))
     cells: Box = Row(((left, goal), (middle, followed), (right, reached)))
     if goal.height > LONG:
-        goal = tagged(Role.CELL, _goal(row, typist, right + narrow))
+        goal = headed(Over.ROW, _goal(row, typist, right + narrow))
         cells = Led(goal, spaces.small, Row(((middle, followed), (right, reached))))
     if said(row.remark):  # it is of the outcome, though it has the whole width
         remark = typist.text(row.remark, types.body, right + narrow)
@@ -79,12 +79,19 @@ def _followed(
     highest = max((step.steps - 1 for step in steps if step), default=1)
     names = tuple(step.name if step else NOTHING for step in steps)
     words = [said(name).text for name in names]
-    pairs = (f"{meeting} {word}" for meeting, word in zip(meetings, words, strict=True))
-    thread = Picture("; ".join(pairs), Thread(width, RISE, heights, highest), width)
+    thread = Tagged(ARTIFACT, Thread(width, RISE, heights, highest))  # it is told by the words
     type_ = typist.style.types.mark
     if _is_roomy(len(steps), width):
-        return typist.stack(0, thread, _spread(names, typist, width, type_))
+        states = _spread(names, typist, width, type_)
+        pairs = zip(meetings, words, states.cells, strict=True)
+        dated = ((x, _told(f"{meeting}: {word}", cell)) for meeting, word, (x, cell) in pairs)
+        return typist.stack(0, thread, Row(tuple(dated)))
     return typist.stack(0, thread, typist.text(in_a_row(meetings, words), type_, width))
+
+
+def _told(text: str, box: Box) -> Box:
+    """Return a text that is told with what stands elsewhere: over its column."""
+    return Tagged(Element(Role.PARAGRAPH, text=text), box.box if isinstance(box, Tagged) else box)
 
 
 def _spread(texts: tuple[Text, ...], typist: Typist, width: float, type_: Type) -> Row:

@@ -64,16 +64,15 @@ def blanks(block: Blanks, typist: Typist, width: float) -> Box:
 def _place(signer: Signer, block: Signatures, typist: Typist, width: float) -> Box:
     """Return a place to sign, kept on one page where it can be; the frame with its role always."""
     style = typist.style
-    signature, *others = block.labels
     frame = Stack(
         (
             (0, typist.text(signer.role, style.types.strong, style.sign_width)),
             (style.spaces.small, _frame(signer, block, style)),
-            (style.spaces.hair, typist.text(signature, style.types.tiny, style.sign_width)),
+            (style.spaces.hair, typist.text(block.labels[0], style.types.tiny, style.sign_width)),
         )
     )
     x = style.sign_width + style.spaces.gutter
-    lines = _lines(signer, tuple(others), typist, width - x)
+    lines = _lines(signer, block, typist, width - x)
     return Kept(Row(((0, Kept(frame)), (x, lines))))
 
 
@@ -85,17 +84,16 @@ def _frame(signer: Signer, block: Signatures, style: Style) -> Box:
     return Place(style.sign_width, style.sign_height, SignatureField(signer.id, asked))
 
 
-def _lines(signer: Signer, labels: tuple[str, ...], typist: Typist, width: float) -> Box:
-    name, title, place, date = labels
+def _lines(signer: Signer, block: Signatures, typist: Typist, width: float) -> Box:
+    """Return lines for what is known; nobody writes a title on a file signed on a screen."""
+    _, name, title, place, date = block.labels
     places = typist.columns(width, (1, 1))
     half = places[0][1]
     pairs = zip(((place, signer.place), (date, signer.day)), places, strict=True)
-    return typist.stack(
-        0,
-        _fill_in(name, signer.name, typist, width),
-        _fill_in(title, signer.title, typist, width),
-        Row(tuple((x, _fill_in(*pair, typist, half)) for pair, (x, _) in pairs)),
-    )
+    known = _fill_in(name, signer.name, typist, width), _fill_in(title, signer.title, typist, width)
+    shown = known if signer.title.strip() or not block.seal else known[:1]
+    where = Row(tuple((x, _fill_in(*pair, typist, half)) for pair, (x, _) in pairs))
+    return typist.stack(0, *shown, where)
 
 
 def _fill_in(label: Text, value: str, typist: Typist, width: float) -> Box:
