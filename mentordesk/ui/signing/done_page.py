@@ -35,8 +35,9 @@ class DonePage(SigningPage):
         self.save = QuietButton(self.tr("Save as PDF"), desk.icons, "download")
         self._lay_out()
         paper = OutPaper(self._name, self._make, self._show)
+        numbered = f"{self._name} {issued.number}"
         self.print.clicked.connect(lambda: self.out.print_all(self._name, (paper,)))
-        self.save.clicked.connect(lambda: self.out.save_as(self._name, self._make))
+        self.save.clicked.connect(lambda: self.out.save_as(numbered, self._make))
         self.out.saved.connect(self._say_saved)
         self.out.sent.connect(lambda: self.say(Kind.GOOD, self.tr("Sent to the printer")))
         self.out.failed.connect(self._on_failure)

@@ -41,7 +41,7 @@ class Flow(QObject):
         self.draft: Draft | None = None
         self.issued: Issued | None = None
         self.with_health = False
-        self.proposed: Answer | None = None  # told in the document, and not yet written down
+        self.proposed: dict[str, Answer] = {}  # told in the document, and not yet written down
         self.is_busy = False
         self._session = session
         self._desk = desk
@@ -74,8 +74,8 @@ class Flow(QObject):
         self._session.save_now()
         age, health, known = self._age, self.with_health, self.document.id
         mentorship, programme = self._session.mentorship, self._session.programme
-        if self.proposed is not None:
-            mentorship = apply(mentorship, Put(self.proposed))
+        for answer in self.proposed.values():
+            mentorship = apply(mentorship, Put(answer))
         signings = self._desk.signings
 
         def job() -> Draft:

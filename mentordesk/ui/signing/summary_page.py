@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
+from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -12,8 +13,10 @@ from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.lacking import Lacking, lacking, signing_roles
 from mentordesk.domain.reading import place
 from mentordesk.domain.records import Answer
+from mentordesk.domain.signing import is_free
 from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.documents.sealed_words import whole
 from mentordesk.ui.fields import DateField, Folding, Labelled, LineText
 from mentordesk.ui.health_ask import HealthTick
 from mentordesk.ui.letters import breakable
@@ -23,15 +26,18 @@ from mentordesk.ui.signing.page import SigningPage
 from mentordesk.ui.signing.signer_line import SignerLine
 from mentordesk.ui.theme import Space
 from mentordesk.ui.when import period
-from mentordesk.ui.widgets import Heading, Notice, Text
+from mentordesk.ui.widgets import Heading, Notice, Text, clear
 from mentordesk.ui.widgets import Kind as Look
+
+PLACE: Final = "place"
+DAY: Final = "date"
 
 
 class SummaryPage(SigningPage):
     """The first page. It warns and never stops anybody.
 
-    Place and day are answers of the form. A day that was only proposed is written down when one
-    goes on, and taken back by ``undo``.
+    Place and day are answers of the form. What was only proposed is written down when one goes on,
+    and taken back by ``undo``.
     """
 
     reads = True
@@ -40,7 +46,7 @@ class SummaryPage(SigningPage):
         super().__init__(flow, session, desk)
         self._form = session.programme.form(flow.document.form)
         self._item = _signatures(self._form.items())
-        self._is_proposed = False
+        self._before: dict[str, str] = {}  # what was there before a proposal was written down
         self.place = LineText()
         self.day = DateField(desk.language.code, desk.today, desk.icons)
         self.lines = [
@@ -51,7 +57,7 @@ class SummaryPage(SigningPage):
         self.with_health.show_tick(flow.with_health)
         self.with_health.setVisible(has_health)
         self.lacks = QVBoxLayout()
-        self._propose_day()
+        self._propose()
         self._lay_out()
         self._show_lacking()
         self.place.edited.connect(self._keep_place)
@@ -82,8 +88,8 @@ class SummaryPage(SigningPage):
 
     def undo(self) -> None:
         """Take back what was only proposed."""
-        if self._is_proposed and self.flow.proposed is None:
-            self._write("date", "")
+        for part, text in tuple(self._before.items()):
+            self._write(part, text)
 
     def _lay_out(self) -> None:
         known = self.flow.document.id
@@ -93,19 +99,23 @@ class SummaryPage(SigningPage):
             self.body.addWidget(Text(breakable(text), "quiet"))
         read = self.tr("Read the document first. After the seal nothing in it can be changed.")
         self.body.addWidget(Text(read))
+        for number in self._replaced():
+            said = self.tr("{number} is sealed already. It becomes void when you seal this.")
+            notice = Notice(self.desk.icons, Look.INFO, said.format(number=number))
+            self.body.addWidget(notice)
         self.body.addLayout(self.lacks)
         self.body.addWidget(self.with_health)
-        self.body.addSpacing(Space.LITTLE)
-        who = Block(self.tr("Who signs"))
-        for line in self.lines:
-            who.body.addWidget(line)
-        self.body.addWidget(who)
         self.body.addSpacing(Space.LITTLE)
         where = Block(self.tr("Where and when"))
         place, day = self.tr("Place of signing"), self.tr("Day of signing")
         fields = (Labelled(place, self.place), Labelled(day, self.day))
         where.body.addWidget(Folding(*fields, spacing=Space.LARGE))
         self.body.addWidget(where)
+        self.body.addSpacing(Space.LITTLE)
+        who = Block(self.tr("Who signs"))
+        for line in self.lines:
+            who.body.addWidget(line)
+        self.body.addWidget(who)
         self.body.addLayout(self.messages)
         self.body.addStretch(1)
 
@@ -118,12 +128,20 @@ class SummaryPage(SigningPage):
         yield from filter(None, (" · ".join(filter(None, who)),))
         yield from filter(None, (period(details.starts, details.ends, language),))
 
+    def _replaced(self) -> Iterator[str]:
+        """Yield the numbers of what the document makes void when it is sealed."""
+        known = self.flow.document.id
+        for each in self.session.mentorship.issued:
+            if each.document == known and each.holds:
+                yield whole(each.number)
+
     def _show_lacking(self) -> None:
         found = lacking(self._form, self.session.mentorship, self.session.programme)
-        icons = self.desk.icons
-        if found:
+        icons, lacks = self.desk.icons, list(self._lacks(found))
+        clear(self.lacks)
+        if lacks:
             said = self.tr("Something is missing. You can sign all the same.")
-            text = "\n".join((said, *(f"•\u00a0{each}" for each in self._lacks(found))))
+            text = "\n".join((said, *(f"•\u00a0{each}" for each in lacks)))
             self.lacks.addWidget(Notice(icons, Look.WARNING, text))
         else:
             self.lacks.addWidget(Notice(icons, Look.GOOD, self.tr("Nothing is missing.")))
@@ -141,31 +159,49 @@ class SummaryPage(SigningPage):
         for role in found.unnamed:
             name = self.speech.text(f"role.{role}.name")
             yield self.tr("Nobody is named: {role}.").format(role=name)
+        if not self.place.text().strip():
+            yield self.tr("The place of signing is empty.")
 
-    def _propose_day(self) -> None:
-        kept = self._read("date")
-        if self._item is not None and not kept:
-            kept, self._is_proposed = self.desk.today().isoformat(), True
-            where = place(self._item, "", "date")
-            self.flow.proposed = Answer(where, kept, self.desk.language.code)
-        self.place.show_text(self._read("place"))
+    def _propose(self) -> None:
+        """Show what is written; today where that is past, and the place last signed at."""
+        today = self.desk.today()
+        known = {PLACE: self._read(PLACE), DAY: self._read(DAY)}
+        shown = {
+            PLACE: known[PLACE] or self._last_place(),
+            DAY: max(known[DAY], today.isoformat()),
+        }
+        for part, text in shown.items():
+            if self._item is not None and text != known[part]:
+                self.flow.proposed[part] = self._answer(self._item, part, text)
+        self.place.show_text(shown[PLACE])
         with suppress(ValueError):
-            self.day.show_value(date.fromisoformat(kept))
+            self.day.show_value(date.fromisoformat(shown[DAY]))
+
+    def _last_place(self) -> str:
+        """Return where something of this mentorship was signed, or is to be; "" for nowhere."""
+        mentorship, programme = self.session.mentorship, self.session.programme
+        sealed = [s.place for each in reversed(mentorship.issued) for s in each.signers]
+        items = (_signatures(form.items()) for form in programme.forms)
+        written = [mentorship.answer(place(item, "", PLACE)) for item in items if item]
+        return next(filter(None, (*sealed, *written)), "")
 
     def _take_proposed(self) -> None:
-        """Write the day down that the document tells already."""
-        proposed, self.flow.proposed = self.flow.proposed, None
-        if proposed is not None:
-            self.session.put(proposed)
-            self.session.save_now()
+        """Write down what the document tells already, unless a seal keeps it from being written."""
+        if self._is_shut:
+            return
+        for part, answer in self.flow.proposed.items():
+            self._before[part] = self._read(part)
+            self.session.put(answer)
+        self.flow.proposed.clear()
+        self.session.save_now()
 
     def _keep_place(self, text: str) -> None:
-        self._write("place", text)
+        self._write(PLACE, text)
+        self._show_lacking()
         self.flow.renew()
 
     def _keep_day(self, day: date | None) -> None:
-        self._is_proposed, self.flow.proposed = False, None
-        self._write("date", day.isoformat() if day else "")
+        self._write(DAY, day.isoformat() if day else "")
         self.flow.renew()
 
     def _take_health(self, ticked: bool) -> None:
@@ -176,8 +212,20 @@ class SummaryPage(SigningPage):
         return self.session.mentorship.answer(place(self._item, "", part)) if self._item else ""
 
     def _write(self, part: str, text: str) -> None:
-        if self._item is not None:
+        """Write down what the person decides; under a seal only this document tells it."""
+        for kept in (self.flow.proposed, self._before):
+            kept.pop(part, None)
+        if self._item is not None and self._is_shut:
+            self.flow.proposed[part] = self._answer(self._item, part, text)
+        elif self._item is not None:
             self.session.write(place(self._item, "", part), text, self.desk.language.code)
+
+    def _answer(self, item: Item, part: str, text: str) -> Answer:
+        return Answer(place(item, "", part), text, self.desk.language.code)
+
+    @property
+    def _is_shut(self) -> bool:
+        return self._item is not None and not is_free(self._item.id, self.session.mentorship)
 
 
 def _signatures(items: Iterator[Item]) -> Item | None:

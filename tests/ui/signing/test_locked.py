@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.issued import Issued
-from mentordesk.domain.records import Place, Status
+from mentordesk.domain.records import Answer, Place, Status
 from mentordesk.ui.documents.documents_tab import DocumentsTab
 from mentordesk.ui.documents.paper_page import PaperPage
+from mentordesk.ui.documents.sealed_words import whole
 from mentordesk.ui.feedback_tab import FeedbackTab
 from mentordesk.ui.fields import GrowingText
 from mentordesk.ui.form import FormView
@@ -139,8 +140,42 @@ def test_a_certificate_is_still_written_and_sealed(signatory: Signatory) -> None
     signatory.shop.settle()
     assert signatory.stored.answer(Place("", "certificate-tasks")) == "Leipoi"
     assert page.bar.sign.isVisible()
-    certificate = replace(signatory, document=page.document).seal()
+    with signatory.qtbot.assertNotEmitted(session_of(signatory).locked_out):
+        certificate = replace(signatory, document=page.document).seal()
     assert certificate.holds and not certificate.locks and signatory.stored.lock
+
+
+def test_the_place_of_the_feedback_is_proposed_for_the_certificate(signatory: Signatory) -> None:
+    session_of(signatory).put(Answer(Place("", "fb-signatures", "place"), "Lahti"))
+    signatory.seal()
+    page = paper(signatory, "certificate")
+    view = replace(signatory, document=page.document).begin()
+    assert view.summary.place.text() == "Lahti"
+    assert view.flow.draft and {s.place for s in view.flow.draft.signable.signers} == {"Lahti"}
+
+
+@pytest.mark.usefixtures("issued")
+def test_a_paper_that_a_seal_shuts_is_signed_and_refuses_nothing(
+    signatory: Signatory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, session = paper(signatory, "certificate"), session_of(signatory)
+    shut = tuple(replace(each, free=()) for each in session.mentorship.issued)
+    monkeypatch.setattr(session, "mentorship", replace(session.mentorship, issued=shut))
+    with signatory.qtbot.assertNotEmitted(session.locked_out):
+        view = replace(signatory, document=page.document).begin()
+        view.summary.place.setText("Lahti")
+        view.summary.place.edited.emit("Lahti")
+        signatory.qtbot.waitUntil(lambda: view.flow.draft is not None)
+        signatory.go_on(view)
+    assert view.flow.draft and {s.place for s in view.flow.draft.signable.signers} == {"Lahti"}
+
+
+@pytest.mark.usefixtures("issued")
+def test_it_is_said_first_that_a_sealed_certificate_becomes_void(signatory: Signatory) -> None:
+    certificate = replace(signatory, document=paper(signatory, "certificate").document)
+    before = certificate.seal()
+    said = texts_in_sight(certificate.begin().summary)
+    assert whole(before.number) in said and "void" in said
 
 
 @pytest.mark.usefixtures("issued")
@@ -289,3 +324,19 @@ def test_one_signs_once_at_a_time(signatory: Signatory) -> None:
     signatory.begin()
     signatory.page.sign_wanted.emit(signatory.document)
     assert len(signatory.window.findChildren(SigningView)) == 1
+
+
+@pytest.mark.usefixtures("issued")
+def test_what_is_unlocked_loses_its_lock_in_the_list_at_once(signatory: Signatory) -> None:
+    lists = signatory.window.lists
+    signatory.qtbot.waitUntil(lambda: any(s.is_locked for s in lists.listing.summaries))
+    dialog = signatory.page.ask_to_unlock()
+    dialog.reason.setText("Päiväys oli väärä")
+    dialog.unlock.click()
+    signatory.qtbot.waitUntil(lambda: not any(s.is_locked for s in lists.listing.summaries))
+
+
+def test_a_sealed_form_is_saved_under_its_number(signatory: Signatory, issued: Issued) -> None:
+    dialog = signatory.page.issuing.save_as(signatory.document)
+    assert issued.number in dialog.selectedFiles()[0]
+    dialog.reject()

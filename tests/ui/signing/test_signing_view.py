@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.errors import DiskFull
 from mentordesk.domain.issued import Way
-from mentordesk.domain.records import Place
+from mentordesk.domain.records import Answer, Place
 from mentordesk.domain.sentence import Sentence
 from mentordesk.domain.signing import Ink
 from mentordesk.ui.asking import Asking
@@ -192,7 +192,7 @@ def test_what_is_signed_is_seen_in_the_document(
     signatory.go_on(view)
     signatory.sign_typed(view)
     signatory.qtbot.waitUntil(lambda: bool(shown))
-    assert "/Seen0" in str(PdfReader(BytesIO(shown[-1])).pages[-1]["/Resources"])
+    assert "/Seen" in str(PdfReader(BytesIO(shown[-1])).pages[-1]["/Resources"])
 
 
 def test_who_chooses_to_type_may_type_at_once(signatory: Signatory) -> None:
@@ -234,6 +234,40 @@ def test_place_and_day_are_those_of_the_form(signatory: Signatory) -> None:
     assert {each.place for each in signers} == {"Lahti"}
     assert {each.day for each in signers} == {signatory.shop.desk.today()}
     assert signatory.stored.answer(Place("", "fb-signatures", "place")) == "Lahti"
+
+
+def test_an_empty_place_is_missing_until_it_is_written(signatory: Signatory) -> None:
+    view = signatory.begin()
+    assert "The place of signing is empty." in texts_in_sight(view.summary)
+    QTest.keyClicks(view.summary.place, "Lahti")
+    assert "The place of signing is empty." not in texts_in_sight(view.summary)
+
+
+def test_a_day_that_is_past_is_proposed_anew_and_stays_if_one_leaves(signatory: Signatory) -> None:
+    session = signatory.window.sessions.find(signatory.known)
+    assert session is not None
+    session.put(Answer(DAY, "2020-01-02"))
+    view = signatory.begin()
+    today = signatory.shop.desk.today()
+    assert view.summary.day.value == today
+    assert view.flow.draft and {s.day for s in view.flow.draft.signable.signers} == {today}
+    signatory.go_on(view)
+    view.start_over()
+    assert session.mentorship.answer(DAY) == today.isoformat()
+    view.summary.undo()
+    assert session.mentorship.answer(DAY) == "2020-01-02"
+
+
+def test_the_text_grows_by_the_keys_while_one_signs(
+    qapp: QApplication, signatory: Signatory
+) -> None:
+    view, theme = signatory.begin(), signatory.shop.desk.theme
+    try:
+        with signatory.qtbot.waitSignal(theme.changed):
+            QTest.keyClick(view.page, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+        assert theme.percent > 100
+    finally:
+        theme.apply(qapp, Scheme.LIGHT, 100)
 
 
 def test_a_seal_that_fails_leaves_the_signatures(
