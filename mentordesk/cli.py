@@ -15,11 +15,17 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.language import LANGUAGES, TranslatedLanguage
 from mentordesk.paths import RESOURCES, default_data_folder
 from mentordesk.settings import FileSettings
 
 DONE, CANNOT = 0, 1
+MISTAKE = QT_TRANSLATE_NOOP(
+    "cli",
+    "MentorDesk made a mistake and stopped. What was saved before is there. The details below help "
+    "to mend it; they hold nothing that anybody has typed.",
+)
 FOR_OTHERS = 0o077
 """What no file that is made here allows: to be read or written by another user of the PC."""
 
@@ -44,7 +50,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return CANNOT
     except BrokenPipeError:  # whoever read the list has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception as mistake:
+        _own_up(mistake, language)
+        return CANNOT
     return asked.code
+
+
+def _own_up(mistake: Exception, language: TranslatedLanguage) -> None:
+    """Say that the program made a mistake, and where; never in words that somebody typed."""
+    from mentordesk.ui.crash import details_of
+
+    print(language.say(MISTAKE), file=sys.stderr)
+    print(details_of(type(mistake), mistake.__traceback__), file=sys.stderr)
 
 
 def _asked(words: Sequence[str]) -> argparse.Namespace:

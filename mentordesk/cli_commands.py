@@ -7,7 +7,7 @@
     mentordesk … import FILE [--merge]                reads in a mentorship, prints its id
     mentordesk … import FILE.pdf                      reads in a filled form, see cli_filling.py
     mentordesk … export ID FILE [--health]            .mentordesk is encrypted, .json plain text
-    mentordesk … print ID DOCUMENT FILE.pdf [--blank | --fillable]
+    mentordesk … print ID DOCUMENT FILE.pdf    see cli_printing.py
     mentordesk … calendar ID FILE.ics                 the meetings, for Outlook and others
     mentordesk … verify FILE.pdf [--json]             is a document whole? see cli_verify.py
     mentordesk --self-test                            tries it all on this PC, see self_test.py
@@ -33,6 +33,7 @@ import argparse
 import json
 import os
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,10 +41,11 @@ from typing import TYPE_CHECKING
 from mentordesk import __version__
 from mentordesk.cli_calendar import add_calendar
 from mentordesk.cli_filling import add_filling, is_form, take_form
+from mentordesk.cli_printing import add_printing
 from mentordesk.cli_programmes import add_programmes
 from mentordesk.cli_vault import add_vault, opened
 from mentordesk.cli_verify import add_verify
-from mentordesk.domain.errors import ExchangeError
+from mentordesk.domain.errors import ExchangeError, NoExchange
 from mentordesk.domain.handing import LEFT_OUT
 from mentordesk.domain.password_hint import LEAST
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
@@ -61,6 +63,11 @@ NO_SUFFIX = QT_TRANSLATE_NOOP(
     "cli",
     "{file} was not written. Let its name end in {sealed}, and it is encrypted, or in {plain}, and "
     "everybody can read it.",
+)
+NEITHER = QT_TRANSLATE_NOOP(
+    "cli",
+    "{file} is neither a hand-over file of MentorDesk nor a filled form. Choose a file whose name "
+    "ends in .mentordesk, .json or .pdf.",
 )
 SHORT = QT_TRANSLATE_NOOP(
     "cli", "The passphrase is too short, so nothing was written. Give at least {count} characters."
@@ -103,14 +110,7 @@ def _parser(options: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, 
     listing.add_argument("--json", action="store_true", help="as a JSON array")
     listing.set_defaults(run=_list)
     _add_handing(commands)
-    printing = commands.add_parser("print", help="write a document as PDF")
-    printing.add_argument("id", metavar="ID")
-    printing.add_argument("document", metavar="DOCUMENT", help="feedback, meeting-1 …")
-    printing.add_argument("file", type=Path, metavar="FILE.pdf")
-    empty = printing.add_mutually_exclusive_group()
-    empty.add_argument("--blank", action="store_true", help="empty, to fill in by pen")
-    empty.add_argument("--fillable", action="store_true", help="empty, with fields to fill in")
-    printing.set_defaults(run=_print)
+    add_printing(commands)
     add_calendar(commands)
     add_verify(commands)
     add_programmes(commands)
@@ -178,12 +178,18 @@ def _list(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage)
 
 
 def _import(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
-    if is_form(asked.file):
+    data = read_whole(asked.file)
+    if is_form(asked.file, data):
         with opened(asked, folder, language) as house:
             take_form(asked, house, language)
         return
     with opened(asked, folder, language, may_be_new=True) as house:
-        handed = house.handing.read_handed(read_whole(asked.file), _passphrase(asked))
+        try:
+            handed = house.handing.read_handed(data, _passphrase(asked))
+        except NoExchange as error:
+            if data.startswith((b"{", BOM_UTF8)):  # which says where it is broken
+                raise
+            raise ExchangeError(NEITHER.filled(file=asked.file.name)) from error
         print(house.handing.take_in(handed, apart=not asked.merge))
     for number in handed.left_out:
         print(language.say(LEFT_OUT.filled(number=number)), file=sys.stderr)
@@ -209,17 +215,6 @@ def _export(asked: argparse.Namespace, folder: Path, language: TranslatedLanguag
 
 def _passphrase(asked: argparse.Namespace) -> str:
     return given_password(asked.passphrase_file, PASSPHRASE) or ""
-
-
-def _print(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
-    with opened(asked, folder, language) as house:
-        mentorship = house.vault.load(asked.id)
-        if asked.blank or asked.fillable:
-            programme = house.programme(mentorship.programme)
-            pdf = house.make_blank(asked.document, mentorship, programme, asked.fillable)
-        else:
-            pdf = house.document(asked.document, mentorship)
-        write_whole(asked.file, pdf)
 
 
 def _plain(summary: Summary) -> dict[str, object]:

@@ -21,7 +21,7 @@ from mentordesk.domain.intake import Intake
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.placing import entries
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
-from mentordesk.domain.suffix import FORM
+from mentordesk.domain.suffix import FORM, is_pdf
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.ui.files import read_whole
@@ -59,9 +59,9 @@ def add_filling(taking: argparse.ArgumentParser) -> None:
     )
 
 
-def is_form(path: Path) -> bool:
-    """Say whether a file is a PDF by its name."""
-    return path.suffix.casefold() == FORM
+def is_form(path: Path, data: bytes) -> bool:
+    """Say whether a file is a PDF, by what is in it or else by its name."""
+    return is_pdf(data) or path.suffix.casefold() == FORM
 
 
 def take_form(asked: argparse.Namespace, house: House, language: TranslatedLanguage) -> None:

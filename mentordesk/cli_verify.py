@@ -47,8 +47,8 @@ CODES: Final = {
 EPILOG: Final = (
     "Exit code 0: sealed here and whole; 3: as it was sealed, but void; 4: changed after it was "
     "signed; 5: signatures or the seal were taken off; 6: sealed elsewhere; 7: not sealed; 8: "
-    "whole, but sealed on another MentorDesk and handed over from there; 9: whole, but no "
-    "longer kept here, where it was sealed; 1: the file or the database can't be read, with one sentence on standard "
+    "whole, but sealed on another MentorDesk and handed over from there; 9: whole and sealed here, "
+    "but no longer kept; 1: the file or the database can't be read, with one sentence on standard "
     "error; 2: wrong usage."
 )
 NUMBER: Final = QT_TRANSLATE_NOOP("cli", "Record number: {number}")

@@ -15,3 +15,11 @@ PLAIN: Final = ".json"
 
 FORM: Final = ".pdf"
 """A document or form; one that was filled in is read back."""
+
+PDF_HEAD: Final = b"%PDF-"
+"""What a PDF begins with, or has among its first bytes."""
+
+
+def is_pdf(data: bytes) -> bool:
+    """Say whether bytes are a PDF's, whatever the name of their file."""
+    return data.lstrip().startswith(PDF_HEAD)

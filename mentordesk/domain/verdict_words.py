@@ -94,6 +94,10 @@ ASK_ANEW: Final = QT_TRANSLATE_NOOP(
 CHECK_THERE: Final = QT_TRANSLATE_NOOP(
     "domain", "Have it checked with the MentorDesk on which it was sealed."
 )
+SURE_THERE: Final = QT_TRANSLATE_NOOP(
+    "domain",
+    "If you need to be sure, have it checked with the MentorDesk on which it was sealed.",
+)
 NOT_KNOWN: Final = QT_TRANSLATE_NOOP(
     "domain", "Whether it still holds can’t be told here. Ask whoever keeps the document."
 )
@@ -142,8 +146,10 @@ def _remedy(checked: Checked) -> Sentence:
         by = checked.replaced_by
         return USE_NEWER.filled(number=by) if by else NO_NEWER
     match checked.verdict.finding:
-        case Finding.WHOLE | Finding.HANDED:
+        case Finding.WHOLE:
             return PROOF
+        case Finding.HANDED:
+            return SURE_THERE
         case Finding.UNKEPT:
             return NOT_KNOWN
         case Finding.VOID:

@@ -49,6 +49,13 @@ def code_of(failure: BaseException) -> int | None:
     return None if code == _UNTOLD else code & 0xFF
 
 
+def is_of_another_form(failure: BaseException) -> bool:
+    """Say whether a statement asked for a table or column that the database hasn't got."""
+    said = str(failure)
+    is_lack = said.startswith("no such ") or " has no column named " in said
+    return isinstance(failure, dbapi2.OperationalError) and is_lack
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """Return a connection that begins no transaction by itself, and has no key yet."""
     return cast("sqlite3.Connection", dbapi2.connect(str(path), isolation_level=None))

@@ -45,6 +45,11 @@ FAULTY: Final = QT_TRANSLATE_NOOP(
     "store",
     "The disk failed while the database in {folder} was used. Check the disk and its connection.",
 )
+STRANGE: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "The database in {folder} has another form than this MentorDesk knows: part of it is missing. "
+    "It was left as it is: copy it to a safe place, then take a backup into use.",
+)
 
 Told = tuple[type[VaultError], Sentence]
 
@@ -75,14 +80,17 @@ _BY_ERRNO: Final[dict[int, Told]] = {
 def told(folder: Path) -> Generator[None]:
     """Raise what went wrong with the database in a folder as ``VaultError`` with its sentence.
 
-    Whatever is not the world's fault (a broken constraint, a wrong statement) passes as it is.
+    Whatever is not the world's fault (a broken constraint, a mistake of ours) passes as it is.
     """
     try:
         yield
     except MentorDeskError:
         raise
     except Exception as failure:
-        known = next(filter(None, map(_known, _chain(failure))), None)
+        behind = tuple(_chain(failure))
+        known = next(filter(None, map(_known, behind)), None)
+        if known is None and any(map(cipher.is_of_another_form, behind)):
+            known = VaultDamaged, STRANGE
         if known is None:
             raise
         kind, sentence = known

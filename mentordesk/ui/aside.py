@@ -27,7 +27,7 @@ class Aside(QObject):
     ``look_changed`` and ``language_chosen`` come from the settings; ``failed`` tells an error.
     ``shut_wanted`` tells work for which the vault is shut, ``backed_up`` that a backup was made by
     itself, ``noted`` what the first page should say of the backups, or None; ``opened`` the id of
-    what a checked document was made of.
+    what a checked document was made of; ``home_wanted`` asks for the first page.
     """
 
     shown = Signal(object)
@@ -38,6 +38,7 @@ class Aside(QObject):
     backed_up = Signal()
     noted = Signal(object)
     opened = Signal(str)
+    home_wanted = Signal()
 
     def __init__(self, desk: Desk, late: Late, sessions: Sessions, parent: QObject) -> None:
         super().__init__(parent)
@@ -72,15 +73,22 @@ class Aside(QObject):
         self._desk.background.run(page, catalogue.programmes, page.show_programmes, failed)
         self.shown.emit(page)
 
-    def go_to_verifying(self) -> None:
+    def go_to_verifying(self, *, from_home: bool = True) -> None:
         """Show where a document is checked."""
-        self.verify_page.arrive()
+        self.verify_page.arrive(from_home=from_home)
         self.shown.emit(self.verify_page)
 
     def verify(self, path: Path) -> None:
         """Show what a document is."""
         self.go_to_verifying()
         self.verify_page.check(path)
+
+    def _leave(self, page: VerifyPage) -> None:
+        """Go back to where one came from to check a document."""
+        if page.is_from_home:
+            self.home_wanted.emit()
+        else:
+            self.go_to_settings()
 
     def renew(self) -> None:
         """Show the settings as they are now, where they were shown before."""
@@ -96,7 +104,7 @@ class Aside(QObject):
         made.shelf_wanted.connect(self.go_to_shelf)
         made.about_wanted.connect(self.go_to_about)
         made.backups_wanted.connect(self.go_to_backups)
-        made.verifying_wanted.connect(self.go_to_verifying)
+        made.verifying_wanted.connect(lambda: self.go_to_verifying(from_home=False))
         made.shut_wanted.connect(self.shut_wanted)
         return made
 
@@ -133,7 +141,7 @@ class Aside(QObject):
     def verify_page(self) -> VerifyPage:
         """Where a document is checked."""
         made = self._late.verify_page(self._desk)
-        made.left.connect(self.go_to_settings)
+        made.left.connect(lambda: self._leave(made))
         made.opened.connect(self.opened)
         return made
 

@@ -17,6 +17,13 @@ def write_whole(path: Path, data: bytes) -> None:
 
     ``QSaveFile.commit`` alone would put a cut file in place when the disk is full.
     """
+    if not path.parent.is_dir():
+        text = QT_TRANSLATE_NOOP(
+            "ui",
+            "{file} was not written, for there is no folder {folder}. Make the folder, or choose "
+            "another place.",
+        )
+        raise FileError(text.filled(file=path.name, folder=str(path.parent)))
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly) or file.write(data) != len(data):
         file.cancelWriting()

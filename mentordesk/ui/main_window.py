@@ -229,8 +229,7 @@ class MainWindow(QMainWindow):
 
     def _tell(self, error: MentorDeskError) -> None:
         remedy = self.tr("Show the backups") if isinstance(error, VaultDamaged) else ""
-        said = self._desk.language.say(error.sentence)
-        notice = self._ground.tell(Kind.DANGER, said, remedy)
+        notice = self._ground.tell(Kind.DANGER, self._desk.language.say(error.sentence), remedy)
         notice.pressed.connect(self.aside.go_to_backups)
 
     def _resize_text(self, step: int) -> None:
@@ -246,7 +245,8 @@ class MainWindow(QMainWindow):
             place.new.connect(self.begin)
             place.opened.connect(lambda *known: self.pages.open(*known))  # noqa: PLW0108
             place.menu_wanted.connect(self._show_menu)
-        self.sidebar.home.connect(self.go_home)
+        for wants_home in (self.sidebar.home, self.aside.home_wanted):
+            wants_home.connect(self.go_home)
         self.sidebar.find_wanted.connect(self.search)
         self.sidebar.settings.connect(self.aside.go_to_settings)
         self.aside.shown.connect(lambda place: self._go(place, self.sidebar.settings_button))

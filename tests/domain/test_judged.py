@@ -6,8 +6,10 @@ from hashlib import sha256
 
 import pytest
 
+from mentordesk.domain.checked import Checked
 from mentordesk.domain.issued import Issued, Signer, Void, Way
 from mentordesk.domain.programme_key import ProgrammeKey
+from mentordesk.domain.verdict_words import ALSO_VOID, REASON, TITLES, told
 from mentordesk.domain.verifying import Change, Examined, Finding, Seen, Verdict, judged
 
 AT = datetime(2026, 3, 1, tzinfo=UTC)
@@ -132,3 +134,16 @@ def test_of_what_is_not_kept_its_signatures_tell(
     assert (verdict.finding, verdict.changes) == (finding, changes)
     assert (verdict.issued, verdict.is_whole) == (None, False)
     assert verdict.signatures == signatures
+
+
+def test_a_changed_file_of_a_void_document_is_said_to_be_void_too() -> None:
+    verdict = judge(FILE + b"!", (), (Change.ADDED,), (VOID, FILE))
+    said = told(Checked(verdict))
+    assert said.title == TITLES[Finding.CHANGED]
+    assert ALSO_VOID in said.meaning and REASON.filled(reason="A date was wrong") in said.meaning
+
+
+def test_every_finding_has_its_words() -> None:
+    for finding in Finding:
+        said = told(Checked(Verdict(finding, None)))
+        assert str(said.title) and said.meaning and str(said.remedy)

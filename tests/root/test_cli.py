@@ -14,6 +14,7 @@ from mentordesk.domain.mentorship import Put
 from mentordesk.domain.records import Answer, Place
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
+from mentordesk.late_vault import LateVault
 from mentordesk.paths import RESOURCES
 from mentordesk.ui.files import write_whole
 from mentordesk.unlocking import PASSPHRASE, VARIABLE
@@ -256,7 +257,12 @@ def test_the_whole_way_leaves_the_documents(tmp_path: Path, capsys: pytest.Captu
     assert main(["demo", str(tmp_path / "out")]) == 0
     named = {Path(line) for line in capsys.readouterr().out.splitlines()}
     assert named == {path for path in (tmp_path / "out").rglob("*") if path.is_file()}
-    assert tmp_path / "out" / "feedback.pdf" in named
+    for name in ("feedback.pdf", "feedback-signed.pdf", "feedback-fillable.pdf", "meetings.ics"):
+        assert tmp_path / "out" / name in named
+    signed = PdfReader(tmp_path / "out" / "feedback-signed.pdf").get_fields() or {}
+    assert all("/V" in field for field in signed.values()) and "seal" in signed
+    notice = PdfReader(tmp_path / "out" / "privacy-notice.pdf").pages[0].extract_text()
+    assert "2.2.2026" in notice
 
 
 def test_a_cut_file_never_replaces_a_whole_one(tmp_path: Path):
@@ -265,3 +271,45 @@ def test_a_cut_file_never_replaces_a_whole_one(tmp_path: Path):
     write_whole(file, b"second")
     assert file.read_bytes() == b"second"
     assert list(tmp_path.iterdir()) == [file]
+
+
+def one_sentence(data: Path, capsys: pytest.CaptureFixture[str], *words: object) -> str:
+    """Run what can't be done; return the one line that it says."""
+    assert run(data, *words) == 1
+    (said,) = capsys.readouterr().err.splitlines()
+    return said
+
+
+def test_a_file_is_judged_by_what_is_in_it_not_by_its_name(
+    data: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    form, letter = tmp_path / "form.dat", tmp_path / "letter.docx"
+    form.write_bytes(b"%PDF-1.7\n\xe4 of nobody")
+    letter.write_bytes(b"PK\x03\x04\xe4")
+    assert "UTF-8" not in one_sentence(data, capsys, "import", form)
+    assert "letter.docx" in one_sentence(data, capsys, "import", letter)
+
+
+def test_a_folder_that_is_missing_is_named(
+    data: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    known, place = only_id(data, capsys), tmp_path / "nowhere"
+    assert str(place) in one_sentence(data, capsys, "export", known, place / "trial.json")
+
+
+def test_a_database_of_another_form_is_said_in_one_sentence(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(LateVault(data, A_KEY)) as vault:
+        vault._connection.run("ALTER TABLE mentorship RENAME COLUMN workplace TO somewhere")
+    assert str(data) in one_sentence(data, capsys, "list")
+
+
+def test_a_mistake_of_ours_begins_with_a_sentence_and_tells_nothing_typed(
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mentordesk.cli_commands._line", {}.__getitem__)
+    assert run(data, "list") == 1
+    first, *others = capsys.readouterr().err.splitlines()
+    assert first.startswith("MentorDesk") and "Traceback" not in "".join(others)
+    assert "TypeError" in others

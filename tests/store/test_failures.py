@@ -224,6 +224,19 @@ def test_a_full_disk_is_found_behind_the_failed_rollback(tmp_path: Path) -> None
         raise failure
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "SELECT lacking FROM mentorship",
+        "SELECT row FROM nowhere",
+        "INSERT INTO mentorship (lacking) VALUES (1)",
+    ],
+)
+def test_a_database_of_another_form_is_said(vault: SqliteVault, statement: str) -> None:
+    with pytest.raises(VaultDamaged, match="another form"):
+        vault._connection.run(statement)
+
+
 def test_our_own_mistakes_pass_as_they_are(tmp_path: Path) -> None:
     with pytest.raises(KeyError), told(tmp_path):
         raise KeyError("a mistake")

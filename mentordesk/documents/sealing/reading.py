@@ -24,6 +24,8 @@ LARGEST: Final = 50 * MB
 SECONDS: Final = 10.0
 """Longer than this no file is looked at."""
 HEAD: Final = b"%PDF-"
+FIRST: Final = 1024
+"""Among so many bytes viewers look for the head."""
 END: Final = re.compile(rb"startxref\s+\d+\s+%%EOF(?:\r\n|\r|\n)?")
 ENDLESS: Final = re.compile(rb"/W\s{0,9}\[\s{0,9}(?:(?:-\d{1,9}|\+?0{1,9})\s{1,9}){2}(?:-\d|\+?0)")
 """A table of objects whose entries take no room: it may list as many as it likes."""
@@ -82,10 +84,14 @@ def opened(data: bytes, *, strict: bool = True) -> PdfFileReader:
 
 
 def opened_in_part(data: bytes) -> tuple[PdfFileReader, bytes]:
-    """Return what reads a PDF file up to its last end, and the bytes that stand after that.
+    """Return what reads a PDF file up to its last end, and the bytes that stand around that.
 
     Small faults are let pass; raises ``UnreadablePdf``.
     """
+    begin = max(0, data.find(HEAD, 0, FIRST))
+    if begin:  # viewers read what stands behind
+        reader, rest = opened_in_part(data[begin:])
+        return reader, data[:begin] + rest
     _check(data)
     part, rest = _parted(data)
     try:

@@ -11,7 +11,7 @@ from mentordesk.domain.handing import Handed, Handing
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Vault
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
-from mentordesk.domain.suffix import BACKUP
+from mentordesk.domain.suffix import BACKUP, is_pdf
 from mentordesk.ui.files import read_whole
 
 NOT_HANDED: Final = QT_TRANSLATE_NOOP(
@@ -28,11 +28,12 @@ A_BACKUP: Final = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A file as it lies on the disk, and whether a passphrase opens it."""
+    """A file as it lies on the disk, and whether a passphrase opens it, or it is a PDF."""
 
     name: str
     data: bytes
     needs_passphrase: bool
+    is_pdf: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def read_file(path: Path, handing: Handing) -> Sealed:
     if path.suffix.casefold() == BACKUP:
         raise ExchangeError(A_BACKUP.filled(file=path.name))
     data = read_whole(path)
-    return Sealed(path.name, data, handing.needs_passphrase(data))
+    return Sealed(path.name, data, handing.needs_passphrase(data), is_pdf(data))
 
 
 def open_file(sealed: Sealed, passphrase: str, handing: Handing, vault: Vault) -> Arrived:

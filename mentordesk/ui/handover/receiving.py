@@ -61,7 +61,14 @@ class Receiving(QObject):
             return
         handing = self._desk.handing
         read = lambda: read_file(path, handing())  # noqa: E731
-        go_on = lambda: self._desk.background.run(self, read, self._show, self.failed.emit)  # noqa: E731
+
+        def show(sealed: Sealed) -> None:
+            if sealed.is_pdf:
+                self._forms.read(path)
+            else:
+                self._show(sealed)
+
+        go_on = lambda: self._desk.background.run(self, read, show, self.failed.emit)  # noqa: E731
         once_saved(self._sessions, self, go_on, self.failed.emit)
 
     def drop(self, path: Path) -> None:

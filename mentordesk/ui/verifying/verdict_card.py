@@ -24,7 +24,7 @@ KINDS: Final = {
     Finding.VOID: Kind.WARNING,
     Finding.CHANGED: Kind.DANGER,
     Finding.CUT_BACK: Kind.DANGER,
-    Finding.HANDED: Kind.GOOD,
+    Finding.HANDED: Kind.INFO,
     Finding.UNKEPT: Kind.WARNING,
     Finding.FOREIGN: Kind.WARNING,
     Finding.UNSEALED: Kind.INFO,

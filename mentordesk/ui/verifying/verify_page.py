@@ -23,7 +23,7 @@ FOLDER: Final = "checked-folder"
 
 
 class VerifyPage(Column):
-    """``left`` asks to go back to the settings, ``opened`` for what a document was made of."""
+    """``left`` asks to go back from where one came, ``opened`` for what a document was made of."""
 
     left = Signal()
     opened = Signal(str)
@@ -31,6 +31,7 @@ class VerifyPage(Column):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.is_from_home = False
         self.back = LinkButton(self.tr("Settings"), desk.icons, "arrow-left")
         self.back.clicked.connect(self.left)
         self.place = DropPlace(
@@ -48,8 +49,10 @@ class VerifyPage(Column):
         self.shown, self.messages = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
 
-    def arrive(self) -> None:
-        """Show the page with nothing checked yet."""
+    def arrive(self, *, from_home: bool = False) -> None:
+        """Show the page with nothing checked yet; back leads to where one came from."""
+        self.back.setText(self.tr("Home") if from_home else self.tr("Settings"))
+        self.is_from_home = from_home
         self._show(None)
         self.setFocus()
 

@@ -142,3 +142,9 @@ def test_a_document_of_another_desk_is_foreign(seals: PdfSeals, judge: Judge) ->
     other = seals.seal(a_form(number="22AA-BB33"), seals.new_key("MentorDesk"))
     assert judge(other).finding is Finding.FOREIGN
     assert judge(tampering.with_a_note(other)).finding is Finding.CHANGED
+
+
+def test_what_stands_before_the_file_is_told(seals: PdfSeals, made: Made) -> None:
+    examined = seals.examine(b"From: somebody\r\n\r\n" + made.sealed)
+    assert examined.changes == (Change.ADDED,)
+    assert examined.number == NUMBER and not examined.is_sound

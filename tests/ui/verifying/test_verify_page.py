@@ -209,6 +209,16 @@ def test_who_comes_back_finds_nothing_of_the_last_document(checker: Checker) -> 
     checker.qtbot.waitUntil(checker.page.place.choose.hasFocus)
 
 
+def test_back_leads_to_where_one_came_from(checker: Checker) -> None:
+    window = checker.window
+    window.home.verifying_wanted.emit()
+    checker.page.back.click()
+    assert window.places.currentWidget() is window.home
+    window.aside.settings_page.verifying_wanted.emit()
+    checker.page.back.click()
+    assert window.places.currentWidget() is window.aside.settings_page
+
+
 Spoil = Callable[[bytes], bytes]
 
 
