@@ -330,9 +330,7 @@ def test_one_signs_once_at_a_time(signatory: Signatory) -> None:
 def test_what_is_unlocked_loses_its_lock_in_the_list_at_once(signatory: Signatory) -> None:
     lists = signatory.window.lists
     signatory.qtbot.waitUntil(lambda: any(s.is_locked for s in lists.listing.summaries))
-    dialog = signatory.page.ask_to_unlock()
-    dialog.reason.setText("Päiväys oli väärä")
-    dialog.unlock.click()
+    unlock(signatory, "Päiväys oli väärä")
     signatory.qtbot.waitUntil(lambda: not any(s.is_locked for s in lists.listing.summaries))
 
 
@@ -340,3 +338,6 @@ def test_a_sealed_form_is_saved_under_its_number(signatory: Signatory, issued: I
     dialog = signatory.page.issuing.save_as(signatory.document)
     assert issued.number in dialog.selectedFiles()[0]
     dialog.reject()
+    rows = signatory.window.sidebar.list.rows
+    (summary,) = lists.listing.summaries
+    assert rows.row_at(rows.index_of(signatory.known)).summary == summary
