@@ -14,6 +14,8 @@ from mentordesk.ui.files import write_whole
 
 if TYPE_CHECKING:
     from mentordesk.cli_programmes import Commands
+    from mentordesk.domain.mentorship import Mentorship
+    from mentordesk.house import House
 
 MEETINGS = FIELDS[Meeting]
 
@@ -33,10 +35,12 @@ def add_calendar(commands: Commands) -> None:
 
 def _write(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
     with opened(asked, folder, language) as house:
-        of = house.vault.load(asked.id)
-        stamps = house.vault.stamps(of.id).items()
-        changed = {key[-1]: stamp.changed_at for key, stamp in stamps if key[0] == MEETINGS}
-        programme = house.programme(of.programme)
-        write_whole(
-            asked.file, house.calendars().write(of, programme, language, of.meetings, changed)
-        )
+        write_whole(asked.file, calendar_of(house.vault.load(asked.id), house))
+
+
+def calendar_of(of: Mentorship, house: House) -> bytes:
+    """Return the meetings of a mentorship that have a time, as an iCalendar file."""
+    stamps = house.vault.stamps(of.id).items()
+    changed = {key[-1]: stamp.changed_at for key, stamp in stamps if key[0] == MEETINGS}
+    programme = house.programme(of.programme)
+    return house.calendars().write(of, programme, house.language, of.meetings, changed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -14,6 +15,8 @@ from mentordesk.late_vault import LateVault
 from mentordesk.paths import RESOURCES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mentordesk.documents.sealing import PdfSeals
     from mentordesk.domain.backups import Backups
     from mentordesk.domain.filling import FilledForm
@@ -36,11 +39,11 @@ if TYPE_CHECKING:
 FONTS: Final = RESOURCES / "fonts"
 
 
-def make_papers() -> Papers:
+def make_papers(today: Callable[[], date] = date.today) -> Papers:
     """Return the maker of the papers that belong to no programme, imported only now."""
     from mentordesk.documents.papers import PdfPapers
 
-    return PdfPapers(FONTS, RESOURCES / "papers")
+    return PdfPapers(FONTS, RESOURCES / "papers", today=today)
 
 
 class LateCatalogue:

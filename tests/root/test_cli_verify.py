@@ -244,3 +244,22 @@ def test_the_meetings_are_written_for_a_calendar(
     planned = [meeting for meeting in office.trial.meetings if meeting.starts is not None]
     assert {str(each["uid"]) for each in events} == {f"{m.id}@mentordesk" for m in planned}
     assert all(int(str(each["sequence"])) > 0 for each in events)
+
+
+def test_of_a_sealed_document_the_sealed_file_is_printed(
+    office: Office, tmp_path: Path, capsys: Said
+) -> None:
+    file = tmp_path / "printed.pdf"
+    assert office.run("print", office.trial.id, "feedback", file) == 0
+    assert file.read_bytes() == office.file.read_bytes()
+    assert office.number in capsys.readouterr().err
+
+
+def test_a_form_that_cannot_be_read_in_says_so(
+    office: Office, tmp_path: Path, capsys: Said
+) -> None:
+    file = tmp_path / "form.pdf"
+    assert office.run("print", office.trial.id, "feedback", file, "--fillable") == 0
+    assert file.exists() and "locked" in capsys.readouterr().err
+    assert office.run("print", office.trial.id, "certificate", file, "--fillable") == 0
+    assert capsys.readouterr().err == ""
