@@ -48,8 +48,8 @@
         <translation>Suurempi, pienempi ja tavallinen teksti</translation>
     </message>
     <message>
-        <source>Back to the first page</source>
-        <translation>Takaisin etusivulle</translation>
+        <source>Close what is in front</source>
+        <translation>Sulje päällimmäinen</translation>
     </message>
     <message>
         <source>This page</source>
@@ -1003,6 +1003,10 @@
         <translation>Allekirjoittajat</translation>
     </message>
     <message>
+        <source>Signatures missing or spoilt</source>
+        <translation>Allekirjoitus puuttuu tai on rikki</translation>
+    </message>
+    <message>
         <source>Hash on each page</source>
         <translation>Tarkiste joka sivulla</translation>
     </message>
@@ -1029,6 +1033,10 @@
     <message>
         <source>Signatures in the file</source>
         <translation>Allekirjoitukset tiedostossa</translation>
+    </message>
+    <message>
+        <source>the seal</source>
+        <translation>sinetti</translation>
     </message>
     <message>
         <source>doesn’t hold</source>
@@ -1844,6 +1852,26 @@
         <translation>Asiakirja</translation>
     </message>
     <message>
+        <source>{name}, void</source>
+        <translation>{name}, mitätöity</translation>
+    </message>
+    <message>
+        <source>This is void</source>
+        <translation>Tämä asiakirja on mitätöity</translation>
+    </message>
+    <message>
+        <source>The file is saved as it was sealed: nothing in it says that it is void. Give it to nobody as valid.</source>
+        <translation>Tiedosto tallennetaan sellaisena kuin se sinetöitiin: siinä ei lue, että se on mitätöity. Älä anna sitä kenellekään voimassa olevana.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Tallenna silti</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Älä tallenna</translation>
+    </message>
+    <message>
         <source>{name}, blank</source>
         <translation>{name}, tyhjä</translation>
     </message>
@@ -2098,6 +2126,10 @@
     <message>
         <source>{document} was sealed on {day} ({number}). What it tells can’t be changed.</source>
         <translation>{document} on sinetöity {day} ({number}). Siinä kerrottua ei voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>To be signed on the printed page by pen: {names}.</source>
+        <translation>Tulosteen allekirjoittaa kynällä: {names}.</translation>
     </message>
     <message>
         <source>Sealed {day} ({number})</source>
@@ -3951,6 +3983,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Mitä siitä seuraa</translation>
     </message>
     <message>
+        <source>More about the key</source>
+        <translation>Lisätietoja avaimesta</translation>
+    </message>
+    <message>
         <source>Seal and lock</source>
         <translation>Sinetöi ja lukitse</translation>
     </message>
@@ -4467,6 +4503,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Lue asiakirja ensin. Jos jokin siinä ei pidä paikkaansa, sano se nyt.</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>Lue asiakirja</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Allekirjoita</translation>
     </message>
@@ -4578,6 +4618,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Keskeytetäänkö allekirjoittaminen?</translation>
     </message>
     <message>
+        <source>Stop and lock</source>
+        <translation>Lopeta ja lukitse</translation>
+    </message>
+    <message>
         <source>Stop signing</source>
         <translation>Keskeytä allekirjoittaminen</translation>
     </message>
@@ -4590,12 +4634,23 @@ Haluatko silti poistaa sen?</translation>
         <translation>Palaa alkuun</translation>
     </message>
     <message>
+        <source>No signature is kept, and the form stays as it is. The program is locked, so that whoever has the PC sees nothing else. The password opens it.</source>
+        <translation>Yhtään allekirjoitusta ei säilytetä, ja lomake jää ennalleen. Ohjelma lukitaan, joten se, jolla kone on, ei näe muuta. Ohjelma avataan salasanalla.</translation>
+    </message>
+    <message>
         <source>The signatures given so far are lost. The form stays as it is.</source>
         <translation>Tähän asti annetut allekirjoitukset menetetään. Lomake pysyy ennallaan.</translation>
     </message>
     <message>
         <source>Go on signing</source>
         <translation>Jatka allekirjoittamista</translation>
+    </message>
+</context>
+<context>
+    <name>StateBar</name>
+    <message>
+        <source>Sign anew</source>
+        <translation>Allekirjoita uudelleen</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4794,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Paikka ja aika</translation>
     </message>
     <message>
+        <source>{number} is sealed already. It becomes void when you seal this.</source>
+        <translation>{number} on jo sinetöity. Se mitätöityy, kun sinetöit tämän.</translation>
+    </message>
+    <message>
         <source>Place of signing</source>
         <translation>Allekirjoituspaikka</translation>
     </message>
@@ -4782,6 +4841,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Nobody is named: {role}.</source>
         <translation>Ketään ei ole nimetty: {role}.</translation>
+    </message>
+    <message>
+        <source>The place of signing is empty.</source>
+        <translation>Allekirjoituspaikka on tyhjä.</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +5016,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tämä on sinetöity, joten mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>This is open for changes now.</source>
+        <translation>Tiedot ovat nyt avoinna muokattaviksi.</translation>
+    </message>
+    <message>
         <source>Printing was cancelled</source>
         <translation>Tulostus peruttiin</translation>
     </message>
@@ -5100,6 +5167,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Nothing in the file is changed, and MentorDesk doesn’t keep it.</source>
         <translation>Tiedostossa ei muuteta mitään, eikä MentorDesk tallenna sitä.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Koti</translation>
     </message>
     <message>
         <source>Check a document</source>
@@ -5372,6 +5443,10 @@ Haluatko silti poistaa sen?</translation>
         <source>Closing and opening again</source>
         <translation>Sulkeminen ja avaaminen uudelleen</translation>
     </message>
+    <message>
+        <source>VOID {day}</source>
+        <translation>MITÄTÖITY {day}</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5430,6 +5505,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>{file} was not written. Let its name end in {sealed}, and it is encrypted, or in {plain}, and everybody can read it.</source>
         <translation>Tiedostoa {file} ei kirjoitettu. Jos nimen lopussa on {sealed}, tiedosto salataan; jos siinä on {plain}, kuka tahansa voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>{file} is neither a hand-over file of MentorDesk nor a filled form. Choose a file whose name ends in .mentordesk, .json or .pdf.</source>
+        <translation>{file} ei ole MentorDeskin luovutustiedosto eikä täytetty lomake. Valitse tiedosto, jonka nimi päättyy .mentordesk, .json tai .pdf.</translation>
     </message>
     <message>
         <source>The passphrase is too short, so nothing was written. Give at least {count} characters.</source>
@@ -5496,12 +5575,44 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tarkiste joka sivulla: {hash}</translation>
     </message>
     <message>
-        <source>Signer: {name}</source>
-        <translation>Allekirjoittaja: {name}</translation>
+        <source>Signed on the screen: {name}</source>
+        <translation>Allekirjoittanut näytöllä: {name}</translation>
+    </message>
+    <message>
+        <source>Left to sign by pen on paper: {name}</source>
+        <translation>Allekirjoittaa kynällä paperille: {name}</translation>
+    </message>
+    <message>
+        <source>Signature missing from the file, or spoilt: {name}</source>
+        <translation>Allekirjoitus puuttuu tiedostosta tai on rikki: {name}</translation>
+    </message>
+    <message>
+        <source>Sealed with the key of: {name}</source>
+        <translation>Sinetöity tällä avaimella: {name}</translation>
+    </message>
+    <message>
+        <source>There is no database in the folder {folder}, so nothing is known of what was sealed with its MentorDesk. Check the folder’s name.</source>
+        <translation>Kansiossa {folder} ei ole tietokantaa, joten siitä, mitä sen MentorDeskillä on sinetöity, ei tiedetä mitään. Tarkista kansion nimi.</translation>
+    </message>
+    <message>
+        <source>MentorDesk has the database in {folder} open. Check the file there, with “Check a document…”, or close MentorDesk and try again.</source>
+        <translation>MentorDesk pitää kansion {folder} tietokantaa auki. Tarkista tiedosto sen ikkunassa valinnalla ”Tarkista asiakirja…”, tai sulje MentorDesk ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>Replaced by: {number}</source>
         <translation>Korvattu asiakirjalla: {number}</translation>
+    </message>
+    <message>
+        <source>MentorDesk made a mistake and stopped. What was saved before is there. The details below help to mend it; they hold nothing that anybody has typed.</source>
+        <translation>MentorDeskissä tapahtui virhe, ja se keskeytti työn. Aiemmin tallennettu on tallessa. Alla olevat tiedot auttavat korjaamaan virheen; niissä ei ole mitään, mitä joku on kirjoittanut.</translation>
+    </message>
+    <message>
+        <source>This is the sealed document {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was written, but what is filled in on it can’t be read in: this mentorship is locked because its feedback form is sealed. Unlock it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6514,6 +6625,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Palautelomake {number} on täällä sinetöity, ja tiedosto muuttaisi sen tietoja. Tiedostosta otetaan vastaan vain sinetöidyt asiakirjat. Jos haluat muunkin, avaa tiedot muokattaviksi ja lue tiedosto uudelleen.</translation>
     </message>
     <message>
+        <source>The sealed document {number} is left out: its file isn’t as it was sealed. All the rest comes along. Ask the sender to hand it over anew, and don’t rely on the document before that.</source>
+        <translation>Sinetöity asiakirja {number} jää pois, koska sen tiedosto ei ole sellainen kuin se sinetöitiin. Kaikki muu tulee mukaan. Pyydä lähettäjää luovuttamaan se uudelleen äläkä luota asiakirjaan ennen sitä.</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Ei aloitettu</translation>
     </message>
@@ -6562,6 +6677,14 @@ Haluatko silti poistaa sen?</translation>
         <translation>Asiakirjasta on poistettu osa</translation>
     </message>
     <message>
+        <source>The document is whole, and was handed over from another MentorDesk</source>
+        <translation>Asiakirja on eheä ja luovutettu toisesta MentorDeskistä</translation>
+    </message>
+    <message>
+        <source>The document is whole, but is no longer kept in this MentorDesk</source>
+        <translation>Asiakirja on eheä, mutta sitä ei enää säilytetä tässä MentorDeskissä</translation>
+    </message>
+    <message>
         <source>The document was sealed elsewhere</source>
         <translation>Asiakirja on sinetöity muualla</translation>
     </message>
@@ -6586,6 +6709,14 @@ Haluatko silti poistaa sen?</translation>
         <translation>Se on tällä MentorDeskillä sinetöidyn asiakirjan aiempi vaihe: viimeksi lisätyt allekirjoitukset tai sinetti puuttuvat.</translation>
     </message>
     <message>
+        <source>It was sealed with another MentorDesk, and is just as it was handed over from there.</source>
+        <translation>Se on sinetöity toisella MentorDeskillä ja on juuri sellainen kuin se sieltä luovutettiin.</translation>
+    </message>
+    <message>
+        <source>It was sealed with this MentorDesk’s key, and nothing in it has changed since. What it was made of has been erased here, or was never kept.</source>
+        <translation>Se on sinetöity tämän MentorDeskin avaimella, eikä mikään siinä ole sen jälkeen muuttunut. Tiedot, joista se tehtiin, on poistettu täältä, tai niitä ei ole koskaan säilytetty täällä.</translation>
+    </message>
+    <message>
         <source>The file hasn’t changed since it was sealed, but this MentorDesk didn’t seal it and can’t tell who did.</source>
         <translation>Tiedosto ei ole muuttunut sinetöinnin jälkeen, mutta sitä ei ole sinetöity tällä MentorDeskillä, eikä se tiedä, kuka sen on sinetöinyt.</translation>
     </message>
@@ -6608,6 +6739,18 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>The end of the file is missing.</source>
         <translation>Tiedoston loppu puuttuu.</translation>
+    </message>
+    <message>
+        <source>The document is sealed, but it can’t be told with which MentorDesk</source>
+        <translation>Asiakirja on sinetöity, mutta ei voi sanoa, millä MentorDeskillä</translation>
+    </message>
+    <message>
+        <source>The file hasn’t changed since it was sealed.</source>
+        <translation>Tiedosto ei ole muuttunut sinetöinnin jälkeen.</translation>
+    </message>
+    <message>
+        <source>The document that it was made from is void, too: it holds no more.</source>
+        <translation>Lisäksi asiakirja, josta se on tehty, on mitätöity: se ei ole enää voimassa.</translation>
     </message>
     <message>
         <source>You can rely on the file being as it was sealed.</source>
@@ -6636,6 +6779,14 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Have it checked with the MentorDesk on which it was sealed.</source>
         <translation>Pyydä tarkistamaan se sillä MentorDeskillä, jolla se sinetöitiin.</translation>
+    </message>
+    <message>
+        <source>If you need to be sure, have it checked with the MentorDesk on which it was sealed.</source>
+        <translation>Jos tarvitset varmuuden, tarkistuta se sillä MentorDeskillä, jolla se sinetöitiin.</translation>
+    </message>
+    <message>
+        <source>Whether it still holds can’t be told here. Ask whoever keeps the document.</source>
+        <translation>Täällä ei voi sanoa, onko se yhä voimassa. Kysy siltä, joka asiakirjaa säilyttää.</translation>
     </message>
     <message>
         <source>If it should be sealed, ask whoever made it for the sealed file.</source>
@@ -7085,6 +7236,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Levy ei toiminut, kun kansion {folder} tietokantaa käytettiin. Tarkista levy ja sen liitäntä.</translation>
     </message>
     <message>
+        <source>The database in {folder} has another form than this MentorDesk knows: part of it is missing. It was left as it is: copy it to a safe place, then take a backup into use.</source>
+        <translation>Kansion {folder} tietokanta on muodoltaan toisenlainen kuin tämä MentorDesk tuntee: osa siitä puuttuu. Se jätettiin ennalleen: kopioi se turvalliseen paikkaan ja ota sitten varmuuskopio käyttöön.</translation>
+    </message>
+    <message>
         <source>The database was written by a newer version of MentorDesk (its form is {found}, this program knows {known}). Install the newer version; nothing was changed.</source>
         <translation>Tietokannan on kirjoittanut uudempi MentorDesk (tietokannan muoto on {found}, tämä ohjelma tuntee muodon {known}). Asenna uudempi versio. Mitään ei muutettu.</translation>
     </message>
@@ -7235,6 +7390,10 @@ Haluatko silti poistaa sen?</translation>
 </context>
 <context>
     <name>ui</name>
+    <message>
+        <source>{file} was not written, for there is no folder {folder}. Make the folder, or choose another place.</source>
+        <translation>Tiedostoa {file} ei kirjoitettu, koska kansiota {folder} ei ole. Luo kansio tai valitse toinen paikka.</translation>
+    </message>
     <message>
         <source>{file} could not be written. The disk may be full, the folder read-only or the file open in another program. Choose another place or try again.</source>
         <translation>Tiedostoa {file} ei voitu kirjoittaa. Levy voi olla täynnä, kansio kirjoitussuojattu tai tiedosto auki toisessa ohjelmassa. Valitse toinen paikka tai yritä uudelleen.</translation>

@@ -48,8 +48,8 @@
         <translation>Större, mindre och vanlig text</translation>
     </message>
     <message>
-        <source>Back to the first page</source>
-        <translation>Tillbaka till startsidan</translation>
+        <source>Close what is in front</source>
+        <translation>Stäng det som ligger överst</translation>
     </message>
     <message>
         <source>This page</source>
@@ -1003,6 +1003,10 @@
         <translation>Undertecknare</translation>
     </message>
     <message>
+        <source>Signatures missing or spoilt</source>
+        <translation>Underskrifter som saknas eller är förstörda</translation>
+    </message>
+    <message>
         <source>Hash on each page</source>
         <translation>Kontrollsumma på varje sida</translation>
     </message>
@@ -1029,6 +1033,10 @@
     <message>
         <source>Signatures in the file</source>
         <translation>Underskrifter i filen</translation>
+    </message>
+    <message>
+        <source>the seal</source>
+        <translation>försegling</translation>
     </message>
     <message>
         <source>doesn’t hold</source>
@@ -1844,6 +1852,26 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>{name}, void</source>
+        <translation>{name}, ogiltig</translation>
+    </message>
+    <message>
+        <source>This is void</source>
+        <translation>Det här dokumentet är ogiltigt</translation>
+    </message>
+    <message>
+        <source>The file is saved as it was sealed: nothing in it says that it is void. Give it to nobody as valid.</source>
+        <translation>Filen sparas så som den förseglades: i den står inte att den är ogiltig. Ge den inte till någon som ett giltigt dokument.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Spara ändå</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Spara inte</translation>
+    </message>
+    <message>
         <source>{name}, blank</source>
         <translation>{name}, tom</translation>
     </message>
@@ -2098,6 +2126,10 @@
     <message>
         <source>{document} was sealed on {day} ({number}). What it tells can’t be changed.</source>
         <translation>{document} är förseglad {day} ({number}). Det som står i den kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>To be signed on the printed page by pen: {names}.</source>
+        <translation>Undertecknar utskriften med penna: {names}.</translation>
     </message>
     <message>
         <source>Sealed {day} ({number})</source>
@@ -3951,6 +3983,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Vad som följer</translation>
     </message>
     <message>
+        <source>More about the key</source>
+        <translation>Mer om nyckeln</translation>
+    </message>
+    <message>
         <source>Seal and lock</source>
         <translation>Försegla och lås</translation>
     </message>
@@ -4467,6 +4503,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Läs dokumentet först. Om något i det inte stämmer, säg det nu.</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>Läs dokumentet</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Underteckna</translation>
     </message>
@@ -4578,6 +4618,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Avbryta undertecknandet?</translation>
     </message>
     <message>
+        <source>Stop and lock</source>
+        <translation>Avsluta och lås</translation>
+    </message>
+    <message>
         <source>Stop signing</source>
         <translation>Avbryt undertecknandet</translation>
     </message>
@@ -4590,12 +4634,23 @@ Vill du ta bort den ändå?</translation>
         <translation>Gå tillbaka</translation>
     </message>
     <message>
+        <source>No signature is kept, and the form stays as it is. The program is locked, so that whoever has the PC sees nothing else. The password opens it.</source>
+        <translation>Inga underskrifter sparas, och blanketten förblir som den är. Programmet låses, så att den som har datorn inte ser något annat. Det öppnas med lösenordet.</translation>
+    </message>
+    <message>
         <source>The signatures given so far are lost. The form stays as it is.</source>
         <translation>Underskrifterna som getts hittills går förlorade. Blanketten förblir som den är.</translation>
     </message>
     <message>
         <source>Go on signing</source>
         <translation>Fortsätt underteckna</translation>
+    </message>
+</context>
+<context>
+    <name>StateBar</name>
+    <message>
+        <source>Sign anew</source>
+        <translation>Underteckna på nytt</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4794,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Plats och tid</translation>
     </message>
     <message>
+        <source>{number} is sealed already. It becomes void when you seal this.</source>
+        <translation>{number} är redan förseglat. Det blir ogiltigt när du förseglar det här.</translation>
+    </message>
+    <message>
         <source>Place of signing</source>
         <translation>Ort för undertecknande</translation>
     </message>
@@ -4782,6 +4841,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Nobody is named: {role}.</source>
         <translation>Ingen är utsedd: {role}.</translation>
+    </message>
+    <message>
+        <source>The place of signing is empty.</source>
+        <translation>Orten för underskriften är tom.</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +5016,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Detta är förseglat, så inget ändrades.</translation>
     </message>
     <message>
+        <source>This is open for changes now.</source>
+        <translation>Uppgifterna är nu öppna för ändringar.</translation>
+    </message>
+    <message>
         <source>Printing was cancelled</source>
         <translation>Utskriften avbröts</translation>
     </message>
@@ -5100,6 +5167,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Nothing in the file is changed, and MentorDesk doesn’t keep it.</source>
         <translation>Inget i filen ändras, och MentorDesk sparar den inte.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hem</translation>
     </message>
     <message>
         <source>Check a document</source>
@@ -5372,6 +5443,10 @@ Vill du ta bort den ändå?</translation>
         <source>Closing and opening again</source>
         <translation>Stängning och öppning på nytt</translation>
     </message>
+    <message>
+        <source>VOID {day}</source>
+        <translation>OGILTIG {day}</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5430,6 +5505,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>{file} was not written. Let its name end in {sealed}, and it is encrypted, or in {plain}, and everybody can read it.</source>
         <translation>Filen {file} skrevs inte. Om namnet slutar på {sealed} krypteras den, och om det slutar på {plain} kan vem som helst läsa den.</translation>
+    </message>
+    <message>
+        <source>{file} is neither a hand-over file of MentorDesk nor a filled form. Choose a file whose name ends in .mentordesk, .json or .pdf.</source>
+        <translation>{file} är varken en överlämningsfil från MentorDesk eller en ifylld blankett. Välj en fil vars namn slutar på .mentordesk, .json eller .pdf.</translation>
     </message>
     <message>
         <source>The passphrase is too short, so nothing was written. Give at least {count} characters.</source>
@@ -5496,12 +5575,44 @@ Vill du ta bort den ändå?</translation>
         <translation>Kontrollsumma på varje sida: {hash}</translation>
     </message>
     <message>
-        <source>Signer: {name}</source>
-        <translation>Undertecknare: {name}</translation>
+        <source>Signed on the screen: {name}</source>
+        <translation>Har undertecknat på skärmen: {name}</translation>
+    </message>
+    <message>
+        <source>Left to sign by pen on paper: {name}</source>
+        <translation>Undertecknar med penna på papper: {name}</translation>
+    </message>
+    <message>
+        <source>Signature missing from the file, or spoilt: {name}</source>
+        <translation>Underskriften saknas i filen eller är förstörd: {name}</translation>
+    </message>
+    <message>
+        <source>Sealed with the key of: {name}</source>
+        <translation>Förseglat med nyckeln: {name}</translation>
+    </message>
+    <message>
+        <source>There is no database in the folder {folder}, so nothing is known of what was sealed with its MentorDesk. Check the folder’s name.</source>
+        <translation>I mappen {folder} finns ingen databas, så inget är känt om vad som har förseglats med dess MentorDesk. Kontrollera mappens namn.</translation>
+    </message>
+    <message>
+        <source>MentorDesk has the database in {folder} open. Check the file there, with “Check a document…”, or close MentorDesk and try again.</source>
+        <translation>MentorDesk har databasen i {folder} öppen. Kontrollera filen i dess fönster med ”Kontrollera ett dokument…”, eller stäng MentorDesk och försök igen.</translation>
     </message>
     <message>
         <source>Replaced by: {number}</source>
         <translation>Ersatt av: {number}</translation>
+    </message>
+    <message>
+        <source>MentorDesk made a mistake and stopped. What was saved before is there. The details below help to mend it; they hold nothing that anybody has typed.</source>
+        <translation>MentorDesk gjorde ett fel och avbröt. Det som sparats tidigare finns kvar. Uppgifterna nedan hjälper till att rätta felet; de innehåller inget som någon har skrivit.</translation>
+    </message>
+    <message>
+        <source>This is the sealed document {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was written, but what is filled in on it can’t be read in: this mentorship is locked because its feedback form is sealed. Unlock it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6514,6 +6625,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Responsblanketten {number} är förseglad här, och filen skulle ändra uppgifterna i den. Endast förseglade dokument tas emot. Vill du ha resten, lås upp blanketten och läs filen på nytt.</translation>
     </message>
     <message>
+        <source>The sealed document {number} is left out: its file isn’t as it was sealed. All the rest comes along. Ask the sender to hand it over anew, and don’t rely on the document before that.</source>
+        <translation>Det förseglade dokumentet {number} utelämnas, eftersom dess fil inte är sådan som den förseglades. Allt annat följer med. Be avsändaren överlämna det på nytt och lita inte på dokumentet före det.</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Inte påbörjat</translation>
     </message>
@@ -6562,6 +6677,14 @@ Vill du ta bort den ändå?</translation>
         <translation>En del av dokumentet har tagits bort</translation>
     </message>
     <message>
+        <source>The document is whole, and was handed over from another MentorDesk</source>
+        <translation>Dokumentet är helt och har överlämnats från en annan MentorDesk</translation>
+    </message>
+    <message>
+        <source>The document is whole, but is no longer kept in this MentorDesk</source>
+        <translation>Dokumentet är helt men förvaras inte längre i denna MentorDesk</translation>
+    </message>
+    <message>
         <source>The document was sealed elsewhere</source>
         <translation>Dokumentet har förseglats någon annanstans</translation>
     </message>
@@ -6586,6 +6709,14 @@ Vill du ta bort den ändå?</translation>
         <translation>Det är ett tidigare skede av ett dokument som har förseglats med denna MentorDesk: det som kom sist, underskrifter eller förseglingen, saknas.</translation>
     </message>
     <message>
+        <source>It was sealed with another MentorDesk, and is just as it was handed over from there.</source>
+        <translation>Det har förseglats med en annan MentorDesk och är precis sådant som det överlämnades därifrån.</translation>
+    </message>
+    <message>
+        <source>It was sealed with this MentorDesk’s key, and nothing in it has changed since. What it was made of has been erased here, or was never kept.</source>
+        <translation>Det har förseglats med denna MentorDesks nyckel, och inget i det har ändrats sedan dess. Uppgifterna som det gjordes av har raderats här eller har aldrig förvarats här.</translation>
+    </message>
+    <message>
         <source>The file hasn’t changed since it was sealed, but this MentorDesk didn’t seal it and can’t tell who did.</source>
         <translation>Filen har inte ändrats sedan den förseglades, men det är inte denna MentorDesk som har förseglat den, och den vet inte vem som har gjort det.</translation>
     </message>
@@ -6608,6 +6739,18 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>The end of the file is missing.</source>
         <translation>Slutet av filen saknas.</translation>
+    </message>
+    <message>
+        <source>The document is sealed, but it can’t be told with which MentorDesk</source>
+        <translation>Dokumentet är förseglat, men det går inte att säga med vilken MentorDesk</translation>
+    </message>
+    <message>
+        <source>The file hasn’t changed since it was sealed.</source>
+        <translation>Filen har inte ändrats sedan den förseglades.</translation>
+    </message>
+    <message>
+        <source>The document that it was made from is void, too: it holds no more.</source>
+        <translation>Dessutom är dokumentet som den gjorts av makulerat: det gäller inte längre.</translation>
     </message>
     <message>
         <source>You can rely on the file being as it was sealed.</source>
@@ -6636,6 +6779,14 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Have it checked with the MentorDesk on which it was sealed.</source>
         <translation>Låt kontrollera det med den MentorDesk där det förseglades.</translation>
+    </message>
+    <message>
+        <source>If you need to be sure, have it checked with the MentorDesk on which it was sealed.</source>
+        <translation>Om du behöver vara säker, låt kontrollera det med den MentorDesk som det förseglades med.</translation>
+    </message>
+    <message>
+        <source>Whether it still holds can’t be told here. Ask whoever keeps the document.</source>
+        <translation>Här går det inte att säga om det fortfarande gäller. Fråga den som förvarar dokumentet.</translation>
     </message>
     <message>
         <source>If it should be sealed, ask whoever made it for the sealed file.</source>
@@ -7085,6 +7236,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Disken fungerade inte när databasen i mappen {folder} användes. Kontrollera disken och dess anslutning.</translation>
     </message>
     <message>
+        <source>The database in {folder} has another form than this MentorDesk knows: part of it is missing. It was left as it is: copy it to a safe place, then take a backup into use.</source>
+        <translation>Databasen i {folder} har en annan form än denna MentorDesk känner till: en del av den saknas. Den lämnades som den är: kopiera den till en säker plats och ta sedan en säkerhetskopia i bruk.</translation>
+    </message>
+    <message>
         <source>The database was written by a newer version of MentorDesk (its form is {found}, this program knows {known}). Install the newer version; nothing was changed.</source>
         <translation>Databasen är skriven av en nyare version av MentorDesk (databasens format är {found}, det här programmet känner till {known}). Installera den nyare versionen. Ingenting har ändrats.</translation>
     </message>
@@ -7235,6 +7390,10 @@ Vill du ta bort den ändå?</translation>
 </context>
 <context>
     <name>ui</name>
+    <message>
+        <source>{file} was not written, for there is no folder {folder}. Make the folder, or choose another place.</source>
+        <translation>{file} skrevs inte, för mappen {folder} finns inte. Skapa mappen eller välj en annan plats.</translation>
+    </message>
     <message>
         <source>{file} could not be written. The disk may be full, the folder read-only or the file open in another program. Choose another place or try again.</source>
         <translation>Filen {file} kunde inte skrivas. Disken kan vara full, mappen skrivskyddad eller filen öppen i ett annat program. Välj en annan plats eller försök igen.</translation>
