@@ -15,13 +15,15 @@ from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.item import Kind as ItemKind
 from mentordesk.domain.mentorship import Change
 from mentordesk.domain.plan import has_late_step
-from mentordesk.domain.programme import Purpose
+from mentordesk.domain.programme import DocumentSpec, Purpose
 from mentordesk.domain.progress import meeting_to_open
 from mentordesk.domain.reading import meetings_in_order, page_with
 from mentordesk.domain.records import Details, Former, Meeting, Part, Person, Place, Status
+from mentordesk.domain.searching import DOCUMENTS
 from mentordesk.domain.setup import reopen
 from mentordesk.ui.beside import Beside
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.documents.documents_tab import DocumentsTab
 from mentordesk.ui.documents.form_beside_paper import FormBesidePaper
 from mentordesk.ui.documents.meeting_out import MeetingOut
 from mentordesk.ui.escape import Escape
@@ -42,6 +44,8 @@ from mentordesk.ui.theme import Space
 from mentordesk.ui.told import Told
 from mentordesk.ui.widgets import Kind, Notice, clear
 
+LOW_WINDOW: Final = 420
+"""The height, at 100 % text size, under which a tab is given what room there is."""
 ON_THE_HEAD: Final = (Details, Meeting, Part, Person)
 
 
@@ -113,9 +117,10 @@ class MentorshipPage(QWidget):
         self._forget_told()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what is told over the foot."""
+        """Keep what is told over the foot, and what stands over the tabs low in a low window."""
         super().resizeEvent(event)
         self.told.place()
+        self._fit_height()
 
     def refresh(self) -> None:
         """Show head and tabs as they are now."""
@@ -183,7 +188,26 @@ class MentorshipPage(QWidget):
             self.tabs.open(document.form)
             page = self.tabs.page(document.form)
             if isinstance(page, FormBesidePaper):
-                page.show_paper()
+                page.show_signatures()
+
+    @property
+    def paper(self) -> DocumentSpec | None:
+        """The paper that is filled in, where one is in front."""
+        tab = self.tabs.page(self.tabs.current)
+        return tab.paper if isinstance(tab, DocumentsTab) else None
+
+    def fill_in(self, paper: DocumentSpec) -> None:
+        """Show the form of a paper."""
+        self.tabs.open(DOCUMENTS)
+        tab = self.tabs.page(DOCUMENTS)
+        if isinstance(tab, DocumentsTab):
+            tab.fill_in(paper)
+
+    def _fit_height(self) -> None:
+        low = self.window().height() < self._desk.theme.pixels(LOW_WINDOW)
+        self.head.be_low(low)
+        if self.lock_line is not None:
+            self.lock_line.be_low(low)
 
     def _add_lock_line(self) -> None:
         lock = self._session.mentorship.lock
@@ -219,6 +243,7 @@ class MentorshipPage(QWidget):
         self.tabs.shown.connect(self._fit_panel)
         self.tabs.panel_button.clicked.connect(self._turn_panel)
         Escape(self).pressed.connect(self._put_away)
+        self._desk.theme.changed.connect(self._fit_height)
         self._session.changed.connect(self._on_change)
         self._session.lock_changed.connect(self.lock_changed)
         self._session.locked_out.connect(self.told.say_locked)

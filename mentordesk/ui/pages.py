@@ -223,10 +223,18 @@ class Pages(QObject):
     def _make_anew(self, mentorship_id: str) -> None:
         """Make a page again: what can be done on it is another."""
         page = self._pages.get(mentorship_id)
-        if page is not None and not page.isHidden():
-            self.renew(mentorship_id)
-        else:
+        if page is None or page.isHidden():
             self.forget(mentorship_id)
+            return
+        paper, before = page.paper, page
+        self.renew(mentorship_id)
+        page, session = self._pages.get(mentorship_id), self._sessions.find(mentorship_id)
+        if page is None or page is before or session is None:
+            return
+        if paper is not None:
+            page.fill_in(paper)
+        if not session.is_locked:
+            page.told.say_unlocked()
 
     def _regroup(self, mentorship_id: str, group: str) -> None:
         """Put a mentorship into a group, or out of its own; it may be open here."""

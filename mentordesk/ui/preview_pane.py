@@ -26,6 +26,7 @@ class PreviewPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._live: LivePaper | None = None
         self._is_another = True
+        self._wants_end = False
         self._make_paper = make_paper
         self._language = language
         self.paper: Paper | None = None
@@ -64,6 +65,12 @@ class PreviewPane(QWidget):
         live.failed.connect(self._say)
         live.turn(self.isVisible())
 
+    def go_to_end(self) -> None:
+        """Show where it is signed, as soon as there are pages."""
+        self._wants_end = self.paper is None
+        if self.paper is not None:
+            self.paper.go_to_end()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to follow the document."""
         super().showEvent(event)
@@ -89,6 +96,8 @@ class PreviewPane(QWidget):
             self.paper.go_to_top()
         self._is_another = False
         self.paper.show_pdf(pdf)
+        if self._wants_end:
+            self.go_to_end()
 
     def _say(self, error: MentorDeskError) -> None:
         self.note.setText(self._language.say(error.sentence))

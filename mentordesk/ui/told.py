@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from mentordesk.ui.fields import Folding
@@ -17,11 +17,14 @@ from mentordesk.ui.widgets import IconButton, Picture, QuietButton, Text
 
 WIDTH: Final = 480
 LIFT: Final = 72
-"""Lengths at 100 % text size; what stands at the foot of a page stays free."""
+REST_MS: Final = 8000
+"""Lengths at 100 % text size; what stands at the foot of a page stays free. How long it stays."""
 
 
 class Told(QFrame):
-    """Lies over the page until it is closed or the person goes elsewhere.
+    """Lies over the page for a while: until it is pressed, or the person goes elsewhere.
+
+    It stays while the mouse is over it or the keyboard in it.
 
     ``led`` tells that the person wants to see what was told of.
     """
@@ -48,6 +51,8 @@ class Told(QFrame):
         self.go.clicked.connect(self.led)
         self.shut.clicked.connect(self.hide)
         icons.theme.changed.connect(self.place)
+        self.rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self.rest.timeout.connect(self._leave)
         self.hide()
 
     def say_saved(self, path: Path) -> None:
@@ -95,6 +100,11 @@ class Told(QFrame):
         self._say(self.tr("This is sealed, so nothing was changed."), "")
         self._picture.show_icon("lock", "muted")
 
+    def say_unlocked(self) -> None:
+        """Say that things can be changed again."""
+        self._say(self.tr("This is open for changes now."), "")
+        self._picture.show_icon("lock-open", "accent")
+
     def say_stopped(self) -> None:
         """Say that the person stopped a print on its way."""
         self._say(self.tr("Printing was cancelled"), "")
@@ -108,6 +118,18 @@ class Told(QFrame):
         top = page.height() - height - self._theme.pixels(LIFT)
         self.setGeometry((page.width() - width) // 2, max(top, 0), width, height)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Give way to what is under it."""
+        super().mousePressEvent(event)
+        self.hide()
+
+    def _leave(self) -> None:
+        focus = self.window().focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+            self.rest.start()
+        else:
+            self.hide()
+
     def _say(self, text: str, tip: str, *, leads: bool = False) -> None:
         self._picture.show_icon("circle-check", "good")
         self.text.setText(text)
@@ -117,6 +139,7 @@ class Told(QFrame):
         self.folder.setVisible(bool(tip))
         self.go.setVisible(leads)
         self._buttons.setVisible(bool(tip) or leads)
+        self.rest.start()
         self.show()
         self.raise_()
         self._grid.activate()

@@ -62,6 +62,12 @@ class DocumentsTab(QStackedWidget):
         if document is not None:
             self.fill_in(document)
 
+    @property
+    def paper(self) -> DocumentSpec | None:
+        """The paper that is filled in, if one is."""
+        page = self.currentWidget()
+        return page.document if isinstance(page, PaperPage) else None
+
     def fill_in(self, document: DocumentSpec) -> None:
         """Show the form of a document beside its paper."""
         if document.id not in self._papers:

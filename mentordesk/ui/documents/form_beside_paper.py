@@ -90,6 +90,12 @@ class FormBesidePaper(QWidget):
         if self.preview is not None and self.preview.paper is not None:
             self.preview.paper.setFocus()
 
+    def show_signatures(self) -> None:
+        """Show where the paper is signed."""
+        self.show_paper()
+        if self.preview is not None:
+            self.preview.go_to_end()
+
     def put_away(self) -> None:
         """Put the preview away where it has taken the form's place."""
         if not self.form.isVisible():

@@ -136,7 +136,7 @@ def _paper(
         return "", PAPER
     if not done:
         return language.say(NOT_BEGUN), LATER
-    return language.say(IN_PART.filled(done=done, asked=asked)), DRAFT
+    return language.say(IN_PART.filled(done=done, asked=asked)), DRAFT if done < asked else DONE
 
 
 def _page(

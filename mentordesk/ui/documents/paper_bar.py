@@ -55,6 +55,11 @@ class PaperBar(QWidget):
         """What stands before the buttons."""
         return self.mark, self.count
 
+    @property
+    def words_width(self) -> int:
+        """The room that they take, in pixels."""
+        return _width(*self.words)
+
     def add_word(self, part: QWidget) -> None:
         """Put something more after the words, before the buttons."""
         self._words.insertLayout(self._words.count() - 1, row(part))
@@ -82,10 +87,14 @@ class PaperBar(QWidget):
         self._names[self.switch] = name
         self.fit()
 
+    def name_sign(self, name: str) -> None:
+        """Say what it is to sign now."""
+        self._names[self.sign] = self._least[self.sign] = name
+
     def fit(self) -> None:
         """Use one line or two, and words or only icons, as there is room."""
         self._write(self._names)
-        words = _width(*self.words)
+        words = self.words_width
         if self.width() < _width(*self._buttons):
             self._write({**self._names, **self._least, self.save: ""})
         if self.width() < _width(*self._buttons):
@@ -111,5 +120,6 @@ class PaperBar(QWidget):
 
 
 def _width(*parts: QWidget) -> int:
-    shown = [part for part in parts if not part.isHidden()]
+    """Return the room that parts take, also those that keep theirs while they are hidden."""
+    shown = [p for p in parts if not p.isHidden() or p.sizePolicy().retainSizeWhenHidden()]
     return sum(part.sizeHint().width() + Space.WIDE for part in shown)

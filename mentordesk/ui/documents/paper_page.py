@@ -32,6 +32,8 @@ class StateBar(PaperBar):
         shown = next(each for each in every if each.document == self._document)
         self.count.setText(shown.state)
         self.mark.show_icon(*shown.mark)
+        if any(each.holds for each in shown.issued):
+            self.name_sign(self.tr("Sign anew"))
         self.fit()
 
 

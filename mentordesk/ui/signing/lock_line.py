@@ -8,9 +8,10 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from mentordesk.domain.issued import Issued
+from mentordesk.domain.issued import Issued, Way
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.documents.sealed_words import local_day
+from mentordesk.ui.letters import breakable
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import NARROW, Picture, QuietButton, Text, line_width
 
@@ -28,8 +29,15 @@ class LockLine(QFrame):
         said = self.tr("{document} was sealed on {day} ({number}). What it tells can’t be changed.")
         day = desk.language.date(local_day(issued.at))
         self._said = said.format(document=name, day=day, number=issued.number)
+        pens = [
+            breakable(each.name) for each in issued.signers if each.way is Way.PEN and each.name
+        ]
+        if pens:
+            by_pen = self.tr("To be signed on the printed page by pen: {names}.")
+            self._said += " " + by_pen.format(names=", ".join(pens))
         short = self.tr("Sealed {day} ({number})")
         self._short = short.format(day=day, number=issued.number)
+        self._least = self.tr("Sealed {day}").format(day=day)
         self.setAccessibleName(self._said)
         self.text = Text(self._said)
         self.show_document = QuietButton(self.tr("Show the document"), desk.icons, "file-text")
@@ -37,6 +45,7 @@ class LockLine(QFrame):
         self.show_document.clicked.connect(self.shown)
         self.unlock.clicked.connect(self.unlocked)
         self._names = {each: each.text() for each in (self.show_document, self.unlock)}
+        self._is_low = False
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.MEDIUM, Space.LITTLE, Space.MEDIUM, Space.LITTLE)
         line.setSpacing(Space.LITTLE)
@@ -49,13 +58,24 @@ class LockLine(QFrame):
         """Return a size that lets the window be narrow."""
         return QSize(0, super().minimumSizeHint().height())
 
+    def be_low(self, low: bool) -> None:
+        """Take one line only, where there is little height for what is under it."""
+        self._is_low = low
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say it in fewer words where there is little room, and show the buttons as icons."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self._write(self._names)
         wanted = sum(button.sizeHint().width() + Space.LITTLE for button in self._names)
         is_narrow = self.width() < wanted + line_width(self, NARROW)
-        self.text.setText(self._short if is_narrow else self._said)
+        short = self._least if self._is_low else self._short
+        is_short = is_narrow or self._is_low
+        self.text.setText(short if is_short else self._said)
+        self.text.setToolTip(self._said if is_short else "")
         if is_narrow:
             self._write({})
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mentordesk.domain.issued import Signer, Way
 from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.fold import Fold
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.session import Session
 from mentordesk.ui.signing.flow import Flow
@@ -46,7 +47,9 @@ class SealPage(SigningPage):
                 block.body.addWidget(Text(text))
             self.body.addWidget(block)
         self.body.addSpacing(Space.LITTLE)
-        self.body.addWidget(self.key)
+        self.more = Fold(self.tr("More about the key"), desk.icons)
+        self.more.body.addWidget(self.key)
+        self.body.addWidget(self.more)
         self.body.addLayout(self.messages)
         self.body.addStretch(1)
         flow.sealed.connect(self._on_sealed)

@@ -27,6 +27,7 @@ from mentordesk.ui.feedback_tab import FeedbackTab
 from mentordesk.ui.fields import GrowingText
 from mentordesk.ui.form import FormView
 from mentordesk.ui.home_rows import TodoRow
+from mentordesk.ui.preview import Preview
 from mentordesk.ui.session import Session
 from mentordesk.ui.signing.signing_view import SigningView
 from mentordesk.ui.signing.unlock_dialog import UnlockDialog
@@ -168,6 +169,27 @@ def test_a_paper_that_a_seal_shuts_is_signed_and_refuses_nothing(
         signatory.qtbot.waitUntil(lambda: view.flow.draft is not None)
         signatory.go_on(view)
     assert view.flow.draft and {s.place for s in view.flow.draft.signable.signers} == {"Lahti"}
+
+
+@pytest.mark.usefixtures("issued")
+def test_who_unlocks_stays_on_the_paper_and_is_told_so(signatory: Signatory) -> None:
+    document, before = paper(signatory, "certificate").document, signatory.page
+    unlocked(signatory)
+    signatory.qtbot.waitUntil(lambda: signatory.page is not before)
+    assert signatory.page.paper == document and signatory.page.told.isVisible()
+
+
+def test_the_sealed_document_is_shown_where_it_is_signed(
+    signatory: Signatory, feedback: FeedbackTab
+) -> None:
+    assert feedback.preview is not None
+    pane = feedback.preview
+    signatory.qtbot.waitUntil(lambda: pane.paper is not None)
+    line = signatory.page.lock_line
+    assert isinstance(pane.paper, Preview) and line is not None
+    line.show_document.click()
+    bar = pane.paper.area.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
 
 
 @pytest.mark.usefixtures("issued")
@@ -332,12 +354,12 @@ def test_what_is_unlocked_loses_its_lock_in_the_list_at_once(signatory: Signator
     signatory.qtbot.waitUntil(lambda: any(s.is_locked for s in lists.listing.summaries))
     unlock(signatory, "Päiväys oli väärä")
     signatory.qtbot.waitUntil(lambda: not any(s.is_locked for s in lists.listing.summaries))
+    rows = signatory.window.sidebar.list.rows
+    (summary,) = lists.listing.summaries
+    assert rows.row_at(rows.index_of(signatory.known)).summary == summary
 
 
 def test_a_sealed_form_is_saved_under_its_number(signatory: Signatory, issued: Issued) -> None:
     dialog = signatory.page.issuing.save_as(signatory.document)
     assert issued.number in dialog.selectedFiles()[0]
     dialog.reject()
-    rows = signatory.window.sidebar.list.rows
-    (summary,) = lists.listing.summaries
-    assert rows.row_at(rows.index_of(signatory.known)).summary == summary
