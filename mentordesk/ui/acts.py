@@ -100,6 +100,10 @@ class Acts(QObject):
         """Move a mentorship to the ended ones."""
         self._change(mentorship_id, close)
 
+    def mark(self, mentorship_id: str, is_ended: bool) -> None:
+        """Move a mentorship to the ended ones, or back."""
+        (self.end if is_ended else self.take_back)(mentorship_id)
+
     def take_back(self, mentorship_id: str) -> None:
         """Take an ended mentorship back to the running ones."""
         self._change(mentorship_id, reopen)

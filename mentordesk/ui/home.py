@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.listed import Listed, listed, soonest
@@ -14,13 +15,16 @@ from mentordesk.domain.retention import due_for_erasure
 from mentordesk.domain.summary import Status, Summary
 from mentordesk.ui.home_rows import Card, TodoRow
 from mentordesk.ui.icons import MEDIUM, Icons
+from mentordesk.ui.letters import breakable
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import (
     Column,
     Heading,
     Hint,
+    Kind,
     LinkButton,
+    Notice,
     Picture,
     PrimaryButton,
     Text,
@@ -36,14 +40,14 @@ WIDE_COLUMN = 92
 class Home(QWidget):
     """Shows what needs doing, most urgent first; then cards; or how to begin.
 
-    ``opened`` tells an id and what it needs; ``ended`` the id of one that is to be marked as ended;
-    ``erase_wanted`` and ``keep_wanted`` that of one whose time is over; ``menu_wanted`` an id and a
-    point of the screen; ``arrival_wanted`` that another desk's file is to be taken in,
-    ``verifying_wanted`` that a document is to be checked.
+    ``opened`` tells an id and what it needs; ``ended`` the id of one that is to be marked as ended,
+    or, with False, taken up again; ``erase_wanted`` and ``keep_wanted`` that of one whose time is
+    over; ``menu_wanted`` an id and a point of the screen; ``arrival_wanted`` that another desk's
+    file is to be taken in, ``verifying_wanted`` that a document is to be checked.
     """
 
     opened = Signal(str, str)
-    ended = Signal(str)
+    ended = Signal(str, bool)
     new = Signal()
     arrival_wanted = Signal()
     verifying_wanted = Signal()
@@ -58,6 +62,7 @@ class Home(QWidget):
         self._icons = icons
         self._today = today
         self.column = Column(WIDE_COLUMN)
+        self._just_ended = ""
         self._notes = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +75,7 @@ class Home(QWidget):
         """Show what there is now."""
         clear(self.column.body)
         if listing.summaries:
+            self._offer_way_back(listing)
             self._show_work(listing)
         else:
             self._show_beginning()
@@ -84,6 +90,25 @@ class Home(QWidget):
             self._notes.addWidget(note)
         else:
             self._notes.setContentsMargins(0, 0, 0, 0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Offer no way back any more to who went elsewhere."""
+        super().hideEvent(event)
+        self._just_ended = ""
+
+    def _end(self, mentorship_id: str) -> None:
+        self._just_ended = mentorship_id
+        self.ended.emit(mentorship_id, True)
+
+    def _offer_way_back(self, listing: Listing) -> None:
+        """Say what was marked as ended just now, and offer to take that back."""
+        summary = listing.find(self._just_ended)
+        if summary is None or summary.status is not Status.CLOSED:
+            return
+        text = self.tr("Marked as ended: {name}").format(name=breakable(self._words.name(summary)))
+        notice = Notice(self._icons, Kind.GOOD, text, self.tr("Take up again"))
+        notice.pressed.connect(lambda: self.ended.emit(summary.id, False))
+        self.column.body.addWidget(notice)
 
     def _offer_arrival(self) -> None:
         text = self.tr("Take in a file or a form…")
@@ -111,7 +136,12 @@ class Home(QWidget):
         for icon, text in (
             ("pencil", self.tr("Plan: who takes part, when, and which goals you agree on.")),
             ("message-circle", self.tr("Meetings: each has a form of its own to fill in.")),
-            ("printer", self.tr("Feedback: the last page prints the form to be signed.")),
+            (
+                "file-text",
+                self.tr(
+                    "Feedback: on the last page all sign the form, here on the screen or on paper."
+                ),
+            ),
         ):
             body.addLayout(_step(self._icons, icon, text))
         body.addSpacing(Space.LARGE)
@@ -159,7 +189,7 @@ class Home(QWidget):
     def _todo_row(self, summary: Summary, need: Need) -> TodoRow:
         made = TodoRow(summary, need, self._words, self._icons)
         made.opened.connect(self.opened)
-        made.ended.connect(self.ended)
+        made.ended.connect(self._end)
         made.erase_wanted.connect(self.erase_wanted)
         made.keep_wanted.connect(self.keep_wanted)
         made.menu_wanted.connect(self.menu_wanted)

@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
         self.aside.shut_wanted.connect(self.shut_wanted)
         self.aside.backed_up.connect(self.status.show_backed_up)
         self.aside.noted.connect(self.home.show_note)
-        self.home.ended.connect(lambda known: self.acts.end(known))  # noqa: PLW0108
+        self.home.ended.connect(lambda *known: self.acts.mark(*known))  # noqa: PLW0108
         self.home.erase_wanted.connect(lambda known: self.acts.erase(known))  # noqa: PLW0108
         self.home.keep_wanted.connect(lambda known: self.acts.keep_longer(known))  # noqa: PLW0108
         self.home.arrival_wanted.connect(self.arrivals.ask)

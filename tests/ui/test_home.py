@@ -110,8 +110,19 @@ def test_what_is_ready_is_marked_as_ended_at_once(shop: Shop) -> None:
     trial = a_trial(shop.programme)
     window = shop.open(trial)
     with shop.qtbot.waitSignal(window.acts.done):
-        window.home.ended.emit(trial.id)
+        window.home.ended.emit(trial.id, True)
     assert shop.stored(trial.id).details.status is Status.CLOSED
+
+
+def test_an_end_can_be_taken_back_where_it_was_marked(shop: Shop) -> None:
+    trial = meeting_in(-1, a_trial(shop.programme, "Nimi"))
+    window = shop.open(trial)
+    (row,) = window.home.findChildren(TodoRow)
+    row.ended.emit(trial.id)
+    shop.qtbot.waitUntil(lambda: "Marked as ended: Nimi" in texts(window))
+    button(window.home, "Take up again").click()
+    shop.qtbot.waitUntil(lambda: "Marked as ended" not in texts(window))
+    assert shop.stored(trial.id).details.status is Status.OPEN
 
 
 def test_a_long_name_is_cut_on_its_card_and_whole_in_its_tip(shop: Shop) -> None:
