@@ -44,6 +44,7 @@ class FeedbackBar(PaperBar):
         text = self.tr("{done} of {parts} parts confirmed")
         self.count.setText(text.format(done=done, parts=len(parts)))
         self.mark.show_icon(*(("circle-dot", "accent") if open_ else ("circle-check", "good")))
+        self._keep_room(True)
         self.missing.setVisible(bool(open_))
         self.menu.clear()
         for section in open_:
@@ -57,8 +58,15 @@ class FeedbackBar(PaperBar):
         day = self._language.date(local_day(issued.at))
         self.count.setText(self.tr("Sealed {day}").format(day=day))
         self.mark.show_icon("lock", "accent")
+        self._keep_room(False)
         self.missing.hide()
         self.fit()
+
+    def _keep_room(self, kept: bool) -> None:
+        """Let the buttons stay where they are while parts are confirmed and taken back."""
+        policy = self.missing.sizePolicy()
+        policy.setRetainSizeWhenHidden(kept)
+        self.missing.setSizePolicy(policy)
 
     def _open_menu(self) -> None:
         """Open the list upwards, as the bar stands at the window's foot."""

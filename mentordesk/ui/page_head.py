@@ -61,8 +61,8 @@ class PageHead(QWidget):
         self.ended.hide()
         self._theme = icons.theme
         self._dates = self._parts = ""
-        grid = QGridLayout(self)
-        grid.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LITTLE)
+        self._is_low = False
+        grid = self._grid = QGridLayout(self)
         grid.setHorizontalSpacing(Space.LARGE)
         grid.setVerticalSpacing(Space.TINY)
         grid.setColumnStretch(0, 1)
@@ -70,13 +70,17 @@ class PageHead(QWidget):
         grid.addLayout(_at_right(self.print, self.small_print), 0, 1)
         grid.addWidget(self.about, 1, 0)
         grid.addWidget(self.dates, 1, 1, Qt.AlignmentFlag.AlignRight)
-        grid.setRowMinimumHeight(2, Space.TINY)
         grid.addWidget(self.ended, 3, 0, 1, 2)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep to few lines where there is little room."""
         super().resizeEvent(event)
+        self._fit()
+
+    def be_low(self, low: bool) -> None:
+        """Show only the name, where there is little height for what is under it."""
+        self._is_low = low
         self._fit()
 
     def show_mentorship(
@@ -98,9 +102,16 @@ class PageHead(QWidget):
 
     def _fit(self) -> None:
         narrow = self.width() < self._theme.pixels(NARROW)
-        parts = (self._parts, self._dates if narrow else "")
-        self.about.setText(" · ".join(part for part in parts if part))
+        parts = (self._parts, self._dates if narrow or self._is_low else "")
+        about = " · ".join(part for part in parts if part)
+        self.about.setText(about)
         self.dates.setText("" if narrow else self._dates)
+        for part in (self.about, self.dates):
+            part.setVisible(not self._is_low)
+        self.name.setToolTip(about if self._is_low else "")
+        above = Space.LITTLE if self._is_low else Space.LARGE
+        self._grid.setContentsMargins(Space.WIDE, above, Space.WIDE, Space.LITTLE)
+        self._grid.setRowMinimumHeight(2, 0 if self._is_low else Space.TINY)
         self.print.setVisible(self._has_documents and not narrow)
         self.small_print.setVisible(self._has_documents and narrow)
 

@@ -49,6 +49,11 @@ class Strip(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         for part in parts:
             line.addWidget(part, 1)
+        self._line = line
+
+    def indent(self, width: int) -> None:
+        """Leave so much room before what is shown."""
+        self._line.setContentsMargins(width, 0, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell it."""
@@ -244,6 +249,7 @@ class Tabs(QWidget):
     def _list_them(self, listed: bool) -> None:
         """Show the list or the bar, and let the keyboard stay on it."""
         had_focus = self.bar.hasFocus() or self.list.hasFocus()
+        self._strip.indent(TAB_PAD if listed else 0)
         self.list.setVisible(listed)
         self.bar.setVisible(not listed)
         if had_focus:

@@ -29,14 +29,13 @@ class LockLine(QFrame):
         said = self.tr("{document} was sealed on {day} ({number}). What it tells can’t be changed.")
         day = desk.language.date(local_day(issued.at))
         self._said = said.format(document=name, day=day, number=issued.number)
-        pens = [
-            breakable(each.name) for each in issued.signers if each.way is Way.PEN and each.name
-        ]
-        if pens:
-            by_pen = self.tr("To be signed on the printed page by pen: {names}.")
-            self._said += " " + by_pen.format(names=", ".join(pens))
         short = self.tr("Sealed {day} ({number})")
         self._short = short.format(day=day, number=issued.number)
+        pens = [each.name for each in issued.signers if each.way is Way.PEN and each.name]
+        if pens:
+            by_pen = self.tr("To be signed on the printed page by pen: {names}.")
+            by_pen = by_pen.format(names=", ".join(map(breakable, pens)))
+            self._said, self._short = f"{self._said} {by_pen}", f"{self._short} {by_pen}"
         self._least = self.tr("Sealed {day}").format(day=day)
         self.setAccessibleName(self._said)
         self.text = Text(self._said)

@@ -162,3 +162,18 @@ def test_the_last_button_is_read_whole_however_narrow_it_is(
     page.resize(330, 600)
     qtbot.waitUntil(lambda: bar.print.width() >= bar.print.sizeHint().width())
     assert "palautelomake" in bar.print.accessibleName()
+
+
+def test_buttons_stay_where_they_are_when_a_part_is_taken_back(
+    qtbot: QtBot, open_page: OpenPage, session: Session
+) -> None:
+    bar = tab_of(open_page(session, WIDE)).bar
+    sections = sections_to_confirm(session.programme)
+    for section in sections:
+        session.write(confirmation(section), YES)
+    qtbot.waitUntil(lambda: not bar.missing.isVisible())
+    asked, before = bar.minimumSizeHint().height(), bar.words_width
+    session.write(confirmation(sections[0]), "")
+    qtbot.waitUntil(bar.missing.isVisible)
+    assert bar.minimumSizeHint().height() == asked
+    assert abs(bar.words_width - before) < bar.fontMetrics().horizontalAdvance("00")

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -247,3 +248,26 @@ def test_with_text_twice_as_large_nothing_is_wider_than_its_place(
         page.tabs.open(tab)
         qtbot.waitUntil(lambda: too_wide(page) == 0)
         assert page.width() == 758
+
+
+def test_in_a_low_window_the_head_is_one_line(open_page: OpenPage, session: Session) -> None:
+    page = open_page(session, (1024, 700))
+    before = page.head.height()
+    assert page.head.about.isVisible()
+    page.window().resize(1024, 400)
+    assert not page.head.about.isVisible() and page.head.about.text() in page.head.name.toolTip()
+    assert page.head.sizeHint().height() < before
+
+
+def test_what_was_told_gives_way_after_a_while_or_when_pressed(
+    qtbot: QtBot, open_page: OpenPage, session: Session
+) -> None:
+    told = open_page(session, (1024, 700)).told
+    told.say_sent()
+    assert told.rest.isActive()
+    told.rest.setInterval(1)
+    told.say_sent()
+    qtbot.waitUntil(lambda: not told.isVisible())
+    told.say_sent()
+    QTest.mouseClick(told, Qt.MouseButton.LeftButton)
+    assert not told.isVisible()
