@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import cast
@@ -15,11 +16,11 @@ from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.programme import Purpose
 from mentordesk.domain.progress import sections_to_confirm
 from mentordesk.domain.reading import YES, confirmation
-from mentordesk.domain.records import Meeting, Place
+from mentordesk.domain.records import Answer, Meeting, Place
 from mentordesk.ui.asking import Asking
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.documents.documents_tab import DocumentsTab
-from mentordesk.ui.documents.listed import CONFIRMED, LOCKED
+from mentordesk.ui.documents.listed import ASKED, CONFIRMED, DONE, LOCKED, listed
 from mentordesk.ui.documents.paper_page import PaperPage
 from mentordesk.ui.documents.paper_row import PaperRow
 from mentordesk.ui.documents.sealed_words import SealedWords, whole
@@ -190,6 +191,17 @@ def test_the_page_of_a_paper_follows_what_is_written(
     with qtbot.waitSignal(page.live.ready, timeout=MADE):
         session.write(Place("", text.id), "Leipoi ja pakkasi")
     qtbot.waitUntil(lambda: "1" in page.bar.count.text())
+
+
+def test_a_paper_with_every_answer_is_marked_as_done(session: Session, desk: Desk) -> None:
+    form = session.programme.form("certificate")
+    for item in form.items():
+        if item.kind in ASKED:
+            session.put(Answer(Place("", item.id), "Hyvin"))
+    every = listed(session.mentorship, session.programme, desk.language)
+    shown = next(each for each in every if each.document.form == "certificate")
+    done, asked = (int(n) for n in re.findall(r"\d+", shown.state))
+    assert done == asked and shown.mark == DONE
 
 
 def test_a_question_of_such_a_paper_is_found_there(session: Session, open_tab: OpenTab) -> None:

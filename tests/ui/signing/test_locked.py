@@ -85,6 +85,17 @@ def test_the_page_says_that_it_is_sealed_when_and_under_which_number(
     assert issued.number in line.text.text() and line.accessibleName()
 
 
+def test_who_still_signs_by_pen_is_said_above_every_page(signatory: Signatory) -> None:
+    view = signatory.begin()
+    view.summary.lines[-1].ways.group.button_of("paper").click()
+    signatory.to_seal(view)
+    signatory.go_on(view)
+    view.go_on()
+    line = signatory.page.lock_line
+    assert line is not None and NAMES["employer"] in line.text.text()
+    assert NAMES["mentor"] not in line.text.text()
+
+
 def test_every_field_is_read_and_none_is_changed(feedback: FeedbackTab) -> None:
     edits = feedback.form.findChildren(QLineEdit)
     texts = feedback.form.findChildren(QPlainTextEdit)
