@@ -69,8 +69,10 @@ UNUSED_FILES: Final = re.compile(
 )
 
 TIME_ZONES: Final = "tzdata/zoneinfo/"
-WINDOWS_ZONES: Final = frozenset({"UTC", "Etc/UTC", "Europe/Helsinki", *win_tz.values()})
-"""What a time zone set in Windows is called in the tz database; no other can be asked for."""
+WINDOWS_ZONES: Final = frozenset(
+    {"UTC", "Etc/UTC", "Europe/Helsinki", "Europe/Brussels", *win_tz.values()}
+)
+"""What a time zone set in Windows is called in the tz database, and the one pyHanko names."""
 
 
 def is_used(name: str) -> bool:

@@ -27,9 +27,9 @@ class Windows:
     environment: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def here(cls) -> Windows:
-        """Return this machine, Wine made ready where it isn't Windows."""
-        return cls() if IS_WINDOWS else cls(("wine",), wine_environment())
+    def here(cls, use: str = "build", **more: str) -> Windows:
+        """Return this machine, Wine made ready for a use where it isn't Windows."""
+        return cls((), more) if IS_WINDOWS else cls(("wine",), {**wine_environment(use), **more})
 
     def path(self, path: Path) -> str:
         """Return a path as Windows' programs know it."""

@@ -47,12 +47,15 @@ def _check(needed: Mapping[str, str], why: str) -> None:
         )
 
 
-def wine_environment() -> dict[str, str]:
-    """Return what Wine is told by its environment; its prefix is made unless it is there."""
+def wine_environment(use: str) -> dict[str, str]:
+    """Return what Wine is told by its environment; its prefix is made unless it is there.
+
+    Each use has a prefix of its own: while one without a screen runs, none there can show a window.
+    """
     check_tools()
     sources = sorted(SHIMS.glob("*.c"))
     made_from = b"\0".join(source.read_bytes() for source in sources)
-    prefix = CACHE / f"wine-{hashlib.sha256(made_from).hexdigest()[:12]}"
+    prefix = CACHE / f"wine-{use}-{hashlib.sha256(made_from).hexdigest()[:12]}"
     environment = environment_of(prefix)
     if not (prefix / "made").exists():
         make(prefix, sources)
