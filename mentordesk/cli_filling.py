@@ -42,6 +42,9 @@ REPLACE: Final = QT_TRANSLATE_NOOP(
 CHOICE: Final = QT_TRANSLATE_NOOP("cli", "y/n")
 YES: Final = frozenset({"y", "yes", "k", "kyllä", "j", "ja"})
 TAKEN: Final = QT_TRANSLATE_NOOP("cli", "Taken in: {count}.")
+LEFT: Final = QT_TRANSLATE_NOOP(
+    "cli", "Left out, as it is different here or has no place: {count}."
+)
 EMPTY: Final = QT_TRANSLATE_NOOP("cli", "Nothing is filled in on this form.")
 WHOSE: Final = QT_TRANSLATE_NOOP(
     "cli",
@@ -78,6 +81,9 @@ def take_form(asked: argparse.Namespace, house: House, language: TranslatedLangu
     if changes:
         house.vault.save(mentorship.id, changes)
     print(language.say(TAKEN.filled(count=len(wanted))))
+    left = sum(e.standing is not Standing.SAME for e in found) - len(wanted)
+    if left:
+        print(language.say(LEFT.filled(count=left)))
 
 
 def _mentorship(mentorship_id: str, form: FilledForm, house: House) -> Mentorship:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from mentordesk.domain.filling import Entry, FilledIn, Standing
 from mentordesk.domain.former import in_words
@@ -12,7 +13,15 @@ from mentordesk.domain.languages import own_name
 from mentordesk.domain.mentorship import Put
 from mentordesk.domain.reading import NO, NOT_ASKED, TICKS, YES, parts, place
 from mentordesk.domain.records import Answer
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.domain.typed import read_date
+
+BESIDE: Final[dict[str, Sentence]] = {
+    "reason": QT_TRANSLATE_NOOP("domain", "reason"),
+    "remark": QT_TRANSLATE_NOOP("domain", "remark"),
+    "note": QT_TRANSLATE_NOOP("domain", "to be noted"),
+}
+"""What is written beside something ticked or chosen, which has the same question."""
 
 
 def answers(asked: Asked) -> Iterator[Entry]:
@@ -70,4 +79,6 @@ def _entry(field: FilledIn, value: str, asked: Asked) -> Entry:
         for text in (was, value)
     )
     changes = () if same else (Put(Answer(where, value)),)
-    return Entry(new.question, now.answer, new.answer, standing, changes)
+    written = BESIDE.get(field.place.part.rpartition(".")[2])
+    question = f"{new.question}: {intake.language.say(written)}" if written else new.question
+    return Entry(question, now.answer, new.answer, standing, changes)

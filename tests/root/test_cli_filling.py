@@ -74,6 +74,18 @@ def test_nothing_is_taken_in_without_a_yes(data: Path, capsys: pytest.CaptureFix
     assert only_one(data) == before
 
 
+def test_what_was_left_out_is_counted_and_a_reason_is_named(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    values = {**WRITTEN, ("fb-mastery", "employer.reason"): "Uusi perustelu"}
+    file = a_form(data, values)
+    assert run(data, "import", file, "--yes") == 0
+    told = capsys.readouterr().out.splitlines()
+    others = sum(line.endswith("[different]") for line in told)
+    assert told[-1].endswith(f": {others}.") and told[-1].startswith("Left out")
+    assert any(": reason [" in line for line in told)
+
+
 def test_what_is_different_needs_a_word_of_its_own(data: Path) -> None:
     file, before = a_form(data), written(data)
     assert run(data, "import", file, "--yes") == 0
