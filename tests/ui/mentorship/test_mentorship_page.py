@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -271,3 +271,13 @@ def test_what_was_told_gives_way_after_a_while_or_when_pressed(
     told.say_sent()
     QTest.mouseClick(told, Qt.MouseButton.LeftButton)
     assert not told.isVisible()
+
+
+def test_the_list_of_tabs_begins_where_the_head_does(
+    qtbot: QtBot, open_page: OpenPage, session: Session
+) -> None:
+    page = open_page(session, (300, 700))
+    tabs, name = page.tabs, page.head.name
+    qtbot.waitUntil(tabs.list.isVisible)
+    left = lambda part: part.mapTo(page, QPoint(0, 0)).x()  # noqa: E731
+    qtbot.waitUntil(lambda: left(tabs.list) == left(name))
