@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Tallenna PDF-tiedostona</translation>
+        <translation>Tallenna PDF</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Tallenna PDF:nä</translation>
+        <translation>Tallenna PDF</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1744,8 +1744,16 @@
         <translation>Tapaamiset: jokaisella on oma lomake, jonka täytätte.</translation>
     </message>
     <message>
-        <source>Feedback: the last page prints the form to be signed.</source>
-        <translation>Palaute: viimeiseltä sivulta tulostat lomakkeen allekirjoitettavaksi.</translation>
+        <source>Marked as ended: {name}</source>
+        <translation>Merkitty päättyneeksi: {name}</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ota uudelleen käsittelyyn</translation>
+    </message>
+    <message>
+        <source>Feedback: on the last page all sign the form, here on the screen or on paper.</source>
+        <translation>Palaute: viimeisellä sivulla kaikki allekirjoittavat lomakkeen, ruudulla tai paperilla.</translation>
     </message>
     <message>
         <source>Begin the first plan</source>
@@ -2134,6 +2142,10 @@
     <message>
         <source>Sealed {day} ({number})</source>
         <translation>Sinetöity {day} ({number})</translation>
+    </message>
+    <message>
+        <source>Sealed {day}</source>
+        <translation>Sinetöity {day}</translation>
     </message>
     <message>
         <source>Show the document</source>
@@ -3187,7 +3199,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Tallenna PDF:nä</translation>
+        <translation>Tallenna PDF</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4105,7 +4117,7 @@ Haluatko silti poistaa sen?</translation>
     <name>SectionView</name>
     <message>
         <source>We have gone through this part</source>
-        <translation>Olemme käyneet tämän osan läpi</translation>
+        <translation>Vahvistamme tämän osan</translation>
     </message>
 </context>
 <context>
@@ -4573,8 +4585,8 @@ Haluatko silti poistaa sen?</translation>
         <translation>Allekirjoituspäivä</translation>
     </message>
     <message>
-        <source>Everyone signs by hand on the printed form.</source>
-        <translation>Kaikki allekirjoittavat tulostetun lomakkeen käsin.</translation>
+        <source>Everyone signs here on the screen, or by pen on paper.</source>
+        <translation>Kukin allekirjoittaa täällä ruudulla tai kynällä paperille.</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
@@ -5555,6 +5567,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tuotu: {count}.</translation>
     </message>
     <message>
+        <source>Left out, as it is different here or has no place: {count}.</source>
+        <translation>Jätettiin pois, koska täällä on toinen vastaus tai paikkaa ei ole: {count}.</translation>
+    </message>
+    <message>
         <source>Nothing is filled in on this form.</source>
         <translation>Tähän lomakkeeseen ei ole täytetty mitään.</translation>
     </message>
@@ -5608,11 +5624,11 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>This is the sealed document {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on sinetöity asiakirja {number}.</translation>
     </message>
     <message>
         <source>The form was written, but what is filled in on it can’t be read in: this mentorship is locked because its feedback form is sealed. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomake kirjoitettiin, mutta siihen täytettyä ei voi lukea sisään: mentorointi on lukittu, koska sen palautelomake on sinetöity. Avaa se ensin muokattavaksi.</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6811,18 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Reason: {reason}</source>
         <translation>Syy: {reason}</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>perustelu</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>huomautus</translation>
+    </message>
+    <message>
+        <source>to be noted</source>
+        <translation>huomioitavaa</translation>
     </message>
 </context>
 <context>

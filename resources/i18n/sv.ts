@@ -1744,8 +1744,16 @@
         <translation>Träffar: varje träff har en egen blankett som ni fyller i.</translation>
     </message>
     <message>
-        <source>Feedback: the last page prints the form to be signed.</source>
-        <translation>Respons: på sista sidan skriver du ut blanketten för underskrift.</translation>
+        <source>Marked as ended: {name}</source>
+        <translation>Markerad som avslutad: {name}</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Återuppta</translation>
+    </message>
+    <message>
+        <source>Feedback: on the last page all sign the form, here on the screen or on paper.</source>
+        <translation>Respons: på sista sidan undertecknar alla blanketten, på skärmen eller på papper.</translation>
     </message>
     <message>
         <source>Begin the first plan</source>
@@ -2134,6 +2142,10 @@
     <message>
         <source>Sealed {day} ({number})</source>
         <translation>Förseglad {day} ({number})</translation>
+    </message>
+    <message>
+        <source>Sealed {day}</source>
+        <translation>Förseglad {day}</translation>
     </message>
     <message>
         <source>Show the document</source>
@@ -4573,8 +4585,8 @@ Vill du ta bort den ändå?</translation>
         <translation>Datum för underskrift</translation>
     </message>
     <message>
-        <source>Everyone signs by hand on the printed form.</source>
-        <translation>Alla skriver under den utskrivna blanketten för hand.</translation>
+        <source>Everyone signs here on the screen, or by pen on paper.</source>
+        <translation>Var och en undertecknar här på skärmen eller med penna på papper.</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
@@ -5555,6 +5567,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Intagna: {count}.</translation>
     </message>
     <message>
+        <source>Left out, as it is different here or has no place: {count}.</source>
+        <translation>Utelämnat, eftersom svaret här är ett annat eller platsen saknas: {count}.</translation>
+    </message>
+    <message>
         <source>Nothing is filled in on this form.</source>
         <translation>Ingenting är ifyllt på den här blanketten.</translation>
     </message>
@@ -5608,11 +5624,11 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>This is the sealed document {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är det förseglade dokumentet {number}.</translation>
     </message>
     <message>
         <source>The form was written, but what is filled in on it can’t be read in: this mentorship is locked because its feedback form is sealed. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanketten skrevs, men det som fylls i på den kan inte läsas in: mentorskapet är låst eftersom responsblanketten är förseglad. Lås upp det först.</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6811,18 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Reason: {reason}</source>
         <translation>Orsak: {reason}</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivering</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>anmärkning</translation>
+    </message>
+    <message>
+        <source>to be noted</source>
+        <translation>att beakta</translation>
     </message>
 </context>
 <context>
