@@ -11,17 +11,17 @@ ${Text} WillInstall \
     "MentorDesk ${VERSION} asennetaan sinulle tälle tietokoneelle. Järjestelmänvalvojaa ei tarvita, eikä verkosta haeta mitään." \
     "MentorDesk ${VERSION} installeras åt dig på den här datorn. Ingen administratör behövs, och ingenting hämtas från nätet."
 ${Text} WillUpgrade \
-    "MentorDesk $R0 on this PC is replaced by version ${VERSION}. Your data stays as it is." \
-    "Tämän tietokoneen MentorDesk $R0 korvataan versiolla ${VERSION}. Tietosi säilyvät ennallaan." \
-    "MentorDesk $R0 på den här datorn ersätts med version ${VERSION}. Dina uppgifter förblir som de är."
+    "MentorDesk $Found on this PC is replaced by version ${VERSION}. Your data stays as it is." \
+    "Tämän tietokoneen MentorDesk $Found korvataan versiolla ${VERSION}. Tietosi säilyvät ennallaan." \
+    "MentorDesk $Found på den här datorn ersätts med version ${VERSION}. Dina uppgifter förblir som de är."
 ${Text} WillRepair \
     "MentorDesk ${VERSION} is on this PC already. Its files are written anew, which repairs them. Your data stays as it is." \
     "MentorDesk ${VERSION} on jo tällä tietokoneella. Sen tiedostot kirjoitetaan uudelleen, mikä korjaa ne. Tietosi säilyvät ennallaan." \
     "MentorDesk ${VERSION} finns redan på den här datorn. Programmets filer skrivs på nytt, vilket reparerar dem. Dina uppgifter förblir som de är."
 ${Text} NewerThere \
-    "A newer MentorDesk, version $R0, is on this PC. Version ${VERSION} could not read its data, so nothing was installed." \
-    "Tällä tietokoneella on uudempi MentorDesk, versio $R0. Versio ${VERSION} ei osaisi lukea sen tietoja, joten mitään ei asennettu." \
-    "På den här datorn finns en nyare MentorDesk, version $R0. Version ${VERSION} skulle inte kunna läsa dess uppgifter, så ingenting installerades."
+    "A newer MentorDesk, version $Found, is on this PC. Version ${VERSION} could not read its data, so nothing was installed." \
+    "Tällä tietokoneella on uudempi MentorDesk, versio $Found. Versio ${VERSION} ei osaisi lukea sen tietoja, joten mitään ei asennettu." \
+    "På den här datorn finns en nyare MentorDesk, version $Found. Version ${VERSION} skulle inte kunna läsa dess uppgifter, så ingenting installerades."
 ${Text} Running \
     "MentorDesk is open. Close it, and try again." \
     "MentorDesk on auki. Sulje se ja yritä uudelleen." \

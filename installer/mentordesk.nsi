@@ -28,6 +28,7 @@ CRCCheck force
 !define KIND "MentorDesk.HandOver"
 !define DATA "$LOCALAPPDATA\MentorDesk"
 
+Var Found ; the version that is installed, "" for none
 Var What ; what the first page says will be done
 Var DataBox
 Var RemoveData
@@ -47,10 +48,12 @@ VIAddVersionKey "LegalCopyright" "MIT License"
 
 !define MUI_ICON "..\resources\icons\mentordesk.ico"
 !define MUI_UNICON "..\resources\icons\mentordesk.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "side.bmp"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "side.bmp"
 !define MUI_ABORTWARNING
+!define MUI_PAGE_CUSTOMFUNCTION_PRE SayWhat
 !define MUI_WELCOMEPAGE_TEXT "$What"
 !define MUI_COMPONENTSPAGE_NODESC
-!define MUI_FINISHPAGE_NOAUTOCLOSE
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !define MUI_FINISHPAGE_SHOWREADME
 !define MUI_FINISHPAGE_SHOWREADME_NOTCHECKED
@@ -119,7 +122,9 @@ Section "$(TheProgram)"
     SectionIn RO
     Call RefuseWhileRunning
     ; The old one goes away only when the new one is there.
+    SetDetailsPrint none
     RMDir /r "$INSTDIR\_internal.old"
+    SetDetailsPrint both
     ClearErrors
     ${If} ${FileExists} "$INSTDIR\_internal\*.*"
         Rename "$INSTDIR\_internal" "$INSTDIR\_internal.old"
@@ -138,7 +143,9 @@ Section "$(TheProgram)"
         SetErrorLevel 2
         Abort "$(NotWritten)"
     ${EndIf}
+    SetDetailsPrint none
     RMDir /r "$INSTDIR\_internal.old"
+    SetDetailsPrint both
     WriteUninstaller "$INSTDIR\uninstall.exe"
 
     CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}"
@@ -173,19 +180,23 @@ Function .onInit
 FunctionEnd
 
 Function RefuseDowngrade
-    StrCpy $What "$(WillInstall)"
-    ReadRegStr $R0 HKCU "${APPS}" "DisplayVersion"
-    ${If} $R0 != ""
-        ${VersionCompare} "$R0" "${VERSION}" $R1
-        ${If} $R1 = 1
-            MessageBox MB_OK|MB_ICONSTOP "$(NewerThere)" /SD IDOK
-            SetErrorLevel 4
-            Quit
-        ${ElseIf} $R1 = 0
-            StrCpy $What "$(WillRepair)"
-        ${Else}
-            StrCpy $What "$(WillUpgrade)"
-        ${EndIf}
+    ReadRegStr $Found HKCU "${APPS}" "DisplayVersion"
+    ${VersionCompare} "$Found" "${VERSION}" $R1
+    ${If} $R1 = 1
+        MessageBox MB_OK|MB_ICONSTOP "$(NewerThere)" /SD IDOK
+        SetErrorLevel 4
+        Quit
+    ${EndIf}
+FunctionEnd
+
+; The language is in force from the first page on, and not before.
+Function SayWhat
+    ${If} $Found == ""
+        StrCpy $What "$(WillInstall)"
+    ${ElseIf} $Found == "${VERSION}"
+        StrCpy $What "$(WillRepair)"
+    ${Else}
+        StrCpy $What "$(WillUpgrade)"
     ${EndIf}
 FunctionEnd
 
