@@ -24,8 +24,8 @@ from pypdf.generic import (
 
 from mentordesk.documents import PdfDocuments
 from mentordesk.documents.filled import opening
-from mentordesk.documents.filled.reading import read_form
 from mentordesk.documents.filled.names import Source, named, read_name
+from mentordesk.documents.filled.reading import read_form
 from mentordesk.domain.errors import DocumentError, UnreadablePdf
 from mentordesk.domain.filling import FilledForm
 from mentordesk.domain.records import Place
