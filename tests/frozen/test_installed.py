@@ -18,6 +18,8 @@ PASSWORD = "kahvila kulman takana"
 RUNNING, NEWER = 3, 4
 SIDE = "#f2f5f4"
 """The colour of the window's side, which the gate hasn't."""
+ACCENT = "#0d5c63"
+"""The colour of the one button that goes on."""
 PROGRAMS = ("MentorDesk.exe", "mentordesk-cli.exe", "uninstall.exe")
 
 
@@ -30,7 +32,7 @@ def password(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def older(folder: Path, setup: Path) -> Path:
-    """An installer of an older version, with a file that today's has not."""
+    """A stand-in for an older installer, with a file in it that today's has not."""
     bundle = folder / "MentorDesk"
     (bundle / "_internal").mkdir(parents=True)
     (bundle / "_internal" / "gone-since.txt").write_text("x")
@@ -86,6 +88,11 @@ def has_side(picture: QImage) -> bool:
     return count_of(picture, SIDE) > 5_000
 
 
+def has_button(picture: QImage) -> bool:
+    """Whether the wizard's button to go on is there."""
+    return count_of(picture, ACCENT) > 100
+
+
 def test_a_person_unlocks_it_and_begins_a_plan_by_keys(pc: Pc, setup: Path, password: Path):
     with pc.window("--language", "fi") as keys:
         keys.picture("gate")
@@ -93,10 +100,12 @@ def test_a_person_unlocks_it_and_begins_a_plan_by_keys(pc: Pc, setup: Path, pass
         keys.press("Return")
         keys.until("home", has_side)
         assert pc.run(setup, "/S")[0] == RUNNING
-        keys.press("ctrl+n", "Return")
+        keys.press("ctrl+n")
+        keys.until("wizard", has_button)
+        keys.press("Return")
         keys.type("Aino Esimerkki")
         keys.press("Tab", "ctrl+s")
-        keys.picture("wizard")
+        keys.picture("named")
     _, written = pc.cli("--password-file", password, "list")
     assert "Aino Esimerkki" in written
 
