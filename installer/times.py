@@ -68,6 +68,7 @@ def awake(windows: Windows) -> Iterator[None]:
     waiting = windows.start(python_folder() / "python.exe", "-c", "import time; time.sleep(3600)")
     yield
     waiting.kill()
+    windows.rest()
 
 
 @contextmanager

@@ -62,6 +62,12 @@ class Windows:
             raise Failed(f"{name} ended with exit code {process.returncode}. It said:\n{end}")
         return written
 
+    def rest(self) -> None:
+        """Let Wine's services end, and all that runs with them."""
+        if self.before:
+            environment = {**os.environ, **self.environment}
+            subprocess.run(["wineserver", "-k"], env=environment, check=False)
+
 
 def said_by(process: subprocess.Popen[bytes], patience: float | None = None) -> str:
     """Wait for a program's end and return what it wrote.

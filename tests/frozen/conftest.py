@@ -49,4 +49,4 @@ def pc(screen: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pc]: 
     pictures.mkdir(parents=True, exist_ok=True)
     pc = Pc(tmp_path_factory.mktemp("pc") / "Wine", pictures)
     yield pc
-    subprocess.run(["wineserver", "-k"], env=os.environ | {**pc.windows.environment}, check=False)
+    pc.windows.rest()
