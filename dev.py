@@ -27,6 +27,7 @@ STAMP = VENV / "made-from"
 TEXTS = ROOT / "resources" / "i18n"
 LANGUAGES = ("fi", "sv", "en")
 EVERYWHERE = ("-n", "auto", "--dist", "worksteal")  # on every processor
+QUICK = ("-m", "not conformance")  # a later -m, such as "-m conformance", takes its place
 
 WITHOUT_A_WINDOW = {
     "demo",
@@ -191,7 +192,7 @@ def test(options: argparse.Namespace) -> int:
     """Run the tests with pytest, on all processors; ``-n 0`` among the arguments on one."""
     prepare()
     check_qt(QT_PARTS)
-    return call("pytest", *EVERYWHERE, *options.rest, offscreen=True)
+    return call("pytest", *EVERYWHERE, *QUICK, *options.rest, offscreen=True)
 
 
 def check(_options: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,8 @@ DAYS: Final = ("ma", "ti", "ke", "to", "pe", "la", "su")
 TEXTS: Final = Path(__file__).parents[2] / "resources" / "i18n" / "fi.ts"
 ROOMS: Final = ("domain", "documents")
 """Whose sentences the documents hold."""
+BARE: Final = re.compile(r"\{\w+\}")
+"""What a person has written, and nothing of ours."""
 
 
 @cache
@@ -31,7 +34,8 @@ class Finnish:
 
     def say(self, sentence: Sentence) -> str:
         values = {n: self._shown(value) for n, value in sentence.values.items()}
-        return words()[sentence.text].format_map(values)
+        has_words = not BARE.fullmatch(sentence.text)
+        return (words()[sentence.text] if has_words else sentence.text).format_map(values)
 
     def _shown(self, value: object) -> object:
         if isinstance(value, Sentence):

@@ -40,7 +40,7 @@ def confirms(person: Signatory) -> None:
     """Confirm each part of the feedback."""
     person.goes_to_tab("Palaute")
     for tick in person.fields(QAbstractButton):
-        if tick.accessibleName() == "Olemme käyneet tämän osan läpi" and not tick.isChecked():
+        if tick.accessibleName() == "Vahvistamme tämän osan" and not tick.isChecked():
             person.clicks(tick)
     person.waits_until_saved()
     person.expects("Vahvistettu 10/10 osaa")
