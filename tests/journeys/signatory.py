@@ -41,7 +41,7 @@ class Signatory(Supervisor):
         """Seal what is signed, save it to a file, and close the window."""
         view = self.shown(SigningView)
         self._goes_on(view)
-        self.presses("Tallenna PDF-tiedostona")
+        self.presses("Tallenna PDF")
         self.names(file)
         issued = view.flow.issued
         assert issued is not None
