@@ -184,7 +184,7 @@ class Preview(Paper):
     def _size_of(self, number: int) -> QSize:
         assert self._document is not None
         points = self._document.pagePointSize(number)
-        width = max(self.area.viewport().width() - 2 * MARGIN, 100) * self.zoom
+        width = max(self.area.maximumViewportSize().width() - 2 * MARGIN, 100) * self.zoom
         return QSize(round(width), round(width * points.height() / max(points.width(), 1)))
 
     def _draw_pages(self) -> None:
