@@ -156,6 +156,16 @@ def late_imports(module: Module) -> Iterator[str]:
             yield module.at(node, f"{function.name}() imports {name} late")
 
 
+def kept_layout_items(module: Module) -> Iterator[str]:
+    """Nobody asks a layout for its items: PySide keeps them longer than Qt does.
+
+    What Qt makes later in the place of one that is gone is then taken for it.
+    """
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Call) and _called(node) == "itemAt":
+            yield module.at(node, "itemAt() hands out what is kept too long; see indexOf()")
+
+
 def global_statements(module: Module) -> Iterator[str]:
     """Nothing is kept in a module's variables."""
     for node in ast.walk(module.tree):

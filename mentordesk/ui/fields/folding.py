@@ -50,8 +50,9 @@ class Folding(QWidget):
 
     def parts(self) -> list[QWidget]:
         """Return the widgets in order."""
-        items = (self._box.itemAt(n) for n in range(self._box.count()))
-        return [widget for item in items if item and (widget := item.widget())]
+        widgets = (each for each in self.children() if isinstance(each, QWidget))
+        held = [each for each in widgets if self._box.indexOf(each) >= 0]
+        return sorted(held, key=self._box.indexOf)
 
     def minimumSizeHint(self) -> QSize:
         """Return the room that the parts need at the least, one under the other."""

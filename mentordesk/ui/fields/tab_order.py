@@ -54,7 +54,7 @@ def in_reading_order(part: QWidget) -> Iterator[QWidget]:
         yield from in_reading_order(inner)
     layout = part.layout()
     if layout is not None:
-        yield from _laid_out(layout)
+        yield from _laid_out(layout, part)
 
 
 def first_field(part: QWidget) -> QWidget | None:
@@ -67,16 +67,19 @@ def _acts(widget: QWidget) -> bool:
     return isinstance(widget, QAbstractButton) and not widget.isCheckable()
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for n in range(layout.count()):
-        item = layout.itemAt(n)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from in_reading_order(widget)
-        elif inner is not None:
-            yield from _laid_out(inner)
+def _laid_out(layout: QLayout, page: QWidget) -> Iterator[QWidget]:
+    """Yield what a layout on a page holds.
+
+    ``QLayout.itemAt`` isn't asked: Python would keep what it hands out, and later take what Qt
+    makes in the same place for it.
+    """
+    widgets = page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    layouts = layout.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    held = {layout.indexOf(each): each for each in (*widgets, *layouts)}
+    held.pop(-1, None)
+    for place in sorted(held):
+        each = held[place]
+        yield from _laid_out(each, page) if isinstance(each, QLayout) else in_reading_order(each)
 
 
 def _takes_focus(widget: QWidget) -> bool:
