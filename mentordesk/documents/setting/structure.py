@@ -14,9 +14,9 @@ from mentordesk.documents.setting.objects import Area, number, page_reference, r
 from mentordesk.domain.languages import EASY_FINNISH
 
 SPOKEN: Final = {EASY_FINNISH: "fi"}
+"""Codes that no voice knows, and whose voice reads them."""
 TAG: Final = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 """A language's code as readers know them (RFC 3066, which ISO 32000-1 names)."""
-"""Codes that no voice knows, and whose voice reads them."""
 
 
 @dataclass(frozen=True, slots=True)
