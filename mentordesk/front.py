@@ -16,7 +16,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.doorway import LATER, Doorway
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
-from mentordesk.opened import Opened, put_away_dialogs, sweep
+from mentordesk.opened import Opened, bring_back_dialogs, put_away_dialogs, sweep
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.frame import Frame
@@ -182,6 +182,7 @@ class Front(QObject):
         self._rest = self._there = None
         self.frame.put(window)
         self.doorway.clear()
+        bring_back_dialogs(window)
 
     # In between
 

@@ -15,7 +15,7 @@ from mentordesk.domain.safe import Key
 from mentordesk.house import House
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.held import Held
+from mentordesk.ui.held import Held, Kept
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.paper import Sending
 
@@ -99,14 +99,27 @@ def collect() -> None:
 
 
 def put_away_dialogs(frame: QWidget) -> None:
-    """Close whatever stands before the frame, as with Escape; but what feeds a printer stays."""
+    """Close whatever stands before the frame, as with Escape; but what feeds a printer stays.
+
+    What only a dialog holds waits with it out of sight, until it is ``brought_back``.
+    """
     QGuiApplication.inputMethod().commit()
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
     for window in QApplication.topLevelWidgets():
         if window is frame or not window.isVisible() or isinstance(window, QProgressDialog):
             continue
-        if isinstance(window, QDialog):
+        if window.findChild(Kept) is not None:
+            window.hide()
+        elif isinstance(window, QDialog):
             window.reject()
         else:
             window.close()
+
+
+def bring_back_dialogs(window: QWidget) -> None:
+    """Show again the dialogs of a window that were only put out of sight."""
+    for kept in window.findChildren(Kept):
+        dialog = kept.parent()
+        if isinstance(dialog, QDialog):
+            dialog.open()

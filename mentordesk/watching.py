@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from mentordesk.arriving import Arriving
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.doorway import LATER
 from mentordesk.front import Front
 from mentordesk.premises import Premises
 from mentordesk.second_start import Calls
@@ -54,5 +55,6 @@ def watch_hands(app: QApplication, front: Front, premises: Premises) -> Idle:
         lambda: settings.number(LOCK_MINUTES, USUAL_MINUTES), lambda: front.is_working, front
     )
     idle.too_long.connect(lambda: front.lock(AWAY))
+    idle.lock_wanted.connect(front.lock, LATER)
     QTimer.singleShot(WATCH_AFTER_MS, idle, lambda: app.installEventFilter(idle))
     return idle

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Held(QObject):
-    """Hangs on a dialog whose work can't be stopped, or whose result would be lost for good.
+    """Hangs on a dialog whose work can't be stopped.
 
     ``released`` tells that it may be put away.
     """
@@ -21,7 +21,7 @@ class Held(QObject):
 
 
 class Kept(QObject):
-    """Hangs on work that only the window holds: that waits behind the gate until it is let in."""
+    """Hangs on work that only a window or dialog holds: it waits behind the gate until let in."""
 
     def release(self) -> None:
         """Let the window go from now on."""

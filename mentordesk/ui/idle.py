@@ -1,4 +1,4 @@
-"""Tells when nobody has touched the program for so long that it should be locked."""
+"""Tells when it should be locked: nobody touches it for long, or the key for it is pressed."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 
 LOCK_MINUTES: Final = "lock-minutes"
 """In the settings: how long is too long, 0 for never."""
 USUAL_MINUTES: Final = 10
 LOOK_EVERY_MS: Final = 10_000
+LOCK: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 
 _TOUCHES: Final = frozenset(
     {
@@ -30,12 +32,16 @@ _TOUCHES: Final = frozenset(
 class Idle(QObject):
     """Watches the keyboard, the mouse and the clock. ``too_long`` tells that it is time.
 
+    ``lock_wanted`` tells that the key to lock was pressed where the window's own doesn't reach, as
+    before a dialog.
+
     ``minutes`` says how long is too long, 0 for never; ``is_working`` that a job is running, which
     is waited for. Time counts by both clocks: one stops while the computer sleeps, the other can be
     set back.
     """
 
     too_long = Signal()
+    lock_wanted = Signal()
 
     def __init__(
         self, minutes: Callable[[], int], is_working: Callable[[], bool], parent: QObject
@@ -50,9 +56,13 @@ class Idle(QObject):
         self._timer.start()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note that somebody is there, and let everything pass."""
-        if event.type() in _TOUCHES:
-            self.touch()
+        """Note that somebody is there, and let everything pass but the key to lock."""
+        if event.type() not in _TOUCHES:
+            return False
+        self.touch()
+        if isinstance(event, QKeyEvent) and event.keyCombination() == LOCK:
+            self.lock_wanted.emit()
+            return True
         return False
 
     def touch(self) -> None:

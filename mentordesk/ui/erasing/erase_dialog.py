@@ -13,7 +13,7 @@ from mentordesk.domain.errors import DocumentError, MentorDeskError
 from mentordesk.ui.counted import Counted
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, Tick
-from mentordesk.ui.held import Held
+from mentordesk.ui.held import Held, Kept
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.paper_out import PaperOut
 from mentordesk.ui.sheet_dialog import SheetDialog
@@ -32,7 +32,8 @@ class EraseDialog(SheetDialog):
     """Says what goes and asks for one tick; then shows that it is done, and gives the certificate.
 
     ``agreed`` tells that it is to be erased. Escape changes nothing, nor ends what has begun. The
-    certificate stands until it is saved, printed or declined; the lock waits for all this.
+    certificate stands until it is saved, printed or declined. The lock waits while it is being
+    erased; after that the certificate waits behind the gate.
     """
 
     agreed = Signal()
@@ -41,7 +42,7 @@ class EraseDialog(SheetDialog):
         super().__init__(window)
         self._erasure = erasure
         self._desk = desk
-        self._held: Held | None = None
+        self._held: Held | Kept | None = None
         self._shut: QuietButton | None = None
         self._name = breakable(erasure.name) or self.tr("No name yet")
         self.out = PaperOut(desk, self)
@@ -84,6 +85,8 @@ class EraseDialog(SheetDialog):
     def say_done(self, certificate: bytes) -> None:
         """Say that it is gone, and offer the certificate."""
         self.empty()
+        self._release()
+        self._held = Kept(self)
         self.body.addWidget(Heading(self.tr("{name}: all is erased").format(name=self._name), 2))
         self.body.addWidget(Text(self._backups()))
         ask = self.tr("A certificate shows that it was done. It can’t be made later.")

@@ -22,7 +22,7 @@ from mentordesk.ui.desk import Desk
 from mentordesk.ui.erasing.erase_dialog import EraseDialog
 from mentordesk.ui.erasing.keep_longer import KeepLonger
 from mentordesk.ui.fields import Tick
-from mentordesk.ui.held import Held
+from mentordesk.ui.held import Kept
 from mentordesk.ui.home import MOST_DUE
 from mentordesk.ui.home_rows import TodoRow
 from mentordesk.ui.main_window import MainWindow
@@ -164,13 +164,13 @@ def test_a_page_that_is_open_closes_before(shop: Shop, due: Mentorship) -> None:
 def test_escape_loses_no_certificate(shop: Shop, due: Mentorship, tmp_path: Path) -> None:
     window = shop.open(due)
     dialog = erased(shop, window, due.id)
-    assert window.findChildren(Held)
+    assert window.findChildren(Kept)
     dialog.reject()
     assert dialog.isVisible()
     assert "Save or print the certificate first" in texts(dialog)
     with shop.qtbot.waitSignal(dialog.out.saved):
         dialog.out.save_as("x", lambda: b"certificate").fileSelected.emit(str(tmp_path / "c.pdf"))
-    assert not window.findChildren(Held)
+    assert not window.findChildren(Kept)
     assert button(dialog, "Close").isVisible()
     dialog.reject()
     assert not dialog.isVisible()
@@ -181,7 +181,7 @@ def test_the_certificate_can_be_declined(shop: Shop, due: Mentorship) -> None:
     dialog = erased(shop, window, due.id)
     button(dialog, "Close without a certificate").click()
     assert not dialog.isVisible()
-    assert not window.findChildren(Held)
+    assert not window.findChildren(Kept)
 
 
 class NoPaper:
