@@ -39,6 +39,7 @@ from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.theme import Theme
 from mentordesk.unlocking import given_password, key_for
 from mentordesk.watching import watch_over
+from mentordesk.wish import SHOW, Wish
 from mentordesk.writer import Writer
 
 if TYPE_CHECKING:
@@ -51,14 +52,14 @@ QUIT_WHEN_SHOWN = "MENTORDESK_QUIT_WHEN_SHOWN"
 
 
 def run(
-    folder: Path, language: TranslatedLanguage, password_file: Path | None = None, file: str = ""
+    folder: Path, language: TranslatedLanguage, password_file: Path | None = None, wish: Wish = SHOW
 ) -> int:
     """Open the window on a data folder and return the exit code when it is closed.
 
-    Where one is open already, that one comes up. ``file`` is another desk's, to be read there.
+    Where one is open already, that one comes up and grants the wish.
     """
     writer = Writer(folder)
-    if not writer.take() and writer.process_here and is_answered(folder, writer.process_here, file):
+    if not writer.take() and writer.process_here and is_answered(folder, writer.process_here, wish):
         return 0
     app = application(language)
     settings, theme = FileSettings(folder), Theme.load(RESOURCES)
@@ -67,7 +68,7 @@ def run(
         premises = Premises(folder, language, settings, theme, Background(worker))
         front = premises.front(writer)
         arriving = Arriving(front)
-        arriving.bring(file)
+        arriving.bring(wish)
         if writer.take():
             begin(front, premises, password_file)
         else:
@@ -80,6 +81,10 @@ def run(
 
 def application(language: TranslatedLanguage) -> QApplication:
     """Return Qt's application with our name, icon and language."""
+    if sys.platform == "win32":
+        from mentordesk.taskbar import be_known
+
+        be_known()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("MentorDesk")
     app.setApplicationVersion(__version__)

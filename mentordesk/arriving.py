@@ -1,40 +1,50 @@
-"""A file that MentorDesk was started with, on its way to the window."""
+"""What MentorDesk was started for, on its way to the window."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog
 
-from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.front import Front
 from mentordesk.ui.main_window import MainWindow
-
-WAITS = QT_TRANSLATE_NOOP(
-    "app", "Open MentorDesk first, with your own password. The file {file} is waiting."
-)
+from mentordesk.wish import SHOW, Verb, Wish
 
 
 class Arriving(QObject):
-    """Keeps the name of a file until there is a window that can read it."""
+    """Keeps a wish until there is a window that can grant it, and no dialog before that."""
 
     def __init__(self, front: Front) -> None:
         super().__init__(front)
         self._front = front
-        self._file = ""
-        front.entered.connect(self._hand_on)
+        self._wish = SHOW
+        front.entered.connect(self._look)
+        front.doorway.opened.connect(self._look)
 
-    def bring(self, file: str) -> None:
-        """Let a file be read as soon as somebody is let in; "" for none."""
-        self._file = file or self._file
+    def bring(self, wish: Wish) -> None:
+        """Let a wish be granted as soon as somebody is let in; one only to be there is already."""
+        self._wish = self._wish if wish == SHOW else wish
+        self._look()
+
+    def _look(self) -> None:
         opened = self._front.opened
-        if opened is not None and self._front.doorway.gate is None:
-            self._hand_on(opened.window)
-        elif self._file:
-            self._front.doorway.expect(WAITS.filled(file=Path(self._file).name))
+        if opened is None or self._front.doorway.gate is not None:
+            self._front.doorway.expect(self._wish.waiting)
+        elif isinstance(dialog := QApplication.activeModalWidget(), QDialog):
+            dialog.finished.connect(self._look, Qt.ConnectionType.QueuedConnection)
+        else:
+            self._grant(opened.window)
 
-    def _hand_on(self, window: MainWindow) -> None:
-        file, self._file = self._file, ""
+    def _grant(self, window: MainWindow) -> None:
+        wish, self._wish = self._wish, SHOW
         self._front.doorway.expect(None)
-        if file:
-            window.arrivals.read(Path(file))
+        match wish.verb:
+            case Verb.OPEN:
+                window.arrivals.read(Path(wish.file))
+            case Verb.NEW:
+                window.begin()
+            case Verb.FIND:
+                window.search()
+            case Verb.SHOW:
+                pass

@@ -19,6 +19,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.language import LANGUAGES, TranslatedLanguage
 from mentordesk.paths import RESOURCES, default_data_folder
 from mentordesk.settings import FileSettings
+from mentordesk.wish import SHOW, Verb, Wish
 
 DONE, CANNOT = 0, 1
 MISTAKE = QT_TRANSLATE_NOOP(
@@ -26,6 +27,7 @@ MISTAKE = QT_TRANSLATE_NOOP(
     "MentorDesk made a mistake and stopped. What was saved before is there. The details below help "
     "to mend it; they hold nothing that anybody has typed.",
 )
+_AT_ONCE = {Verb.NEW: "begin a new plan", Verb.FIND: "find in everything"}
 FOR_OTHERS = 0o077
 """What no file that is made here allows: to be read or written by another user of the PC."""
 
@@ -40,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         gc.disable()  # what is made on the way to the window stays; from then on see `sweeping`
         from mentordesk.app import run
 
-        return run(folder, language, asked.password_file, asked.opened)
+        return run(folder, language, asked.password_file, asked.wish)
     _speak_utf8()
     try:
         asked.run(asked, folder, language)
@@ -83,7 +85,11 @@ def _options() -> argparse.ArgumentParser:
         "--password-file", type=Path, metavar="FILE", help="its first line opens the database"
     )
     options.add_argument("--language", choices=LANGUAGES, help="fi unless the desk has another")
-    options.set_defaults(run=None, opened="", code=DONE)
+    for verb in (Verb.NEW, Verb.FIND):
+        options.add_argument(
+            f"--{verb}", dest="wish", action="store_const", const=Wish(verb), help=_AT_ONCE[verb]
+        )
+    options.set_defaults(run=None, wish=SHOW, code=DONE)
     return options
 
 

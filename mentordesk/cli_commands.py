@@ -2,6 +2,7 @@
 
     mentordesk [--data DIR] [--password-file FILE] [--language fi|sv|en]     opens the window
     mentordesk … FILE.mentordesk                      the window, and in it another desk's file
+    mentordesk … --new | --find                       the window, and at once a plan or the search
     mentordesk … demo OUT_DIR                         the whole way with sample data
     mentordesk … list [--json]                        the mentorships, a line each
     mentordesk … import FILE [--merge]                reads in a mentorship, prints its id
@@ -53,6 +54,7 @@ from mentordesk.domain.suffix import HANDED, PLAIN
 from mentordesk.language import TranslatedLanguage
 from mentordesk.ui.files import read_whole, write_whole
 from mentordesk.unlocking import PASSPHRASE, VARIABLE, given_password
+from mentordesk.wish import Verb, Wish
 
 if TYPE_CHECKING:
     from mentordesk.cli_programmes import Commands
@@ -88,6 +90,10 @@ def parsed(words: Sequence[str], options: argparse.ArgumentParser) -> argparse.N
     return parser.parse_args(words)
 
 
+def _to_open(file: str) -> Wish:
+    return Wish(Verb.OPEN, str(Path(file).absolute()))
+
+
 def _parser(options: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, Commands]:
     parser = argparse.ArgumentParser(
         "mentordesk", description="MentorDesk opens its window.", parents=[options]
@@ -102,7 +108,7 @@ def _parser(options: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, 
     )
     commands = parser.add_subparsers(dest="command", title="without a window")
     opening = commands.add_parser(OPEN, help="open the window, and in it another desk's file")
-    opening.add_argument("opened", type=os.path.abspath, metavar="FILE")
+    opening.add_argument("wish", type=_to_open, metavar="FILE")
     demo = commands.add_parser("demo", help="go the whole way with made-up sample data")
     demo.add_argument("out", type=Path, metavar="OUT_DIR")
     demo.set_defaults(run=_demo)

@@ -1,6 +1,6 @@
 """A second start brings up the window of the first: by a file that the first takes away again.
 
-What it was to open is in that file.
+What is wished for is in that file.
 """
 
 from __future__ import annotations
@@ -13,15 +13,17 @@ from typing import Final
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
+from mentordesk.wish import Wish
+
 FILE_NAME: Final = "mentordesk.show"
 WAIT_SECONDS: Final = 2.0
 LOOK_EVERY: Final = 0.02
 
 
 class Calls(QObject):
-    """Watches a data folder for the file of a second start; ``heard`` tells what is in it."""
+    """Watches a data folder for the file of a second start; ``heard`` tells the ``Wish`` in it."""
 
-    heard = Signal(str)
+    heard = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,24 +34,21 @@ class Calls(QObject):
 
     def _look(self) -> None:
         if self._file.exists():
-            wanted = ""
+            written = ""
             with suppress(OSError, UnicodeError):
-                wanted = self._file.read_text("utf-8")
+                written = self._file.read_text("utf-8")
             with suppress(OSError):
                 self._file.unlink()
-            self.heard.emit(wanted)
+            self.heard.emit(Wish.read(written))
 
 
-def is_answered(folder: Path, process: int, wanted: str = "", wait: float = WAIT_SECONDS) -> bool:
-    """Ask the MentorDesk that holds a folder to show itself, and say whether it did.
-
-    ``wanted`` is the file that it should open, "" for none.
-    """
+def is_answered(folder: Path, process: int, wish: Wish, wait: float = WAIT_SECONDS) -> bool:
+    """Ask the MentorDesk that holds a folder to grant a wish, and say whether it heard."""
     let_come_up(process)
     file = folder / FILE_NAME
     with suppress(OSError):
         written = file.with_suffix(".new")
-        written.write_text(wanted, "utf-8")
+        written.write_text(wish.written(), "utf-8")
         written.replace(file)
         end = monotonic() + wait
         while monotonic() < end:

@@ -14,6 +14,7 @@ from mentordesk.arriving import Arriving
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.doorway import LATER
 from mentordesk.front import Front
+from mentordesk.jump_list import JumpList, put_up
 from mentordesk.premises import Premises
 from mentordesk.second_start import Calls
 from mentordesk.ui.idle import LOCK_MINUTES, USUAL_MINUTES, Idle
@@ -43,6 +44,7 @@ def watch_over(
     if sys.platform == "win32":
         app.installNativeEventFilter(session)
         be_told(front.frame.winId())
+        JumpList(front.frame, premises, put_up)
     yield idle
     app.removeNativeEventFilter(session)
     app.removeEventFilter(idle)

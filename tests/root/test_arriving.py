@@ -14,6 +14,7 @@ from mentordesk.arriving import Arriving
 from mentordesk.front import Front
 from mentordesk.second_start import Calls, is_answered
 from mentordesk.ui.gate.unlock_page import UnlockPage
+from mentordesk.wish import SHOW, Verb, Wish
 from tests.root.fronts import gate_of, lock, unlock, window_of
 
 FILE = b"no file of ours, which is said in the window"
@@ -38,7 +39,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
 def test_it_waits_until_somebody_is_let_in(qtbot: QtBot, entered: Front, file: Path) -> None:
     arriving = Arriving(entered)
     with qtbot.waitSignal(window_of(entered).arrivals.failed):
-        arriving.bring(str(file))
+        arriving.bring(Wish(Verb.OPEN, str(file)))
 
 
 def said_at(front: Front) -> str:
@@ -52,7 +53,7 @@ def test_the_gate_names_the_file_that_waits_until_it_was_read(
     lock(qtbot, entered)
     qtbot.waitUntil(lambda: isinstance(gate_of(entered).page, UnlockPage))
     assert file.name not in said_at(entered)
-    Arriving(entered).bring(str(file))
+    Arriving(entered).bring(Wish(Verb.OPEN, str(file)))
     qtbot.waitUntil(lambda: file.name in said_at(entered))
     entered.doorway.ask_again()
     qtbot.waitUntil(lambda: file.name in said_at(entered))
@@ -68,21 +69,21 @@ def test_a_file_alone_opens_the_window_with_it(
 ) -> None:
     assert cli.main(["--data", str(tmp_path), *before, str(file)]) == 0
     ((folder, _, _, given),) = asked
-    assert (folder, given) == (tmp_path, str(file))
+    assert (folder, given) == (tmp_path, Wish(Verb.OPEN, str(file)))
 
 
 def test_without_a_file_the_window_opens_with_none(
     asked: list[tuple[object, ...]], tmp_path: Path
 ) -> None:
     assert cli.main(["--data", str(tmp_path)]) == 0
-    assert asked[0][3] == ""
+    assert asked[0][3] == SHOW
 
 
 def test_a_second_start_tells_the_first_which_file(qtbot: QtBot, tmp_path: Path) -> None:
-    calls = Calls(tmp_path)
+    calls, wish = Calls(tmp_path), Wish(Verb.OPEN, "/some/ä.mentordesk")
     with ThreadPoolExecutor(1) as second, qtbot.waitSignal(calls.heard) as heard:
-        answered = second.submit(is_answered, tmp_path, os.getpid(), "/some/ä.mentordesk")
-    assert heard.args == ["/some/ä.mentordesk"]
+        answered = second.submit(is_answered, tmp_path, os.getpid(), wish)
+    assert heard.args == [wish]
     assert answered.result()
     assert list(tmp_path.iterdir()) == []
     calls.deleteLater()

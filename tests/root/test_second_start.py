@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.front import Front
 from mentordesk.second_start import FILE_NAME, Calls, is_answered
+from mentordesk.wish import SHOW
 from mentordesk.writer import writing
 
 
@@ -45,10 +46,10 @@ def test_the_file_is_taken_away_and_told_once(qtbot: QtBot, tmp_path: Path) -> N
 
 def test_who_gets_no_answer_does_not_wait_long_and_leaves_no_file(tmp_path: Path) -> None:
     begun = monotonic()
-    assert not is_answered(tmp_path, os.getpid(), wait=0.1)
+    assert not is_answered(tmp_path, os.getpid(), SHOW, wait=0.1)
     assert monotonic() - begun < 1
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_can_not_be_written_is_no_answer(tmp_path: Path) -> None:
-    assert not is_answered(tmp_path / "none", os.getpid(), wait=0.1)
+    assert not is_answered(tmp_path / "none", os.getpid(), SHOW, wait=0.1)
