@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 from mentordesk.domain.issued import Issued, Way
 from mentordesk.domain.verifying import Finding
 from mentordesk.ui.documents.paper_row import PaperRow
+from mentordesk.ui.signing.back_page import BackPage
 from mentordesk.ui.signing.hand_page import HandPage
 from mentordesk.ui.signing.seal_page import SealPage
 from mentordesk.ui.signing.sign_page import SignPage
@@ -35,6 +36,8 @@ class Signatory(Supervisor):
         for way in ways:
             if way is not Way.PEN:
                 self._signs(view, way)
+        if isinstance(view.page, BackPage):
+            self._goes_on(view)
         assert isinstance(view.page, SealPage)
 
     def seals(self, file: Path) -> Issued:

@@ -17,6 +17,7 @@ from mentordesk.ui.asking import Asking, primary, quiet
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.held import Kept
 from mentordesk.ui.session import Session
+from mentordesk.ui.signing.back_page import BackPage
 from mentordesk.ui.signing.curtain import Curtain, ground_of
 from mentordesk.ui.signing.done_page import DonePage
 from mentordesk.ui.signing.flow import Flow
@@ -37,8 +38,8 @@ class SigningView(QWidget):
     """Leads from page to page. ``closed`` tells that it is gone.
 
     What is signed isn't lost when the desk is locked: the window waits behind the gate. Once the PC
-    is handed to one who signs, nobody comes back to the desk before the seal without its password:
-    ``lock_wanted`` asks to be locked out.
+    is handed to one who signs, nobody comes back to the desk without its password before it is
+    handed back: ``lock_wanted`` asks to be locked out.
     """
 
     closed = Signal()
@@ -146,9 +147,11 @@ class SigningView(QWidget):
                     self._is_handed = True
                     yield HandPage(signer, flow, session, desk)
                 yield SignPage(signer, flow, session, desk)
+        if self._is_handed:
+            yield BackPage(flow, session, desk)
+        self._is_handed = False
         yield SealPage(flow, session, desk)
         self._release()
-        self._is_handed = False
         if flow.issued is not None:
             yield DonePage(flow.issued, flow, session, desk)
 
@@ -164,6 +167,7 @@ class SigningView(QWidget):
             page.done.connect(self._next, Qt.ConnectionType.QueuedConnection)
             page.moved.connect(self._align)
             page.read_wanted.connect(self._read)
+            page.lock_wanted.connect(self.lock_wanted)
         self._reading = False
         self.pages.setCurrentWidget(page)
         if before is not None and before not in (self.summary, page):

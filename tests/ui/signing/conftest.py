@@ -18,6 +18,7 @@ from mentordesk.domain.records import Answer, Place
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.mentorship_page import MentorshipPage
+from mentordesk.ui.signing.back_page import BackPage
 from mentordesk.ui.signing.hand_page import HandPage
 from mentordesk.ui.signing.ink_pad import InkPad
 from mentordesk.ui.signing.seal_page import SealPage
@@ -93,11 +94,17 @@ class Signatory:
         view.page.field.typed.setText(name)
         self.go_on(view)
 
+    def take_back(self, view: SigningView) -> None:
+        """Take the PC back from the last who signed; who is alone has it already."""
+        if isinstance(view.page, BackPage):
+            self.go_on(view)
+
     def to_seal(self, view: SigningView) -> SealPage:
         """Let all sign, and come to the seal."""
         self.go_on(view)
         while isinstance(view.page, HandPage | SignPage):
             self.sign_typed(view)
+        self.take_back(view)
         assert isinstance(view.page, SealPage)
         return view.page
 

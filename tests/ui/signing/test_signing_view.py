@@ -21,6 +21,7 @@ from mentordesk.domain.signing import Ink
 from mentordesk.ui.asking import Asking
 from mentordesk.ui.held import Kept
 from mentordesk.ui.rest import Rest
+from mentordesk.ui.signing.back_page import BackPage
 from mentordesk.ui.signing.done_page import DonePage
 from mentordesk.ui.signing.hand_page import HandPage
 from mentordesk.ui.signing.seal_page import SealPage
@@ -112,7 +113,7 @@ def test_who_signs_by_pen_is_not_handed_the_pc(signatory: Signatory) -> None:
         line.ways.group.button_of("paper").click()
     signatory.go_on(view)
     signatory.sign_typed(view)
-    assert isinstance(view.page, SealPage)
+    signatory.take_back(view)
     signatory.go_on(view)
     (issued,) = signatory.stored.issued
     assert [each.way for each in issued.signers] == [Way.TYPED, Way.PEN, Way.PEN]
@@ -181,6 +182,31 @@ def test_nobody_comes_to_the_desk_once_the_pc_is_handed_over(signatory: Signator
     with signatory.qtbot.waitSignal(signatory.window.lock_wanted):
         box.findChildren(type(view.foot.stop))[-1].click()
     assert view.isVisible()
+
+
+def test_the_pc_comes_back_before_the_seal_and_the_desk(signatory: Signatory) -> None:
+    view = signatory.begin()
+    signatory.go_on(view)
+    while isinstance(view.page, HandPage):
+        signatory.sign_typed(view)
+    assert isinstance(view.page, BackPage)
+    assert all(name not in texts_in_sight(view) for name in NAMES.values())
+    with signatory.qtbot.waitSignal(signatory.window.lock_wanted):
+        view.page.lock.click()
+    assert signatory.window.findChildren(Kept) and view.flow.has_signatures
+    signatory.take_back(view)
+    assert isinstance(view.page, SealPage)
+    box = view.stop()
+    assert box is not None and "password" not in box.text.text()
+
+
+def test_who_signs_alone_gives_the_pc_to_nobody(signatory: Signatory) -> None:
+    view = signatory.begin()
+    for line in (view.summary.lines[0], view.summary.lines[1]):
+        line.ways.group.button_of("paper").click()
+    signatory.go_on(view)
+    signatory.sign_typed(view)
+    assert isinstance(view.page, SealPage)
 
 
 def test_what_is_signed_is_seen_in_the_document(
@@ -352,9 +378,9 @@ def test_it_all_goes_by_the_keyboard(qtbot: QtBot, signatory: Signatory) -> None
         _tab_to(page.field.typed)
         QTest.keyClicks(page.field.typed, "Aino")
         _press(view, "next")
-    qtbot.waitUntil(lambda: isinstance(view.page, SealPage))
-    _press(view, "next")
-    qtbot.waitUntil(lambda: isinstance(view.page, DonePage))
+    for page in (BackPage, SealPage, DonePage):
+        qtbot.waitUntil(lambda page=page: isinstance(view.page, page))
+        _press(view, "next") if page is not DonePage else None
     assert signatory.stored.lock is not None
 
 
