@@ -27,6 +27,7 @@ from mentordesk.domain.safe import Key
 from mentordesk.front import Front
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
+from mentordesk.log_file import logged
 from mentordesk.paths import RESOURCES
 from mentordesk.premises import Premises, window_on
 from mentordesk.second_start import is_answered
@@ -64,7 +65,10 @@ def run(
     app = application(language)
     settings, theme = FileSettings(folder), Theme.load(RESOURCES)
     dress(app, theme, settings)
-    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker") as worker:
+    with (
+        logged(folder, language),
+        ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker") as worker,
+    ):
         premises = Premises(folder, language, settings, theme, Background(worker))
         front = premises.front(writer)
         arriving = Arriving(front)

@@ -12,6 +12,7 @@ from mentordesk.domain.listed import members_of
 from mentordesk.domain.lookup import programme_of
 from mentordesk.domain.safe import Key
 from mentordesk.late_vault import LateVault
+from mentordesk.log_words import LOG
 from mentordesk.paths import RESOURCES
 
 if TYPE_CHECKING:
@@ -100,7 +101,9 @@ class House:
     @classmethod
     def open(cls, folder: Path, language: Language, key: Key) -> House:
         """Open the data folder with its key, made where there is none; raises ``VaultError``."""
-        return cls(LateVault(folder, key), folder, language)
+        house = cls(LateVault(folder, key), folder, language)
+        LOG.info("The database is open.")
+        return house
 
     def programme(self, key: ProgrammeKey) -> Programme:
         """Return the programme a mentorship began with: the same files, else its own copy."""

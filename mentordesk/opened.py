@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QWidget
 
 from mentordesk.domain.safe import Key
 from mentordesk.house import House
+from mentordesk.log_words import LOG
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.held import Held, Kept
@@ -75,6 +76,7 @@ class Opened:
             self.window.setting_up.leave()
         self.window.sessions.close()
         destroy(self.window)
+        LOG.info("The database is locked.")
 
 
 def destroy(thing: QObject) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from mentordesk.domain.backup import Backup, Why
-from mentordesk.domain.errors import BackupError, KeyLost, VaultDamaged
+from mentordesk.domain.errors import BackupError, KeyLost, MentorDeskError, VaultDamaged
 from mentordesk.domain.rotation import kept
 from mentordesk.domain.safe import Key
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
@@ -23,6 +24,8 @@ from mentordesk.store.failures import told
 from mentordesk.store.file_names import DATABASE, KEY_FILE
 from mentordesk.store.key_file import read_key_file
 from mentordesk.store.listing import backups_in, told_of
+
+LOG: Final = logging.getLogger("mentordesk")
 
 NO_FOLDER: Final = QT_TRANSLATE_NOOP(
     "store", "There is no folder {folder} to write the backup to. Make it, or choose another one."
@@ -57,6 +60,15 @@ class OpenBackups(FolderBackups):
 
     def make(self, why: Why) -> Backup:
         """Make a backup, read it back, and let go of what is too old, or was left half way."""
+        try:
+            backup = self._make(why)
+        except MentorDeskError:
+            LOG.warning("The backup failed: %s", why, exc_info=True)
+            raise
+        LOG.info("A backup was made: %s", why)
+        return backup
+
+    def _make(self, why: Why) -> Backup:
         shutil.rmtree(self._folder / restoring.UNREADY, ignore_errors=True)
         self.let_go()
         backup = self._made(why)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from mentordesk.domain.errors import MentorDeskError
+
+LOG: Final = logging.getLogger("mentordesk")
 
 
 class Background(QObject):
@@ -58,8 +61,10 @@ class Background(QObject):
         owner, future, done, failed = end
         self._jobs -= 1
         try:
-            if isValid(owner) and not future.cancelled():
-                self._tell(future, done, failed)
+            if not future.cancelled():
+                _note(future.exception(), is_told=isValid(owner))
+                if isValid(owner):
+                    self._tell(future, done, failed)
         finally:
             if not self.is_busy:
                 self.idle.emit()
@@ -72,3 +77,9 @@ class Background(QObject):
             failed(error)
         else:
             raise error
+
+
+def _note(error: BaseException | None, *, is_told: bool) -> None:
+    """Note why a job failed; a mistake that is told is noted where it is told."""
+    if isinstance(error, MentorDeskError) or (error is not None and not is_told):
+        LOG.warning("A job failed.", exc_info=error)

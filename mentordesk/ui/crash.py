@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+import logging
 import platform
 import sys
-import traceback
 from collections.abc import Callable
 from types import TracebackType
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
+from mentordesk.domain.mistake import places
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Hint, PrimaryButton, QuietButton, Text, line_width, row
 
+LOG: Final = logging.getLogger("mentordesk")
 WIDTH, HEIGHT, LETTERS, LINES = 620, 460, 40, 3
 
 
 def details_of(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return what helps to mend the mistake: places in the program, never what was typed."""
     version = QCoreApplication.applicationVersion()
-    place = [f"{f.filename}:{f.lineno} {f.name}" for f in traceback.extract_tb(trace)]
     head = f"MentorDesk {version}, Qt {qVersion()}, Python {platform.python_version()}"
-    return "\n".join([head, platform.platform(), kind.__name__, *place])
+    return "\n".join([head, platform.platform(), kind.__name__, *places(trace)])
 
 
 class CrashDialog(QDialog):
@@ -84,7 +86,7 @@ class CrashWatch(QObject):
         self._happened.connect(self._tell)
 
     def __call__(
-        self, kind: type[BaseException], _: BaseException, trace: TracebackType | None
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Save and tell; an interruption from the keyboard is none of our mistakes.
 
@@ -94,6 +96,7 @@ class CrashWatch(QObject):
         details = details_of(kind, trace)
         print(details, file=sys.stderr)  # noqa: T201
         if not issubclass(kind, KeyboardInterrupt):
+            LOG.error("MentorDesk made a mistake.", exc_info=(kind, error, trace))
             self._happened.emit(details)
 
     @Slot(str)

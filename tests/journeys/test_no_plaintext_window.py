@@ -1,7 +1,7 @@
 """Words typed all over the window lie readable nowhere but in what the person saved aside."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mentordesk.front import Front
+from mentordesk.log_file import FILE, FOLDER, logged
+from mentordesk.premises import Premises
 from mentordesk.ui.access.access_dialog import AccessDialog
 from mentordesk.ui.crash import CrashDialog
 from mentordesk.ui.handover.hand_over_dialog import HandOverDialog
@@ -54,11 +56,12 @@ def aside(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def person(qtbot: QtBot, front: Front, passing: Path) -> Supervisor:
+def person(qtbot: QtBot, front: Front, passing: Path, premises: Premises) -> Iterator[Supervisor]:
     assert passing.exists()
-    with qtbot.waitSignal(front.entered):
-        front.enter(lambda: A_KEY)
-    return Supervisor(qtbot, desk_of(front), window_of(front))
+    with logged(premises.folder, premises.language):
+        with qtbot.waitSignal(front.entered):
+            front.enter(lambda: A_KEY)
+        yield Supervisor(qtbot, desk_of(front), window_of(front))
 
 
 def plans(person: Supervisor) -> None:
@@ -157,6 +160,9 @@ def test_no_typed_word_is_left_behind(
     assert traces(WORDS, *places) == []
     unlock(qtbot, front)
     assert traces(WORDS, *places) == []
+    log = tmp_path / "data" / FOLDER / FILE
+    qtbot.waitUntil(lambda: "mistake.\n    ValueError\n" in log.read_text("utf-8"))
+    assert "A backup was made: asked" in log.read_text("utf-8")
     assert {trace.split(": ")[1] for trace in traces(WORDS, aside)} >= {NAME, GOAL, NOTE}
     assert not traces(WORDS, *aside.glob("*.mentordesk"))
     told = "".join(capfd.readouterr())

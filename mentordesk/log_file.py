@@ -1,0 +1,110 @@
+"""The log, for whoever looks after the office's PCs: what happened to the program, and when.
+
+It may be shown to anybody; ``log_words`` sees to it.
+
+Nobody waits for it. A record goes into a queue and is written by a thread of its own, which also
+imports what writes; it begins a moment after the start, at once after a mistake. What can't be
+written, because the disk is full or the folder is not ours, is lost in silence.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSysInfo, QTimer, qVersion
+from PySide6.QtGui import QGuiApplication
+
+from mentordesk import __version__
+from mentordesk.log_words import LOG, Fact, text_of
+from mentordesk.qt_messages import heard
+
+if TYPE_CHECKING:
+    from mentordesk.domain.ports import Language
+
+FOLDER: Final = "logs"
+FILE: Final = "mentordesk.log"
+MOST_BYTES: Final = 256 * 1024
+FORMER_FILES: Final = 2
+WRITE_AFTER_MS: Final = 3000
+END_WITHIN_S: Final = 2
+"""How long the program's end may wait for a disk that doesn't answer."""
+
+
+class LogFile(logging.Handler):
+    """Writes records of any thread to a file of a folder, one after another."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(logging.INFO)
+        self._folder = folder
+        self._waiting: SimpleQueue[str | None] = SimpleQueue()
+        self._thread = Thread(target=self._write, name="log", daemon=True)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Take a record; an exception's frames are let go of in the thread they belong to."""
+        with suppress(Exception):
+            self._waiting.put(text_of(record))
+        if record.levelno >= logging.ERROR:
+            self.begin()
+
+    def begin(self) -> None:
+        """Write from now on what was and will be taken."""
+        assert self.lock is not None
+        with self.lock, suppress(RuntimeError):
+            if self._thread.ident is None:
+                self._thread.start()
+
+    def close(self) -> None:
+        """Write what is left."""
+        self.begin()
+        self._waiting.put(None)
+        self._thread.join(END_WITHIN_S)
+        super().close()
+
+    def _write(self) -> None:
+        from logging.handlers import RotatingFileHandler
+
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+        path = self._folder / FILE
+        file = RotatingFileHandler(path, "a", MOST_BYTES, FORMER_FILES, "utf-8", delay=True)
+        file.handleError = lambda record: None  # noqa: ARG005
+        while (text := self._waiting.get()) is not None:
+            file.emit(logging.makeLogRecord({"msg": text}))
+        with suppress(OSError):
+            file.close()
+
+
+@contextmanager
+def logged(folder: Path, language: Language) -> Iterator[None]:
+    """Keep the log of a data folder as long as this lasts; Qt's application is there."""
+    log, level = LogFile(folder / FOLDER), LOG.level
+    LOG.addHandler(log)
+    LOG.setLevel(logging.INFO)
+    QTimer.singleShot(WRITE_AFTER_MS, log.begin)
+    try:
+        with heard():
+            _tell_start(language)
+            yield
+            LOG.info("MentorDesk ends.")
+    finally:
+        LOG.removeHandler(log)
+        LOG.setLevel(level)
+        log.close()
+
+
+def _tell_start(language: Language) -> None:
+    way = "program" if getattr(sys, "frozen", False) else "source"
+    system = f"{QSysInfo.prettyProductName()}, {QSysInfo.kernelVersion()}"
+    version, python = f"{__version__} ({way})", sys.version.split()[0]
+    told = (version, python, qVersion(), system, language.code)
+    LOG.info("MentorDesk %s begins: Python %s, Qt %s, %s, %s", *map(Fact, told))
+    for screen in QGuiApplication.screens():
+        size, scale = screen.size(), round(screen.devicePixelRatio() * 100)
+        LOG.info("Screen: %d x %d, %d %%", size.width(), size.height(), scale)
