@@ -57,13 +57,9 @@ def shelf_of(document: DocumentSpec, programme: Programme) -> Shelf:
 
 
 def documents_of(stage: str, programme: Programme) -> tuple[DocumentSpec, ...]:
-    """Return all papers of a meeting: what prepares it, then its records."""
-    of_it = [
-        document
-        for document in programme.documents
-        if (found := stage_of(document, programme)) and found.id == stage
-    ]
-    return tuple(sorted(of_it, key=lambda document: not document.stage))
+    """Return all papers of a meeting, its records and what prepares it."""
+    stages = ((document, stage_of(document, programme)) for document in programme.documents)
+    return tuple(document for document, found in stages if found and found.id == stage)
 
 
 def free_items(programme: Programme) -> tuple[str, ...]:

@@ -9,11 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mentordesk.domain.documents import is_signed
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.fence import prints_health
 from mentordesk.domain.history import HEALTH, Act
 from mentordesk.domain.issued import Issued
-from mentordesk.domain.item import Kind as ItemKind
 from mentordesk.domain.programme import DocumentSpec, Form
 from mentordesk.ui.asking import Asking, primary, quiet
 from mentordesk.ui.desk import Desk
@@ -62,8 +62,7 @@ class Issuing(QObject):
     def is_signed(self, document: DocumentSpec) -> bool:
         """Say whether the document is to be signed: it has places for it, and isn't sealed."""
         form = self._session.programme.form(document.form)
-        has_places = any(item.kind is ItemKind.SIGNATURES for item in form.items())
-        return has_places and self.sealed(document) is None
+        return is_signed(form) and self.sealed(document) is None
 
     def sealed(self, document: DocumentSpec) -> Issued | None:
         """Return what locks the mentorship, if it is that document."""

@@ -53,8 +53,8 @@ def test_a_document_is_listed_among_its_like(document: DocumentSpec, shelf: Shel
     assert shelf_of(document, PROGRAMME) is shelf
 
 
-def test_a_meeting_s_papers_are_what_prepares_it_then_its_records():
-    assert documents_of("one", PROGRAMME) == (HAND_OUT, RECORD)
+def test_a_meeting_s_papers_are_its_records_and_what_prepares_it():
+    assert documents_of("one", PROGRAMME) == (RECORD, HAND_OUT)
     assert documents_of("two", PROGRAMME) == (OTHER,)
 
 

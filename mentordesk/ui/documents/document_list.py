@@ -8,13 +8,14 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mentordesk.domain.documents import Shelf, is_signed
 from mentordesk.domain.issued import Issued
 from mentordesk.domain.mentorship import Change
 from mentordesk.domain.programme import Purpose
 from mentordesk.domain.records import Meeting
 from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.documents.listed import PAPER, Listed, Shelf, listed
+from mentordesk.ui.documents.listed import PAPER, Listed, listed
 from mentordesk.ui.documents.paper_row import PaperRow
 from mentordesk.ui.documents.sealed_words import SealedWords
 from mentordesk.ui.fields import Folding, show_if
@@ -127,7 +128,7 @@ class DocumentList(Column):
 
     def _fill_menu(self, menu: QMenu, each: Listed) -> None:
         document, out = each.document, self._issuing
-        if each.is_signed:
+        if is_signed(each.form):
             menu.addAction(self.tr("Sign…"), lambda: self.sign_wanted.emit(document))
         if each.form.purpose in (Purpose.FEEDBACK, Purpose.PAGE):
             menu.addAction(self.tr("Open the form"), lambda: self.opened.emit(each.form.id))

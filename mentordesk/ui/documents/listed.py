@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
+from mentordesk.domain.documents import Shelf, shelf_of
 from mentordesk.domain.issued import Issued
 from mentordesk.domain.item import Kind
 from mentordesk.domain.mentorship import Mentorship
@@ -39,14 +39,6 @@ Mark = tuple[str, str]
 """An icon and its colour."""
 
 
-class Shelf(StrEnum):
-    """Where in the list a document stands."""
-
-    SIGNED = "signed"
-    MEETINGS = "meetings"
-    READING = "reading"
-
-
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A document: its form, where it stands in words and by a mark, and what was sealed of it.
@@ -56,28 +48,16 @@ class Listed:
 
     document: DocumentSpec
     form: Form
+    shelf: Shelf
     name: str
     state: str
     mark: Mark
     issued: tuple[Issued, ...] = ()
 
     @property
-    def shelf(self) -> Shelf:
-        """Where in the list it stands."""
-        if self.is_signed or self.form.purpose is Purpose.FEEDBACK:
-            return Shelf.SIGNED
-        is_of_meeting = self.form.purpose is Purpose.MEETING or self.document.stage
-        return Shelf.MEETINGS if is_of_meeting else Shelf.READING
-
-    @property
     def is_filled_in(self) -> bool:
         """Say whether its form asks anything, so that a blank one makes sense."""
         return any(item.kind in ASKED for item in self.form.items())
-
-    @property
-    def is_signed(self) -> bool:
-        """Say whether it has places to sign."""
-        return any(item.kind is Kind.SIGNATURES for item in self.form.items())
 
 
 def listed(mentorship: Mentorship, programme: Programme, language: Language) -> tuple[Listed, ...]:
@@ -95,14 +75,15 @@ def _listed(
     spec: DocumentSpec, mentorship: Mentorship, programme: Programme, language: Language
 ) -> Listed:
     form = programme.form(spec.form)
+    shelf = shelf_of(spec, programme)
     name = programme.text(f"document.{spec.id}.name", language.code)
     issued = tuple(each for each in reversed(mentorship.issued) if each.document == spec.id)
     held = [each for each in issued if each.holds]
     if held:
         said = LOCKED if any(each.locks for each in held) else SEALED
-        return Listed(spec, form, name, language.say(said), SHUT, issued)
+        return Listed(spec, form, shelf, name, language.say(said), SHUT, issued)
     state, mark = _STATES[form.purpose](form, mentorship, programme, language)
-    return Listed(spec, form, name, state, mark, issued)
+    return Listed(spec, form, shelf, name, state, mark, issued)
 
 
 def _feedback(

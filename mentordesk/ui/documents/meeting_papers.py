@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mentordesk.domain.documents import documents_of
 from mentordesk.domain.programme import DocumentSpec, Purpose
-from mentordesk.domain.reading import forms_of
 from mentordesk.domain.records import Meeting
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, Labelled, Pick, Tick, show_if
@@ -83,14 +83,9 @@ class MeetingPapers(SheetDialog):
     def _is_held(self) -> bool:
         return self._meeting is not None and self._meeting.held is not None
 
-    def _own(self) -> list[DocumentSpec]:
-        """Return the records of the meeting, and what prepares it."""
+    def _own(self) -> tuple[DocumentSpec, ...]:
         meeting = self._meeting
-        if meeting is None:
-            return []
-        asked = {form.id for form in forms_of(meeting, self._session.programme)}
-        stage, every = meeting.stage, self._session.programme.documents
-        return [d for d in every if d.form in asked or (stage and d.stage == stage)]
+        return documents_of(meeting.stage, self._session.programme) if meeting else ()
 
     def _documents(self) -> list[DocumentSpec]:
         """Return the papers of the meeting, then what is handed out at any time."""
@@ -98,7 +93,7 @@ class MeetingPapers(SheetDialog):
         purposes = {form.id: form.purpose for form in programme.forms}
         others = [d for d in programme.documents if purposes[d.form] in HANDED_OUT and not d.stage]
         signed = self._issuing.is_signed
-        return own + [d for d in others if not signed(d)]
+        return [*own, *(d for d in others if not signed(d))]
 
     def _chosen(self) -> list[DocumentSpec]:
         return [each for each in self._documents() if self.ticks[each.id].is_ticked]
