@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -22,7 +23,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from mentordesk.documents import PdfDocuments
+from mentordesk.documents import PdfDocuments, guarded
 from mentordesk.documents.filled import opening
 from mentordesk.documents.filled.names import Source, named, read_name
 from mentordesk.documents.filled.reading import read_form
@@ -34,6 +35,8 @@ from tests.documents.finnish import Finnish
 from tests.documents.small import a_small_mentorship, a_small_programme
 
 SOURCE = Source("small", "1", "gig", "fi", "pair")
+PATIENCE = 20.0
+"""Seconds, on a machine with much else to do."""
 TEXT, CHOICE = Place("gig-1", "text"), Place("gig-1", "choice")
 
 
@@ -192,12 +195,36 @@ def test_fields_that_hold_one_another_end() -> None:
         read_form(out.getvalue())
 
 
-def test_a_stream_that_swells_is_refused() -> None:
-    bomb = zlib.compress(b"0" * 200_000_000, 9)
-    head = b"%PDF-1.7\n1 0 obj<</Type/XRef/Size 9/W[1 2 1]/Root 2 0 R/Filter/FlateDecode/Length "
-    body = head + str(len(bomb)).encode() + b">>stream\n" + bomb + b"\nendstream endobj\n"
-    with pytest.raises(UnreadablePdf):
-        read_form(body + b"startxref\n9\n%%EOF\n")
+def with_table(entries: bytes, content: bytes) -> bytes:
+    """Return a PDF whose objects are listed in a stream of such entries."""
+    packed = zlib.compress(content, 9)
+    head = b"%%PDF-1.7\n1 0 obj<</Type/XRef%b/Root 2 0 R/Filter/FlateDecode/Length %d>>stream\n"
+    return head % (entries, len(packed)) + packed + b"\nendstream endobj\nstartxref\n9\n%%EOF\n"
+
+
+@pytest.mark.parametrize(
+    ("entries", "content"),
+    [
+        (b"/Size 9/W[1 2 1]", bytes(50_000_000)),
+        (b"/Size 900000000/W[1 0 0]", bytes(50_000_000)),
+        (b"/Size 9/W[0 0 0]/Index[0 2000000000]", b""),
+    ],
+    ids=["swells", "swells as it says", "never ends"],
+)
+def test_a_bomb_is_told_as_broken_and_soon(entries: bytes, content: bytes) -> None:
+    bomb = with_table(entries, content)
+    begun = monotonic()
+    with pytest.raises(UnreadablePdf, match="broken"):
+        read_form(bomb)
+    assert monotonic() - begun < PATIENCE
+
+
+def test_a_form_that_takes_too_long_is_given_up(
+    form: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(guarded, "SECONDS", -1.0)
+    with pytest.raises(UnreadablePdf, match="broken"):
+        read_form(form)
 
 
 def test_bytes_that_are_others_crash_nothing(form: bytes) -> None:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from io import BytesIO
 from typing import Final
 
 from pyhanko.pdf_utils.reader import PdfFileReader
 
+from mentordesk.documents.guarded import FIRST, HEAD, MB, reader_of
 from mentordesk.domain.errors import DocumentError, UnreadablePdf
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 
-MOST: Final = 32 * 1024 * 1024
+MOST: Final = 32 * MB
 """So many bytes no form of ours has, whatever is written in it."""
-HEADER: Final = 1024
-"""Within so many bytes a PDF says that it is one."""
 
 NO_PDF: Final = QT_TRANSLATE_NOOP(
     "documents", "This file is no PDF. Choose the PDF in which the form was filled in."
@@ -37,11 +35,11 @@ BROKEN: Final = QT_TRANSLATE_NOOP(
 
 def opened(data: bytes) -> PdfFileReader:
     """Return what reads a PDF; raises ``UnreadablePdf`` for what is none, locked or too large."""
-    if b"%PDF-" not in data[:HEADER]:
+    if HEAD not in data[:FIRST]:
         raise UnreadablePdf(NO_PDF)
     if len(data) > MOST:
         raise UnreadablePdf(TOO_LARGE)
-    reader = PdfFileReader(BytesIO(data), strict=False)
+    reader = reader_of(data, strict=False)
     if reader.encrypted:
         raise UnreadablePdf(PASSWORD)
     return reader

@@ -17,9 +17,10 @@ from pyhanko.sign.validation.generic_cms import validate_sig_integrity
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
+from mentordesk.documents.guarded import Watched
 from mentordesk.documents.sealing.fields import Field, fields_of
 from mentordesk.documents.sealing.policy import POLICY
-from mentordesk.documents.sealing.reading import BROKEN, Watched, opened_in_part
+from mentordesk.documents.sealing.reading import BROKEN, opened_in_part
 from mentordesk.domain.errors import UnreadablePdf
 from mentordesk.domain.issued import is_number
 from mentordesk.domain.verifying import Change, Examined, Seen

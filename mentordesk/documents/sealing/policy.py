@@ -24,7 +24,7 @@ from pyhanko.sign.diff_analysis import (
 )
 from pyhanko.sign.fields import FieldMDPSpec, MDPPerm
 
-from mentordesk.documents.sealing.reading import Watched
+from mentordesk.documents.guarded import Watched
 
 MAY_CHANGE: Final = frozenset({"/AcroForm", "/DSS", "/Extensions", "/Version"})
 """What of a catalog may become another; how far it may, other rules say."""

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
 from reportlab.pdfgen.canvas import Canvas
 
+from mentordesk.documents import guarded
 from mentordesk.documents.sealing import PdfSeals, reading
 from mentordesk.domain.errors import UnreadablePdf
 from tests.documents.reading_back import FONTS
@@ -120,7 +121,7 @@ def test_a_broken_or_malicious_file_ends_soon(data: bytes) -> None:
 def test_a_file_that_takes_too_long_is_given_up(
     made: Made, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading, "SECONDS", -1.0)
+    monkeypatch.setattr(guarded, "SECONDS", -1.0)
     assert "damaged PDF" in said(made.sealed)
 
 
