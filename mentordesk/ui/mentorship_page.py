@@ -80,7 +80,7 @@ class MentorshipPage(QWidget):
         documents = [(d, self.issuing.name(d)) for d in self.issuing.documents()]
         self.head = PageHead(documents, desk.icons)
         self.tabs = Tabs(desk.icons, self.tr("Show or hide the help beside"))
-        self.told = Told(self, desk.icons)
+        self.told = Told(desk.icons)
         self.refused = Refused(self, desk.icons)
         self.lock_line: LockLine | None = None
         self._messages = QVBoxLayout()
@@ -95,6 +95,7 @@ class MentorshipPage(QWidget):
         column.addLayout(self._notices)
         column.addLayout(self._messages)
         column.addWidget(self.tabs, 1)
+        column.addWidget(self.told)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         self._jump = Jump(self)
@@ -117,9 +118,8 @@ class MentorshipPage(QWidget):
         self._forget_told()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what is told over the foot, and what stands over the tabs low in a low window."""
+        """Keep what stands over the tabs low in a low window."""
         super().resizeEvent(event)
-        self.told.place()
         self._fit_height()
 
     def refresh(self) -> None:

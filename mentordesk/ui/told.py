@@ -1,4 +1,4 @@
-"""A line over the foot of a page that says what was just done; nothing moves for it."""
+"""A line at the foot of a page that says what was just done, in room of its own."""
 
 from __future__ import annotations
 
@@ -6,37 +6,36 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame
 
 from mentordesk.ui.fields import Folding
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.letters import breakable
+from mentordesk.ui.notice_line import NoticeLine
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import IconButton, Picture, QuietButton, Text
+from mentordesk.ui.widgets import IconButton, Picture, QuietButton, Text, line_width
 
-WIDTH: Final = 480
-LIFT: Final = 72
+WIDE: Final = 64
+"""With room for fewer letters its buttons go under the words."""
 REST_MS: Final = 8000
-"""Lengths at 100 % text size; what stands at the foot of a page stays free. How long it stays."""
+"""How long it stays."""
 
 
 class Told(QFrame):
-    """Lies over the page for a while: until it is pressed, or the person goes elsewhere.
+    """Stands under the page for a while: until it is pressed, or the person goes elsewhere.
 
-    It stays while the mouse is over it or the keyboard in it.
+    It covers nothing, and stays while the mouse is over it or the keyboard in it.
 
-    ``led`` tells that the person wants to see what was told of.
+    ``led`` tells that the person wants to see what was told of, ``turned`` that it came or went.
     """
 
     led = Signal()
+    turned = Signal()
 
-    def __init__(self, page: QWidget, icons: Icons) -> None:
-        super().__init__(page)
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
         self.setProperty("ground", "told")
-        self._page = page
-        self._grid = QGridLayout(self)
-        self._theme = icons.theme
         self._path = Path()
         self._picture = Picture(icons, "circle-check", "good")
         self.text = Text("")
@@ -45,12 +44,13 @@ class Told(QFrame):
         self.go = QuietButton(self.tr("Show them"), icons)
         self.shut = IconButton(icons, "x", self.tr("Close"), SMALL)
         self._buttons = Folding(self.open, self.folder, self.go, spacing=Space.LITTLE)
-        self._lay_out()
+        self._line = NoticeLine(self, self._picture, self.text)
+        self._line.add_remedy(self._buttons)
+        self._line.addWidget(self.shut, 0, Qt.AlignmentFlag.AlignTop)
         self.open.clicked.connect(lambda: _open(self._path))
         self.folder.clicked.connect(lambda: _open(self._path.parent))
         self.go.clicked.connect(self.led)
         self.shut.clicked.connect(self.hide)
-        icons.theme.changed.connect(self.place)
         self.rest = QTimer(self, singleShot=True, interval=REST_MS)
         self.rest.timeout.connect(self._leave)
         self.hide()
@@ -110,16 +110,23 @@ class Told(QFrame):
         self._say(self.tr("Printing was cancelled"), "")
         self._picture.show_icon("info", "muted")
 
-    def place(self) -> None:
-        """Lie in the middle over the page's foot."""
-        page = self._page
-        width = min(self._theme.pixels(WIDTH), page.width() - 2 * Space.WIDE)
-        height = self._grid.totalHeightForWidth(width)
-        top = page.height() - height - self._theme.pixels(LIFT)
-        self.setGeometry((page.width() - width) // 2, max(top, 0), width, height)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the words where there is room for both."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that room is taken."""
+        super().showEvent(event)
+        self.turned.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that the room is free."""
+        super().hideEvent(event)
+        self.turned.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Give way to what is under it."""
+        """Go, as it has been read."""
         super().mousePressEvent(event)
         self.hide()
 
@@ -140,21 +147,11 @@ class Told(QFrame):
         self.go.setVisible(leads)
         self._buttons.setVisible(bool(tip) or leads)
         self.rest.start()
+        self._fit()
         self.show()
-        self.raise_()
-        self._grid.activate()
-        self.place()
 
-    def _lay_out(self) -> None:
-        grid = self._grid
-        grid.setContentsMargins(Space.LARGE, Space.LITTLE, Space.LITTLE, Space.MEDIUM)
-        grid.setHorizontalSpacing(Space.LITTLE)
-        grid.setColumnStretch(1, 1)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        grid.addWidget(self._picture, 0, 0, middle)
-        grid.addWidget(self.text, 0, 1, middle)
-        grid.addWidget(self.shut, 0, 2, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._buttons, 1, 1, 1, 2)
+    def _fit(self) -> None:
+        self._line.fit(not self._buttons.isHidden() and self.width() >= line_width(self, WIDE))
 
 
 def _open(path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
@@ -34,7 +33,7 @@ class PrivacyNotice(QDialog):
         self._desk = desk
         self._name = self.tr("Privacy notice")
         self.out = PaperOut(desk, self)
-        self.told = Told(self, desk.icons)
+        self.told = Told(desk.icons)
         live = LivePaper(session, desk.background, self._maker, self)
         self.pane = PreviewPane(desk.make_preview, desk.icons, desk.language)
         self.pane.follow(live)
@@ -44,11 +43,6 @@ class PrivacyNotice(QDialog):
         self._messages = QVBoxLayout()
         self._lay_out(window)
         self._connect()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what is told over the foot."""
-        super().resizeEvent(event)
-        self.told.place()
 
     def _maker(self) -> Make:
         mentorship, programme = self._session.mentorship, self._session.programme
@@ -63,6 +57,7 @@ class PrivacyNotice(QDialog):
         self._messages.setContentsMargins(Space.LARGE, Space.LITTLE, Space.LARGE, 0)
         column.addLayout(self._messages)
         column.addWidget(self.pane, 1)
+        column.addWidget(self.told)
         column.addWidget(Hairline())
         buttons = Folding(self.print, self.save, self.shut, spacing=Space.LITTLE)
         buttons.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)

@@ -47,7 +47,8 @@ class ShelfPage(Column):
         self.setAcceptDrops(True)
         self.taking_in = TakingIn(desk, self)
         self.saving = Saving(desk.background, desk.settings, self)
-        self.told = Told(self, desk.icons)
+        self.told = Told(desk.icons)
+        self.told.setParent(self)
         self.back = LinkButton(self.tr("Settings"), desk.icons, "arrow-left")
         self.take_in = PrimaryButton(self.tr("Import a mentoring model"), desk.icons, "upload")
         self._waiting: ArrivalCard | None = None
@@ -75,9 +76,9 @@ class ShelfPage(Column):
         self._desk.background.run(self, lambda: take_stock(catalogue), self._show, self._fail)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what is told over the foot."""
+        """Keep what is told at the foot."""
         super().resizeEvent(event)
-        self.told.place()
+        self._give_room()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what may be read."""
@@ -104,6 +105,13 @@ class ShelfPage(Column):
         remove = quiet(self.tr("Remove"), lambda: self._remove(programme))
         box.ask(text, primary(self.tr("Keep")), remove)
         return box
+
+    def _give_room(self) -> None:
+        """Let what is told stand under the page, in room of its own."""
+        width, told = self.viewport().width(), self.told
+        height = 0 if told.isHidden() else told.heightForWidth(width)
+        self.setViewportMargins(0, 0, 0, height)
+        told.setGeometry(0, self.height() - height, width, height)
 
     def _lay_out(self) -> None:
         self.body.addLayout(row(self.back))
@@ -132,6 +140,7 @@ class ShelfPage(Column):
         for failing in (self.taking_in, self.saving):
             failing.failed.connect(self._fail)
         self.saving.saved.connect(self.told.say_saved)
+        self.told.turned.connect(self._give_room)
 
     def _show(self, stock: Stock) -> None:
         clear(self.cards)

@@ -21,9 +21,10 @@ CHARACTERS = 60
 class SigningPage(Column):
     """One page: ``done`` tells that it may be left, ``moved`` that its ``left`` may be another.
 
-    ``read_wanted`` asks to turn to the document, ``lock_wanted`` to lock meanwhile. ``verb`` stands on the button that goes on,
-    ``icon`` before it. ``reads`` says that the document stands beside it, ``from_end`` that it is
-    shown where it is signed; ``restarts`` that one may go back to the beginning from here;
+    ``read_wanted`` asks to turn to the document, ``lock_wanted`` to lock meanwhile. ``verb`` stands
+    on the button that goes on, ``icon`` before it. ``reads`` says that the document stands beside
+    it, ``from_end`` that it is shown where it is signed; ``restarts`` that one may go back to the
+    beginning from here;
     ``is_last`` that nothing is lost any more.
     """
 

@@ -171,14 +171,18 @@ def test_what_could_not_be_made_is_said_in_the_page(
     qtbot.waitUntil(lambda: notices(page) == ["Nor can this."])
 
 
-def test_a_saved_file_is_said_and_nothing_moves(open_page: OpenPage, session: Session) -> None:
-    page = open_page(session)
-    before = page.tabs.geometry()
+@pytest.mark.parametrize("size", [(1280, 860), (758, 600)])
+def test_a_saved_file_is_said_under_the_page_and_covers_nothing(
+    qtbot: QtBot, open_page: OpenPage, session: Session, size: tuple[int, int]
+) -> None:
+    page = open_page(session, size)
+    before = page.tabs.geometry().topLeft()
     page.issuing.saved.emit(Path("/home/me/Palaute.pdf"))
     assert page.told.isVisible()
     assert "Palaute.pdf" in page.told.text.text()
+    qtbot.waitUntil(lambda: page.told.geometry().top() > page.tabs.geometry().bottom())
     assert page.rect().contains(page.told.geometry())
-    assert page.tabs.geometry() == before
+    assert page.tabs.geometry().topLeft() == before
 
 
 def test_what_is_told_goes_when_one_goes_elsewhere(open_page: OpenPage, session: Session) -> None:
