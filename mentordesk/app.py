@@ -78,7 +78,6 @@ def run(
         else:
             front.refuse(writer.refusal())
         code = show(app, front, premises, arriving)
-        front.end()
     writer.leave()
     return code
 

@@ -32,7 +32,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from codecs import BOM_UTF8
 from collections.abc import Sequence

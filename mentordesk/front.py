@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from concurrent.futures import wait
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from mentordesk.crashes import crash_watch
 from mentordesk.domain.errors import MentorDeskError
@@ -275,21 +277,15 @@ class Front(QObject):
 
     def settle(self) -> None:
         """Save what waits, and wait for it but for nobody: the system is about to shut down."""
-        if self.opened is None:
-            return
-        loop, rest = QEventLoop(), self.opened.rest(keeps=False)
-        rest.reached.connect(loop.quit, LATER)
-        rest.failed.connect(loop.quit, LATER)
-        QTimer.singleShot(SAVE_WAIT_MS, loop, loop.quit)
-        rest.destroyed.connect(loop.quit)  # a lock was on its way, and nothing waits
-        rest.begin()
-        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if self.opened is not None:
+            QGuiApplication.inputMethod().commit()
+            self.opened.rest(keeps=False).wait(SAVE_WAIT_MS)
 
     def end(self) -> None:
-        """Let the worker leave the vault, as the program ends."""
-        if self.opened is not None:
-            leave = self.opened.house.vault.leave
-            self._background.run(self, leave, lambda _: None, lambda _: None)
+        """Let the worker leave the vault, and wait for it: a system that shuts down does not."""
+        leave = self.opened.house.vault.leave if self.opened is not None else lambda: None
+        left = self._background.run(self, leave, lambda _: None, lambda _: None)
+        wait((left,), SAVE_WAIT_MS / 1000)
 
     def _made(self, desk: Desk) -> MainWindow:
         window = self._parts.make_window(desk)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
 from mentordesk.ui.held import Kept
 from mentordesk.ui.main_window import MainWindow
@@ -32,6 +32,16 @@ class Rest(QObject):
             each.destroyed.connect(self._look, Qt.ConnectionType.QueuedConnection)
         self._window.save_now()
         self._look()
+
+    def wait(self, patience_ms: int) -> None:
+        """Save at once, and let the person do nothing else until it is over, one way or another."""
+        loop = QEventLoop()
+        for over in (self.reached, self.failed):
+            over.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+        QTimer.singleShot(patience_ms, loop, loop.quit)
+        self.destroyed.connect(loop.quit)  # a lock was on its way, and nothing waits
+        self.begin()
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _waited_for(self) -> tuple[QObject, ...]:
         """Return what feeds a printer, and what is kept behind the gate."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, Qt
 from mentordesk.ui.session_watch import KIND, SessionWatch
 
 SESSION_CHANGE, POWER, PAINT = 0x02B1, 0x0218, 0x000F
+QUERY_END, END = 0x0011, 0x0016
 
 
 def times_told(message: int, value: int, kind: bytes = KIND) -> int:
@@ -39,6 +40,11 @@ def test_leaving_is_heard(message: int, value: int) -> None:
 )
 def test_coming_back_and_all_else_passes(message: int, value: int) -> None:
     assert times_told(message, value) == 0
+
+
+@pytest.mark.parametrize("message", [QUERY_END, END])
+def test_the_end_of_the_session_is_left_to_qt_which_asks_to_save(message: int) -> None:
+    assert times_told(message, 1) == 0
 
 
 def test_messages_of_other_systems_are_not_read() -> None:

@@ -1,0 +1,73 @@
+"""Windows shuts down while somebody types: everything is saved, nobody is asked, the vault closes.
+
+Qt tells it by two signals, of which only the second can be sent from here.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import SIGNAL
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from mentordesk.arriving import Arriving
+from mentordesk.front import Front
+from mentordesk.premises import Premises
+from mentordesk.watching import watch_over
+from tests.builders import A_KEY, a_goal
+from tests.root.fronts import desk_of, keep_trial, open_page, session_of, window_of, wizard_of
+
+
+@pytest.fixture
+def watched(qapp: QApplication, entered: Front, premises: Premises) -> Iterator[Front]:
+    with watch_over(qapp, entered, premises, Arriving(entered)):
+        yield entered
+
+
+def windows() -> set[object]:
+    return {each for each in QApplication.topLevelWidgets() if each.isVisible()}
+
+
+def test_the_system_is_heard(qapp: QApplication, entered: Front, premises: Premises) -> None:
+    signals = (SIGNAL("commitDataRequest(QSessionManager&)"), SIGNAL("aboutToQuit()"))
+    before = [qapp.receivers(signal) for signal in signals]
+    with watch_over(qapp, entered, premises, Arriving(entered)):
+        assert [qapp.receivers(signal) for signal in signals] == [n + 1 for n in before]
+
+
+def test_what_is_typed_in_the_wizard_is_saved_and_nothing_asked(
+    qtbot: QtBot, watched: Front
+) -> None:
+    wizard = wizard_of(qtbot, watched)
+    wizard.session.put(a_goal())
+    assert not wizard.session.is_saved
+    before = windows()
+    watched.settle()
+    assert wizard.session.is_saved
+    assert windows() == before
+    assert watched.opened is not None
+
+
+def test_a_dialog_that_is_open_neither_blocks_nor_closes(qtbot: QtBot, watched: Front) -> None:
+    known = keep_trial(watched)
+    open_page(qtbot, watched, known)
+    dialog = QDialog(window_of(watched), modal=True)
+    dialog.open()
+    session_of(watched, known).put(a_goal())
+    watched.settle()
+    assert session_of(watched, known).is_saved
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_when_it_ends_the_vault_is_closed_before_qt_goes_on(
+    qtbot: QtBot, qapp: QApplication, watched: Front
+) -> None:
+    known = keep_trial(watched)
+    open_page(qtbot, watched, known)
+    session_of(watched, known).put(a_goal())
+    watched.settle()
+    qapp.aboutToQuit.emit()
+    folder = desk_of(watched).data_folder
+    assert not [each for each in folder.iterdir() if each.name.endswith(("-wal", "-shm"))]
+    assert watched._parts.open_house(A_KEY).vault.load(known).goals
