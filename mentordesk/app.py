@@ -63,7 +63,7 @@ def run(
     if not writer.take() and writer.process_here and is_answered(folder, writer.process_here, wish):
         return 0
     app = application(language)
-    settings, theme = FileSettings(folder), Theme.load(RESOURCES)
+    settings, theme = FileSettings.here(folder), Theme.load(RESOURCES)
     dress(app, theme, settings)
     with (
         logged(folder, language),

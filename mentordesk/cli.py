@@ -15,6 +15,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.languages import SETTING
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.language import LANGUAGES, TranslatedLanguage
 from mentordesk.paths import RESOURCES, default_data_folder
@@ -102,5 +103,5 @@ def _speak_utf8() -> None:
 
 def _language(asked: str | None, folder: Path) -> str:
     """Return the language asked for, else the desk's, else the first."""
-    remembered = FileSettings(folder).text("language", LANGUAGES[0])
+    remembered = FileSettings.here(folder).text(SETTING, LANGUAGES[0])
     return asked or (remembered if remembered in LANGUAGES else LANGUAGES[0])

@@ -8,10 +8,14 @@ from mentordesk.domain.safe import Key, Safe, Standing
 
 
 class LateSafe:
-    """Implements ``domain.safe.Safe`` by the safe that ``make`` gives, at each call anew."""
+    """Implements ``domain.safe.Safe`` by the safe that ``make`` gives, at each call anew.
 
-    def __init__(self, make: Callable[[], Safe]) -> None:
+    With ``may_remember`` false the PC keeps no key, and what it kept before is let go of.
+    """
+
+    def __init__(self, make: Callable[[], Safe], *, may_remember: bool = True) -> None:
         self._make = make
+        self._may_remember = may_remember
 
     def standing(self) -> Standing:
         """Say what lies there."""
@@ -48,11 +52,12 @@ class LateSafe:
     @property
     def can_remember(self) -> bool:
         """Say whether this PC can keep the key for the person who is signed in to it."""
-        return self._make().can_remember
+        return self._may_remember and self._make().can_remember
 
     def remember(self, key: Key) -> None:
         """Let this PC open the vault without a password, until the password changes."""
-        self._make().remember(key)
+        if self._may_remember:
+            self._make().remember(key)
 
     def forget(self) -> None:
         """Let this PC ask for the password again."""
@@ -60,4 +65,7 @@ class LateSafe:
 
     def remembered(self) -> Key | None:
         """Return the key as this PC keeps it, or None."""
+        if not self._may_remember:
+            self.forget()
+            return None
         return self._make().remembered()

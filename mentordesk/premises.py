@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.domain.safe import Key, Safe
+from mentordesk.domain import backup
+from mentordesk.domain.safe import MAY_REMEMBER, Key, Safe
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.front import Front, Parts
 from mentordesk.house import House, make_papers
@@ -32,6 +33,7 @@ from mentordesk.writer import Writer
 
 if TYPE_CHECKING:
     from mentordesk.domain.backup import Staged
+    from mentordesk.domain.backups import Backups
     from mentordesk.domain.ports import Settings
     from mentordesk.ui.gate.desk import GateDesk
     from mentordesk.ui.gate.gate import Gate
@@ -81,7 +83,10 @@ class Premises:
         from mentordesk.ui.gate.desk import GateDesk
 
         return GateDesk(
-            safe=LateSafe(lambda: self.make_safe(self.folder)),
+            safe=LateSafe(
+                lambda: self.make_safe(self.folder),
+                may_remember=self.settings.number(MAY_REMEMBER, 1) != 0,
+            ),
             language=self.language,
             icons=self._icons,
             theme=self.theme,
@@ -108,7 +113,7 @@ class Premises:
             exchange=house.exchange,
             packages=house.packages,
             papers=house.papers,
-            backups=house.backups,
+            backups=partial(backups_of, house, self.settings),
             stage=partial(laid_ready, self.folder),
             gate=lambda: replace(self.gate_desk(), background=background),
             handing=lambda: house.handing,
@@ -148,6 +153,14 @@ class Premises:
 def window_on(desk: Desk) -> MainWindow:
     """Return the window of a desk, not yet shown."""
     return MainWindow(desk, late_parts())
+
+
+def backups_of(house: House, settings: Settings) -> Backups:
+    """Return a house's backups, with the second place that the organisation has set."""
+    backups = house.backups()
+    if settings.is_fixed(backup.SETTING):
+        backups.appoint_second_place(Path(settings.text(backup.SETTING)))
+    return backups
 
 
 def make_preview() -> Paper:

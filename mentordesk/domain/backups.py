@@ -119,6 +119,13 @@ class Backups(KeptBackups, Protocol):
         """
         ...
 
+    def appoint_second_place(self, folder: Path) -> None:
+        """Copy the backups from now on to the folder that the organisation has set.
+
+        It is remembered at once; ``spread`` reaches for it, and makes it where it is missing.
+        """
+        ...
+
     def former(self) -> tuple[Backup, ...]:
         """Return those in both places that a key from before opens; on any thread."""
         ...

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+SETTING: Final = "language"
+"""Under which name the settings keep the code of the window's language."""
+
 EASY_FINNISH: Final = "fi-simple"
 """The code of easy Finnish (selkosuomi): the registered variant of BCP 47 for simplified text."""
 

@@ -274,7 +274,10 @@ class FreeDays(Protocol):
 
 
 class Settings(Protocol):
-    """What the program remembers of this desk; never anything about a person."""
+    """What the program remembers of this desk; never anything about a person.
+
+    What the organisation has set for its PCs stands over what is remembered.
+    """
 
     def text(self, name: str, default: str = "") -> str:
         """Return a remembered text."""
@@ -285,5 +288,13 @@ class Settings(Protocol):
         ...
 
     def remember(self, name: str, value: str | int) -> None:
-        """Keep a value under a name."""
+        """Keep a value under a name, unless the organisation has set another."""
+        ...
+
+    def is_fixed(self, name: str) -> bool:
+        """Say whether the organisation has set it, so that nobody changes it here."""
+        ...
+
+    def complaints(self) -> tuple[Sentence, ...]:
+        """Return what of the organisation's settings makes no sense, and is passed over."""
         ...

@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Protocol
 
+MAY_REMEMBER: Final = "remember-on-this-pc"
+"""In the settings: 0 where the PC may keep no key, since the organisation says so."""
+
 KEY_BYTES: Final = 48
 SECRET_BYTES: Final = 32
 """The first bytes of a key; the others salt the pages and stand in the clear in the database."""

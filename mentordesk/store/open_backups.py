@@ -118,6 +118,10 @@ class OpenBackups(FolderBackups):
         key_file = read_key_file(self._folder)
         self._elsewhere.choose(folder, key_file.id, self._clock().date())
 
+    def appoint_second_place(self, folder: Path) -> None:
+        """Copy the backups from now on to the folder that the organisation has set."""
+        self._elsewhere.appoint(folder, self._clock().date())
+
     def _is_former(self, backup: Backup) -> bool:
         return container.salt_in(backup.path) != self._vault.key.salt
 

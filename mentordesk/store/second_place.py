@@ -45,11 +45,15 @@ _AT_ONCE: Final = 1024 * 1024
 
 
 class State(msgspec.Struct, frozen=True):
-    """What is remembered: the place, the day it was reached, the ids of the vault's key files."""
+    """What is remembered: the place, the day it was reached, the ids of the vault's key files.
+
+    ``since`` is the day on which the organisation's choice was first followed, if it is that.
+    """
 
     folder: str = ""
     reached: date = date.min
     ids: tuple[str, ...] = ()
+    since: date = date.min
 
 
 class Elsewhere:
@@ -61,7 +65,9 @@ class Elsewhere:
     def chosen(self) -> SecondPlace | None:
         """Return the place, if one was chosen."""
         state = self._state()
-        return SecondPlace(Path(state.folder), state.reached) if state.folder else None
+        if not state.folder:
+            return None
+        return SecondPlace(Path(state.folder), state.reached, state.since)
 
     def choose(self, folder: Path | None, key_file_id: str, today: date) -> None:
         """Copy the backups to a folder from now on; raises ``BackupError``, then as it was."""
@@ -72,6 +78,12 @@ class Elsewhere:
         except BaseException:
             self._remember(before)
             raise
+
+    def appoint(self, folder: Path, today: date) -> None:
+        """Let the organisation's folder be the place from now on, in reach or not."""
+        state = self._state()
+        if state.folder != str(folder):
+            self._remember(State(str(folder), date.min, state.ids, since=today))
 
     def spread(self, key_file_id: str, today: date) -> None:
         """Let the place hold what is kept of the backups, here or there, and the same ledger."""
@@ -105,7 +117,7 @@ class Elsewhere:
             ledger.merge(Ledger(folder))
 
     def _spread(self, state: State, folder: Path) -> None:
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(exist_ok=True, parents=state.since > date.min)
         for half in folder.glob("*.tmp"):
             half.unlink()
         there = {backup.path.name: backup for backup in _within(state)}

@@ -8,11 +8,13 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mentordesk.domain.languages import SETTING as LANGUAGE
 from mentordesk.ui.backups.former_part import FormerPart
 from mentordesk.ui.backups.settings_part import BackupsPart
 from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, Pick, name_field
+from mentordesk.ui.fixed import Settable
 from mentordesk.ui.gate.security import Security
 from mentordesk.ui.keeping.months import MonthsKept
 from mentordesk.ui.look import SCHEME, TEXT_PERCENT
@@ -22,13 +24,14 @@ from mentordesk.ui.widgets import (
     Column,
     Heading,
     Hint,
+    Kind,
     LinkButton,
+    Notice,
     QuietButton,
     Text,
     row,
 )
 
-LANGUAGE = "language"
 NAMES: Final = {"fi": "suomi", "sv": "svenska", "en": "English"}
 FIELD_WIDTH = 300
 
@@ -54,6 +57,7 @@ class SettingsPage(Column):
         super().__init__()
         self._settings = desk.settings
         self._icons = desk.icons
+        self._language = desk.language
         self.language = self._choice(LANGUAGE, NAMES, desk.language.code)
         self.scheme = self._choice(SCHEME, self._schemes(), Scheme.SYSTEM)
         sizes = range(LEAST_PERCENT, MOST_PERCENT + 1, PERCENT_STEP)
@@ -102,6 +106,8 @@ class SettingsPage(Column):
 
     def _lay_out(self) -> None:
         self.body.addWidget(Heading(self.tr("Settings")))
+        for complaint in self._settings.complaints():
+            self.body.addWidget(Notice(self._icons, Kind.WARNING, self._language.say(complaint)))
         sections: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Look"), self._look()),
             (self.tr("Security"), self.security),
@@ -123,16 +129,16 @@ class SettingsPage(Column):
 
     def _look(self) -> Block:
         look = Block(self.tr("Look"))
-        for label, field in (
-            (self.tr("Language"), self.language),
-            (self.tr("Colours"), self.scheme),
-            (self.tr("Text size"), self.text_size),
+        for name, label, field in (
+            (LANGUAGE, self.tr("Language"), self.language),
+            (SCHEME, self.tr("Colours"), self.scheme),
+            (TEXT_PERCENT, self.tr("Text size"), self.text_size),
         ):
             heading = Heading(label, 3)
             heading.setBuddy(field)
             name_field(field, label)
             look.body.addWidget(heading)
-            look.body.addLayout(row(field))
+            look.body.addWidget(Settable(self._settings, name, field, self._icons))
         keys = self.tr("Also with the keys Ctrl and +, Ctrl and -, and Ctrl and 0.")
         look.body.addWidget(Hint(keys))
         return look

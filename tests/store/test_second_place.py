@@ -197,3 +197,43 @@ def test_choosing_a_place_puts_nothing_of_a_person_in_the_data_folder(
 def test_it_is_told_after_a_week_by_any_clock(days: int, overdue: bool) -> None:
     place = SecondPlace(Path("E:/"), TODAY)
     assert place.is_overdue(TODAY + timedelta(days=days)) is overdue
+
+
+# A place that the organisation has set
+
+
+def test_a_place_that_was_set_is_made_and_filled_once_it_is_in_reach(
+    folder: Path, clock: Today, tmp_path: Path
+) -> None:
+    server = tmp_path / "server"
+    server.touch()
+    with at_desk(folder, clock) as desk:
+        backup = desk.backups.make(Why.DAILY)
+        desk.backups.appoint_second_place(server / "backups" / "pekka")
+        with pytest.raises(BackupError):
+            desk.backups.spread()
+        server.unlink()
+        desk.backups.spread()
+    assert there(server) == {backup.path.name}
+
+
+def test_a_place_that_was_set_and_never_reached_is_told_after_a_week(
+    folder: Path, clock: Today, tmp_path: Path
+) -> None:
+    with at_desk(folder, clock) as desk:
+        for _ in range(2):
+            desk.backups.appoint_second_place(tmp_path / "server")
+            clock.sleep(days=4)
+        place = desk.backups.second_place()
+    assert place is not None and not place.was_reached
+    assert [place.is_overdue(clock.now.date() - timedelta(days=n)) for n in (0, 1)] == [True, False]
+
+
+def test_setting_the_same_place_again_changes_nothing(folder: Path, tmp_path: Path) -> None:
+    with at_desk(folder) as desk:
+        desk.backups.appoint_second_place(tmp_path / "server")
+        desk.backups.spread()
+        before = desk.backups.second_place()
+        desk.backups.appoint_second_place(tmp_path / "server")
+        assert desk.backups.second_place() == before
+        assert before is not None and before.was_reached

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.ports import Settings
+from mentordesk.domain.sentence import Sentence
 from mentordesk.ui.documents.print_run import PrintRun
 from mentordesk.ui.documents.sheets import Sheet, leaves
 from mentordesk.ui.icons import Icons
@@ -38,6 +39,12 @@ class Remembered:
 
     def remember(self, name: str, value: str | int) -> None:
         self.values[name] = value
+
+    def is_fixed(self, name: str) -> bool:
+        return name == ""
+
+    def complaints(self) -> tuple[Sentence, ...]:
+        return ()
 
 
 @pytest.fixture

@@ -69,7 +69,7 @@ class BackupsPage(Column):
         self.save = QuietButton(self.tr("Save as a file…"), desk.icons, "download")
         self.read = LinkButton(self.tr("Restore from a file…"), desk.icons, "upload")
         self.older = LinkButton("", desk.icons, "chevron-down")
-        self.second = SecondPart(self._words, desk.icons, desk.today)
+        self.second = SecondPart(self._words, desk.icons, desk.today, desk.settings)
         self.opened, self.rows = QVBoxLayout(), QVBoxLayout()
         self.rows.setSpacing(Space.LITTLE)
         self.listing = QWidget()

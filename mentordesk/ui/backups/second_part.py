@@ -7,10 +7,12 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from mentordesk.domain.backup import SecondPlace
+from mentordesk.domain.backup import SETTING, SecondPlace
+from mentordesk.domain.ports import Settings
 from mentordesk.ui.backups.words import BackupWords
 from mentordesk.ui.block import Block
 from mentordesk.ui.fields import Folding, show_if
+from mentordesk.ui.fixed import Settable
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.theme import Space
@@ -24,7 +26,9 @@ class SecondPart(Block):
     again = Signal()
     ended = Signal()
 
-    def __init__(self, words: BackupWords, icons: Icons, today: Callable[[], date]) -> None:
+    def __init__(
+        self, words: BackupWords, icons: Icons, today: Callable[[], date], settings: Settings
+    ) -> None:
         super().__init__(self.tr("Second place"))
         self._words, self._today = words, today
         why = self.tr(
@@ -40,7 +44,8 @@ class SecondPart(Block):
         self.end = LinkButton(self.tr("Stop using it"), icons, "x")
         for part in (Text(why), self.place, self.reached, self.overdue):
             self.body.addWidget(part)
-        self.body.addWidget(Folding(self.choose, self.end, spacing=Space.LITTLE))
+        ways = Folding(self.choose, self.end, spacing=Space.LITTLE)
+        self.body.addWidget(Settable(settings, SETTING, ways, icons))
         self.choose.clicked.connect(self.wanted)
         self.end.clicked.connect(self.ended)
         self.overdue.pressed.connect(self.again)
@@ -55,6 +60,11 @@ class SecondPart(Block):
             show_if(part, is_chosen)
         show_if(self.overdue, second is not None and second.is_overdue(self._today()))
         if second is not None:
-            reached = self.tr("Last reached {day}")
             self.place.setText(breakable(str(second.folder)))
-            self.reached.setText(reached.format(day=self._words.day_within(second.reached)))
+            self.reached.setText(self._reached(second))
+
+    def _reached(self, second: SecondPlace) -> str:
+        if not second.was_reached:
+            return self.tr("Not reached yet")
+        day = self._words.day_within(second.reached)
+        return self.tr("Last reached {day}").format(day=day)

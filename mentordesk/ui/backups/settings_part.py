@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from mentordesk.domain.backup import SETTING
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.ui.backups.courier import Afar
 from mentordesk.ui.backups.note import Known
 from mentordesk.ui.backups.words import BackupWords
 from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.fixed import SetForAll
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.widgets import Hint, QuietButton, Text, row
 
@@ -29,6 +31,7 @@ class BackupsPart(Block):
         self.show_all.clicked.connect(self.wanted)
         self.body.addWidget(self.last)
         self.body.addWidget(self.where)
+        self.body.addWidget(SetForAll(desk.icons, is_so=desk.settings.is_fixed(SETTING)))
         self.body.addLayout(row(self.show_all))
 
     def arrive(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.domain.errors import MentorDeskError, WrongPassword
+from mentordesk.domain.languages import SETTING as LANGUAGE
 from mentordesk.domain.safe import Key, Standing
 from mentordesk.ui.gate.choose_page import ChoosePage, FirstPage
 from mentordesk.ui.gate.desk import SHEET_CONFIRMED, GateDesk
@@ -25,8 +26,6 @@ from mentordesk.ui.gate.unlock_page import UnlockPage
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.look import Look
 from mentordesk.ui.widgets import Kind
-
-LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +144,7 @@ class Gate(QWidget):
         page.restore_wanted.connect(lambda: self._show_trouble(earlier(language)))
         page.chosen.connect(self._found)
         page.language_wanted.connect(self._speak)
+        page.language.setDisabled(self._desk.settings.is_fixed(LANGUAGE))
         self._show(page)
 
     def _speak(self, code: str) -> None:

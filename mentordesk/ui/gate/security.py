@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.ui.fields import Pick, name_field
+from mentordesk.ui.fixed import Settable
 from mentordesk.ui.gate.acting import Acting
 from mentordesk.ui.gate.desk import GateDesk
 from mentordesk.ui.gate.security_parts import KeyPart, MemoryPart, Part, PasswordPart
@@ -51,11 +52,12 @@ class Security(QWidget):
         self._column.addWidget(part)
 
     def _minutes(self) -> Pick:
+        now = max(self._settings.number(LOCK_MINUTES, USUAL_MINUTES), 0)
         names = {"0": self.tr("Never by itself")}
-        for minutes in MINUTES:
+        for minutes in sorted({*MINUTES, now} - {0}):
             names[str(minutes)] = self.tr("After %n minutes", "", minutes)
         pick = Pick(names)
-        pick.show_value(str(self._settings.number(LOCK_MINUTES, USUAL_MINUTES)))
+        pick.show_value(str(now))
         pick.chosen.connect(self._set_minutes)
         return pick
 
@@ -68,4 +70,5 @@ class Security(QWidget):
         name_field(self.minutes, label)
         self.minutes.setSizePolicy(*[self.minutes.sizePolicy().Policy.Fixed] * 2)
         hint = self.tr("With Ctrl and L you lock at once. What you have written is saved first.")
-        return Part(label, self.minutes, Hint(hint))
+        settable = Settable(self._settings, LOCK_MINUTES, self.minutes, self.acting.desk.icons)
+        return Part(label, settable, Hint(hint))

@@ -10,8 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.safe import Key
+from mentordesk.domain.safe import MAY_REMEMBER, Key
 from mentordesk.ui.fields import Folding, show_if
+from mentordesk.ui.fixed import SetForAll
 from mentordesk.ui.gate.acting import Acting
 from mentordesk.ui.gate.desk import SHEET_CONFIRMED
 from mentordesk.ui.gate.new_password import NewPassword
@@ -92,7 +93,10 @@ class MemoryPart(QWidget):
         self.remember = QuietButton(self.tr("Remember on this PC"))
         self.forget = QuietButton(self.tr("Ask for the password again"))
         buttons = Folding(self.remember, self.forget)
-        self._part = Part(self.tr("Password on this PC"), self._state, buttons)
+        desk = acting.desk
+        self._is_barred = desk.settings.number(MAY_REMEMBER, 1) == 0
+        line = SetForAll(desk.icons, is_so=self._is_barred)
+        self._part = Part(self.tr("Password on this PC"), self._state, line, buttons)
         _fill(self, self._part)
         self.hide()
         self.remember.clicked.connect(self._ask)
@@ -114,8 +118,8 @@ class MemoryPart(QWidget):
 
     def _show(self, state: tuple[bool, bool]) -> None:
         can_remember, remembers = state
-        show_if(self, can_remember)
-        show_if(self.remember, not remembers)
+        show_if(self, can_remember or self._is_barred)
+        show_if(self.remember, can_remember and not remembers)
         show_if(self.forget, remembers)
         self._state.setText(
             self.tr("MentorDesk opens without a password when you are signed in to this PC.")

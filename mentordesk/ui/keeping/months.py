@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentordesk.domain.ports import Settings
 from mentordesk.domain.retention import LEAST_MONTHS, MOST_MONTHS, SETTING, months_kept
 from mentordesk.ui.fields import Labelled, NumberField, show_if
+from mentordesk.ui.fixed import Settable
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Kind, Notice, Text
@@ -30,7 +31,8 @@ class MonthsKept(QWidget):
         column.setSpacing(Space.MEDIUM)
         column.addWidget(Heading(self.tr("How long data are kept"), 2))
         column.addWidget(Text(why))
-        column.addWidget(Labelled(self.tr("Months after the end"), self.field))
+        settable = Settable(settings, SETTING, self.field, icons)
+        column.addWidget(Labelled(self.tr("Months after the end"), settable))
         column.addWidget(self.odd)
         self.field.edited.connect(self._keep)
         self.field.line.editingFinished.connect(self._settle)

@@ -1,15 +1,19 @@
 """The first start: a password, the recovery sheet, and only then in."""
 
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.passphrase import WORDS
+from mentordesk.policies import Policies
+from mentordesk.settings import FileSettings
 from mentordesk.store.key_file import FILE_NAME
 from mentordesk.ui.gate.choose_page import FirstPage
 from mentordesk.ui.gate.desk import SHEET_CONFIRMED, GateDesk
+from mentordesk.ui.gate.gate import Gate
 from mentordesk.ui.gate.parts import GatePage
 from mentordesk.ui.gate.sheet_page import SheetPage
 from mentordesk.ui.gate.unlock_page import UnlockPage
@@ -49,6 +53,17 @@ def test_another_language_is_remembered_and_asked_for(
         on(gate, FirstPage).language.chosen.emit("sv")
     assert told.args == ["sv"]
     assert gate_desk.settings.text("language") == "sv"
+
+
+def test_a_language_that_the_organisation_has_set_stays(
+    qtbot: QtBot, gate_desk: GateDesk, folder: Path
+) -> None:
+    fixed = FileSettings(folder, Policies({"language": "fi"}))
+    gate = Gate(replace(gate_desk, settings=fixed), "")
+    qtbot.addWidget(gate)
+    gate.begin()
+    qtbot.waitUntil(lambda: isinstance(gate.page, FirstPage))
+    assert not on(gate, FirstPage).language.isEnabled()
 
 
 def test_a_vault_of_before_is_told_to_be_kept(open_gate: OpenGate, folder: Path) -> None:
