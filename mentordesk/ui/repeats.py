@@ -105,6 +105,7 @@ class Repeats(QWidget):
         self._session.remove(meeting)
         self._session.save_now()
         self._gone = meeting
+        self.undo.forget()
         self.undo.offer(lost, self.tr("Removed: {text}").format(text=name))
 
     def _put_back(self, records: tuple[Record, ...]) -> None:
@@ -116,7 +117,7 @@ class Repeats(QWidget):
         programme, mentorship = self._session.programme, self._session.mentorship
         if self._gone is not None and not fits(self._gone, mentorship, programme):
             self._gone = None
-            self.undo.hide()
+            self.undo.forget()
 
     def _called(self, meeting: Meeting) -> str:
         return meeting_name(meeting, self._session.programme, self._language.code)

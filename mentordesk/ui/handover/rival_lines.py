@@ -73,6 +73,6 @@ class RivalLines(Tall):
 
     def _on_change(self, change: Change) -> None:
         if isinstance(change.record, Rival) or self._concerns(change):
-            self.undo.hide()
+            self.undo.forget()
         if isinstance(change.record, Rival):
             self._show()

@@ -94,6 +94,6 @@ class RivalsBlock(Block):
         show_if(self, True)
 
     def _on_change(self, change: Change) -> None:
-        self.undo.hide()
+        self.undo.forget()
         if isinstance(change.record, Rival):
             self.refresh()

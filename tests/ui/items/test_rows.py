@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from mentordesk.domain.item import Kind, Line
 from mentordesk.domain.mentorship import Mentorship
@@ -68,6 +69,32 @@ def test_a_removed_goal_can_be_put_back_with_its_reviews(opened: Opened) -> None
     assert "Osaan tehtävän 1 itse" in goals_of(opened)
     assert opened.session.mentorship.review("goal-1", "meeting-1").reach is Reach.STARTED
     assert not view.undo.isVisible()
+
+
+def test_ctrl_z_puts_back_one_after_the_other(opened: Opened) -> None:
+    view = shown_goals(opened)
+    before = goals_of(opened)
+    for known in ("goal-1", "goal-2"):
+        row = view.rows[known]
+        assert isinstance(row, GoalRow)
+        row.remove.click()
+    hands = opened.hands(view)
+    for left in (2, 3):
+        QTest.keyClick(hands.focused(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert len(goals_of(opened)) == left
+    assert sorted(goals_of(opened)) == before and not view.undo.isVisible()
+
+
+def test_ctrl_z_in_a_field_takes_back_only_what_was_typed_there(opened: Opened) -> None:
+    view = shown_goals(opened)
+    row = view.rows["goal-1"]
+    assert isinstance(row, GoalRow)
+    row.remove.click()
+    hands = opened.hands(view)
+    hands.go_to("Goal")
+    hands.type("x")
+    QTest.keyClick(hands.focused(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert goals_of(opened) == ["Osaan tehtävän 2 itse", "Osaan tehtävän 3 itse"]
 
 
 def test_a_goal_is_from_the_agreement_or_ones_own(opened: Opened) -> None:
