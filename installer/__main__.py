@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from installer.beside import make_sbom, sign, write_sums
 from installer.bundle import make_bundle, size_of
+from installer.contents import check, write_page
 from installer.licences import gather
 from installer.packages import lock
 from installer.places import DIST, INSTALLER, ROOT, WORK, Failed, Lacking
@@ -35,6 +36,7 @@ def build(options: argparse.Namespace) -> int:
     python = told("Python for Windows", python_folder)
     told("The licences", lambda: gather(python))
     bundle = told("The bundle", lambda: make_bundle(windows))
+    told("A reason for all in it", lambda: check(bundle, windows))
     if options.sign:
         for program in sorted(bundle.glob("*.exe")):
             sign(program)
@@ -53,6 +55,15 @@ def verify(setup: Path) -> int:
     command = [sys.executable, "-m", "pytest", "-n", "0", "-v", "--no-header", "tests/frozen"]
     environment = os.environ | {"MENTORDESK_SETUP": str(setup), "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.call(command, cwd=ROOT, env=environment)
+
+
+def tell_contents(_options: argparse.Namespace) -> int:
+    """Write the tables of docs/bundle.md from the bundle that was built last."""
+    bundle = WORK / "bundles" / "mentordesk" / "MentorDesk"
+    if not bundle.exists():
+        raise Lacking("Build it first: python3 dev.py build")
+    write_page(check(bundle, Windows.here()))
+    return 0
 
 
 def compare(_options: argparse.Namespace) -> int:
@@ -87,6 +98,8 @@ def _options() -> argparse.ArgumentParser:
     locking.set_defaults(run=lambda _: lock())
     bare = commands.add_parser("bare", help="make the bare window that the program is held against")
     bare.set_defaults(run=compare)
+    contents = commands.add_parser("contents", help="write what is in the bundle and why")
+    contents.set_defaults(run=tell_contents)
     timing = commands.add_parser("times", help="time the program's start against the bare window's")
     timing.set_defaults(run=lambda _: measure())
     return options

@@ -16,28 +16,44 @@ UNUSED_MODULES: Final = [
     "PIL._webp",
     "PyInstaller",
     "PySide6.QtNetwork",
+    "_aix_support",
+    "_bz2",
     "_hashlib",
+    "_pydatetime",
+    "_pydecimal",
     "_pyrepl",
     "_ssl",
+    "bz2",
     "charset_normalizer",
+    "colorsys",
     "dateutil.zoneinfo",
     "doctest",
     "ensurepip",
     "ftplib",
+    "getopt",
+    "html",
     "idlelib",
     "multiprocessing",
     "numpy",
     "packaging",
     "pdb",
     "pkg_resources",
+    "playhouse",
+    "py_compile",
     "pydoc",
     "pytest",
+    "reportlab.graphics",
+    "reportlab.platypus",
     "setuptools",
     "sqlite3",
     "ssl",
+    "statistics",
+    "tarfile",
+    "timeit",
     "tkinter",
     "turtle",
     "unittest",
+    "xml.dom",
     "xmlrpc",
 ]
 """Modules that something names which we never let run."""
@@ -45,12 +61,20 @@ UNUSED_MODULES: Final = [
 UNUSED_PARTS: Final = re.compile(
     r"""
     holidays\.financial(\..+)?
-    | (PIL\.(Avif|WebP|Fits|Fli|Fpx|Ftex|Grib|Hdf5|Mic|Mpo|Msp|Palm|Pixar|Psd|Sgi|Sun)\w*Plugin)
-    | reportlab\.graphics\.(barcode|charts|samples|widgets)(\..+)?
+    | holidays\.countries\.(?!finland$).+
+    | PIL\.(?!(_imaging|_imagingcms|_util|_version|_binary|_deprecate|_typing)$
+        |(Image|ImageCms|ImageMode|TiffTags|ExifTags)$).+
+    | pyhanko\.pdf_utils\.(images|qr|font\.opentype)
+    | pyhanko_certvalidator\.fetchers\.aiohttp_fetchers(\..+)?
+    | reportlab\.(graphics|platypus)(\..+)?
+    | reportlab\.lib\.(PyFontify|arciv|corp|formatters|normalDate|randomtext|sequencer|textsplit)
     """,
     re.VERBOSE,
 )
 """Modules that a hook collects in case; they are imported by name alone."""
+
+LISTS: Final = frozenset({"holidays.countries"})
+"""Packages that do nothing but import every one of their modules, of which we use one by name."""
 
 UNUSED_FILES: Final = re.compile(
     r"""
@@ -86,3 +110,8 @@ def is_used(name: str) -> bool:
 def is_imported(module: str) -> bool:
     """Say whether a module belongs into the bundle."""
     return not UNUSED_PARTS.fullmatch(module)
+
+
+def source_of(module: str, file: str, nothing: str) -> str:
+    """Return what a module is made from: its file, or ``nothing`` where it is but a list."""
+    return nothing if module in LISTS else file

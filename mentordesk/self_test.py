@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -19,6 +20,7 @@ from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.domain.signing import Ink, Signature
+from mentordesk.free_days import FinnishHolidays
 from mentordesk.front import LOCKED
 from mentordesk.house import FONTS, House, LateCatalogue
 from mentordesk.language import LANGUAGES, TranslatedLanguage
@@ -50,6 +52,7 @@ REOPENING: Final = QT_TRANSLATE_NOOP("app", "Closing and opening again")
 
 FORM_OF_A_WORD: Final = "kassoilla"
 MOST: Final = 100
+MIDSUMMER: Final = date(2026, 6, 20)
 INK: Final = Ink((((0.1, 0.1), (0.4, 0.3), (0.8, 0.2)),), 0.4)
 
 
@@ -199,10 +202,11 @@ class Trial:
         expect(self._house.read_filled(blank), FEEDBACK)
 
     def write_calendar(self) -> None:
-        """Write the meetings."""
+        """Write the meetings, and know a day on which nobody meets."""
         of = self._mentorship
         ics = self._house.calendars().write(of, self._programme, self._language, of.meetings, {})
         expect(b"VEVENT" in ics, ics[:40])
+        expect(FinnishHolidays()(MIDSUMMER), MIDSUMMER)
 
     def sign(self) -> None:
         """Let everybody sign the feedback form, by hand and typed, and seal it."""
