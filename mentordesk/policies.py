@@ -48,14 +48,11 @@ NO_VARIABLE: Final = QT_TRANSLATE_NOOP(
 LONGEST_LOCK: Final = 120
 """More minutes than these would be as good as no lock; 0 is none, where Windows locks the PC."""
 
-PLACES: Final = (
-    (
-        r"HKEY_LOCAL_MACHINE\Software\Policies\MentorDesk",
-        r"HKEY_CURRENT_USER\Software\Policies\MentorDesk",
-    )
-    if sys.platform == "win32"
-    else ("/etc/mentordesk/policy.ini",)
+PLACES_ON_WINDOWS: Final = (
+    r"HKEY_LOCAL_MACHINE\Software\Policies\MentorDesk",
+    r"HKEY_CURRENT_USER\Software\Policies\MentorDesk",
 )
+PLACES_ELSEWHERE: Final = ("/etc/mentordesk/policy.ini",)
 
 VARIABLE: Final = re.compile(r"%([^%\\/]+)%")
 
@@ -118,8 +115,10 @@ ALL: Final = (
 
 def policies_here() -> Policies:
     """Return what is set for this PC and whoever is signed in to it."""
-    kind = QSettings.Format.NativeFormat if sys.platform == "win32" else QSettings.Format.IniFormat
-    return policies_of([QSettings(place, kind) for place in PLACES], os.environ)
+    is_windows = sys.platform == "win32"
+    places = PLACES_ON_WINDOWS if is_windows else PLACES_ELSEWHERE
+    kind = QSettings.Format.NativeFormat if is_windows else QSettings.Format.IniFormat
+    return policies_of([QSettings(place, kind) for place in places], os.environ)
 
 
 def policies_of(places: Iterable[QSettings], variables: Variables) -> Policies:
