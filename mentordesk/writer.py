@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -55,7 +57,7 @@ class Writer:
     def process_here(self) -> int:
         """The id of the process that holds the folder; 0 if it runs on another computer."""
         pid, host = self._holder()
-        return pid if host == QSysInfo.machineHostName() else 0
+        return pid if host == _this_host() else 0
 
     def refusal(self) -> VaultBusy:
         """Return the error that says who holds the folder."""
@@ -73,6 +75,15 @@ class Writer:
 
 
 _HELD: Final = QLockFile.LockError.LockFailedError
+
+
+def _this_host() -> str:
+    """Return this computer's name as ``QLockFile`` writes it: Windows has one for the network too.
+
+    The other may differ in its case, and be longer.
+    """
+    short = os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else ""
+    return short or QSysInfo.machineHostName()
 
 
 @contextmanager
