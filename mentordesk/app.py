@@ -73,6 +73,8 @@ def run(
         front = premises.front(writer)
         arriving = Arriving(front)
         arriving.bring(wish)
+        for end in (front.end, writer.leave):
+            app.aboutToQuit.connect(end)  # a Windows that shuts down lets nothing after it run
         if writer.take():
             begin(front, premises, password_file)
         else:

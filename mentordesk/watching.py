@@ -38,7 +38,6 @@ def watch_over(
     calls.heard.connect(front.frame.come_up)
     calls.heard.connect(arriving.bring)
     app.commitDataRequest.connect(front.settle)
-    app.aboutToQuit.connect(front.end)
     idle = watch_hands(app, front, premises)
     session = SessionWatch(lambda: QTimer.singleShot(0, front, lambda: front.lock(SESSION)))
     app.applicationStateChanged.connect(session.see)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -20,14 +20,17 @@ class Icons:
     def __init__(self, folder: Path, theme: Theme) -> None:
         self.theme = theme
         self._folder = folder
-        self._drawn: dict[tuple[str, str, int], QIcon] = {}
+        self._drawn: dict[tuple[str, str, int, frozenset[float]], QIcon] = {}
 
     def icon(self, name: str, ink: str = "text") -> QIcon:
-        """Return an icon in the colour of a token, sharp at 16 and 20 px times the text size."""
+        """Return an icon in the colour of a token, sharp at 16 and 20 px times the text size.
+
+        It is so on each of the screens, whatever their scale.
+        """
         colour = self.theme.colour(ink).name()
-        key = (name, colour, self.theme.percent)
+        key = (name, colour, self.theme.percent, screen_ratios())
         if key not in self._drawn:
-            self._drawn[key] = self._draw(name, colour)
+            self._drawn[key] = self._draw(name, colour, key[-1])
         return self._drawn[key]
 
     def before_words(self, name: str, ink: str = "text") -> tuple[QIcon, QSize]:
@@ -49,13 +52,19 @@ class Icons:
         side = self.theme.pixels(size)
         return self.icon(name, ink).pixmap(QSize(side, side))
 
-    def _draw(self, name: str, colour: str) -> QIcon:
+    def _draw(self, name: str, colour: str, ratios: frozenset[float]) -> QIcon:
         svg = (self._folder / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
         renderer = QSvgRenderer(QByteArray(svg.encode()))
         icon = QIcon()
         for size in (SMALL, MEDIUM):
-            icon.addPixmap(_paint(renderer, self.theme.pixels(size)))
+            for ratio in sorted(ratios):
+                icon.addPixmap(_paint(renderer, self.theme.pixels(size), ratio))
         return icon
+
+
+def screen_ratios() -> frozenset[float]:
+    """Return how many points of the screens make one of our pixels, one for each scale there is."""
+    return frozenset(screen.devicePixelRatio() for screen in QGuiApplication.screens())
 
 
 def _padded(pixmap: QPixmap, gap: int, left: int = 0) -> QPixmap:
@@ -69,13 +78,11 @@ def _padded(pixmap: QPixmap, gap: int, left: int = 0) -> QPixmap:
     return wide
 
 
-def _paint(renderer: QSvgRenderer, side: int) -> QPixmap:
-    app = QGuiApplication.instance()
-    ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+def _paint(renderer: QSvgRenderer, side: int, ratio: float) -> QPixmap:
     pixmap = QPixmap(round(side * ratio), round(side * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter)
+    renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     return pixmap

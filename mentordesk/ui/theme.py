@@ -85,7 +85,10 @@ class Theme(QObject):
         self.percent = max(LEAST_PERCENT, min(MOST_PERCENT, percent))
         if app.style().name() != "fusion":
             app.setStyle(QStyleFactory.create("Fusion"))
-            app.styleHints().colorSchemeChanged.connect(lambda: self._follow(app))
+            hints = app.styleHints()
+            for told in (hints.colorSchemeChanged, hints.accessibility().contrastPreferenceChanged):
+                told.connect(lambda: self._follow(app))
+            app.screenAdded.connect(lambda: self._dress(app))
         self._wanted = scheme
         app.styleHints().setColorScheme(_QT_SCHEME[scheme])
         self._dress(app)

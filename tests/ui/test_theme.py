@@ -3,6 +3,7 @@
 from itertools import product
 
 import pytest
+from PySide6.QtCore import SIGNAL
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -114,3 +115,11 @@ def test_an_icon_follows_the_look(qapp: QApplication, own_theme: Theme) -> None:
     after = icons.pixmap("plus")
     assert after.width() == 2 * before.width()
     assert after.toImage().pixelColor(16, 16).lightness() > 200
+
+
+def test_a_screen_that_is_added_and_high_contrast_are_heeded(qapp: QApplication) -> None:
+    hints = qapp.styleHints()
+    assert hints.accessibility().receivers(
+        SIGNAL("contrastPreferenceChanged(Qt::ContrastPreference)")
+    )
+    assert qapp.receivers(SIGNAL("screenAdded(QScreen*)"))
