@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     CountSections = Callable[[Iterable[ProgrammeKey], Vault, Catalogue], dict[ProgrammeKey, int]]
 
-COUNT_AFTER_MS = 50
+COUNT_AFTER_MS: Final = 300
+"""By then the first window is painted, on a slow PC too."""
 
 
 class Lists(QObject):
