@@ -15,22 +15,30 @@ BOTH = (Duplex.DuplexLongSide, Duplex.DuplexShortSide)
 
 
 class PdfPrinters:
-    """The printers of these names; each writes to ``file``. Only the first prints on both sides."""
+    """The printers of these names; each writes to ``file``. Only the first prints on both sides.
 
-    def __init__(self, file: Path, *names: str, dpi: int = 72) -> None:
+    ``able`` says otherwise of all of them. Someone has set them to print across.
+    """
+
+    def __init__(
+        self, file: Path, *names: str, dpi: int = 72, able: Abilities | None = None
+    ) -> None:
         self._file = file
         self._names = list(names)
         self._dpi = dpi
+        self._able = able
 
     def names(self) -> list[str]:
         return self._names
 
     def abilities(self, name: str) -> Abilities:
-        return Abilities(BOTH if name == self._names[0] else (), (A4, A5))
+        return self._able or Abilities(BOTH if name == self._names[0] else (), (A4, A5))
 
     def make(self, name: str) -> QPrinter:
         assert name in self._names
-        return to_file(self._file, self._dpi)
+        printer = to_file(self._file, self._dpi)
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+        return printer
 
 
 def to_file(path: Path, dpi: int = 72) -> QPrinter:

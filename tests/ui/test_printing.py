@@ -15,14 +15,16 @@ from pytestqt.qtbot import QtBot
 from mentordesk.domain.ports import Settings
 from mentordesk.domain.sentence import Sentence
 from mentordesk.ui.documents.print_run import PrintRun
+from mentordesk.ui.documents.printers import A4, Abilities, Duplex
 from mentordesk.ui.documents.sheets import Sheet, leaves
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.pdf_file import PdfFile
 from mentordesk.ui.printing import PRINTER, PrintAsk, PrintTools
 from tests.ui.pdfs import a_pdf
-from tests.ui.printers import PdfPrinters, to_file, with_margins
+from tests.ui.printers import BOTH, PdfPrinters, to_file, with_margins
 
 Ask = Callable[..., PrintAsk]
+Size = QPageSize.PageSizeId
 
 
 class Remembered:
@@ -172,9 +174,14 @@ def window(qtbot: QtBot) -> QWidget:
 def ask(window: QWidget, settings: Settings, icons: Icons, tmp_path: Path) -> Ask:
     """Open the sheet for papers of so many pages, with two printers."""
 
-    def asked(*pages: int, file: Path | None = None, printers: bool = True) -> PrintAsk:
+    def asked(
+        *pages: int,
+        file: Path | None = None,
+        printers: bool = True,
+        able: Abilities | None = None,
+    ) -> PrintAsk:
         names = ("Käytävä", "Toimisto") if printers else ()
-        known = PdfPrinters(file or tmp_path / "out.pdf", *names)
+        known = PdfPrinters(file or tmp_path / "out.pdf", *names, able=able)
         papers = [a_pdf(count) for count in pages]
         asking = PrintAsk(window, papers, "Palaute", PrintTools(settings, icons, known))
         asking.ask()
@@ -286,6 +293,59 @@ def test_a_smaller_paper_is_seen_smaller(ask: Ask) -> None:
     choices.paper.activated.emit(1)
     assert choices.printer.pageLayout().pageSize().id() is QPageSize.PageSizeId.A5
     assert sheet.view.paper_rect() != before
+
+
+@pytest.mark.parametrize(
+    ("paper", "percent"),
+    [(Size.Letter, 94), (Size.A5, 71), (Size.Legal, 100), (Size.A3, 100), (Size.A4, 100)],
+)
+def test_on_another_paper_the_page_is_whole_and_it_is_told_how_much_smaller(
+    qtbot: QtBot, qapp: QObject, ask: Ask, tmp_path: Path, paper: Size, percent: int
+) -> None:
+    asking = ask(1, able=Abilities(papers=(QPageSize(paper),)))
+    told = asking.dialog.smaller
+    assert told.isVisible() == (percent < 100)
+    assert str(percent) in told.text()
+    with qtbot.waitSignal(asking.saved):
+        asking.dialog.print.click()
+    result = printed(tmp_path / "out.pdf", qapp)
+    assert result.pagePointSize(0).toSize() == QPageSize(paper).sizePoints()
+    left, top, right, bottom = dark_square(result.render(0, result.pagePointSize(0).toSize()))
+    assert (right - left, bottom - top) == pytest.approx((percent, percent), abs=2)
+
+
+def test_another_paper_tells_anew_how_much_smaller(ask: Ask) -> None:
+    sheet = ask(1).dialog
+    assert sheet.choices is not None
+    assert not sheet.smaller.isVisible()
+    sheet.choices.paper.setCurrentIndex(1)
+    sheet.choices.paper.activated.emit(1)
+    assert sheet.smaller.isVisible()
+
+
+def test_a4_is_offered_before_what_the_printer_has_been_set_to(ask: Ask) -> None:
+    letter, a3 = QPageSize(Size.Letter), QPageSize(Size.A3)
+    assert Abilities(papers=(letter, A4), own_paper=letter).paper == A4
+    choices = ask(1, able=Abilities(papers=(a3, letter), own_paper=letter)).dialog.choices
+    assert choices is not None
+    assert choices.paper.currentText() == letter.name()
+    assert choices.printer.pageLayout().pageSize() == letter
+
+
+def test_a_printer_that_has_been_set_to_both_sides_prints_on_both(ask: Ask) -> None:
+    able = Abilities(duplex=BOTH, usual=Duplex.DuplexLongSide)
+    sheets = ask(3).dialog, ask(3, able=able).dialog
+    assert [each.on_both for each in sheets] == [False, True]
+
+
+def test_a_printer_that_has_been_set_to_print_across_prints_upright(
+    qtbot: QtBot, qapp: QObject, ask: Ask, tmp_path: Path
+) -> None:
+    asking = ask(1)
+    with qtbot.waitSignal(asking.saved):
+        asking.dialog.print.click()
+    size = printed(tmp_path / "out.pdf", qapp).pagePointSize(0)
+    assert size.toSize().toTuple() == (595, 842)
 
 
 def test_without_a_printer_a_pdf_can_be_saved(qtbot: QtBot, ask: Ask) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPageSize, QWheelEvent
+from PySide6.QtGui import QPageLayout, QPageSize, QWheelEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
@@ -35,7 +35,10 @@ class Counter(QSpinBox):
 
 
 class PrintChoices(QWidget):
-    """Fields for one job. ``changed`` tells that ``printer`` prints otherwise now."""
+    """Fields for one job. ``changed`` tells that ``printer`` prints otherwise now.
+
+    It begins as the printer has been set in the system, upright as our pages are.
+    """
 
     changed = Signal()
 
@@ -56,6 +59,7 @@ class PrintChoices(QWidget):
         self.printer = printers.make(self._name)
         self._lay_out()
         self._take_printer()
+        self._apply()
         self.name.chosen.connect(self._change_printer)
         self.sides.chosen.connect(self._apply)
         self.paper.chosen.connect(self._apply)
@@ -85,9 +89,9 @@ class PrintChoices(QWidget):
         }
         sides = {ONE_SIDE: self.tr("One side")}
         sides |= {mode.name: names[mode] for mode in able.duplex if mode in names}
-        _offer(self.sides, sides, ONE_SIDE)
+        _offer(self.sides, sides, able.usual.name if able.usual.name in sides else ONE_SIDE)
         show_if(self._both, len(sides) > 1)
-        _offer(self.paper, {size.key(): size.name() for size in able.papers}, A4.key())
+        _offer(self.paper, {size.key(): size.name() for size in able.papers}, able.paper.key())
         show_if(self._papers, len(able.papers) > 1)
 
     def _apply(self) -> None:
@@ -96,6 +100,7 @@ class PrintChoices(QWidget):
         printer.setCopyCount(self.copies.value())
         printer.setDuplex(self._duplex())
         printer.setPageSize(self._paper())
+        printer.setPageOrientation(QPageLayout.Orientation.Portrait)
         is_part = first > 1 or last < self._pages
         printer.setFromTo(first if is_part else 0, last if is_part else 0)
         ranges = QPrinter.PrintRange
@@ -120,7 +125,6 @@ class PrintChoices(QWidget):
         column.addWidget(Folding(first, _counted(self.tr("To page"), self.last)))
         column.addWidget(self._both)
         column.addWidget(self._papers)
-        column.addStretch(1)
 
 
 def _counted(label: str, counter: Counter) -> Labelled:

@@ -15,7 +15,7 @@ from mentordesk.ui.documents.print_choices import PrintChoices
 from mentordesk.ui.documents.printers import A4, Printers
 from mentordesk.ui.documents.sheet_view import SheetView
 from mentordesk.ui.documents.sheets import Leaf, Sheet, leaves, pages
-from mentordesk.ui.fields import Folding
+from mentordesk.ui.fields import Folding, show_if
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import (
@@ -66,7 +66,7 @@ class PrintSheet(QDialog):
         count, known = len(list(pages(documents))), bool(printers.names())
         self.choices = PrintChoices(printers, remembered, max(count, 1)) if known else None
         self.view = SheetView()
-        self.where = Hint("")
+        self.where, self.smaller = Hint(""), Hint("")
         self.before = IconButton(icons, "chevron-left", self.tr("The side before"), SMALL)
         self.after = IconButton(icons, "chevron-right", self.tr("The next side"), SMALL)
         self.print = PrimaryButton(self.tr("Print"), icons, "printer")
@@ -97,6 +97,7 @@ class PrintSheet(QDialog):
             self._sheet = Sheet.of(printer)
         else:
             self._sides, self._sheet = list(pages(self._documents)), Sheet.whole(A4)
+        self._tell_size()
         self._show(self._at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,6 +106,14 @@ class PrintSheet(QDialog):
         wide = self.width() >= self._theme.pixels(CHOICES) + LEAST_SHEET
         self._parts.setDirection(SIDE_BY_SIDE if wide else STACKED)
         self._area.setFixedWidth(self._theme.pixels(CHOICES) if wide else self.width())
+
+    def _tell_size(self) -> None:
+        """Say so where the paper, or what the printer reaches of it, makes the pages smaller."""
+        shown = [leaf.points for leaf in self._sides if leaf.document is not None]
+        percent = round(100 * min(map(self._sheet.scale, shown), default=1.0))
+        said = self.tr("The pages are made smaller to fit: {percent} % of their size.")
+        self.smaller.setText(said.format(percent=percent))
+        show_if(self.smaller, percent < 100)
 
     def _show(self, number: int) -> None:
         self._at = max(0, min(number, len(self._sides) - 1))
@@ -160,6 +169,8 @@ class PrintSheet(QDialog):
         column.addWidget(Heading(self.tr("Print"), 2))
         if self.choices is not None:
             column.addWidget(self.choices)
+            column.addWidget(self.smaller)
+            column.addStretch(1)
             column.addLayout(row(self.system))
         else:
             none = self.tr("No printer is installed on this PC. Save the pages as a PDF instead.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from PySide6.QtGui import QPageSize
@@ -17,10 +17,22 @@ A4: Final = QPageSize(QPageSize.PageSizeId.A4)
 
 @dataclass(frozen=True, slots=True)
 class Abilities:
-    """What a printer can do: ways to print on both sides, and papers by their names."""
+    """What a printer can do: ways to print on both sides, and papers by their names.
+
+    ``usual`` is how it prints unless told otherwise, ``paper`` on what: A4 where it has that, since
+    our pages are A4, else what it has been set to.
+    """
 
     duplex: tuple[Duplex, ...] = ()
     papers: tuple[QPageSize, ...] = (A4,)
+    usual: Duplex = Duplex.DuplexNone
+    own_paper: QPageSize = field(default_factory=lambda: A4)
+
+    @property
+    def paper(self) -> QPageSize:
+        """The paper that is offered first."""
+        own = (size for size in (A4, self.own_paper) if size in self.papers)
+        return next(own, self.papers[0])
 
 
 class Printers(Protocol):
@@ -35,7 +47,7 @@ class Printers(Protocol):
         ...
 
     def make(self, name: str) -> QPrinter:
-        """Return a printer to print on; paper is A4 where it has that."""
+        """Return a printer to print on, as it has been set to print."""
         ...
 
 
@@ -53,14 +65,17 @@ class SystemPrinters:
         both = (Duplex.DuplexLongSide, Duplex.DuplexShortSide)
         known = info.supportedDuplexModes()
         duplex = tuple(mode for mode in both if mode in known)
-        return Abilities(duplex, tuple(info.supportedPageSizes()) or (A4,))
+        return Abilities(
+            duplex,
+            papers=tuple(info.supportedPageSizes()) or (A4,),
+            usual=info.defaultDuplexMode(),
+            own_paper=info.defaultPageSize(),
+        )
 
     def make(self, name: str) -> QPrinter:
-        """Return a printer to print on; paper is A4 where it has that."""
+        """Return a printer to print on, as it has been set to print."""
         info = QPrinterInfo.printerInfo(name)
-        printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(A4)
-        return printer
+        return QPrinter(info, QPrinter.PrinterMode.HighResolution)
 
 
 def writes_file(printer: QPrinter) -> bool:

@@ -85,6 +85,10 @@ class Sheet:
         full = size.rect(QPageSize.Unit.Point)
         return cls(full.size(), full)
 
+    def scale(self, page: QSizeF) -> float:
+        """Return how large a page is printed, at most 1."""
+        return self.placed(page).width() / max(page.width(), 1.0)
+
     def placed(self, page: QSizeF) -> QRectF:
         """Return where a page lies: whole, never enlarged, in the middle from the left.
 
