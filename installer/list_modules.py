@@ -2,7 +2,7 @@
 
 import sys
 
-from PyInstaller.archive.readers import CArchiveReader
+from PyInstaller.archive.readers import CArchiveReader  # pyright: ignore[reportMissingImports]
 
 MODULES = "z"
 """PyInstaller's sign for an archive of modules."""

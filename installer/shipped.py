@@ -80,7 +80,7 @@ UNUSED_FILES: Final = re.compile(
     r"""
     (PySide6/)?opengl32sw\.dll
     | (PySide6/)?Qt6(OpenGL|Qml\w*|Quick\w*|VirtualKeyboard|DBus)\.dll
-    | PySide6/plugins/(generic|networkinformation|platforminputcontexts|tls)/.*
+    | PySide6/plugins/(generic|networkinformation|platforminputcontexts|styles|tls)/.*
     | PySide6/plugins/imageformats/(?!qsvg|qico).*
     | PySide6/plugins/platforms/(?!qwindows\.).*
     | PySide6/translations/(?!qtbase_(fi|sv|en)\.qm).*
