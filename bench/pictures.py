@@ -84,7 +84,9 @@ def visit_aside(camera: Photographer) -> None:
     aside.backups_page.findChildren(BackupRow)[0].button.click()
     camera.shoot("backup-inside")
     aside.go_to_about()
-    camera.shoot("about")
+    camera.scroll("about", aside.about_page)
+    aside.go_to_licences()
+    camera.shoot("licences")
 
 
 def visit_tabs(camera: Photographer, mentorship_id: str) -> None:

@@ -1,42 +1,49 @@
-"""Gathers the licences of everything shipped, for the bundle and for Help → About."""
+"""Gathers the licences of everything shipped, for the bundle and for Help → About.
+
+What packages bring inside, such as Qt's FreeType, is listed in ``licences/inside.toml``; beside it
+lie the texts that a package names without bringing them.
+"""
 
 from __future__ import annotations
 
+import re
 import shutil
-from collections.abc import Iterator
+import subprocess
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from email.parser import HeaderParser
+from datetime import UTC, datetime
+from importlib.metadata import Distribution
 from pathlib import Path
 from typing import Final
 
 import tomli_w
 
+from installer.bundle import day_of_source
 from installer.packages import shipped
 from installer.places import INSTALLER, ROOT, WORK, Failed
+from mentordesk.licences import INDEX, OURS, licence_of, texts_of
 
+PYTHON: Final = "3.13.2"
+"""As ``windows-python.txt`` tells."""
 FOLDER: Final = WORK / "licences"
-INDEX: Final = "licences.toml"
 TEXTS: Final = INSTALLER / "licences"
-"""Texts that a package names without bringing them."""
-LGPL: Final = ("LGPL-3.0.txt", "GPL-3.0.txt")
+QT: Final = ("pyside6", "shiboken6")
 SAID_OTHERWISE: Final = {
     "peewee": "MIT",
+    "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
     "PySide6_Essentials": "LGPL-3.0-only",
     "PySide6_Pdf": "LGPL-3.0-only",
     "python-dateutil": "Apache-2.0 OR BSD-3-Clause",
     "reportlab": "BSD-3-Clause",
     "shiboken6": "LGPL-3.0-only",
     "simplemma": "MIT",
-    "sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0",
+    "sqlcipher3": "Zlib",
     "tomli_w": "MIT",
-    "uharfbuzz": "Apache-2.0 AND MIT",
+    "uharfbuzz": "Apache-2.0",
 }
 """Where the package itself says nothing, or nothing that is an SPDX expression."""
-DATA: Final = (
-    ("Noto Sans", "2.x", "OFL-1.1", ROOT / "resources/fonts/OFL.txt"),
-    ("Lucide", "", "ISC AND MIT", ROOT / "resources/icons/LICENSE-lucide.txt"),
-    ("Wiktionary", "", "CC-BY-SA-4.0 AND ODbL-1.0", ROOT / "resources/lemmas/README.md"),
-)
+WORDS_BETWEEN: Final = re.compile(r"\b(AND|OR|WITH)\b|[()]")
 
 
 @dataclass(frozen=True)
@@ -47,59 +54,88 @@ class Part:
     version: str
     licence: str
     files: tuple[Path, ...]
+    inside: str = ""
+    copyright: tuple[str, ...] = ()
 
 
 def gather(python: Path) -> Path:
     """Write the licences' texts and their index into a folder, and return it."""
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    FOLDER.mkdir(parents=True)
-    entries: list[dict[str, object]] = []
-    for part in parts(python):
-        if not part.files:
-            raise Failed(f"{part.name} {part.version} brings no licence text; see {__file__}.")
-        texts = [_kept(part, file) for file in part.files]
-        facts = {"name": part.name, "version": part.version, "licence": part.licence}
-        entries.append({**facts, "texts": texts})
-    (FOLDER / INDEX).write_text(tomli_w.dumps({"part": entries}), "utf-8", newline="\n")
-    return FOLDER
+    packages = {name: told(python / "site", name) for name in (*shipped(), "pyinstaller")}
+    return write([*ours(python), *of_packages(packages), *inside()], FOLDER)
 
 
-def parts(python: Path) -> Iterator[Part]:
-    """Yield everything shipped, in order of names."""
-    yield Part("CPython", "3.13.2", "PSF-2.0", (python / "LICENSE.txt",))
-    for name, version in shipped().items():
-        told = _told(python, name, version)
-        yield Part(name, version, SAID_OTHERWISE.get(name) or _licence(told), _texts(name, told))
-    pyinstaller = _told(python, "pyinstaller", None)
-    licence = "GPL-2.0-or-later WITH Bootloader-exception"
-    yield Part("PyInstaller", "bootloader", licence, _texts("pyinstaller", pyinstaller))
-    for name, version, licence, file in DATA:
+def write(parts: Iterable[Part], folder: Path) -> Path:
+    """Write parts into a folder as the program reads them."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    entries = [_entry(part, folder) for part in sorted(parts, key=lambda p: p.name.casefold())]
+    index = {**_source(), "part": entries}
+    (folder / INDEX).write_text(tomli_w.dumps(index), "utf-8", newline="\n")
+    return folder
+
+
+def ours(python: Path) -> Iterator[Part]:
+    """Yield what is shipped beside the packages."""
+    yield Part("CPython", PYTHON, "PSF-2.0", (python / "LICENSE.txt",))
+    for name, version, licence, file in OURS:
         yield Part(name, version, licence, (file,))
 
 
-def _told(python: Path, name: str, version: str | None) -> Path:
-    """Return the folder in which a package tells about itself."""
-    wanted = f"{name}-{version or ''}".casefold().replace("-", "_")
-    folders = sorted((python / "site").glob("*.dist-info"))
-    return next(f for f in folders if f.name.casefold().replace("-", "_").startswith(wanted))
+def of_packages(packages: Mapping[str, Distribution]) -> Iterator[Part]:
+    """Yield the packages, by what they tell about themselves."""
+    for name, package in packages.items():
+        licence = SAID_OTHERWISE.get(name) or licence_of(package)
+        files = texts_of(package)
+        if name.casefold().startswith(QT):
+            files = (TEXTS / f"{licence}.txt",)
+        yield Part(name, package.version, licence, files)
 
 
-def _licence(told: Path) -> str:
-    metadata = HeaderParser().parsestr((told / "METADATA").read_text("utf-8"))
-    return str(metadata["License-Expression"] or metadata["License"]).strip()
+def inside() -> Iterator[Part]:
+    """Yield what packages bring inside."""
+    for told in tomllib.loads((TEXTS / "inside.toml").read_text("utf-8"))["part"]:
+        names = [told["text"]] if "text" in told else ids(told["licence"])
+        files = tuple(TEXTS / f"{name}.txt" for name in names)
+        holders = tuple(told.get("copyright", ()))
+        yield Part(told["name"], "", told["licence"], files, told["inside"], holders)
 
 
-def _texts(name: str, told: Path) -> tuple[Path, ...]:
-    if name.casefold().startswith(("pyside6", "shiboken6")):
-        return tuple(TEXTS / text for text in LGPL)
-    names = ("LICEN[CS]E*", "COPYING*", "NOTICE*")
-    found = {file for name in names for file in told.rglob(name) if file.is_file()}
-    return tuple(sorted(found))
+def ids(licence: str) -> list[str]:
+    """Return the licences that an SPDX expression names."""
+    return WORDS_BETWEEN.sub(" ", licence).split()
 
 
-def _kept(part: Part, file: Path) -> str:
+def told(site: Path, name: str) -> Distribution:
+    """Return what a package tells about itself, out of a folder of packages."""
+    wanted = _key(name)
+    folders = site.glob("*.dist-info")
+    return Distribution.at(next(f for f in folders if _key(f.name.partition("-")[0]) == wanted))
+
+
+def _key(name: str) -> str:
+    return name.casefold().replace("-", "_").replace(".", "_")
+
+
+def _source() -> dict[str, str]:
+    """Return the commit that the program is built from, and its day."""
+    asked = ["git", "rev-parse", "--short=8", "HEAD"]
+    done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)
+    day = datetime.fromtimestamp(int(day_of_source()), UTC).date()
+    return {"commit": done.stdout.strip(), "day": day.isoformat()}
+
+
+def _entry(part: Part, folder: Path) -> dict[str, object]:
+    if not part.files:
+        raise Failed(f"{part.name} {part.version} brings no licence text; see {__file__}.")
+    facts = {"name": part.name, "version": part.version, "licence": part.licence}
+    texts = [_kept(part, file, folder) for file in part.files]
+    more = {"inside": part.inside, "copyright": list(part.copyright)}
+    return {**facts, **{name: said for name, said in more.items() if said}, "texts": texts}
+
+
+def _kept(part: Part, file: Path, folder: Path) -> str:
     """Copy a text, and return the name it has in the folder."""
     shared = file.parent == TEXTS
     name = file.name if shared else f"{part.name}-{file.name}"
-    shutil.copyfile(file, FOLDER / name)
+    shutil.copyfile(file, folder / name)
     return name

@@ -15,7 +15,7 @@ from mentordesk.ui.widgets import Kind
 
 if TYPE_CHECKING:
     from mentordesk.domain.mentorship import Mentorship
-    from mentordesk.domain.ports import Catalogue, Language, Vault
+    from mentordesk.domain.ports import Catalogue, Vault
     from mentordesk.domain.programme import Programme
     from mentordesk.domain.programme_key import ProgrammeKey
     from mentordesk.ui.about import AboutPage
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.backups.backing import Backing
     from mentordesk.ui.backups.backups_page import BackupsPage
     from mentordesk.ui.handover.receiving import Receiving
+    from mentordesk.ui.licences_page import LicencesPage
     from mentordesk.ui.pages import Pages
     from mentordesk.ui.search.searching import Searching
     from mentordesk.ui.session import Saves, Session
@@ -45,6 +46,7 @@ def late_parts() -> Late:
         _settings_page,
         _shelf_page,
         _about_page,
+        _licences_page,
         _asking,
         _receiving,
         _searching,
@@ -100,10 +102,16 @@ def _shelf_page(desk: Desk) -> ShelfPage:
     return ShelfPage(desk)
 
 
-def _about_page(language: Language) -> AboutPage:
+def _about_page(desk: Desk) -> AboutPage:
     from mentordesk.ui.about import AboutPage
 
-    return AboutPage(language)
+    return AboutPage(desk)
+
+
+def _licences_page(desk: Desk) -> LicencesPage:
+    from mentordesk.ui.licences_page import LicencesPage
+
+    return LicencesPage(desk)
 
 
 def _asking(window: QWidget, icons: Icons, kind: Kind, title: str) -> Asking:

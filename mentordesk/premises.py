@@ -20,6 +20,7 @@ from mentordesk.language import TranslatedLanguage
 from mentordesk.late import late_parts
 from mentordesk.late_safe import LateSafe
 from mentordesk.late_vault import backed_up, count_backups, kept_backups, laid_ready
+from mentordesk.log_file import FOLDER as LOGS
 from mentordesk.paths import RESOURCES
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from mentordesk.domain.backup import Staged
     from mentordesk.domain.backups import Backups
     from mentordesk.domain.ports import Settings
+    from mentordesk.domain.shipped import Shipment
     from mentordesk.ui.gate.desk import GateDesk
     from mentordesk.ui.gate.gate import Gate
 
@@ -123,6 +125,8 @@ class Premises:
             read_filled=house.read_filled,
             who=house.who,
             data_folder=self.folder,
+            log_folder=self.folder / LOGS,
+            shipped=shipped,
             make_preview=make_preview,
             print_pdf=printer(self.settings, self._icons),
         )
@@ -161,6 +165,13 @@ def backups_of(house: House, settings: Settings) -> Backups:
     if settings.is_fixed(backup.SETTING):
         backups.appoint_second_place(Path(settings.text(backup.SETTING)))
     return backups
+
+
+def shipped() -> Shipment:
+    """Return what was handed out with the program; what reads it is imported only now."""
+    from mentordesk.licences import shipment
+
+    return shipment()
 
 
 def make_preview() -> Paper:

@@ -1,53 +1,69 @@
-"""The page about the program: how to use it by keyboard, its version, sources and licences."""
+"""The page about the program: its keys, the models and their sources, the log, the licences."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication, QUrl, Signal, qVersion
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout
 
-from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
+from mentordesk.domain.shipped import Shipment
+from mentordesk.ui.desk import Desk
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Column, Heading, Hint, Text, clear
-
-PARTS: Final = (
-    ("Qt, PySide6", "LGPL 3"),
-    ("reportlab", "BSD"),
-    ("peewee", "MIT"),
-    ("msgspec", "BSD"),
-    ("holidays", "MIT"),
-    ("simplemma", "MIT"),
-    ("Wiktionary", "CC BY-SA 4.0"),
-    ("Noto Sans", "SIL OFL 1.1"),
-    ("Lucide", "ISC"),
-)
-"""What the program is made with, and under which licences."""
+from mentordesk.ui.widgets import Column, Heading, Hint, QuietButton, Text, clear, row
 
 
 class AboutPage(Column):
-    """What the program is, where its content comes from and who may use it how."""
+    """What the program is, where its content comes from and who may use it how.
 
-    def __init__(self, language: Language) -> None:
+    ``licences_wanted`` asks for the page with the licences.
+    """
+
+    licences_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._language = language
-        self.show_programmes(())
+        self._desk = desk
+        self._shipment = Shipment(())
+        self._programmes: Sequence[Programme] = ()
+        self._lay_out()
 
     def show_programmes(self, programmes: Sequence[Programme]) -> None:
         """Show the page with the programmes there are."""
+        self._programmes = programmes
+        self._lay_out()
+
+    def show_shipment(self, shipment: Shipment) -> None:
+        """Show the page with the commit and day the program was made from."""
+        self._shipment = shipment
+        self.version.setText(self._version())
+
+    def _lay_out(self) -> None:
         clear(self.body)
-        version = QCoreApplication.applicationVersion()
         self.body.addWidget(Heading(self.tr("About MentorDesk")))
-        self.body.addWidget(Text(self.tr("Version {version}").format(version=version), "quiet"))
+        self.version = Text(self._version(), "quiet")
+        self.body.addWidget(self.version)
         self.body.addWidget(
             Text(self.tr("MentorDesk takes you from the plan to the signed feedback form."))
         )
         self._add_keys()
-        self._add_programmes(programmes)
-        self._add_parts()
+        self._add_log()
+        self._add_programmes()
+        self._add_licences()
         self.body.addStretch(1)
+
+    def _version(self) -> str:
+        version = QCoreApplication.applicationVersion()
+        if not self._shipment.day:
+            return self.tr("Version {version}").format(version=version)
+        day = self._desk.language.date(date.fromisoformat(self._shipment.day))
+        return self.tr("Version {version}, made from the source of {day} ({commit})").format(
+            version=version, day=day, commit=self._shipment.commit
+        )
 
     def _add_keys(self) -> None:
         keys = (
@@ -62,37 +78,65 @@ class AboutPage(Column):
             ("Esc", self.tr("Close what is in front")),
             ("F1", self.tr("This page")),
         )
-        self._add_table(self.tr("By keyboard"), keys)
-
-    def _add_programmes(self, programmes: Sequence[Programme]) -> None:
-        code = self._language.code
-        if not programmes:
-            return
-        self._add_heading(self.tr("Models and their sources"))
-        for programme in programmes:
-            version = self.tr("version {version}").format(version=programme.key.version)
-            self.body.addWidget(Text(f"{programme.name(code)}, {version}"))
-            self.body.addWidget(Hint(programme.source))
-
-    def _add_parts(self) -> None:
-        parts = (("MentorDesk", "MIT"), *PARTS)
-        self._add_table(self.tr("Licences"), parts)
-        qt = self.tr("Qt {version}").format(version=qVersion())
-        self.body.addWidget(Hint(qt))
-
-    def _add_table(self, heading: str, rows: Sequence[tuple[str, str]]) -> None:
-        self._add_heading(heading)
+        self._add_heading(self.tr("By keyboard"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.WIDE)
         grid.setVerticalSpacing(Space.TINY)
         grid.setColumnStretch(1, 1)
-        for n, (left, right) in enumerate(rows):
+        for n, (left, right) in enumerate(keys):
             name = Text(left)
             name.setWordWrap(False)
             grid.addWidget(name, n, 0)
             grid.addWidget(Text(right, "quiet"), n, 1)
         self.body.addLayout(grid)
 
+    def _add_log(self) -> None:
+        self._add_heading(self.tr("If something doesn’t work"))
+        why = self.tr(
+            "The log tells when the program was started, what it runs on, and where it went wrong. "
+            "No name and nothing that was written is in it: you can send it to your IT support as "
+            "it is."
+        )
+        self.log_button = QuietButton(
+            self.tr("Open the log folder"), self._desk.icons, "folder-open"
+        )
+        self.log_button.clicked.connect(lambda: open_folder(self._desk.log_folder))
+        self.body.addWidget(Text(why))
+        self.body.addLayout(row(self.log_button))
+
+    def _add_programmes(self) -> None:
+        if not self._programmes:
+            return
+        self._add_heading(self.tr("Models and their sources"))
+        for programme in self._programmes:
+            version = self.tr("version {version}").format(version=programme.key.version)
+            name = programme.name(self._desk.language.code)
+            self.body.addWidget(Text(f"{name}, {version}"))
+            self.body.addWidget(Hint(programme.source))
+
+    def _add_licences(self) -> None:
+        self._add_heading(self.tr("Licences"))
+        own = self.tr(
+            "MentorDesk is free software: anybody may use it, change it and hand it on (MIT)."
+        )
+        qt = self.tr(
+            "Its window is made with Qt {version} and PySide6, by The Qt Company and others, under "
+            "the GNU Lesser General Public License, version 3 (LGPL). You may put versions of your "
+            "own in their place: in the installed program they are the files that begin with Qt6 "
+            "and pyside6 in the folder _internal\\PySide6. Their source is at "
+            "download.qt.io/official_releases."
+        ).format(version=qVersion())
+        show = QuietButton(self.tr("Show the licences"), self._desk.icons, "file-text")
+        show.clicked.connect(self.licences_wanted)
+        for words in (own, qt):
+            self.body.addWidget(Text(words))
+        self.body.addLayout(row(show))
+
     def _add_heading(self, text: str) -> None:
         self.body.addSpacing(Space.LARGE)
         self.body.addWidget(Heading(text, 2))
+
+
+def open_folder(folder: Path) -> None:
+    """Show a folder in the system's own window."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.about import AboutPage
     from mentordesk.ui.backups.backing import Backing
     from mentordesk.ui.backups.backups_page import BackupsPage
+    from mentordesk.ui.licences_page import LicencesPage
     from mentordesk.ui.settings_page import SettingsPage
     from mentordesk.ui.shelf.shelf_page import ShelfPage
     from mentordesk.ui.verifying.verify_page import VerifyPage
@@ -69,9 +70,15 @@ class Aside(QObject):
     def go_to_about(self) -> None:
         """Show the page about the program, with the programmes there are now."""
         page, catalogue = self.about_page, self._desk.catalogue
-        failed = self.failed.emit
-        self._desk.background.run(page, catalogue.programmes, page.show_programmes, failed)
+        run, failed = self._desk.background.run, self.failed.emit
+        run(page, catalogue.programmes, page.show_programmes, failed)
+        run(page, self._desk.shipped, page.show_shipment, failed)
         self.shown.emit(page)
+
+    def go_to_licences(self) -> None:
+        """Show the licences of everything shipped."""
+        self.shown.emit(self.licences_page)
+        self.licences_page.arrive()
 
     def go_to_verifying(self, *, from_home: bool = True) -> None:
         """Show where a document is checked."""
@@ -148,4 +155,13 @@ class Aside(QObject):
     @cached_property
     def about_page(self) -> AboutPage:
         """The page about the program."""
-        return self._late.about_page(self._desk.language)
+        made = self._late.about_page(self._desk)
+        made.licences_wanted.connect(self.go_to_licences)
+        return made
+
+    @cached_property
+    def licences_page(self) -> LicencesPage:
+        """The licences."""
+        made = self._late.licences_page(self._desk)
+        made.left.connect(self.go_to_about)
+        return made

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         Vault,
     )
     from mentordesk.domain.programme import Programme
+    from mentordesk.domain.shipped import Shipment
     from mentordesk.domain.signing import Signings
     from mentordesk.ui.gate.desk import GateDesk
     from mentordesk.ui.groups.company import Company
@@ -50,8 +51,9 @@ class Desk:
     parts when they are first needed; so do ``signings`` and ``calendars``, which takes long enough
     that only the worker calls them. ``gate`` makes what the section about the password works with.
     ``stage`` lays a backup ready while the vault that the key opens is shut. ``who`` tells who is
-    signed in to the PC. ``data_folder`` is where the vault lies. ``make_preview`` and ``print_pdf``
-    load Qt's PDF parts when first called.
+    signed in to the PC. ``data_folder`` is where the vault lies, ``log_folder`` where the log does;
+    ``shipped`` tells, on the worker, what was handed out with the program. ``make_preview`` and
+    ``print_pdf`` load Qt's PDF parts when first called.
     ``company`` knows the other mentorships; the page of one adds it.
     """
 
@@ -77,6 +79,8 @@ class Desk:
     read_filled: Callable[[bytes], FilledForm]
     who: Callable[[], str]
     data_folder: Path
+    log_folder: Path
+    shipped: Callable[[], Shipment]
     make_preview: Callable[[], Paper]
     print_pdf: Prints
     today: Callable[[], date] = date.today

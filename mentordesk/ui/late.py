@@ -17,13 +17,13 @@ from mentordesk.ui.sessions import Sessions
 from mentordesk.ui.widgets import Kind
 
 if TYPE_CHECKING:
-    from mentordesk.domain.ports import Language
     from mentordesk.ui.about import AboutPage
     from mentordesk.ui.acts import Acts
     from mentordesk.ui.asking import Asking
     from mentordesk.ui.backups.backing import Backing
     from mentordesk.ui.backups.backups_page import BackupsPage
     from mentordesk.ui.handover.receiving import Receiving
+    from mentordesk.ui.licences_page import LicencesPage
     from mentordesk.ui.lists import CountSections
     from mentordesk.ui.pages import Pages
     from mentordesk.ui.search.searching import Searching
@@ -45,7 +45,8 @@ class Late:
     acts: Callable[[Desk, Sessions, QWidget], Acts]
     settings_page: Callable[[Desk], SettingsPage]
     shelf_page: Callable[[Desk], ShelfPage]
-    about_page: Callable[[Language], AboutPage]
+    about_page: Callable[[Desk], AboutPage]
+    licences_page: Callable[[Desk], LicencesPage]
     asking: Callable[[QWidget, Icons, Kind, str], Asking]
     receiving: Callable[[Desk, Sessions, QWidget], Receiving]
     searching: Callable[[Desk, Sessions, QWidget, Callable[[str], str]], Searching]

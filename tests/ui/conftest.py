@@ -19,6 +19,8 @@ from mentordesk.handing import DeskHanding
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.late_vault import laid_ready
+from mentordesk.licences import shipment
+from mentordesk.log_file import FOLDER as LOGS
 from mentordesk.paths import RESOURCES
 from mentordesk.premises import Premises
 from mentordesk.settings import FileSettings
@@ -122,6 +124,8 @@ def desk(
         read_filled=house.read_filled,
         who=house.who,
         data_folder=tmp_path,
+        log_folder=tmp_path / LOGS,
+        shipped=shipment,
         make_preview=Preview,
         print_pdf=partial(print_pdf, tools=PrintTools(settings, icons)),
         today=lambda: TODAY,
