@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk import self_test
+from mentordesk import self_test, self_test_steps
 from mentordesk.cli import main
 from mentordesk.domain.errors import DiskFull
 from mentordesk.domain.sentence import Sentence
@@ -17,19 +17,36 @@ ENGLISH = TranslatedLanguage("en", RESOURCES / "i18n")
 def test_everything_works_in_a_whole_program(own_home: Path, capsys: pytest.CaptureFixture[str]):
     assert main(["--language", "en", "--self-test"]) == 0
     *steps, last = capsys.readouterr().out.splitlines()
-    assert len(steps) == 15 and all(line.endswith(": Works") for line in steps)
+    assert len(steps) == 18 and all(line.endswith(": Works") for line in steps)
     assert last == "Everything works on this PC."
     assert not list(own_home.rglob("mentordesk*"))
 
 
-def test_what_lacks_is_told_and_what_needs_it_is_not_tried(
+def outcomes(capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
+    """Run it; return what it tells of each step."""
+    assert main(["--language", "en", "--self-test"]) == 1
+    *steps, last = capsys.readouterr().out.splitlines()
+    assert "Install MentorDesk again" in last
+    return {step: told for step, _, told in (line.partition(": ") for line in steps)}
+
+
+def test_what_lacks_is_told_and_the_others_all_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):
-    monkeypatch.setattr(self_test, "FONTS", tmp_path)
-    assert main(["--language", "en", "--self-test"]) == 1
-    first, second, *_, last = capsys.readouterr().out.splitlines()
-    assert "FAILED" in first and second.endswith("Not tried, as something before it failed")
-    assert "Install MentorDesk again" in last
+    monkeypatch.setattr(self_test_steps, "FONTS", tmp_path)
+    told = outcomes(capsys)
+    failed = {step for step, said in told.items() if said.startswith("FAILED")}
+    assert failed == {"Fonts, icons and look", "Letters of every language"}
+    assert set(told.values()) - {told[step] for step in failed} == {"Works"}
+
+
+def test_what_goes_on_from_something_that_failed_is_not_tried(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.setattr(self_test_steps.Steps, "open_new", lambda _: {}["x"])
+    told = outcomes(capsys)
+    assert told["Programmes"] == "Works" and told["Encrypted database"].startswith("FAILED")
+    assert told["Closing and opening again"] == "Not tried, as something before it failed"
 
 
 def test_the_worlds_faults_are_told_in_their_own_words():
