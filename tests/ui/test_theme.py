@@ -3,7 +3,7 @@
 from itertools import product
 
 import pytest
-from PySide6.QtCore import SIGNAL
+from PySide6.QtCore import SIGNAL, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -123,3 +123,17 @@ def test_a_screen_that_is_added_and_high_contrast_are_heeded(qapp: QApplication)
         SIGNAL("contrastPreferenceChanged(Qt::ContrastPreference)")
     )
     assert qapp.receivers(SIGNAL("screenAdded(QScreen*)"))
+
+
+@pytest.mark.parametrize(("wanted", "times"), [(Scheme.SYSTEM, 1), (Scheme.LIGHT, 0)])
+def test_only_who_follows_the_system_follows_it_while_we_run(
+    qapp: QApplication, theme: Theme, wanted: Scheme, times: int
+) -> None:
+    follower, told = Theme.load(RESOURCES), list[None]()
+    qapp.setStyle("windows")  # the first theme of a program takes over from another style
+    follower.apply(qapp, wanted, 100)
+    follower.changed.connect(lambda: told.append(None))
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert len(told) == times
+    for each in (follower, theme):  # it stays connected
+        each.apply(qapp, Scheme.LIGHT, 100)

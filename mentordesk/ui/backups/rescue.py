@@ -19,6 +19,7 @@ from mentordesk.ui.backups.words import BackupWords
 from mentordesk.ui.gate.desk import GateDesk
 from mentordesk.ui.gate.parts import Problem
 from mentordesk.ui.letters import breakable
+from mentordesk.ui.saving import FOLDER, Place, last_folder
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Kind, QuietButton, Text, clear, row
 
@@ -65,6 +66,7 @@ class Rescue(QWidget):
         dialog = QFileDialog(self, self.tr("Choose a backup file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Backups of MentorDesk (*.mdbackup)"))
+        dialog.setDirectory(last_folder(self._desk.settings, FOLDER, Place.DocumentsLocation))
         dialog.fileSelected.connect(lambda path: self.ask_about(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

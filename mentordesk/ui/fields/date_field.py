@@ -94,7 +94,7 @@ class DateField(TypedField):
     def _calendar(self) -> QCalendarWidget:
         calendar = QCalendarWidget()
         calendar.setLocale(self._locale)
-        calendar.setFirstDayOfWeek(self._locale.firstDayOfWeek())
+        calendar.setFirstDayOfWeek(first_day(self._locale, QLocale.system()))
         calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self._dress(calendar)
         day = self.value or self._today()
@@ -118,6 +118,15 @@ class DateField(TypedField):
     def _pick(self, day: date | None) -> None:
         self.line.show_text("" if day is None else self.write(day))
         self.settle()
+
+
+def first_day(ours: QLocale, system: QLocale) -> Qt.DayOfWeek:
+    """Return the day that weeks begin with: as the person has told the system, else Monday.
+
+    They told it for the language of the system; in another one weeks are as they are here.
+    """
+    is_theirs = ours.language() is system.language()
+    return system.firstDayOfWeek() if is_theirs else Qt.DayOfWeek.Monday
 
 
 def _day_names(locale: QLocale) -> DayNames:

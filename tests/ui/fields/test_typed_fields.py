@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCalendarWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.fields import DateField, NumberField, TimeField
+from mentordesk.ui.fields.date_field import first_day
 from mentordesk.ui.fields.typed_field import TypedField
 from mentordesk.ui.icons import Icons
 from tests.ui.conftest import TODAY
@@ -156,3 +157,19 @@ def test_a_whole_number_takes_no_parts(qtbot: QtBot) -> None:
     days.settle()
     assert days.line.text() == "4,5"
     assert days.problem.text()
+
+
+@pytest.mark.parametrize(
+    ("ours", "system", "first"),
+    [
+        ("fi_FI", "fi_FI", Qt.DayOfWeek.Monday),
+        ("en_GB", "en_US", Qt.DayOfWeek.Sunday),
+        ("en_GB", "fi_FI", Qt.DayOfWeek.Monday),
+        ("fi_FI", "en_US", Qt.DayOfWeek.Monday),
+        ("en", "C", Qt.DayOfWeek.Monday),
+    ],
+)
+def test_weeks_begin_as_the_system_says_in_its_language(
+    ours: str, system: str, first: Qt.DayOfWeek
+) -> None:
+    assert first_day(QLocale(ours), QLocale(system)) is first
