@@ -50,14 +50,14 @@ class Photographer(Shutter):
         self.window = MainWindow(desk, late_parts())
         self.window.resize(*size)
         self.window.show()
-        self._desk = desk
+        self.desk = desk
 
     def rest(self) -> None:
         """Let the window work until nothing is under way and the preview has come to rest."""
         super().rest()
         drawing = (p.isVisible() and p.is_drawing for p in self.window.findChildren(Paper))
         filling = (form.is_filling for form in self.window.findChildren(FormView))
-        if self._desk.background.is_busy or any(drawing) or any(filling):
+        if self.desk.background.is_busy or any(drawing) or any(filling):
             self.rest()
 
     def shoot(self, name: str) -> None:

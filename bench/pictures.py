@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 
 from bench.camera import Photographer, Shutter
 from bench.picture_gate import visit_gate
+from bench.picture_papers import visit_papers
 from bench.trials import KEY
 from bench.trials import opened as house_of
 from mentordesk import app
@@ -57,6 +58,7 @@ def visit_trial(camera: Photographer, mentorship_id: str) -> None:
     visit_tabs(camera, mentorship_id)
     visit_dialogs(camera, mentorship_id)
     visit_aside(camera)
+    visit_papers(camera, camera.desk, mentorship_id)
 
 
 def visit_dialogs(camera: Photographer, mentorship_id: str) -> None:

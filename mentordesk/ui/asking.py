@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -37,7 +38,7 @@ class Asking(QDialog):
         self._column.setSpacing(Space.MEDIUM)
         head = QHBoxLayout()
         head.setSpacing(Space.MEDIUM)
-        head.addWidget(Picture(icons, *SHAPES[kind], MEDIUM))
+        head.addWidget(Picture(icons, *SHAPES[kind], MEDIUM), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.title, 1)
         self._column.addLayout(head)
         self._column.addWidget(self.text)
@@ -69,13 +70,6 @@ def primary(verb: str, act: Callable[[], object] | None = None) -> QPushButton:
 def quiet(verb: str, act: Callable[[], object] | None = None) -> QPushButton:
     """Return the button of another answer; without an act it only closes."""
     return _with(QuietButton(verb), act)
-
-
-def show_error(icons: Icons, title: str, text: str, verb: str) -> None:
-    """Tell why the program can't go on, and wait until it is read; before there is a window."""
-    dialog = Asking(None, icons, Kind.DANGER, title)
-    dialog.ask(text, primary(verb))
-    dialog.exec()
 
 
 def _with(button: QPushButton, act: Callable[[], object] | None) -> QPushButton:

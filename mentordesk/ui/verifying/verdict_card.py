@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from mentordesk.domain.checked import Checked
 from mentordesk.domain.ports import Language
@@ -14,9 +13,9 @@ from mentordesk.domain.verdict_words import told
 from mentordesk.domain.verifying import Finding
 from mentordesk.ui.icons import MEDIUM, Icons
 from mentordesk.ui.letters import breakable
-from mentordesk.ui.tall import Tall
 from mentordesk.ui.theme import Space
-from mentordesk.ui.verifying.facts import Fact, Facts
+from mentordesk.ui.verifying.fact_table import FactTable
+from mentordesk.ui.verifying.facts import Facts
 from mentordesk.ui.widgets import SHAPES, Heading, Kind, Picture, QuietButton, Text, row
 
 KINDS: Final = {
@@ -58,7 +57,7 @@ class VerdictCard(QFrame):
         grid.setHorizontalSpacing(Space.MEDIUM)
         grid.setVerticalSpacing(Space.MEDIUM)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(picture, 0, 0)
+        grid.addWidget(picture, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.title, 0, 1)
         self._column = QVBoxLayout()
         self._column.setSpacing(Space.MEDIUM)
@@ -67,7 +66,7 @@ class VerdictCard(QFrame):
             self._column.addWidget(Text(breakable(text)))
         self._column.addWidget(Text(breakable(remedy), "strong"))
         self._column.addSpacing(Space.LITTLE)
-        self._column.addWidget(_table(self.facts))
+        self._column.addWidget(FactTable(self.facts))
         grid.addLayout(self._column, 1, 1)
 
     def _add_buttons(self, checked: Checked, icons: Icons) -> None:
@@ -83,21 +82,3 @@ class VerdictCard(QFrame):
         for button, is_offered in offered:
             if is_offered:
                 self._column.addLayout(row(button))
-
-
-def _table(facts: Iterable[Fact]) -> QWidget:
-    """Return the facts, each name before what is told of it."""
-    table = Tall()
-    grid = QGridLayout(table)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(Space.LARGE)
-    grid.setVerticalSpacing(Space.TINY)
-    grid.setColumnStretch(1, 1)
-    for n, (name, said) in enumerate(facts):
-        label = Text(name, "quiet")
-        label.setWordWrap(False)
-        shown = Text(breakable(said))
-        shown.setAccessibleName(f"{name}: {said}")
-        grid.addWidget(label, n, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(shown, n, 1)
-    return table

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from mentordesk.documents.sealing import PdfSeals
 from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.theme import Scheme
+from mentordesk.ui.verifying.fact_table import FactTable
 from mentordesk.ui.verifying.verdict_card import VerdictCard
 from mentordesk.ui.verifying.verify_page import VerifyPage
 from mentordesk.ui.widgets import LinkButton, Text
@@ -243,3 +244,17 @@ def is_whole(part: QWidget, card: VerdictCard) -> bool:
     corner = part.mapTo(card, QPoint(part.width(), part.height()))
     wanted = part.heightForWidth(part.width()) if part.hasHeightForWidth() else 0
     return corner.x() <= card.width() and corner.y() <= card.height() and part.height() >= wanted
+
+
+@pytest.mark.parametrize(("percent", "is_under"), [(100, False), (200, True)])
+def test_what_is_told_stands_under_its_name_where_there_is_little_room(
+    qapp: QApplication, checker: Checker, percent: int, is_under: bool
+) -> None:
+    checker.window.resize(1024, 700)
+    checker.desk.theme.apply(qapp, Scheme.LIGHT, percent)
+    (table,) = checker.check(checker.seal()[1]).findChildren(FactTable)
+    name, said = table._rows[0]
+    QApplication.processEvents()
+    found = said.y() > name.y(), said.x() > name.x()
+    checker.desk.theme.apply(qapp, Scheme.LIGHT, 100)
+    assert found == (is_under, not is_under)
