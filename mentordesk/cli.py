@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
+from mentordesk.cli_parser import Parser
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.languages import SETTING
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
@@ -80,7 +81,7 @@ def _asked(words: Sequence[str]) -> argparse.Namespace:
 
 def _options() -> argparse.ArgumentParser:
     """Return what knows the options of the window, which go before any command too."""
-    options = argparse.ArgumentParser("mentordesk", add_help=False)
+    options = Parser("mentordesk", add_help=False)
     options.add_argument("--data", type=Path, metavar="DIR", help="where the data lies")
     options.add_argument(
         "--password-file", type=Path, metavar="FILE", help="its first line opens the database"

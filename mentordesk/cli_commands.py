@@ -14,6 +14,7 @@
     mentordesk --self-test                            tries it all on this PC, see self_test.py
     mentordesk … programmes check|list|export         see cli_programmes.py
     mentordesk … backup|restore FILE, check           see cli_vault.py
+    mentordesk policies                               what the organisation has set on this PC
 
 The password is the first line of a file, or stands in MENTORDESK_PASSWORD. So is the passphrase of
 a hand-over file: --passphrase-file FILE, or MENTORDESK_PASSPHRASE.
@@ -41,6 +42,8 @@ from typing import TYPE_CHECKING
 from mentordesk import __version__
 from mentordesk.cli_calendar import add_calendar
 from mentordesk.cli_filling import add_filling, is_form, take_form
+from mentordesk.cli_parser import Parser
+from mentordesk.cli_policies import add_policies
 from mentordesk.cli_printing import add_printing
 from mentordesk.cli_programmes import add_programmes
 from mentordesk.cli_vault import add_vault, opened
@@ -73,6 +76,10 @@ NEITHER = QT_TRANSLATE_NOOP(
 SHORT = QT_TRANSLATE_NOOP(
     "cli", "The passphrase is too short, so nothing was written. Give at least {count} characters."
 )
+CODES = (
+    "Exit code 0: done; 1: can't be done, or something isn't as it should be, as standard error "
+    "tells; 2: wrong usage. `verify` has more. COMMAND --help tells about each."
+)
 SECRETS = (
     f"The passphrase of a {HANDED} file is the first line of --passphrase-file, or stands in "
     f"{PASSPHRASE}. The password of the database is the first line of --password-file, which goes "
@@ -94,8 +101,11 @@ def _to_open(file: str) -> Wish:
 
 
 def _parser(options: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, Commands]:
-    parser = argparse.ArgumentParser(
-        "mentordesk", description="MentorDesk opens its window.", parents=[options]
+    parser = Parser(
+        "mentordesk",
+        description="MentorDesk opens its window, or does what a command says without one.",
+        epilog=CODES,
+        parents=[options],
     )
     parser.add_argument("--version", action="version", version=f"MentorDesk {__version__}")
     parser.add_argument(
@@ -105,7 +115,7 @@ def _parser(options: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, 
         const=_self_test,
         help="try whether everything works on this PC",
     )
-    commands = parser.add_subparsers(dest="command", title="without a window")
+    commands = parser.add_subparsers(dest="command", title="without a window", metavar="COMMAND")
     opening = commands.add_parser(OPEN, help="open the window, and in it another desk's file")
     opening.add_argument("wish", type=_to_open, metavar="FILE")
     demo = commands.add_parser("demo", help="go the whole way with made-up sample data")
@@ -120,6 +130,7 @@ def _parser(options: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, 
     add_verify(commands)
     add_programmes(commands)
     add_vault(commands)
+    add_policies(commands)
     return parser, commands
 
 

@@ -28,7 +28,9 @@ from mentordesk.language import TranslatedLanguage
 from mentordesk.ui.files import write_whole
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    from mentordesk.cli_parser import Parser
+
+    Commands = argparse._SubParsersAction[Parser]
 
 FINE = QT_TRANSLATE_NOOP("cli", "{name} {version}: nothing is wrong. Languages: {languages}.")
 LOOK = QT_TRANSLATE_NOOP(

@@ -313,3 +313,17 @@ def test_a_mistake_of_ours_begins_with_a_sentence_and_tells_nothing_typed(
     first, *others = capsys.readouterr().err.splitlines()
     assert first.startswith("MentorDesk") and "Traceback" not in "".join(others)
     assert "TypeError" in others
+
+
+@pytest.mark.parametrize("words", [["--pass", "x", "list"], ["list", "--js"]])
+def test_half_an_options_name_is_not_guessed_at(words: list[str], data: Path):
+    with pytest.raises(SystemExit) as ended:
+        run(data, *words)
+    assert ended.value.code == 2
+
+
+def test_the_help_tells_the_exit_codes(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
+    assert ended.value.code == 0
+    assert "Exit code 0: done; 1:" in capsys.readouterr().out
