@@ -18,7 +18,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSysInfo, QTimer, qVersion
+from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from mentordesk import __version__
@@ -87,24 +87,32 @@ def logged(folder: Path, language: Language) -> Iterator[None]:
     log, level = LogFile(folder / FOLDER), LOG.level
     LOG.addHandler(log)
     LOG.setLevel(logging.INFO)
-    QTimer.singleShot(WRITE_AFTER_MS, log.begin)
+    LOG.info("MentorDesk %s begins.", Fact(__version__))
+    later = QTimer(singleShot=True, interval=WRITE_AFTER_MS)
+    for step in (lambda: _tell_surroundings(language), log.begin):
+        later.timeout.connect(step)
+    later.start()
     try:
         with heard():
-            _tell_start(language)
             yield
-            LOG.info("MentorDesk ends.")
+        if later.isActive():
+            _tell_surroundings(language)
+        LOG.info("MentorDesk ends.")
     finally:
+        later.stop()
         LOG.removeHandler(log)
         LOG.setLevel(level)
         log.close()
 
 
-def _tell_start(language: Language) -> None:
+def _tell_surroundings(language: Language) -> None:
+    """Tell what it runs on; nobody waits for that at the start."""
+    from PySide6.QtCore import QSysInfo
+
     way = "program" if getattr(sys, "frozen", False) else "source"
     system = f"{QSysInfo.prettyProductName()}, {QSysInfo.kernelVersion()}"
-    version, python = f"{__version__} ({way})", sys.version.split()[0]
-    told = (version, python, qVersion(), system, language.code)
-    LOG.info("MentorDesk %s begins: Python %s, Qt %s, %s, %s", *map(Fact, told))
+    told = (way, sys.version.split()[0], qVersion(), system, language.code)
+    LOG.info("Run from its %s: Python %s, Qt %s, %s, %s", *map(Fact, told))
     for screen in QGuiApplication.screens():
         size, scale = screen.size(), round(screen.devicePixelRatio() * 100)
         LOG.info("Screen: %d x %d, %d %%", size.width(), size.height(), scale)

@@ -11,16 +11,19 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qFormatLogMessage, qInstallMessageHandler
+from PySide6.QtCore import qFormatLogMessage, qInstallMessageHandler
 
 from mentordesk.log_words import LOG, Fact
 
-QUIET: Final = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
-FUNCTION: Final = re.compile(r"Q\w+(::\w+)+", re.ASCII)
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
 
-Handler = Callable[[QtMsgType, QMessageLogContext, str], None]
+    Handler = Callable[[QtMsgType, QMessageLogContext, str], None]
+
+QUIET: Final = ("QtDebugMsg", "QtInfoMsg")
+FUNCTION: Final = r"Q\w+(::\w+)+"
 
 
 def hearing(before: Handler | None) -> Handler:
@@ -28,9 +31,9 @@ def hearing(before: Handler | None) -> Handler:
     seen = set[tuple[str, str, str]]()
 
     def hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        function = FUNCTION.match(message)
+        function = re.match(FUNCTION, message, re.ASCII)
         known = kind.name, context.category or "", function[0] if function else ""
-        if kind not in QUIET and known not in seen:
+        if kind.name not in QUIET and known not in seen:
             seen.add(known)
             LOG.warning("Qt: %s %s %s", *map(Fact, known))
         if before is not None:

@@ -88,8 +88,9 @@ def test_start_and_end_are_told(
     with logged(tmp_path, language):
         pass
     told = (tmp_path / FOLDER / FILE).read_text("utf-8").splitlines()
-    assert f"MentorDesk {__version__} (source) begins: Python 3" in told[0]
-    assert told[0].endswith(", fi") and "Screen: " in told[1]
+    assert told[0].endswith(f"INFO MentorDesk {__version__} begins.")
+    assert "Run from its source: Python 3" in told[1] and told[1].endswith(", fi")
+    assert "Screen: " in told[2]
     assert told[-1].endswith("INFO MentorDesk ends.")
     assert not LOG.handlers[1:]
 
