@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from mentordesk.documents.setting.style import Style
-from tests.documents.placed import Area, Sheet, placed, sheets
-from tests.documents.reading_back import Written, strays
+from tests.documents.placed import Area, Sheet, Written, placed, sheets
+from tests.documents.reading_back import strays
 
 STYLE: Final = Style()
 PAGE: Final = (STYLE.left - 0.5, STYLE.foot, STYLE.width - STYLE.right + 0.5, STYLE.height)

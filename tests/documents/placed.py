@@ -15,8 +15,6 @@ from typing import Any, Final
 
 from pypdf import PageObject, PdfReader
 
-from tests.documents.reading_back import Written
-
 STRING: Final = rb"\((?:\\.|[^\\()])*\)"
 OPERATORS: Final = re.compile(
     rb"1 0 0 1 (?P<x>\S+) (?P<y>\S+) Tm|(?P<font>/\S+) (?P<size>\S+) Tf"
@@ -40,6 +38,18 @@ SIGNS: Final = {b"n": b"\n", b"r": b"\r"}
 
 Area = tuple[float, float, float, float]
 """Left, bottom, right, top."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """A line of text on a page: where its baseline begins, its size and where it ends."""
+
+    page: int
+    x: float
+    y: float
+    size: float
+    text: str
+    right: float
 
 
 @dataclass(frozen=True)

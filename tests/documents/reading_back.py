@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -13,23 +13,12 @@ from pypdf import PageObject, PdfReader
 
 from mentordesk.documents.setting.faces import Faces
 from mentordesk.documents.setting.style import Style, Weight
+from tests.documents.placed import Written, placed
 
 FONTS: Final = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 FACES: Final = Faces(FONTS)
 SPACE: Final = 2.5
 """The width of a space, which a line from right to left may have in the margin at its end."""
-
-
-@dataclass(frozen=True)
-class Written:
-    """A line of text on a page: where its baseline begins, its size and where it ends."""
-
-    page: int
-    x: float
-    y: float
-    size: float
-    text: str
-    right: float
 
 
 @cache
@@ -77,7 +66,7 @@ def line_of(pdf: bytes, part: str) -> Written:
 
 def overlaps(pdf: bytes) -> Iterator[tuple[Written, Written]]:
     """Yield the lines of text that lie on one another."""
-    return overlapping(lines(pdf))
+    return overlapping(placed(pdf))
 
 
 def overlapping(found: Iterable[Written]) -> Iterator[tuple[Written, Written]]:
@@ -97,7 +86,7 @@ def overlapping(found: Iterable[Written]) -> Iterator[tuple[Written, Written]]:
 
 def astray(pdf: bytes) -> list[Written]:
     """Return the lines of text that leave the page's margins or lie on one another."""
-    return strays(lines(pdf))
+    return strays(placed(pdf))
 
 
 def strays(found: Sequence[Written]) -> list[Written]:

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from tests.documents.faults import SIGNED, STYLE, in_sheet
-from tests.documents.placed import Area, Sheet
-from tests.documents.reading_back import Written, strays
+from tests.documents.placed import Area, Sheet, Written
+from tests.documents.reading_back import strays
 
 LINE = Written(1, STYLE.left, 450, 10, "Yksi rivi", STYLE.left + 60)
 FRAME: Area = (100, 300, 100 + SIGNED[0], 300 + SIGNED[1])
