@@ -5,9 +5,7 @@ No files, for their names tell of persons; Windows keeps the list where others m
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -73,12 +71,3 @@ class JumpList(QObject):
         listed = tasks(self._premises.language, self._premises.folder)
         ignore: Callable[[object], None] = lambda _: None  # noqa: E731
         self._premises.background.run(self, lambda: self._put_up(listed), ignore, ignore)
-
-
-def put_up(listed: Sequence[Task]) -> None:
-    """Let Windows show the list; where it has none or wants none, nothing happens."""
-    if sys.platform == "win32":
-        from mentordesk.taskbar import show_tasks
-
-        with suppress(OSError):
-            show_tasks(sys.executable, listed)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import Final
 
 from PySide6.QtCore import QTimer
@@ -14,7 +14,7 @@ from mentordesk.arriving import Arriving
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.doorway import LATER
 from mentordesk.front import Front
-from mentordesk.jump_list import JumpList, put_up
+from mentordesk.jump_list import JumpList, Task
 from mentordesk.premises import Premises
 from mentordesk.second_start import Calls
 from mentordesk.ui.idle import LOCK_MINUTES, USUAL_MINUTES, Idle
@@ -60,3 +60,12 @@ def watch_hands(app: QApplication, front: Front, premises: Premises) -> Idle:
     idle.lock_wanted.connect(front.lock, LATER)
     QTimer.singleShot(WATCH_AFTER_MS, idle, lambda: app.installEventFilter(idle))
     return idle
+
+
+def put_up(listed: Sequence[Task]) -> None:
+    """Let Windows show a jump list; where it has none or wants none, nothing happens."""
+    if sys.platform == "win32" and getattr(sys, "frozen", False):  # else we are Python to Windows
+        from mentordesk.taskbar import show_tasks
+
+        with suppress(OSError):
+            show_tasks(sys.executable, listed)
