@@ -28,6 +28,7 @@ from mentordesk.unlocking import safe_of
 LETTERS: Final = QT_TRANSLATE_NOOP("app", "Letters of every language")
 LOOK: Final = QT_TRANSLATE_NOOP("app", "Fonts, icons and look")
 TRANSLATIONS: Final = QT_TRANSLATE_NOOP("app", "Translations")
+LICENCES: Final = QT_TRANSLATE_NOOP("app", "Licences")
 PROGRAMMES: Final = QT_TRANSLATE_NOOP("app", "Programmes")
 DATABASE: Final = QT_TRANSLATE_NOOP("app", "Encrypted database")
 ANSWERS: Final = QT_TRANSLATE_NOOP("app", "Answers of a work trial")
@@ -53,6 +54,7 @@ INK: Final = Ink((((0.1, 0.1), (0.4, 0.3), (0.8, 0.2)),), 0.4)
 FEEDBACK: Final = "feedback"
 LEAST_FONTS: Final = 6
 LEAST_PROGRAMMES: Final = 2
+LEAST_SHIPPED: Final = 10
 ALPHABETS: Final = {
     "NotoSans-Regular.ttf": "AZazÅÄÖåäöŠŽšžÉéẞẠạŁłĞğİЖжҐґЇїЎў",
     "NotoSansArabic-Regular.ttf": "ابتثجحخپچکگی",
@@ -86,6 +88,7 @@ class Steps:
             (LOOK, self.look),
             (LETTERS, self.draw_letters),
             (TRANSLATIONS, self.translate),
+            (LICENCES, self.read_licences),
             (PROGRAMMES, self.read_programmes),
             (DATABASE, self.open_new),
             (ANSWERS, self.fill_in),
@@ -132,6 +135,13 @@ class Steps:
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         missing = [code for code in LANGUAGES if not (qt / f"qtbase_{code}.qm").exists()]
         expect(not missing, missing)
+
+    def read_licences(self) -> None:
+        """Read under which licences the program was handed out."""
+        from mentordesk.licences import shipment
+
+        names = [part.name for part in shipment().parts]
+        expect(len(names) >= LEAST_SHIPPED, names)
 
     def read_programmes(self) -> None:
         """Read every programme that is shipped."""

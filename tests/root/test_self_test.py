@@ -17,7 +17,7 @@ ENGLISH = TranslatedLanguage("en", RESOURCES / "i18n")
 def test_everything_works_in_a_whole_program(own_home: Path, capsys: pytest.CaptureFixture[str]):
     assert main(["--language", "en", "--self-test"]) == 0
     *steps, last = capsys.readouterr().out.splitlines()
-    assert len(steps) == 18 and all(line.endswith(": Works") for line in steps)
+    assert len(steps) == 19 and all(line.endswith(": Works") for line in steps)
     assert last == "Everything works on this PC."
     assert not list(own_home.rglob("mentordesk*"))
 
