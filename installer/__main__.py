@@ -11,17 +11,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from installer.beside import make_sbom, sign, write_sums
+from installer.beside import make_sbom, write_sums
 from installer.bundle import make_bundle, size_of
+from installer.compare import twice
 from installer.contents import check, write_page
 from installer.licences import gather
 from installer.packages import lock
-from installer.places import DIST, INSTALLER, ROOT, WORK, Failed, Lacking
+from installer.places import DIST, INSTALLER, IS_WINDOWS, ROOT, WORK, Failed, Lacking
 from installer.setup_program import make_portable, make_setup, makensis
+from installer.signing import sign, signing_tool
 from installer.times import measure
 from installer.windows import Windows
 from installer.windows_python import python_folder
-from installer.wine.prefix import check_bench
+from installer.wine.prefix import check_bench, check_tools
 from mentordesk import __version__
 
 T = TypeVar("T")
@@ -30,7 +32,7 @@ BARE = INSTALLER / "bare"
 
 def build(options: argparse.Namespace) -> int:
     """Make everything that is handed out, and try it where that is asked for."""
-    makensis()
+    check_needs(options)
     DIST.mkdir(exist_ok=True)
     windows = told("Windows, or Wine in its place", Windows.here)
     python = told("Python for Windows", python_folder)
@@ -40,18 +42,30 @@ def build(options: argparse.Namespace) -> int:
     if options.sign:
         for program in sorted(bundle.glob("*.exe")):
             sign(program)
-    setup = told("The installer", lambda: make_setup(bundle, __version__))
+    setup = told("The installer", lambda: make_setup(bundle, __version__, signed=options.sign))
     if options.sign:
         sign(setup)
     portable = told("The portable zip", lambda: make_portable(bundle, __version__))
     sbom = told("The list of parts", lambda: make_sbom(f"{bundle.name}-{__version__}"))
     write_sums((setup, portable, sbom))
+    if options.twice and twice():
+        return 1
     return verify(setup) if options.verify else 0
+
+
+def check_needs(options: argparse.Namespace) -> None:
+    """Refuse before the long work where something is missing that it ends with."""
+    if not IS_WINDOWS:
+        check_tools()
+    makensis()
+    if options.sign:
+        signing_tool()
+    if options.verify:
+        check_bench()
 
 
 def verify(setup: Path) -> int:
     """Install what was built under Wine and try it; return pytest's exit code."""
-    check_bench()
     command = [sys.executable, "-m", "pytest", "-n", "0", "-v", "--no-header", "tests/frozen"]
     environment = os.environ | {"MENTORDESK_SETUP": str(setup), "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.call(command, cwd=ROOT, env=environment)
@@ -93,7 +107,11 @@ def _options() -> argparse.ArgumentParser:
     options.set_defaults(run=build)
     options.add_argument("--verify", action="store_true", help="install it under Wine and try it")
     options.add_argument("--sign", action="store_true", help="sign it; see docs/install.md")
+    options.add_argument("--twice", action="store_true", help="build it elsewhere too, and compare")
     commands = options.add_subparsers(metavar="COMMAND")
+    signing = commands.add_parser("sign", help="sign one file in its place")
+    signing.add_argument("file", type=Path)
+    signing.set_defaults(run=lambda given: sign(given.file) and 0)
     locking = commands.add_parser("lock", help="pin anew what Windows' packages are built from")
     locking.set_defaults(run=lambda _: lock())
     bare = commands.add_parser("bare", help="make the bare window that the program is held against")

@@ -1,10 +1,9 @@
-"""What lies beside the installer: the list of its parts (SBOM), the sums, and the signature."""
+"""What lies beside the installer: the list of its parts (SBOM), and the sums."""
 
 from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -12,13 +11,10 @@ from pathlib import Path
 from typing import Final
 
 from installer.packages import PIP, shipped_lines
-from installer.places import CACHE, DIST, INSTALLER, IS_WINDOWS, ROOT, WORK, Failed, Lacking
+from installer.places import CACHE, DIST, INSTALLER, ROOT, WORK, Failed
 
 TOOLS_LOCK: Final = INSTALLER / "tools-lock.txt"
 SUMS: Final = "SHA256SUMS"
-CERTIFICATE, PASSWORD_FILE = "MENTORDESK_CERTIFICATE", "MENTORDESK_CERTIFICATE_PASSWORD_FILE"
-"""Where the certificate to sign with lies (PKCS#12), and the file with its password."""
-CLOCK: Final = "http://timestamp.digicert.com"
 
 
 def make_sbom(name: str) -> Path:
@@ -42,27 +38,6 @@ def write_sums(files: Iterable[Path]) -> Path:
     sums = DIST / SUMS
     sums.write_text("".join(lines), "ascii", newline="\n")
     return sums
-
-
-def sign(program: Path) -> Path:
-    """Sign a program in its place with the certificate that the environment names."""
-    certificate, password = (os.environ.get(name, "") for name in (CERTIFICATE, PASSWORD_FILE))
-    if not (certificate and password):
-        raise Lacking(f"To sign, name the certificate in {CERTIFICATE}, and in {PASSWORD_FILE}.")
-    tool = "signtool" if IS_WINDOWS else "osslsigncode"
-    if not shutil.which(tool):
-        raise Lacking(f"To sign takes {tool}, and it isn't here.")
-    if IS_WINDOWS:
-        secret = Path(password).read_text("utf-8").splitlines()[0]
-        key = ("/f", certificate, "/p", secret)
-        _do(tool, "sign", *key, "/fd", "SHA256", "/tr", CLOCK, "/td", "SHA256", str(program))
-    else:
-        signed = program.with_suffix(".signed")
-        key = ("-pkcs12", certificate, "-readpass", password)
-        clock = ("-ts", CLOCK)
-        _do(tool, "sign", *key, "-h", "sha256", *clock, "-in", str(program), "-out", str(signed))
-        signed.replace(program)
-    return program
 
 
 def _do(*command: str, **environment: str) -> None:

@@ -6,6 +6,8 @@ LangString ${name} ${LANG_SWEDISH} "${swedish}"
 !macroend
 !define Text "!insertmacro Text"
 
+${Text} Title "Install MentorDesk" "MentorDeskin asennus" "Installera MentorDesk"
+${Text} UnTitle "Uninstall MentorDesk" "MentorDeskin poisto" "Avinstallera MentorDesk"
 ${Text} WillInstall \
     "This installs MentorDesk ${VERSION} for you, on this PC only. No administrator is needed, and nothing is fetched from the network." \
     "MentorDesk ${VERSION} asennetaan sinulle tälle tietokoneelle. Järjestelmänvalvojaa ei tarvita, eikä verkosta haeta mitään." \
@@ -31,9 +33,38 @@ ${Text} InUse \
     "MentorDeskin tiedostot ovat käytössä, joten mitään ei muutettu. Sulje MentorDesk ja muut ohjelmat, joissa sen kansio on auki, ja käynnistä asennus uudelleen." \
     "MentorDesks filer används, så ingenting ändrades. Stäng MentorDesk och andra program som har dess mapp öppen och starta installationen på nytt."
 ${Text} NotWritten \
-    "The files could not be written. Is the disk full? The MentorDesk that was there before is there again." \
-    "Tiedostoja ei voitu kirjoittaa. Onko levy täynnä? Aiempi MentorDesk on palautettu." \
-    "Filerna kunde inte skrivas. Är disken full? Den tidigare MentorDesk är tillbaka."
+    "MentorDesk could not be installed, and nothing was changed. Is the disk full? It takes 250 MB." \
+    "MentorDeskia ei voitu asentaa, ja kaikki on ennallaan. Onko levy täynnä? Tilaa tarvitaan 250 Mt." \
+    "MentorDesk kunde inte installeras, och ingenting ändrades. Är disken full? Det behövs 250 MB."
+${Text} Twice \
+    "MentorDesk is being installed or uninstalled already, in another window." \
+    "MentorDeskia asennetaan tai poistetaan jo toisessa ikkunassa." \
+    "MentorDesk installeras eller avinstalleras redan i ett annat fönster."
+${Text} GiveUp \
+    "Stop installing MentorDesk?" \
+    "Keskeytetäänkö MentorDeskin asennus?" \
+    "Ska installationen av MentorDesk avbrytas?"
+${Text} WhatToInstall "What is installed" "Mitä asennetaan" "Vad som installeras"
+${Text} ForYouOnly \
+    "For you on this PC; other people’s programs stay as they are." \
+    "Sinulle tällä tietokoneella; muiden käyttäjien ohjelmiin ei kosketa." \
+    "För dig på den här datorn; andra användares program rörs inte."
+${Text} PartsExplained \
+    "Tick what you want, and select Install." \
+    "Rastita haluamasi ja valitse Asenna." \
+    "Kryssa för det du vill ha och välj Installera."
+${Text} Parts "Parts:" "Osat:" "Delar:"
+${Text} Space "Space: " "Tilaa: " "Plats: "
+${Text} StartIt "&Start MentorDesk" "&Käynnistä MentorDesk" "&Starta MentorDesk"
+${Text} Installed "MentorDesk is installed" "MentorDesk on asennettu" "MentorDesk har installerats"
+${Text} WhereItIs \
+    "You find it in the Start menu." \
+    "Löydät sen Käynnistä-valikosta." \
+    "Du hittar det i Startmenyn."
+${Text} ProgramGoes \
+    "MentorDesk is removed from this folder. Your data stays, unless you ask otherwise next." \
+    "MentorDesk poistetaan tästä kansiosta. Tietosi säilyvät, ellet seuraavaksi pyydä poistamaan niitäkin." \
+    "MentorDesk tas bort från den här mappen. Dina uppgifter finns kvar, om du inte sedan ber om att ta bort också dem."
 ${Text} TheProgram "MentorDesk" "MentorDesk" "MentorDesk"
 ${Text} HandOverFiles \
     "Open hand-over files (.mentordesk)" \
@@ -51,13 +82,13 @@ ${Text} YourDataStays \
     "Kirjoittamasi tiedot jäävät tälle tietokoneelle." \
     "Det du har skrivit stannar på den här datorn."
 ${Text} DataExplained \
-    "The database and the backups beside it lie in $LOCALAPPDATA\MentorDesk. A MentorDesk that is installed later finds them there." \
-    "Tietokanta ja sen vieressä olevat varmuuskopiot ovat kansiossa $LOCALAPPDATA\MentorDesk. Myöhemmin asennettu MentorDesk löytää ne sieltä." \
-    "Databasen och säkerhetskopiorna bredvid den finns i $LOCALAPPDATA\MentorDesk. En MentorDesk som installeras senare hittar dem där."
+    "The database and the backups beside it lie here:$\r$\n$\r$\n$LOCALAPPDATA\MentorDesk$\r$\n$\r$\nA MentorDesk that is installed later finds them there." \
+    "Tietokanta ja sen vieressä olevat varmuuskopiot ovat täällä:$\r$\n$\r$\n$LOCALAPPDATA\MentorDesk$\r$\n$\r$\nMyöhemmin asennettu MentorDesk löytää ne sieltä." \
+    "Databasen och säkerhetskopiorna bredvid den finns här:$\r$\n$\r$\n$LOCALAPPDATA\MentorDesk$\r$\n$\r$\nEn MentorDesk som installeras senare hittar dem där."
 ${Text} DeleteData \
-    "Delete the database and those backups too" \
-    "Poista myös tietokanta ja nämä varmuuskopiot" \
-    "Radera också databasen och dessa säkerhetskopior"
+    "&Delete the database and those backups too" \
+    "Poista &myös tietokanta ja nämä varmuuskopiot" \
+    "Radera &också databasen och dessa säkerhetskopior"
 ${Text} ReallyDelete \
     "Everything written in MentorDesk on this PC will be deleted, and can’t be brought back. Delete it?" \
     "Kaikki tämän tietokoneen MentorDeskiin kirjoitettu poistetaan, eikä sitä saa takaisin. Poistetaanko?" \

@@ -11,7 +11,8 @@ from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from installer.bundle import day_of_source, size_of
-from installer.places import DIST, INSTALLER, IS_WINDOWS, Failed, Lacking
+from installer.places import DIST, INSTALLER, IS_WINDOWS, ROOT, Failed, Lacking
+from installer.signing import SIGN_COMMAND
 
 SCRIPT: Final = INSTALLER / "mentordesk.nsi"
 PORTABLE: Final = "portable"
@@ -34,14 +35,17 @@ def makensis() -> str:
     return found
 
 
-def make_setup(bundle: Path, version: str, into: Path = DIST, script: Path = SCRIPT) -> Path:
-    """Pack a bundle into an installer and return it."""
+def make_setup(
+    bundle: Path, version: str, into: Path = DIST, script: Path = SCRIPT, *, signed: bool = False
+) -> Path:
+    """Pack a bundle into an installer and return it; its uninstaller is signed if asked for."""
     setup = into / f"{bundle.name}-{version}-setup.exe"
     facts = {"VERSION": version, "SIZE": size_of(bundle) // 1024, "BUNDLE": bundle, "OUT": setup}
+    facts |= {"SIGN": SIGN_COMMAND} if signed else {}
     defines = [f"-D{name}={fact}" for name, fact in facts.items()]
     done = subprocess.run(
         [makensis(), "-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines, str(script)],
-        env=os.environ | {"SOURCE_DATE_EPOCH": day_of_source()},
+        env=os.environ | {"SOURCE_DATE_EPOCH": day_of_source(), "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
         check=False,

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from installer.places import CACHE, Lacking
+from installer.places import CACHE, IS_WINDOWS, Lacking
 
 SHIMS: Final = Path(__file__).resolve().parent / "shims"
 LINKED: Final = {"bcryptprimitives": ("-ladvapi32",)}
@@ -35,6 +35,8 @@ def check_tools() -> None:
 
 def check_bench() -> None:
     """Refuse where a program is missing that tries what was built."""
+    if IS_WINDOWS:
+        raise Lacking("What was built is tried under Wine, on Linux.")
     _check(NEEDED_TO_TRY, "To try the built program takes a screen that nobody sees, and keys")
 
 

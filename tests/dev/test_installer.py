@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from installer.__main__ import main
 from installer.packages import NEVER_USED, TOOLS, locked
 from installer.places import LOCK, ROOT
 from installer.wine import prefix
@@ -38,3 +39,11 @@ def test_what_is_missing_is_named_by_its_package(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("PATH", "/nowhere")
     with pytest.raises(prefix.Lacking, match=r"apt-get install wine wine64 gcc-mingw.* nsis"):
         prefix.check_tools()
+
+
+def test_a_build_says_so_before_the_long_work(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.setenv("PATH", "/nowhere")
+    assert main(["--verify"]) == 1
+    assert "apt-get install wine wine64" in capsys.readouterr().err
