@@ -84,3 +84,9 @@ def test_each_field_has_its_label(template: Element, tongue: str) -> None:
     fields = {each.get("id") for each in template.findall(".//p:elements/*", NAMES)}
     labelled = words.findall(".//p:presentation/*", NAMES)
     assert {each.get("refId") for each in labelled} == fields
+
+
+def test_the_page_for_the_it_person_lists_each_value() -> None:
+    page = (FOLDER.parents[1] / "docs" / "install.md").read_text("utf-8")
+    listed = re.findall(r"^\| `(\w+)` \| `REG", page, re.MULTILINE)
+    assert listed == [each.name for each in ALL]
