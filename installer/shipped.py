@@ -67,11 +67,12 @@ UNUSED_PARTS: Final = re.compile(
     | pyhanko\.pdf_utils\.(images|qr|font\.opentype)
     | pyhanko_certvalidator\.fetchers\.aiohttp_fetchers(\..+)?
     | reportlab\.(graphics|platypus)(\..+)?
+    | smtplib
     | reportlab\.lib\.(PyFontify|arciv|corp|formatters|normalDate|randomtext|sequencer|textsplit)
     """,
     re.VERBOSE,
 )
-"""Modules that a hook collects in case; they are imported by name alone."""
+"""Modules that a hook collects in case, or that something names and never comes to."""
 
 LISTS: Final = frozenset({"holidays.countries"})
 """Packages that do nothing but import every one of their modules, of which we use one by name."""
