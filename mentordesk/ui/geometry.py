@@ -19,8 +19,9 @@ FRAME = QSize(16, 48)
 
 def restore_geometry(window: QWidget, settings: Settings) -> None:
     """Put the window where it was the last time."""
-    window.setMinimumSize(LEAST_SIZE)
-    window.resize(FIRST_SIZE.boundedTo(window.screen().availableSize() - FRAME))
+    room = window.screen().availableSize() - FRAME
+    window.setMinimumSize(LEAST_SIZE.boundedTo(room))  # a small screen at 200 % has less
+    window.resize(FIRST_SIZE.boundedTo(room))
     remembered = settings.text(GEOMETRY)
     if remembered:
         window.restoreGeometry(QByteArray.fromBase64(remembered.encode()))

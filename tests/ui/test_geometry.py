@@ -36,3 +36,11 @@ def test_the_first_window_is_no_larger_than_a_small_laptops_screen(tmp_path: Pat
 
 def test_the_first_window_is_no_larger_than_it_must_on_a_large_screen(tmp_path: Path) -> None:
     assert first_size(tmp_path, 2560, 1440) == (1280, 860)
+
+
+def test_the_first_window_fits_on_a_laptop_that_shows_everything_twice_as_large(
+    tmp_path: Path,
+) -> None:
+    width, height = first_size(tmp_path, 1920 // 2, 1080 // 2)
+    assert width <= 960
+    assert height < 540
