@@ -56,6 +56,14 @@ def test_every_text_that_is_printed_has_the_other_language_with_it(
     assert missing == []
 
 
+@pytest.mark.parametrize("field", ["starts", "hours_per_day"])
+def test_labels_of_ours_have_the_programmes_words_with_them(
+    documents: PdfDocuments, field: str
+) -> None:
+    pdf = documents.make("page", who_reads(UKRAINIAN), in_two(UKRAINIAN), Finnish())
+    assert squeezed(in_other(UKRAINIAN, f"item.period.{field}")) in everything(pdf)
+
+
 def test_the_other_language_is_right_under_the_first_and_no_larger(
     documents: PdfDocuments,
 ) -> None:

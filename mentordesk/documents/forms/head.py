@@ -10,19 +10,20 @@ from mentordesk.documents.blocks import Facts
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.recorded import working_time
 from mentordesk.documents.forms.told import has_words, stands_in_head
-from mentordesk.documents.said import Text
+from mentordesk.documents.said import Said, Text
 from mentordesk.domain.documents import is_signed
 from mentordesk.domain.item import Kind
 from mentordesk.domain.programme import Form, Purpose
 from mentordesk.domain.reading import visible_items
 from mentordesk.domain.records import Meeting
-from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 
 PERIOD: Final = QT_TRANSLATE_NOOP("documents", "From–to")
 WORKING_TIME: Final = QT_TRANSLATE_NOOP("documents", "Working time")
 HELD: Final = QT_TRANSLATE_NOOP("documents", "Held")
 PLANNED: Final = QT_TRANSLATE_NOOP("documents", "Planned")
 TIME_PLACE: Final = QT_TRANSLATE_NOOP("documents", "Time and place")
+DAYS: Final = ("starts", "ends")
 HOURS: Final = ("hours_per_day", "days_per_week")
 
 Fact = tuple[Text, Text]
@@ -65,7 +66,7 @@ def about(context: Context) -> tuple[str, ...]:
     return details.workplace, details.name or _first_person(context)
 
 
-def _asked_details(context: Context, field: str) -> Iterator[Fact]:
+def _asked_details(context: Context, field: str) -> Iterator[tuple[Said, str]]:
     """Yield a detail under the programme's own name for it, if the programme asks for it."""
     for item in context.programme.items_of(Kind.PERIOD):
         if any(line.id == field for line in item.lines):
@@ -97,10 +98,19 @@ def _people(form: Form, context: Context) -> Iterator[Fact]:
 def _period(context: Context) -> Iterator[Fact]:
     asked = _asked(context)
     details = context.mentorship.details
-    if asked & {"starts", "ends"}:
-        yield context.say(PERIOD), context.days(details.starts, details.ends)
+    if asked & set(DAYS):
+        yield _in_both(PERIOD, DAYS, context), context.days(details.starts, details.ends)
     if asked & set(HOURS):
-        yield context.say(WORKING_TIME), working_time(context)
+        yield _in_both(WORKING_TIME, HOURS, context), working_time(context)
+
+
+def _in_both(label: Sentence, fields: tuple[str, ...], context: Context) -> Said:
+    """Return a label of ours; its second language is how the programme asks for its fields."""
+    asked = [name for field in fields for name, _ in _asked_details(context, field)]
+    if not all(name.second for name in asked):
+        return Said(context.say(label))
+    second = " – ".join(name.second for name in asked)
+    return Said(context.say(label), second=second, second_language=asked[0].second_language)
 
 
 def _asked(context: Context) -> set[str]:
