@@ -4,48 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.ports import Language
-from mentordesk.ui.icons import SMALL, Icons
+from mentordesk.ui.icons import Icons
 from mentordesk.ui.live_paper import LivePaper
 from mentordesk.ui.paper import Paper
-from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Caption, Hint, IconButton
+from mentordesk.ui.paper_pane import PaperPane
 
 
-class PreviewPane(QWidget):
+class PreviewPane(PaperPane):
     """Shows a live document while it is seen; the last good pages stay until new ones are made."""
 
     def __init__(self, make_paper: Callable[[], Paper], icons: Icons, language: Language) -> None:
-        super().__init__()
-        self.setProperty("ground", "side")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(make_paper, icons)
         self._live: LivePaper | None = None
         self._is_another = True
         self._wants_end = False
-        self._make_paper = make_paper
         self._language = language
-        self.paper: Paper | None = None
-        self.caption = Caption(self.tr("Preview"))
-        self.note = Hint(self.tr("The pages appear here in a moment."))
-        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.smaller = IconButton(icons, "zoom-out", self.tr("Smaller"), SMALL)
-        self.larger = IconButton(icons, "zoom-in", self.tr("Larger"), SMALL)
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.LARGE, Space.LITTLE, Space.LARGE, 0)
-        head.addWidget(self.caption)
-        head.addStretch(1)
-        head.addWidget(self.smaller)
-        head.addWidget(self.larger)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addLayout(head)
-        self._column.addWidget(self.note, 1)
+        self.caption.setText(self.tr("Preview"))
 
     @property
     def follows(self) -> bool:
@@ -68,8 +46,7 @@ class PreviewPane(QWidget):
     def go_to_end(self) -> None:
         """Show where it is signed, as soon as there are pages."""
         self._wants_end = self.paper is None
-        if self.paper is not None:
-            self.paper.go_to_end()
+        super().go_to_end()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to follow the document."""
@@ -84,18 +61,10 @@ class PreviewPane(QWidget):
             self._live.turn(False)
 
     def _show(self, pdf: bytes) -> None:
-        if self.paper is None:
-            self.paper = self._make_paper()
-            self.smaller.clicked.connect(self.paper.zoom_out)
-            self.larger.clicked.connect(self.paper.zoom_in)
-            self._column.addWidget(self.paper, 1)
-        self._column.setStretchFactor(self.note, 0)
-        self.note.hide()
-        self.paper.show()
         if self._is_another:
-            self.paper.go_to_top()
+            self.go_to_top()
         self._is_another = False
-        self.paper.show_pdf(pdf)
+        self.show_pdf(pdf)
         if self._wants_end:
             self.go_to_end()
 

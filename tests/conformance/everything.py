@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
-from pathlib import Path
 from typing import Final
 
 from mentordesk.documents import PdfDocuments
@@ -134,11 +133,3 @@ def papers(language: Language) -> Made:
     known = Known(mentorship, programme, (Event(at, "pekka", Act.ADDED, mentorship.id),), DAY)
     copy = copy_for(mentorship.people[0], known)
     yield "access", PAPERS.access_copy(copy, language)
-
-
-def written_to(folder: Path, made: Callable[[], Made] = everything) -> list[Path]:
-    """Write all files to a folder and return them."""
-    files = [(folder / f"{name}.pdf", pdf) for name, pdf in made()]
-    for file, pdf in files:
-        file.write_bytes(pdf)
-    return [file for file, _ in files]
