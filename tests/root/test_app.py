@@ -37,6 +37,7 @@ def test_with_a_password_the_window_opens_and_garbage_is_looked_for_once_the_lis
     qapp: QApplication, front: Front, premises: Premises, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(VARIABLE, PASSWORD)
+    gc.unfreeze()
     app.begin(front, premises, None)
     assert gc.get_freeze_count() == 0
     assert app.show(qapp, front, premises, Arriving(front)) == 0
