@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mentordesk.domain.issued import Signer, Way
+from mentordesk.domain.item import Kind
 from mentordesk.domain.signing import Signature
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import show_if
@@ -15,7 +16,8 @@ from mentordesk.ui.signing.page import SigningPage
 from mentordesk.ui.signing.signature_field import SignatureField
 from mentordesk.ui.signing.signer_line import signs_key
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import Heading, Kind, QuietButton, Text, row
+from mentordesk.ui.widgets import Heading, QuietButton, Text, row
+from mentordesk.ui.widgets import Kind as Look
 
 
 class SignPage(SigningPage):
@@ -33,6 +35,7 @@ class SignPage(SigningPage):
         self.body.addSpacing(Space.LITTLE)
         name = f"document.{flow.document.id}.name"
         self.body.addWidget(self.speech.label(name, "heading"))
+        self._say_what_one_signs()
         read = self.tr("Read the document first. If something in it isn’t right, say so now.")
         self.body.addWidget(Text(read))
         self.read = QuietButton(self.tr("Read the document"), desk.icons, "eye")
@@ -42,10 +45,17 @@ class SignPage(SigningPage):
         self.body.addWidget(self.field)
         self.body.addLayout(self.messages)
         self.body.addStretch(1)
-        self.field.ways.chosen.connect(lambda _: self.say(Kind.INFO, ""))
-        self.field.pad.drawn.connect(lambda _: self.say(Kind.INFO, ""))
+        self.field.ways.chosen.connect(lambda _: self.say(Look.INFO, ""))
+        self.field.pad.drawn.connect(lambda _: self.say(Look.INFO, ""))
         self.read.clicked.connect(self.read_wanted)
         flow.signed.connect(self._on_signed)
+
+    def _say_what_one_signs(self) -> None:
+        """Show the sentence over the signatures, in the participant's own language too."""
+        form = self.session.programme.form(self.flow.document.form)
+        keys = (f"item.{i.id}.label" for i in form.items() if i.kind is Kind.SIGNATURES)
+        for label in self.speech.labels(dict.fromkeys(keys, "")):
+            self.body.addWidget(label)
 
     @property
     def verb(self) -> str:
@@ -72,7 +82,7 @@ class SignPage(SigningPage):
     def go_on(self) -> None:
         """Set the signature into the document; who signs by pen goes on without."""
         if not self.field.is_ready:
-            self.say(Kind.WARNING, self._ask())
+            self.say(Look.WARNING, self._ask())
             self.field.begin()
         elif self.field.way is Way.PEN:
             self.done.emit()

@@ -10,11 +10,13 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.errors import DiskFull
 from mentordesk.domain.issued import Way
+from mentordesk.domain.item import Kind
+from mentordesk.domain.reading import place
 from mentordesk.domain.records import Answer, Place
 from mentordesk.domain.sentence import Sentence
 from mentordesk.domain.signing import Ink
@@ -81,6 +83,20 @@ def test_only_what_concerns_the_participant_is_on_their_page(signatory: Signator
         assert NAMES["participant"] in said
         assert NAMES["mentor"] not in said and NAMES["employer"] not in said
         signatory.go_on(view) if page is HandPage else None
+
+
+def test_who_signs_reads_what_they_sign_in_their_own_language_too(signatory: Signatory) -> None:
+    session = signatory.window.sessions.find(signatory.known)
+    assert session is not None
+    (item,) = session.programme.items_of(Kind.LANGUAGE)
+    session.put(Answer(place(item, ""), "uk"))
+    view = signatory.begin()
+    for _ in range(2):
+        signatory.go_on(view)
+    said = view.page.findChildren(QLabel)
+    for code in ("fi", "uk"):
+        sentence = session.programme.text("item.fb-signatures.label", code)
+        assert any(sentence in label.text() for label in said if label.isVisible())
 
 
 def test_what_is_drawn_goes_into_the_document(signatory: Signatory) -> None:
