@@ -33,9 +33,9 @@ ${Text} InUse \
     "MentorDeskin tiedostot ovat käytössä, joten mitään ei muutettu. Sulje MentorDesk ja muut ohjelmat, joissa sen kansio on auki, ja käynnistä asennus uudelleen." \
     "MentorDesks filer används, så ingenting ändrades. Stäng MentorDesk och andra program som har dess mapp öppen och starta installationen på nytt."
 ${Text} NotWritten \
-    "MentorDesk could not be installed, and nothing was changed. Is the disk full? It takes 250 MB." \
-    "MentorDeskia ei voitu asentaa, ja kaikki on ennallaan. Onko levy täynnä? Tilaa tarvitaan 250 Mt." \
-    "MentorDesk kunde inte installeras, och ingenting ändrades. Är disken full? Det behövs 250 MB."
+    "MentorDesk could not be installed, and nothing was changed. Is the disk full? It takes 250 MB." \
+    "MentorDeskia ei voitu asentaa, ja kaikki on ennallaan. Onko levy täynnä? Tilaa tarvitaan 250 Mt." \
+    "MentorDesk kunde inte installeras, och ingenting ändrades. Är disken full? Det behövs 250 MB."
 ${Text} Twice \
     "MentorDesk is being installed or uninstalled already, in another window." \
     "MentorDeskia asennetaan tai poistetaan jo toisessa ikkunassa." \
