@@ -22,7 +22,14 @@ NEEDED: Final = {
     "makensis": "nsis",
 }
 """Programs, and the Debian packages they are in."""
-NEEDED_TO_TRY: Final = {"Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick"}
+NEEDED_TO_TRY: Final = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "import": "imagemagick",
+    "setxkbmap": "x11-xkb-utils",
+    "tesseract": "tesseract-ocr tesseract-ocr-fin",
+    "pdftotext": "poppler-utils",
+}
 """What a built program's window is tried with."""
 OVERRIDES: Final = "mscms=n;winemenubuilder.exe=d;mscoree,mshtml="
 """Our mscms instead of Wine's; no entries in this desktop's menus; no offer to fetch browsers."""
@@ -75,11 +82,14 @@ def environment_of(prefix: Path) -> dict[str, str]:
     }
 
 
-def make(prefix: Path, sources: list[Path]) -> None:
-    """Make a prefix that says it is Windows 10, with the shims in its system folder."""
+def make(prefix: Path, sources: list[Path], more: Mapping[str, str] | None = None) -> None:
+    """Make a prefix that says it is Windows 10, with the shims in its system folder.
+
+    ``more`` is what Wine is told beyond where it lives, such as who is signed in.
+    """
     shutil.rmtree(prefix, ignore_errors=True)
     (prefix / "home").mkdir(parents=True)
-    environment = os.environ | environment_of(prefix)
+    environment = {**os.environ, **environment_of(prefix), **(more or {})}
     for command in (("wineboot", "-i"), ("wine", "winecfg", "/v", "win10"), ("wineserver", "-w")):
         subprocess.run(
             command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=True

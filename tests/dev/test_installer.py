@@ -1,6 +1,7 @@
 """What the Windows program is put together from."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from installer.__main__ import main
 from installer.packages import NEVER_USED, TOOLS, locked
 from installer.places import LOCK, ROOT
 from installer.wine import prefix
+from tests.frozen.olden import older
 
 PIN = re.compile(r"[\w.-]+==[\w.]+ --hash=sha256:[0-9a-f]{64}")
 
@@ -47,3 +49,14 @@ def test_a_build_says_so_before_the_long_work(
     monkeypatch.setenv("PATH", "/nowhere")
     assert main(["--verify"]) == 1
     assert "apt-get install wine wine64" in capsys.readouterr().err
+
+
+def test_what_it_takes_to_try_is_named_by_its_package(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("PATH", "/nowhere")
+    with pytest.raises(prefix.Lacking, match=r"xvfb xdotool .* tesseract-ocr tesseract-ocr-fin"):
+        prefix.check_bench()
+
+
+@pytest.mark.skipif(not shutil.which("makensis"), reason="NSIS isn't here")
+def test_nsis_takes_the_script_without_a_warning(tmp_path: Path):
+    assert older(tmp_path).read_bytes().startswith(b"MZ")

@@ -7,43 +7,22 @@ from zipfile import ZipFile
 import pytest
 from PySide6.QtGui import QImage
 
-from installer.setup_program import make_setup
 from mentordesk import __version__
 from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
 from mentordesk.self_test import ALL_WORKS
-from tests.frozen.pc import APPS, Pc, count_of
+from tests.frozen.eyes import ACCENT, count_of
+from tests.frozen.olden import PROGRAMS, older
+from tests.frozen.pc import APPS, PASSWORD, Pc
 
-PASSWORD = "kahvila kulman takana"
 RUNNING, NEWER = 3, 4
 SIDE = "#f2f5f4"
 """The colour of the window's side, which the gate hasn't."""
-ACCENT = "#0d5c63"
-"""The colour of the one button that goes on."""
-PROGRAMS = ("MentorDesk.exe", "mentordesk-cli.exe", "uninstall.exe")
 
 
-@pytest.fixture(scope="session")
-def password(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file with the password."""
-    file = tmp_path_factory.mktemp("password") / "password.txt"
-    file.write_text(f"{PASSWORD}\n", "utf-8")
-    return file
-
-
-def older(folder: Path, setup: Path) -> Path:
-    """A stand-in for an older installer, with a file in it that today's has not."""
-    bundle = folder / "MentorDesk"
-    (bundle / "_internal").mkdir(parents=True)
-    (bundle / "_internal" / "gone-since.txt").write_text("x")
-    for name in PROGRAMS[:2]:
-        (bundle / name).write_bytes(b"MZ")
-    assert setup.exists()
-    return make_setup(bundle, "0.0.1", folder)
-
-
-def test_an_older_one_installs_silently(pc: Pc, setup: Path, tmp_path: Path):
-    assert pc.run(older(tmp_path, setup), "/S")[0] == 0
+def test_an_older_one_installs_silently(pc: Pc, tmp_path: Path):
+    pc.clear()
+    assert pc.run(older(tmp_path), "/S")[0] == 0
     assert (pc.program / "_internal" / "gone-since.txt").exists()
     assert pc.registry(APPS, "DisplayVersion") == "0.0.1"
 
@@ -55,7 +34,7 @@ def test_the_newer_takes_its_place(pc: Pc, setup: Path):
     assert not (pc.program / "_internal" / "gone-since.txt").exists()
     assert not (pc.program / "_internal.old").exists()
     assert (pc.data / "settings.ini").exists()
-    assert all((pc.program / name).stat().st_size > 1000 for name in PROGRAMS)
+    assert all((pc.program / name).stat().st_size > 1000 for name in (*PROGRAMS, "uninstall.exe"))
 
 
 def test_windows_knows_it(pc: Pc):
@@ -94,18 +73,18 @@ def has_button(picture: QImage) -> bool:
 
 
 def test_a_person_unlocks_it_and_begins_a_plan_by_keys(pc: Pc, setup: Path, password: Path):
-    with pc.window("--language", "fi") as keys:
-        keys.picture("gate")
-        keys.type(PASSWORD)
-        keys.press("Return")
-        keys.until("home", has_side)
+    with pc.window("--language", "fi") as person:
+        person.looks("gate")
+        person.types(PASSWORD)
+        person.presses("Return")
+        person.until("home", has_side)
         assert pc.run(setup, "/S")[0] == RUNNING
-        keys.press("ctrl+n")
-        keys.until("wizard", has_button)
-        keys.press("Return")
-        keys.type("Aino Esimerkki")
-        keys.press("Tab", "ctrl+s")
-        keys.picture("named")
+        person.presses("ctrl+n")
+        person.until("wizard", has_button)
+        person.presses("Return")
+        person.types("Aino Esimerkki")
+        person.presses("Tab", "ctrl+s")
+        person.looks("named")
     _, written = pc.cli("--password-file", password, "list")
     assert "Aino Esimerkki" in written
 
