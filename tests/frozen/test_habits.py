@@ -31,7 +31,7 @@ def used(installed: Pc, password: Path, tmp_path_factory: pytest.TempPathFactory
     return installed
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def large_screen(used: Pc) -> Iterator[Pc]:
     """The PC before a large screen."""
     with seen_by_nobody("x".join(map(str, (*LARGE, 24)))) as display:
