@@ -28,6 +28,7 @@ class Pc:
         self.windows = Windows(("wine",), told)
         make(folder, sorted(SHIMS.glob("*.c")), told)
         self.user = folder / "drive_c" / "users" / user
+        self.documents = self.user / "Documents"
         local = self.user / "AppData" / "Local"
         self.program = local / "Programs" / "MentorDesk"
         self.data = local / "MentorDesk"

@@ -65,10 +65,10 @@ class Person:
         """Click somebody's name in the list at the left."""
         self._click(min(self.sees(participant, name), key=lambda seen: seen.place.left()))
 
-    def saves_as(self, title: str, path: str) -> None:
-        """Name a file to Windows' own dialog."""
+    def saves_as(self, title: str, name: str) -> None:
+        """Name a file to Windows' own dialog, which has come to the person's documents."""
         self.turns_to(title)
-        self.writes(path)
+        self.writes(name)
         self.presses("Return")
         self.turns_to(WINDOW)
 

@@ -33,10 +33,7 @@ def signs_asked(person: Person, code: str) -> str:
     return "".join(groups[int(g) - 1][int(n) - 1] for g, n in person.waits("four signs", asked))
 
 
-def test_the_first_start_asks_for_a_password_and_gives_the_recovery_sheet(
-    installed: Pc, tmp_path: Path
-):
-    sheet = tmp_path / "sheet.pdf"
+def test_the_first_start_asks_for_a_password_and_gives_the_recovery_sheet(installed: Pc):
     with installed.window("--language", "fi") as person:
         person.sees("Valitse salasana", "1-first-start")
         for _ in range(2):
@@ -44,10 +41,12 @@ def test_the_first_start_asks_for_a_password_and_gives_the_recovery_sheet(
             person.presses("Return")
         person.sees("Palautuskoodisi", "2-recovery-code")
         person.presses("Tab", "Return")
-        person.saves_as(SAVING, installed.windows.path(sheet))
+        person.saves_as(SAVING, "sheet")
         person.sees("Tallennettu: sheet.pdf", "3-sheet-saved")
         person.presses("Return")
-        code = re.search(r"\w{5}-\w{5}-\w{5}-\w{5}-\w{6}", in_pdf(sheet))
+        code = re.search(
+            r"\w{5}-\w{5}-\w{5}-\w{5}-\w{6}", in_pdf(installed.documents / "sheet.pdf")
+        )
         assert code is not None
         person.types(signs_asked(person, code.group()))
         person.presses("Return")
@@ -133,8 +132,8 @@ def exported(pc: Pc, password: Path, folder: Path) -> str:
     return file.read_text("utf-8")
 
 
-def test_all_sign_the_feedback_form_and_it_is_sealed_and_saved(installed: Pc, tmp_path: Path):
-    sealed = tmp_path / "palaute.pdf"
+def test_all_sign_the_feedback_form_and_it_is_sealed_and_saved(installed: Pc):
+    sealed = installed.documents / "palaute.pdf"
     with installed.window("--language", "fi") as person:
         enters(person)
         person.opens(PARTICIPANT, "16-home")
@@ -148,7 +147,7 @@ def test_all_sign_the_feedback_form_and_it_is_sealed_and_saved(installed: Pc, tm
         person.clicks("Sinetöi ja lukitse", "24-seal")
         person.sees("Asiakirja on sinetöity", "25-sealed")
         person.clicks(SAVING, "25-sealed")
-        person.saves_as(SAVING, installed.windows.path(sealed))
+        person.saves_as(SAVING, "palaute")
         person.sees("Tallennettu: palaute.pdf", "26-saved")
     assert all(name in in_pdf(sealed) for name in (PARTICIPANT, MENTOR, EMPLOYER))
     code, written = installed.cli("verify", sealed)
