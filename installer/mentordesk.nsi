@@ -1,5 +1,5 @@
 ; The Windows installer: for one person, without rights, offline. UTF-8.
-; makensis is given VERSION, SIZE (kilobytes), BUNDLE (the folder), OUT (the file to write), and SIGN,
+; makensis is given TARGET, VERSION, SIZE (kilobytes), BUNDLE (the folder), OUT (the file to write), and SIGN,
 ; the command that signs the uninstaller, if anything is signed.
 ; Words for its command line, besides NSIS's own /S and /D=FOLDER:
 ;   /LANG=fi|sv|en   speaks this language, the next time too; else Windows' own, or English
@@ -8,7 +8,7 @@
 ; Exit codes: 0 done, 1 given up by the person, 2 failed, 3 MentorDesk or another installer of it is
 ; running, 4 a newer one is there.
 Unicode true
-Target amd64-unicode
+Target ${TARGET}
 ManifestDPIAware true
 ManifestSupportedOS all
 RequestExecutionLevel user

@@ -25,6 +25,10 @@ PORTABLE_TEXT: Final = (
 MAKENSIS_ON_WINDOWS: Final = r"C:\Program Files (x86)\NSIS\makensis.exe"
 
 
+TARGET: Final = "x86-unicode" if IS_WINDOWS else "amd64-unicode"
+"""NSIS as its makers hand it out for Windows makes 32-bit installers, and Wine is of 64 bits."""
+
+
 def makensis() -> str:
     """Return the NSIS compiler; raises ``Lacking``."""
     found = shutil.which("makensis")
@@ -40,7 +44,13 @@ def make_setup(
 ) -> Path:
     """Pack a bundle into an installer and return it; its uninstaller is signed if asked for."""
     setup = into / f"{bundle.name}-{version}-setup.exe"
-    facts = {"VERSION": version, "SIZE": size_of(bundle) // 1024, "BUNDLE": bundle, "OUT": setup}
+    facts = {
+        "TARGET": TARGET,
+        "VERSION": version,
+        "SIZE": size_of(bundle) // 1024,
+        "BUNDLE": bundle,
+        "OUT": setup,
+    }
     facts |= {"SIGN": SIGN_COMMAND} if signed else {}
     defines = [f"-D{name}={fact}" for name, fact in facts.items()]
     done = subprocess.run(

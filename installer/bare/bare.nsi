@@ -1,6 +1,6 @@
 ; The bare window's installer, packed as the program's is.
 Unicode true
-Target amd64-unicode
+Target ${TARGET}
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
 SetCompressorDictSize 64
