@@ -48,7 +48,9 @@ def visit_papers(camera: Photographer, desk: Desk, mentorship_id: str) -> None:
     page = camera.window.places.currentWidget()
     session = camera.window.sessions.find(mentorship_id)
     assert isinstance(page, MentorshipPage) and session is not None
-    page.issuing.print_out(session.programme.document(PAPER))
+    document = session.programme.document(PAPER)
+    assert document is not None
+    page.issuing.print_out(document)
     camera.take_dialog("print-sheet")
     take_filled(camera, desk, session)
     take_signing(camera, page, session)

@@ -13,6 +13,7 @@ from mentordesk.domain.issued import Issued
 from mentordesk.domain.mentorship import Change
 from mentordesk.domain.programme import Purpose
 from mentordesk.domain.records import Meeting
+from mentordesk.domain.signing import is_free
 from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.documents.listed import PAPER, Listed, listed
@@ -117,7 +118,9 @@ class DocumentList(Column):
     def _row(self, each: Listed) -> PaperRow:
         made = PaperRow(self._desk.icons, each.name, each.mark)
         if each.form.purpose is Purpose.PAPER and each.is_filled_in:
-            fill = made.add(self.tr("Fill in"), "pencil")
+            is_shut = self._is_shut(each)
+            words = self.tr("Read the answers, which are locked") if is_shut else self.tr("Fill in")
+            fill = made.add(words, "lock" if is_shut else "pencil")
             fill.clicked.connect(partial(self.fill_wanted.emit, each.document))
         preview = made.add(self.tr("Preview"), "eye")
         preview.clicked.connect(partial(self._preview, each, preview))
@@ -125,6 +128,11 @@ class DocumentList(Column):
         out.clicked.connect(lambda: self._issuing.print_out(each.document))
         self._fill_menu(made.add_menu(self.tr("More")), each)
         return made
+
+    def _is_shut(self, each: Listed) -> bool:
+        """Say whether nothing in a form can be changed, as something sealed tells it."""
+        mentorship = self._session.mentorship
+        return not any(is_free(item.id, mentorship) for item in each.form.items())
 
     def _fill_menu(self, menu: QMenu, each: Listed) -> None:
         document, out = each.document, self._issuing

@@ -58,8 +58,9 @@ class UndoLine(QFrame):
         self.button.setAccessibleDescription(text)
         self.show()
         self.button.setFocus()
-        if self._key is None:
-            self._key = QShortcut(UNDO, self.parentWidget())
+        around = self.parentWidget()
+        if self._key is None and around is not None:
+            self._key = QShortcut(UNDO, around)
             self._key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self._key.activated.connect(self._take_back)
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -216,6 +217,22 @@ def test_what_a_paper_shares_with_other_forms_stays_locked(signatory: Signatory)
     page = paper(signatory, "roles")
     ticks = page.form.findChildren(QCheckBox)
     assert ticks and not any(each.isEnabled() for each in ticks)
+
+
+def test_the_list_shows_which_papers_can_still_be_filled_in(signatory: Signatory) -> None:
+    signatory.seal()
+    signatory.page.tabs.open("documents")
+    tab = signatory.page.tabs.page("documents")
+    assert isinstance(tab, DocumentsTab)
+
+    def offered(document: str) -> list[str]:
+        buttons = tab.list.rows[document].findChildren(QAbstractButton)
+        return [button.accessibleName() for button in buttons]
+
+    assert any(name.startswith("Fill in") for name in offered("certificate"))
+    shut = offered("prepare-1-participant")
+    assert any(name.startswith("Read the answers") for name in shut)
+    assert not any(name.startswith("Fill in") for name in shut)
 
 
 def test_a_certificate_sealed_again_replaces_the_one_before(signatory: Signatory) -> None:
