@@ -16,6 +16,10 @@
         <translation>MentorDesk vie sinut suunnitelmasta allekirjoitettuun palautelomakkeeseen.</translation>
     </message>
     <message>
+        <source>Version {version}, made from the source of {day} ({commit})</source>
+        <translation>Versio {version}, tehty lähdekoodista {day} ({commit})</translation>
+    </message>
+    <message>
         <source>Find in everything</source>
         <translation>Etsi kaikesta</translation>
     </message>
@@ -60,6 +64,18 @@
         <translation>Näppäimillä</translation>
     </message>
     <message>
+        <source>If something doesn’t work</source>
+        <translation>Jos jokin ei toimi</translation>
+    </message>
+    <message>
+        <source>The log tells when the program was started, what it runs on, and where it went wrong. No name and nothing that was written is in it: you can send it to your IT support as it is.</source>
+        <translation>Lokista näkee, milloin ohjelma on käynnistetty, missä ympäristössä se toimii ja missä kohdassa jokin on mennyt vikaan. Siinä ei ole nimiä eikä mitään kirjoitettua: voit lähettää sen it-tuelle sellaisenaan.</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Avaa lokikansio</translation>
+    </message>
+    <message>
         <source>Models and their sources</source>
         <translation>Mentorointimallit ja niiden lähteet</translation>
     </message>
@@ -69,11 +85,19 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation>Käyttöluvat</translation>
+        <translation>Lisenssit</translation>
     </message>
     <message>
-        <source>Qt {version}</source>
-        <translation>Qt {version}</translation>
+        <source>MentorDesk is free software: anybody may use it, change it and hand it on (MIT).</source>
+        <translation>MentorDesk on vapaa ohjelma: kuka tahansa saa käyttää sitä, muuttaa sitä ja antaa sen eteenpäin (MIT).</translation>
+    </message>
+    <message>
+        <source>Its window is made with Qt {version} and PySide6, by The Qt Company and others, under the GNU Lesser General Public License, version 3 (LGPL). You may put versions of your own in their place: in the installed program they are the files that begin with Qt6 and pyside6 in the folder _internal\PySide6. Their source is at download.qt.io/official_releases.</source>
+        <translation>Ohjelman ikkuna on tehty Qt {version}:lla ja PySide6:lla, joiden tekijöitä ovat The Qt Company ja muut. Niiden lisenssi on GNU Lesser General Public License, versio 3 (LGPL). Voit korvata ne omilla versioillasi: asennetussa ohjelmassa ne ovat kansion _internal\PySide6 tiedostot, joiden nimen alussa on Qt6 tai pyside6. Niiden lähdekoodi on osoitteessa download.qt.io/official_releases.</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>Näytä lisenssit</translation>
     </message>
 </context>
 <context>
@@ -392,6 +416,37 @@
     <message>
         <source>No name yet</source>
         <translation>Nimeä ei ole vielä</translation>
+    </message>
+</context>
+<context>
+    <name>BackPage</name>
+    <message>
+        <source>Lock until then</source>
+        <translation>Lukitse siihen asti</translation>
+    </message>
+    <message>
+        <source>Pass the PC back</source>
+        <translation>Anna kone takaisin</translation>
+    </message>
+    <message>
+        <source>Is nobody there to take it? The signatures wait behind the password.</source>
+        <translation>Eikö kukaan ole ottamassa konetta? Allekirjoitukset odottavat salasanan takana.</translation>
+    </message>
+    <message>
+        <source>Nobody else signs on this PC</source>
+        <translation>Kukaan muu ei allekirjoita tällä koneella</translation>
+    </message>
+    <message>
+        <source>It goes to the one who gave it to you.</source>
+        <translation>Kone kuuluu sille, jolta sait sen.</translation>
+    </message>
+    <message>
+        <source>The document is sealed next, and the desk opens again.</source>
+        <translation>Seuraavaksi asiakirja sinetöidään, ja muutkin tiedot tulevat taas näkyviin.</translation>
+    </message>
+    <message>
+        <source>I have the PC again, go on</source>
+        <translation>Kone on taas minulla, jatka</translation>
     </message>
 </context>
 <context>
@@ -719,6 +774,10 @@
     <message>
         <source>Fill in</source>
         <translation>Täytä</translation>
+    </message>
+    <message>
+        <source>Read the answers, which are locked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2130,6 +2189,37 @@
     </message>
 </context>
 <context>
+    <name>LicencesPage</name>
+    <message>
+        <source>About MentorDesk</source>
+        <translation>Tietoja MentorDeskistä</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Ohjelman osat</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisenssit</translation>
+    </message>
+    <message>
+        <source>The program holds these parts. Choose one to read its licence.</source>
+        <translation>Ohjelmassa on nämä osat. Valitse osa, niin voit lukea sen lisenssin.</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Lisenssi: {licence}</translation>
+    </message>
+    <message>
+        <source>Text of the licence of {part}</source>
+        <translation>Lisenssin teksti: {part}</translation>
+    </message>
+    <message>
+        <source>{name} (in {other})</source>
+        <translation>{name} (sisältyy: {other})</translation>
+    </message>
+</context>
+<context>
     <name>LockLine</name>
     <message>
         <source>{document} was sealed on {day} ({number}). What it tells can’t be changed.</source>
@@ -2768,6 +2858,21 @@
     </message>
 </context>
 <context>
+    <name>PaperPane</name>
+    <message>
+        <source>The pages appear here in a moment.</source>
+        <translation>Sivut tulevat näkyviin hetken kuluttua.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienennä</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurenna</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseBox</name>
     <message>
         <source>Passphrase of the file</source>
@@ -3068,18 +3173,6 @@
 <context>
     <name>PreviewPane</name>
     <message>
-        <source>The pages appear here in a moment.</source>
-        <translation>Sivut tulevat näkyviin hetken kuluttua.</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Pienennä</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Suurenna</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Esikatselu</translation>
     </message>
@@ -3173,6 +3266,10 @@
     <message>
         <source>The printer’s own settings…</source>
         <translation>Tulostimen omat asetukset…</translation>
+    </message>
+    <message>
+        <source>The pages are made smaller to fit: {percent} % of their size.</source>
+        <translation>Sivut pienennetään paperille sopiviksi: koko on {percent} %.</translation>
     </message>
     <message>
         <source>Side {side} of {sides}</source>
@@ -3681,18 +3778,6 @@ Haluatko silti poistaa sen?</translation>
         <translation>Allekirjoitettava asiakirja</translation>
     </message>
     <message>
-        <source>The pages appear here in a moment.</source>
-        <translation>Sivut tulevat näkyviin hetken päästä.</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Pienemmäksi</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Suuremmaksi</translation>
-    </message>
-    <message>
         <source>The sealed document</source>
         <translation>Sinetöity asiakirja</translation>
     </message>
@@ -4082,6 +4167,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Valitse kansio</translation>
     </message>
     <message>
+        <source>Not reached yet</source>
+        <translation>Ei vielä tavoitettu</translation>
+    </message>
+    <message>
         <source>Last reached {day}</source>
         <translation>Viimeksi tavoitettu {day}</translation>
     </message>
@@ -4144,6 +4233,13 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>With Ctrl and L you lock at once. What you have written is saved first.</source>
         <translation>Näppäimillä Ctrl ja L lukitset heti. Kirjoittamasi tallennetaan ensin.</translation>
+    </message>
+</context>
+<context>
+    <name>SetForAll</name>
+    <message>
+        <source>Your organisation has set this.</source>
+        <translation>Organisaatiosi on asettanut tämän.</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5468,14 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tietokoneen {host} MentorDesk pitää auki kansion {folder} tietovarastoa (prosessi {holder}). Sulje se siellä ja yritä uudelleen. Jos se ei ole siellä auki, poista tiedosto {file}.</translation>
     </message>
     <message>
+        <source>Open MentorDesk first, with your own password. Then a new plan begins.</source>
+        <translation>Avaa ensin MentorDesk omalla salasanallasi. Sitten uusi suunnitelma alkaa.</translation>
+    </message>
+    <message>
+        <source>Open MentorDesk first, with your own password. Then you can find in everything.</source>
+        <translation>Avaa ensin MentorDesk omalla salasanallasi. Sitten voit etsiä kaikesta.</translation>
+    </message>
+    <message>
         <source>Open MentorDesk first, with your own password. The file {file} is waiting.</source>
         <translation>Avaa ensin MentorDesk omalla salasanallasi. Tiedosto {file} odottaa.</translation>
     </message>
@@ -5396,12 +5500,20 @@ Haluatko silti poistaa sen?</translation>
         <translation>Jokin ei toimi. Asenna MentorDesk uudelleen, niin sen tiedostot korjautuvat.</translation>
     </message>
     <message>
+        <source>Letters of every language</source>
+        <translation>Kaikkien kielten kirjaimet</translation>
+    </message>
+    <message>
         <source>Fonts, icons and look</source>
         <translation>Fontit, kuvakkeet ja ulkoasu</translation>
     </message>
     <message>
         <source>Translations</source>
         <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisenssit</translation>
     </message>
     <message>
         <source>Programmes</source>
@@ -5428,6 +5540,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Varmuuskopio</translation>
     </message>
     <message>
+        <source>Taking a backup into use</source>
+        <translation>Varmuuskopion käyttöönotto</translation>
+    </message>
+    <message>
         <source>Documents as PDF</source>
         <translation>Asiakirjat PDF-tiedostoina</translation>
     </message>
@@ -5448,6 +5564,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Sinetöidyt vastaukset pysyvät ennallaan</translation>
     </message>
     <message>
+        <source>Unlocking what is sealed</source>
+        <translation>Sinetöidyn avaaminen muokattavaksi</translation>
+    </message>
+    <message>
         <source>Handing over to another desk</source>
         <translation>Luovutus toiselle työpisteelle</translation>
     </message>
@@ -5458,6 +5578,30 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>VOID {day}</source>
         <translation>MITÄTÖITY {day}</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Uusi suunnitelma</translation>
+    </message>
+    <message>
+        <source>Find in everything</source>
+        <translation>Etsi kaikesta</translation>
+    </message>
+    <message>
+        <source>What your organisation has set as {name} is not followed: “{value}” is no whole number from {least} to {most}. Tell your IT support.</source>
+        <translation>Organisaatiosi asetusta {name} ei noudateta: ”{value}” ei ole kokonaisluku väliltä {least}–{most}. Kerro siitä organisaatiosi IT-tuelle.</translation>
+    </message>
+    <message>
+        <source>What your organisation has set as {name} is not followed: “{value}” is none of {known}. Tell your IT support.</source>
+        <translation>Organisaatiosi asetusta {name} ei noudateta: ”{value}” ei ole mikään näistä: {known}. Kerro siitä organisaatiosi IT-tuelle.</translation>
+    </message>
+    <message>
+        <source>What your organisation has set as {name} is not followed: “{value}” is not the whole path of a folder. Tell your IT support.</source>
+        <translation>Organisaatiosi asetusta {name} ei noudateta: ”{value}” ei ole kansion koko polku. Kerro siitä organisaatiosi IT-tuelle.</translation>
+    </message>
+    <message>
+        <source>What your organisation has set as {name} is not followed: “{value}” names {variable}, which this PC does not know. Tell your IT support.</source>
+        <translation>Organisaatiosi asetusta {name} ei noudateta: arvossa ”{value}” on {variable}, jota tämä tietokone ei tunne. Kerro siitä organisaatiosi IT-tuelle.</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +5773,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>The form was written, but what is filled in on it can’t be read in: this mentorship is locked because its feedback form is sealed. Unlock it first.</source>
         <translation>Lomake kirjoitettiin, mutta siihen täytettyä ei voi lukea sisään: mentorointi on lukittu, koska sen palautelomake on sinetöity. Avaa se ensin muokattavaksi.</translation>
+    </message>
+    <message>
+        <source>Nothing is set by your organisation on this PC.</source>
+        <translation>Organisaatiosi ei ole asettanut mitään tälle tietokoneelle.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
         <translation>Med MentorDesk kommer du från planen till den undertecknade responsblanketten.</translation>
     </message>
     <message>
+        <source>Version {version}, made from the source of {day} ({commit})</source>
+        <translation>Version {version}, gjord av källkoden från {day} ({commit})</translation>
+    </message>
+    <message>
         <source>Find in everything</source>
         <translation>Sök i allt</translation>
     </message>
@@ -60,6 +64,18 @@
         <translation>Med tangentbordet</translation>
     </message>
     <message>
+        <source>If something doesn’t work</source>
+        <translation>Om något inte fungerar</translation>
+    </message>
+    <message>
+        <source>The log tells when the program was started, what it runs on, and where it went wrong. No name and nothing that was written is in it: you can send it to your IT support as it is.</source>
+        <translation>I loggen står när programmet har startats, vad det körs på och var något har gått fel. Den innehåller inga namn och inget av det som skrivits: du kan skicka den till it-stödet som den är.</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Öppna loggmappen</translation>
+    </message>
+    <message>
         <source>Models and their sources</source>
         <translation>Mentorskapsmodellerna och deras källor</translation>
     </message>
@@ -72,8 +88,16 @@
         <translation>Licenser</translation>
     </message>
     <message>
-        <source>Qt {version}</source>
-        <translation>Qt {version}</translation>
+        <source>MentorDesk is free software: anybody may use it, change it and hand it on (MIT).</source>
+        <translation>MentorDesk är fri programvara: vem som helst får använda den, ändra den och ge den vidare (MIT).</translation>
+    </message>
+    <message>
+        <source>Its window is made with Qt {version} and PySide6, by The Qt Company and others, under the GNU Lesser General Public License, version 3 (LGPL). You may put versions of your own in their place: in the installed program they are the files that begin with Qt6 and pyside6 in the folder _internal\PySide6. Their source is at download.qt.io/official_releases.</source>
+        <translation>Programmets fönster är gjort med Qt {version} och PySide6 av The Qt Company och andra. Deras licens är GNU Lesser General Public License, version 3 (LGPL). Du får byta ut dem mot egna versioner: i det installerade programmet är de filerna i mappen _internal\PySide6 vars namn börjar med Qt6 eller pyside6. Källkoden finns på download.qt.io/official_releases.</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>Visa licenserna</translation>
     </message>
 </context>
 <context>
@@ -392,6 +416,37 @@
     <message>
         <source>No name yet</source>
         <translation>Inget namn än</translation>
+    </message>
+</context>
+<context>
+    <name>BackPage</name>
+    <message>
+        <source>Lock until then</source>
+        <translation>Lås tills dess</translation>
+    </message>
+    <message>
+        <source>Pass the PC back</source>
+        <translation>Ge tillbaka datorn</translation>
+    </message>
+    <message>
+        <source>Is nobody there to take it? The signatures wait behind the password.</source>
+        <translation>Finns det ingen som kan ta emot datorn? Underskrifterna väntar bakom lösenordet.</translation>
+    </message>
+    <message>
+        <source>Nobody else signs on this PC</source>
+        <translation>Ingen annan undertecknar på den här datorn</translation>
+    </message>
+    <message>
+        <source>It goes to the one who gave it to you.</source>
+        <translation>Datorn går till den som gav den till dig.</translation>
+    </message>
+    <message>
+        <source>The document is sealed next, and the desk opens again.</source>
+        <translation>Härnäst förseglas dokumentet, och också de andra uppgifterna visas igen.</translation>
+    </message>
+    <message>
+        <source>I have the PC again, go on</source>
+        <translation>Jag har datorn igen, fortsätt</translation>
     </message>
 </context>
 <context>
@@ -719,6 +774,10 @@
     <message>
         <source>Fill in</source>
         <translation>Fyll i</translation>
+    </message>
+    <message>
+        <source>Read the answers, which are locked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2130,6 +2189,37 @@
     </message>
 </context>
 <context>
+    <name>LicencesPage</name>
+    <message>
+        <source>About MentorDesk</source>
+        <translation>Om MentorDesk</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Programmets delar</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>The program holds these parts. Choose one to read its licence.</source>
+        <translation>Programmet innehåller de här delarna. Välj en för att läsa dess licens.</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Licens: {licence}</translation>
+    </message>
+    <message>
+        <source>Text of the licence of {part}</source>
+        <translation>Licenstext: {part}</translation>
+    </message>
+    <message>
+        <source>{name} (in {other})</source>
+        <translation>{name} (ingår i {other})</translation>
+    </message>
+</context>
+<context>
     <name>LockLine</name>
     <message>
         <source>{document} was sealed on {day} ({number}). What it tells can’t be changed.</source>
@@ -2768,6 +2858,21 @@
     </message>
 </context>
 <context>
+    <name>PaperPane</name>
+    <message>
+        <source>The pages appear here in a moment.</source>
+        <translation>Sidorna syns här om en liten stund.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Förminska</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Förstora</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseBox</name>
     <message>
         <source>Passphrase of the file</source>
@@ -3068,18 +3173,6 @@
 <context>
     <name>PreviewPane</name>
     <message>
-        <source>The pages appear here in a moment.</source>
-        <translation>Sidorna syns här om en liten stund.</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Förminska</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Förstora</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Förhandsgranskning</translation>
     </message>
@@ -3173,6 +3266,10 @@
     <message>
         <source>The printer’s own settings…</source>
         <translation>Skrivarens egna inställningar…</translation>
+    </message>
+    <message>
+        <source>The pages are made smaller to fit: {percent} % of their size.</source>
+        <translation>Sidorna förminskas så att de får plats: storleken är {percent} %.</translation>
     </message>
     <message>
         <source>Side {side} of {sides}</source>
@@ -3681,18 +3778,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Dokumentet som undertecknas</translation>
     </message>
     <message>
-        <source>The pages appear here in a moment.</source>
-        <translation>Sidorna visas om ett ögonblick.</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Mindre</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Större</translation>
-    </message>
-    <message>
         <source>The sealed document</source>
         <translation>Det förseglade dokumentet</translation>
     </message>
@@ -4082,6 +4167,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Välj en mapp</translation>
     </message>
     <message>
+        <source>Not reached yet</source>
+        <translation>Ännu inte nådd</translation>
+    </message>
+    <message>
         <source>Last reached {day}</source>
         <translation>Nåddes senast {day}</translation>
     </message>
@@ -4144,6 +4233,13 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>With Ctrl and L you lock at once. What you have written is saved first.</source>
         <translation>Med tangenterna Ctrl och L låser du genast. Det du har skrivit sparas först.</translation>
+    </message>
+</context>
+<context>
+    <name>SetForAll</name>
+    <message>
+        <source>Your organisation has set this.</source>
+        <translation>Din organisation har ställt in detta.</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5468,14 @@ Vill du ta bort den ändå?</translation>
         <translation>MentorDesk på datorn {host} har datalagret i {folder} öppet (process {holder}). Stäng det där och försök igen. Om det inte är öppet där, ta bort filen {file}.</translation>
     </message>
     <message>
+        <source>Open MentorDesk first, with your own password. Then a new plan begins.</source>
+        <translation>Öppna först MentorDesk med ditt eget lösenord. Sedan börjar en ny plan.</translation>
+    </message>
+    <message>
+        <source>Open MentorDesk first, with your own password. Then you can find in everything.</source>
+        <translation>Öppna först MentorDesk med ditt eget lösenord. Sedan kan du söka i allt.</translation>
+    </message>
+    <message>
         <source>Open MentorDesk first, with your own password. The file {file} is waiting.</source>
         <translation>Öppna först MentorDesk med ditt eget lösenord. Filen {file} väntar.</translation>
     </message>
@@ -5396,12 +5500,20 @@ Vill du ta bort den ändå?</translation>
         <translation>Något fungerar inte. Installera MentorDesk på nytt, så repareras dess filer.</translation>
     </message>
     <message>
+        <source>Letters of every language</source>
+        <translation>Bokstäver på alla språk</translation>
+    </message>
+    <message>
         <source>Fonts, icons and look</source>
         <translation>Typsnitt, ikoner och utseende</translation>
     </message>
     <message>
         <source>Translations</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
     </message>
     <message>
         <source>Programmes</source>
@@ -5428,6 +5540,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Säkerhetskopia</translation>
     </message>
     <message>
+        <source>Taking a backup into use</source>
+        <translation>Ibruktagning av en säkerhetskopia</translation>
+    </message>
+    <message>
         <source>Documents as PDF</source>
         <translation>Dokument som PDF</translation>
     </message>
@@ -5448,6 +5564,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Förseglade svar förblir som de är</translation>
     </message>
     <message>
+        <source>Unlocking what is sealed</source>
+        <translation>Upplåsning av det som är förseglat</translation>
+    </message>
+    <message>
         <source>Handing over to another desk</source>
         <translation>Överlämning till en annan arbetsplats</translation>
     </message>
@@ -5458,6 +5578,30 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>VOID {day}</source>
         <translation>OGILTIG {day}</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Ny plan</translation>
+    </message>
+    <message>
+        <source>Find in everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>What your organisation has set as {name} is not followed: “{value}” is no whole number from {least} to {most}. Tell your IT support.</source>
+        <translation>Din organisations inställning {name} följs inte: ”{value}” är inget heltal mellan {least} och {most}. Berätta det för din organisations it-stöd.</translation>
+    </message>
+    <message>
+        <source>What your organisation has set as {name} is not followed: “{value}” is none of {known}. Tell your IT support.</source>
+        <translation>Din organisations inställning {name} följs inte: ”{value}” är inget av dessa: {known}. Berätta det för din organisations it-stöd.</translation>
+    </message>
+    <message>
+        <source>What your organisation has set as {name} is not followed: “{value}” is not the whole path of a folder. Tell your IT support.</source>
+        <translation>Din organisations inställning {name} följs inte: ”{value}” är inte hela sökvägen till en mapp. Berätta det för din organisations it-stöd.</translation>
+    </message>
+    <message>
+        <source>What your organisation has set as {name} is not followed: “{value}” names {variable}, which this PC does not know. Tell your IT support.</source>
+        <translation>Din organisations inställning {name} följs inte: i ”{value}” står {variable}, som den här datorn inte känner till. Berätta det för din organisations it-stöd.</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +5773,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>The form was written, but what is filled in on it can’t be read in: this mentorship is locked because its feedback form is sealed. Unlock it first.</source>
         <translation>Blanketten skrevs, men det som fylls i på den kan inte läsas in: mentorskapet är låst eftersom responsblanketten är förseglad. Lås upp det först.</translation>
+    </message>
+    <message>
+        <source>Nothing is set by your organisation on this PC.</source>
+        <translation>Din organisation har inte ställt in något på den här datorn.</translation>
     </message>
 </context>
 <context>
