@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Read the answers, which are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue vastaukset, ne on lukittu</translation>
     </message>
     <message>
         <source>Preview</source>
