@@ -19,7 +19,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.domain.signing import Ink, Signature
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.front import LOCKED
-from mentordesk.house import FONTS, House, LateCatalogue
+from mentordesk.house import FONTS, House, LateCatalogue, make_papers
 from mentordesk.language import LANGUAGES, TranslatedLanguage
 from mentordesk.late_vault import laid_ready
 from mentordesk.paths import RESOURCES
@@ -79,7 +79,7 @@ class Steps:
         self._copy = folder / "copy.mentordesk-backup"
         self._language = language
         self._houses: list[House] = []
-        self._id = ""
+        self._id = self._code = ""
         self._sealed = b""
 
     def all(self) -> tuple[tuple[Sentence, Callable[[], None]], ...]:
@@ -151,7 +151,7 @@ class Steps:
 
     def open_new(self) -> None:
         """Make a database with a password."""
-        key, _ = safe_of(self._folder).found(PASSWORD)
+        key, self._code = safe_of(self._folder).found(PASSWORD)
         self._houses.append(House.open(self._folder, self._language, key))
 
     def fill_in(self) -> None:
@@ -185,10 +185,14 @@ class Steps:
             expect(house.vault.load(self._id) == self._mentorship, self._id)
 
     def make_documents(self) -> None:
-        """Make every document of the programme, and the empty form."""
+        """Make every document of the programme, the papers of none, and the empty form."""
         for document in self._programme.documents:
             pdf = self._house.document(document.id, self._mentorship)
             expect(pdf.startswith(b"%PDF"), document.id)
+        papers, speech = make_papers(), self._language
+        sheet = papers.recovery_sheet(self._code, MIDSUMMER, speech)
+        told = papers.privacy_notice(self._mentorship, self._programme, MIDSUMMER, speech)
+        expect(sheet.startswith(b"%PDF") and told.startswith(b"%PDF"), "papers")
         blank = self._house.make_blank(FEEDBACK, self._mentorship, self._programme, True)
         expect(self._house.read_filled(blank), FEEDBACK)
 
