@@ -13,6 +13,7 @@ LACKS = {
     "resources/lemmas": {"Search"},
     "resources/icons": {LOOK},
     "resources/programmes": {PROGRAMMES},
+    "licences": {"Licences"},
     "resources/papers": {"Documents as PDF"},
     "PySide6/translations": {TRANSLATIONS},
 }
