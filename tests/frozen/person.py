@@ -6,6 +6,7 @@ import os
 import subprocess
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +17,8 @@ from tests.frozen.eyes import Seen, find, text_of
 T = TypeVar("T")
 PATIENCE_SECONDS = 180
 WINDOW = "MentorDesk"
+FIELD_BELOW = 32
+"""So many points a field stands below its label."""
 
 
 class Person:
@@ -60,6 +63,12 @@ class Person:
     def clicks(self, words: str, name: str = "last") -> None:
         """Wait until words stand on the screen, and click them."""
         self._click(self.sees(words, name)[0])
+
+    def fills_in(self, label: str, text: str, name: str = "last") -> None:
+        """Click into the field that stands under its label, and type over what is there."""
+        above = self.sees(label, name)[0]
+        self._click(replace(above, place=above.place.translated(0, FIELD_BELOW)))
+        self.writes(text)
 
     def opens(self, participant: str, name: str = "last") -> None:
         """Click somebody's name in the list at the left."""

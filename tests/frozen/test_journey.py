@@ -158,8 +158,7 @@ def signs(person: Person, name: str, picture: str) -> None:
     """Take the PC over and sign by typing the name."""
     person.clicks("Kone on minulla, jatka", f"{picture}-handed")
     person.clicks("Kirjoita nimi", picture)
-    person.presses("Tab")
-    person.types(name)
+    person.fills_in("Nimesi niin kuin allekirjoitat sen", name, picture)
     person.sees(name, picture)
     person.clicks("Allekirjoita", f"{picture}-typed")
 
