@@ -33,7 +33,7 @@ AllowSkipFiles off
 !define KIND "MentorDesk.HandOver"
 !define ERROR_ALREADY_EXISTS 183
 !define DATA "$LOCALAPPDATA\MentorDesk"
-!define IDENTITY "MentorDesk.MentorDesk" ; APP_ID in mentordesk/app_id.py 
+!define IDENTITY "MentorDesk.MentorDesk" ; APP_ID in mentordesk/windows/app_id.py
 
 Var Found ; the version that is installed, "" for none
 Var What ; what the first page says will be done

@@ -27,7 +27,7 @@ from mentordesk.domain.safe import Key
 from mentordesk.front import Front
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
-from mentordesk.log_file import logged
+from mentordesk.log.file import logged
 from mentordesk.paths import RESOURCES
 from mentordesk.premises import Premises, window_on
 from mentordesk.second_start import is_answered
@@ -87,7 +87,7 @@ def run(
 def application(language: TranslatedLanguage) -> QApplication:
     """Return Qt's application with our name, icon and language."""
     if sys.platform == "win32":
-        from mentordesk.taskbar import be_known
+        from mentordesk.windows.taskbar import be_known
 
         be_known()
     app = QApplication(sys.argv[:1])

@@ -9,7 +9,7 @@ from math import cos, sin
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from mentordesk.cli_calendar import calendar_of
+from mentordesk.cli.calendar import calendar_of
 from mentordesk.domain.issued import Way
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Language

@@ -12,7 +12,7 @@ from mentordesk.domain.listed import members_of
 from mentordesk.domain.lookup import programme_of
 from mentordesk.domain.safe import Key
 from mentordesk.late_vault import LateVault
-from mentordesk.log_words import LOG
+from mentordesk.log.words import LOG
 from mentordesk.paths import RESOURCES
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QWidget
 
 from mentordesk.domain.safe import Key
 from mentordesk.house import House
-from mentordesk.log_words import LOG
+from mentordesk.log.words import LOG
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.held import Held, Kept

@@ -20,7 +20,7 @@ from mentordesk.language import TranslatedLanguage
 from mentordesk.late import late_parts
 from mentordesk.late_safe import LateSafe
 from mentordesk.late_vault import backed_up, count_backups, kept_backups, laid_ready
-from mentordesk.log_file import FOLDER as LOGS
+from mentordesk.log.file import FOLDER as LOGS
 from mentordesk.paths import RESOURCES
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk

@@ -14,11 +14,11 @@ from mentordesk.arriving import Arriving
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.doorway import LATER
 from mentordesk.front import Front
-from mentordesk.jump_list import JumpList, Task
 from mentordesk.premises import Premises
 from mentordesk.second_start import Calls
 from mentordesk.ui.idle import LOCK_MINUTES, USUAL_MINUTES, Idle
 from mentordesk.ui.session_watch import SessionWatch, be_told
+from mentordesk.windows.jump_list import JumpList, Task
 
 AWAY: Final = QT_TRANSLATE_NOOP(
     "app", "MentorDesk was locked because it had not been used for a while."
@@ -65,7 +65,7 @@ def watch_hands(app: QApplication, front: Front, premises: Premises) -> Idle:
 def put_up(listed: Sequence[Task]) -> None:
     """Let Windows show a jump list; where it has none or wants none, nothing happens."""
     if sys.platform == "win32" and getattr(sys, "frozen", False):  # else we are Python to Windows
-        from mentordesk.taskbar import show_tasks
+        from mentordesk.windows.taskbar import show_tasks
 
         with suppress(OSError):
             show_tasks(sys.executable, listed)

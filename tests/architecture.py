@@ -15,6 +15,8 @@ from pathlib import Path
 
 HOUSE = "mentordesk"
 ROOT = "root"
+WINGS = {"cli", "log", "windows"}
+"""Folders of the root: what is in them may do what it may."""
 TRANSLATED = {"tr", "translate", "QT_TRANSLATE_NOOP"}
 NETWORK = ("socket", "ssl", "http", "urllib", "ftplib", "smtplib", "PySide6.QtNetwork")
 LONGEST_FILE = 300
@@ -39,9 +41,10 @@ class Module:
 
     @property
     def room(self) -> str:
-        """The room it lives in; ``root`` for what lies beside the rooms."""
+        """The room it lives in; ``root`` for what lies beside the rooms, or in a wing of it."""
         parts = self.name.split(".")
-        return parts[1] if len(parts) > 2 or (self.is_package and len(parts) > 1) else ROOT
+        is_inside = len(parts) > 2 or (self.is_package and len(parts) > 1)
+        return parts[1] if is_inside and parts[1] not in WINGS else ROOT
 
     @cached_property
     def tree(self) -> ast.Module:

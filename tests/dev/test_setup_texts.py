@@ -3,7 +3,7 @@
 import re
 
 from installer.places import INSTALLER
-from mentordesk.app_id import APP_ID
+from mentordesk.windows.app_id import APP_ID
 
 SCRIPTS = [file.read_text("utf-8") for file in sorted(INSTALLER.glob("*.ns[ih]"))]
 LITERAL = r'\s*\\?\s*"((?:[^"]|\$\\")*)"'

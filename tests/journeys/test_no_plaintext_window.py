@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mentordesk.front import Front
-from mentordesk.log_file import FILE, FOLDER, logged
+from mentordesk.log.file import FILE, FOLDER, logged
 from mentordesk.premises import Premises
 from mentordesk.ui.access.access_dialog import AccessDialog
 from mentordesk.ui.crash import CrashDialog

@@ -17,7 +17,7 @@ from tests.root.trial import PASSWORD, a_sample_trial, keep_key
 
 PATIENCE_MS = 30_000
 LATER = {
-    "mentordesk.cli_commands",
+    "mentordesk.cli.commands",
     "mentordesk.documents",
     "mentordesk.domain.ports",
     "mentordesk.domain.records",

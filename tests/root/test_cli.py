@@ -308,7 +308,7 @@ def test_a_database_of_another_form_is_said_in_one_sentence(
 def test_a_mistake_of_ours_begins_with_a_sentence_and_tells_nothing_typed(
     data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mentordesk.cli_commands._line", {}.__getitem__)
+    monkeypatch.setattr("mentordesk.cli.commands._line", {}.__getitem__)
     assert run(data, "list") == 1
     first, *others = capsys.readouterr().err.splitlines()
     assert first.startswith("MentorDesk") and "Traceback" not in "".join(others)

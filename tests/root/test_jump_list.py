@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk import cli
-from mentordesk.jump_list import OFFERED, JumpList, Task, tasks
 from mentordesk.language import LANGUAGES, TranslatedLanguage
 from mentordesk.paths import RESOURCES, default_data_folder
 from mentordesk.premises import Premises
 from mentordesk.watching import put_up
+from mentordesk.windows.jump_list import OFFERED, JumpList, Task, tasks
 from mentordesk.wish import Verb, Wish
 
 

@@ -16,9 +16,9 @@ from mentordesk import __version__
 from mentordesk.domain.errors import FileError, VaultDamaged
 from mentordesk.domain.sentence import Sentence
 from mentordesk.language import TranslatedLanguage
-from mentordesk.log_file import FILE, FOLDER, FORMER_FILES, MOST_BYTES, LogFile, logged
-from mentordesk.log_words import LOG, text_of
-from mentordesk.qt_messages import hearing
+from mentordesk.log.file import FILE, FOLDER, FORMER_FILES, MOST_BYTES, LogFile, logged
+from mentordesk.log.qt_messages import hearing
+from mentordesk.log.words import LOG, text_of
 from mentordesk.ui.background import Background
 from mentordesk.ui.crash import CrashWatch
 from tests.architecture import modules_of

@@ -20,7 +20,7 @@ from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.late_vault import laid_ready
 from mentordesk.licences import shipment
-from mentordesk.log_file import FOLDER as LOGS
+from mentordesk.log.file import FOLDER as LOGS
 from mentordesk.paths import RESOURCES
 from mentordesk.premises import Premises
 from mentordesk.settings import FileSettings

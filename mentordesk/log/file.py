@@ -1,6 +1,6 @@
 """The log, for whoever looks after the office's PCs: what happened to the program, and when.
 
-It may be shown to anybody; ``log_words`` sees to it.
+It may be shown to anybody; ``words`` sees to it.
 
 Nobody waits for it. A record goes into a queue and is written by a thread of its own, which also
 imports what writes; it begins a moment after the start, at once after a mistake. What can't be
@@ -22,8 +22,8 @@ from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from mentordesk import __version__
-from mentordesk.log_words import LOG, Fact, text_of
-from mentordesk.qt_messages import heard
+from mentordesk.log.qt_messages import heard
+from mentordesk.log.words import LOG, Fact, text_of
 
 if TYPE_CHECKING:
     from mentordesk.domain.ports import Language

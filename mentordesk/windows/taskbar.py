@@ -18,10 +18,10 @@ import ctypes
 from ctypes import HRESULT, WINFUNCTYPE, Structure, byref, c_int, c_uint, c_void_p, c_wchar_p
 from ctypes.wintypes import BYTE, DWORD, WORD
 
-from mentordesk.app_id import APP_ID
+from mentordesk.windows.app_id import APP_ID
 
 if TYPE_CHECKING:
-    from mentordesk.jump_list import Task
+    from mentordesk.windows.jump_list import Task
 
 _ole32: Final = ctypes.oledll.ole32
 

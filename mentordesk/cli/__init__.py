@@ -1,4 +1,4 @@
-"""What is typed to start the program: it opens the window, or does what ``cli_commands`` tells.
+"""What is typed to start the program: it opens the window, or does what ``commands`` tells.
 
 Exit code 0: done; 1: can't be done, with one sentence on standard error; 2: wrong usage; others as
 a command says.
@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from mentordesk.cli_parser import Parser
+from mentordesk.cli.parser import Parser
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.languages import SETTING
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
@@ -74,7 +74,7 @@ def _asked(words: Sequence[str]) -> argparse.Namespace:
     asked, others = options.parse_known_args(words)
     if not others:
         return asked
-    from mentordesk.cli_commands import parsed
+    from mentordesk.cli.commands import parsed
 
     return parsed(words, options)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import qFormatLogMessage, qInstallMessageHandler
 
-from mentordesk.log_words import LOG, Fact
+from mentordesk.log.words import LOG, Fact
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType

@@ -6,14 +6,14 @@
     mentordesk … demo OUT_DIR                         the whole way with sample data
     mentordesk … list [--json]                        the mentorships, a line each
     mentordesk … import FILE [--merge]                reads in a mentorship, prints its id
-    mentordesk … import FILE.pdf                      reads in a filled form, see cli_filling.py
+    mentordesk … import FILE.pdf                      reads in a filled form, see filling.py
     mentordesk … export ID FILE [--health]            .mentordesk is encrypted, .json plain text
-    mentordesk … print ID DOCUMENT FILE.pdf    see cli_printing.py
+    mentordesk … print ID DOCUMENT FILE.pdf    see printing.py
     mentordesk … calendar ID FILE.ics                 the meetings, for Outlook and others
-    mentordesk … verify FILE.pdf [--json]             is a document whole? see cli_verify.py
+    mentordesk … verify FILE.pdf [--json]             is a document whole? see verify.py
     mentordesk --self-test                            tries it all on this PC, see self_test.py
-    mentordesk … programmes check|list|export         see cli_programmes.py
-    mentordesk … backup|restore FILE, check           see cli_vault.py
+    mentordesk … programmes check|list|export         see programmes.py
+    mentordesk … backup|restore FILE, check           see vault.py
     mentordesk policies                               what the organisation has set on this PC
 
 The password is the first line of a file, or stands in MENTORDESK_PASSWORD. So is the passphrase of
@@ -40,14 +40,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentordesk import __version__
-from mentordesk.cli_calendar import add_calendar
-from mentordesk.cli_filling import add_filling, is_form, take_form
-from mentordesk.cli_parser import Parser
-from mentordesk.cli_policies import add_policies
-from mentordesk.cli_printing import add_printing
-from mentordesk.cli_programmes import add_programmes
-from mentordesk.cli_vault import add_vault, opened
-from mentordesk.cli_verify import add_verify
+from mentordesk.cli.calendar import add_calendar
+from mentordesk.cli.filling import add_filling, is_form, take_form
+from mentordesk.cli.parser import Parser
+from mentordesk.cli.policies import add_policies
+from mentordesk.cli.printing import add_printing
+from mentordesk.cli.programmes import add_programmes
+from mentordesk.cli.vault import add_vault, opened
+from mentordesk.cli.verify import add_verify
 from mentordesk.domain.errors import ExchangeError, NoExchange
 from mentordesk.domain.handing import LEFT_OUT
 from mentordesk.domain.password_hint import LEAST
@@ -59,7 +59,7 @@ from mentordesk.unlocking import PASSPHRASE, VARIABLE, given_password
 from mentordesk.wish import Verb, Wish
 
 if TYPE_CHECKING:
-    from mentordesk.cli_programmes import Commands
+    from mentordesk.cli.programmes import Commands
     from mentordesk.domain.summary import Summary
 
 OPEN = "open"

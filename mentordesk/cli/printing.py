@@ -12,14 +12,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from mentordesk.cli_vault import opened
+from mentordesk.cli.vault import opened
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.domain.signing import is_free
 from mentordesk.language import TranslatedLanguage
 from mentordesk.ui.files import write_whole
 
 if TYPE_CHECKING:
-    from mentordesk.cli_programmes import Commands
+    from mentordesk.cli.programmes import Commands
     from mentordesk.domain.mentorship import Mentorship
     from mentordesk.domain.programme import Programme
     from mentordesk.house import House

@@ -28,7 +28,7 @@ from mentordesk.language import TranslatedLanguage
 from mentordesk.ui.files import write_whole
 
 if TYPE_CHECKING:
-    from mentordesk.cli_parser import Parser
+    from mentordesk.cli.parser import Parser
 
     Commands = argparse._SubParsersAction[Parser]
 

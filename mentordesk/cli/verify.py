@@ -16,7 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from mentordesk.cli_vault import opened
+from mentordesk.cli.vault import opened
 from mentordesk.domain.checked import Checked, check
 from mentordesk.domain.errors import VaultBusy
 from mentordesk.domain.issued import Issued, Signer, shown_hash
@@ -30,7 +30,7 @@ from mentordesk.ui.files import read_whole
 from mentordesk.unlocking import safe_of
 
 if TYPE_CHECKING:
-    from mentordesk.cli_programmes import Commands
+    from mentordesk.cli.programmes import Commands
 
 SCHEMA: Final = 1
 CODES: Final = {

@@ -6,14 +6,14 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mentordesk.cli_vault import opened
+from mentordesk.cli.vault import opened
 from mentordesk.domain.mentorship import FIELDS
 from mentordesk.domain.records import Meeting
 from mentordesk.language import TranslatedLanguage
 from mentordesk.ui.files import write_whole
 
 if TYPE_CHECKING:
-    from mentordesk.cli_programmes import Commands
+    from mentordesk.cli.programmes import Commands
     from mentordesk.domain.mentorship import Mentorship
     from mentordesk.house import House
 
