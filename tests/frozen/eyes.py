@@ -22,6 +22,8 @@ LAYOUTS: Final = ("6", "3", "11")
 ONE_LINE: Final = "7"
 ACCENT: Final = "#0d5c63"
 """The colour of the one button that goes on, in the light look."""
+ACCENTS: Final = {QColor(ACCENT).rgb(), QColor("#0a4a50").rgb()}
+"""The same with the mouse over it, too."""
 STEP: Final = 4
 NEAR: Final = QMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
 LEAST_BUTTON: Final = 24
@@ -110,10 +112,10 @@ def _runs(lines: Iterable[list[Seen]], counts: tuple[int, ...]) -> Iterator[Seen
 
 def _blocks(image: QImage) -> list[QRect]:
     """Return what is filled with our colour and as high as a button, from the bottom up."""
-    wanted, found = QColor(ACCENT).rgb(), list[QRect]()
+    found = list[QRect]()
     for y in range(0, image.height(), STEP):
         for x in range(0, image.width(), STEP):
-            if image.pixel(x, y) == wanted:
+            if image.pixel(x, y) in ACCENTS:
                 point, reach = QPoint(x, y), 3 * STEP
                 near = (
                     b for b in found if b.adjusted(-reach, -reach, reach, reach).contains(point)

@@ -61,8 +61,11 @@ class Person:
         return self.waits(words, lambda: find(words, self.looks(name)))
 
     def clicks(self, words: str, name: str = "last") -> None:
-        """Wait until words stand on the screen, and click them."""
-        self._click(self.sees(words, name)[0])
+        """Wait until words stand still on the screen, and click them."""
+        before: list[Seen] = []
+        while (seen := self.sees(words, name)[:1]) != before:
+            before = seen
+        self._click(seen[0])
 
     def fills_in(self, label: str, text: str, name: str = "last") -> None:
         """Click into the field that stands under its label, and type over what is there."""
