@@ -132,7 +132,7 @@ def exported(pc: Pc, password: Path, folder: Path) -> str:
     return file.read_text("utf-8")
 
 
-def test_all_sign_the_feedback_form_and_it_is_sealed_and_saved(installed: Pc):
+def test_all_sign_the_feedback_form_and_it_is_sealed_and_saved(installed: Pc, password: Path):
     sealed = installed.documents / "palaute.pdf"
     with installed.window("--language", "fi") as person:
         enters(person)
@@ -150,7 +150,7 @@ def test_all_sign_the_feedback_form_and_it_is_sealed_and_saved(installed: Pc):
         person.saves_as(SAVING, "palaute")
         person.sees("Tallennettu: palaute.pdf", "26-saved")
     assert all(name in in_pdf(sealed) for name in (PARTICIPANT, MENTOR, EMPLOYER))
-    code, written = installed.cli("verify", sealed)
+    code, written = installed.cli("--password-file", password, "verify", sealed)
     assert code == 0, written
 
 
