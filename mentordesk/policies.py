@@ -19,10 +19,9 @@ from typing import Final
 from PySide6.QtCore import QSettings
 
 from mentordesk.domain import backup, languages, retention
-from mentordesk.domain.safe import MAY_REMEMBER
+from mentordesk.domain.safe import LOCK_MINUTES, MAY_REMEMBER
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.language import LANGUAGES
-from mentordesk.ui.idle import LOCK_MINUTES
 
 NO_NUMBER: Final = QT_TRANSLATE_NOOP(
     "app",

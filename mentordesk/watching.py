@@ -11,12 +11,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.arriving import Arriving
+from mentordesk.domain.safe import LOCK_MINUTES, USUAL_MINUTES
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.doorway import LATER
 from mentordesk.front import Front
 from mentordesk.premises import Premises
 from mentordesk.second_start import Calls
-from mentordesk.ui.idle import LOCK_MINUTES, USUAL_MINUTES, Idle
+from mentordesk.ui.idle import Idle
 from mentordesk.ui.session_watch import SessionWatch, be_told
 from mentordesk.windows.jump_list import JumpList, Task
 
@@ -45,9 +46,11 @@ def watch_over(
         app.installNativeEventFilter(session)
         be_told(front.frame.winId())
         JumpList(front.frame, premises, put_up)
-    yield idle
-    app.removeNativeEventFilter(session)
-    app.removeEventFilter(idle)
+    try:
+        yield idle
+    finally:
+        app.removeNativeEventFilter(session)
+        app.removeEventFilter(idle)
 
 
 def watch_hands(app: QApplication, front: Front, premises: Premises) -> Idle:

@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     os.umask(FOR_OTHERS)
     asked = _asked(sys.argv[1:] if arguments is None else arguments)
-    folder: Path = asked.data or default_data_folder()
+    folder: Path = (asked.data or default_data_folder()).absolute()
     language = TranslatedLanguage(_language(asked.language, folder), RESOURCES / "i18n")
     if asked.run is None:
         gc.disable()  # what is made on the way to the window stays; from then on see `sweeping`

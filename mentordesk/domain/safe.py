@@ -13,6 +13,9 @@ from typing import Final, Protocol
 
 MAY_REMEMBER: Final = "remember-on-this-pc"
 """In the settings: 0 where the PC may keep no key, since the organisation says so."""
+LOCK_MINUTES: Final = "lock-minutes"
+"""In the settings: after how many minutes without a touch the desk is locked, 0 for never."""
+USUAL_MINUTES: Final = 10
 
 KEY_BYTES: Final = 48
 SECRET_BYTES: Final = 32

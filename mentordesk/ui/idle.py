@@ -9,9 +9,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
-LOCK_MINUTES: Final = "lock-minutes"
-"""In the settings: how long is too long, 0 for never."""
-USUAL_MINUTES: Final = 10
 LOOK_EVERY_MS: Final = 10_000
 LOCK: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 

@@ -327,3 +327,19 @@ def test_the_help_tells_the_exit_codes(capsys: pytest.CaptureFixture[str]):
         main(["--help"])
     assert ended.value.code == 0
     assert "Exit code 0: done; 1:" in capsys.readouterr().out
+
+
+def test_a_folder_is_meant_from_where_the_program_was_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    opened = list[Path]()
+    monkeypatch.setattr("mentordesk.app.run", lambda folder, *_: opened.append(folder))
+    monkeypatch.setattr("gc.disable", lambda: None)
+    monkeypatch.chdir(tmp_path)
+    main(["--data", "data"])
+    assert opened == [tmp_path / "data"]
+
+
+def test_a_command_loads_nothing_of_a_window():
+    asked = "import sys, mentordesk.cli.commands; print('PySide6.QtGui' in sys.modules)"
+    assert subprocess.check_output([sys.executable, "-c", asked], text=True) == "False\n"

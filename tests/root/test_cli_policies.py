@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings
 
 from mentordesk import policies
 from mentordesk.cli import main
-from mentordesk.ui.idle import LOCK_MINUTES
+from mentordesk.domain.safe import LOCK_MINUTES
 
 Captured = pytest.CaptureFixture[str]
 

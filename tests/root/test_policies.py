@@ -8,10 +8,9 @@ from PySide6.QtCore import QSettings
 
 from mentordesk.domain import backup
 from mentordesk.domain.retention import months_kept
-from mentordesk.domain.safe import MAY_REMEMBER
+from mentordesk.domain.safe import LOCK_MINUTES, MAY_REMEMBER
 from mentordesk.policies import Policies, policies_of
 from mentordesk.settings import FileSettings
-from mentordesk.ui.idle import LOCK_MINUTES
 
 Given = Callable[..., Policies]
 KNOWN = {"USERNAME": "pekka", "OneDrive": "/home/pekka/OneDrive"}

@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk import watching
 from mentordesk.arriving import Arriving
+from mentordesk.domain.safe import LOCK_MINUTES
 from mentordesk.front import Front
 from mentordesk.premises import Premises
 from mentordesk.second_start import FILE_NAME
 from mentordesk.ui.gate.unlock_page import UnlockPage
-from mentordesk.ui.idle import LOCK_MINUTES, Idle
+from mentordesk.ui.idle import Idle
 from mentordesk.ui.widgets import Notice
 from mentordesk.watching import AWAY, SESSION, watch_over
 from tests.builders import A_KEY, a_goal

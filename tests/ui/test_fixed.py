@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain import backup, languages, retention
-from mentordesk.domain.safe import MAY_REMEMBER
+from mentordesk.domain.safe import LOCK_MINUTES, MAY_REMEMBER
 from mentordesk.policies import NO_NUMBER, Policies
 from mentordesk.settings import FileSettings
 from mentordesk.ui.backups.backups_page import BackupsPage
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fixed import SetForAll
-from mentordesk.ui.idle import LOCK_MINUTES
 from mentordesk.ui.settings_page import SettingsPage
 from mentordesk.ui.widgets import Notice
 from tests.ui.conftest import Worker

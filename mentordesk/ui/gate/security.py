@@ -7,12 +7,12 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mentordesk.domain.safe import LOCK_MINUTES, USUAL_MINUTES
 from mentordesk.ui.fields import Pick, name_field
 from mentordesk.ui.fixed import Settable
 from mentordesk.ui.gate.acting import Acting
 from mentordesk.ui.gate.desk import GateDesk
 from mentordesk.ui.gate.security_parts import KeyPart, MemoryPart, Part, PasswordPart
-from mentordesk.ui.idle import LOCK_MINUTES, USUAL_MINUTES
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Hint
 

@@ -4,12 +4,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.errors import WrongPassword
-from mentordesk.domain.safe import Key
+from mentordesk.domain.safe import LOCK_MINUTES, Key
 from mentordesk.ui.gate.ask_password import AskPassword
 from mentordesk.ui.gate.desk import SHEET_CONFIRMED, GateDesk
 from mentordesk.ui.gate.security import Security
 from mentordesk.ui.gate.sheet import Sheet
-from mentordesk.ui.idle import LOCK_MINUTES
 from mentordesk.ui.widgets import Notice
 from tests.store.safes import PASSWORD, OwnPc, fill
 from tests.ui.gate.entering import answer, ask_back, code_on, type_twice
