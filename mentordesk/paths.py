@@ -11,7 +11,6 @@ from PySide6.QtCore import QStandardPaths
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 """Programmes, translations, fonts, icons and style; the same in the source and in a bundle."""
 
-
 PORTABLE: Final = "portable"
 """A file of this name beside the built program, as in the zip, has its data lie there too."""
 

@@ -46,7 +46,7 @@ def is_answered(folder: Path, process: int, wish: Wish, wait: float = WAIT_SECON
     """Ask the MentorDesk that holds a folder to grant a wish, and say whether it heard."""
     let_come_up(process)
     file = folder / FILE_NAME
-    with suppress(OSError):
+    with suppress(OSError, UnicodeError):
         written = file.with_suffix(".new")
         written.write_text(wish.written(), "utf-8")
         written.replace(file)

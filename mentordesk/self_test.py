@@ -6,6 +6,7 @@ It goes the whole way on the sample data in a passing folder, and touches no dat
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -40,14 +41,15 @@ def run_self_test(language: TranslatedLanguage) -> Iterator[Outcome]:
 
     One that failed holds up none but those that go on from it.
     """
-    with TemporaryDirectory(prefix="mentordesk-") as folder:
-        steps = Steps(Path(folder), language)
+    with (
+        TemporaryDirectory(prefix="mentordesk-") as folder,
+        closing(Steps(Path(folder), language)) as steps,
+    ):
         is_whole = True
         for step, tried in steps.all():
             trouble = trouble_of(tried, language) if is_whole else None
             is_whole = is_whole and not (trouble and step in NEEDED)
             yield Outcome(step, trouble)
-        steps.close()
 
 
 def trouble_of(step: Callable[[], None], language: TranslatedLanguage) -> str:

@@ -49,8 +49,6 @@ FORM_OF_A_WORD: Final = "kassoilla"
 MOST: Final = 100
 MIDSUMMER: Final = date(2026, 6, 20)
 INK: Final = Ink((((0.1, 0.1), (0.4, 0.3), (0.8, 0.2)),), 0.4)
-
-
 FEEDBACK: Final = "feedback"
 LEAST_FONTS: Final = 6
 LEAST_PROGRAMMES: Final = 2

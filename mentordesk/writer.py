@@ -57,7 +57,7 @@ class Writer:
     def process_here(self) -> int:
         """The id of the process that holds the folder; 0 if it runs on another computer."""
         pid, host = self._holder()
-        return pid if host == _this_host() else 0
+        return pid if host in ("", _this_host()) else 0
 
     def refusal(self) -> VaultBusy:
         """Return the error that says who holds the folder."""
@@ -78,12 +78,12 @@ _HELD: Final = QLockFile.LockError.LockFailedError
 
 
 def _this_host() -> str:
-    """Return this computer's name as ``QLockFile`` writes it: Windows has one for the network too.
+    """Return this computer's name as ``QLockFile`` writes it, "" where Windows' services have none.
 
-    The other may differ in its case, and be longer.
+    Windows has one for the network too, which may differ in its case, and be longer.
     """
-    short = os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else ""
-    return short or QSysInfo.machineHostName()
+    is_windows = sys.platform == "win32"
+    return os.environ.get("COMPUTERNAME", "") if is_windows else QSysInfo.machineHostName()
 
 
 @contextmanager

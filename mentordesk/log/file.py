@@ -64,7 +64,8 @@ class LogFile(logging.Handler):
         """Write what is left."""
         self.begin()
         self._waiting.put(None)
-        self._thread.join(END_WITHIN_S)
+        with suppress(RuntimeError):  # no thread could be had
+            self._thread.join(END_WITHIN_S)
         super().close()
 
     def _write(self) -> None:

@@ -69,5 +69,5 @@ class JumpList(QObject):
     def renew(self) -> None:
         """Put the list up in the language in force."""
         listed = tasks(self._premises.language, self._premises.folder)
-        ignore: Callable[[object], None] = lambda _: None  # noqa: E731
-        self._premises.background.run(self, lambda: self._put_up(listed), ignore, ignore)
+        run = self._premises.background.run
+        run(self, lambda: self._put_up(listed), lambda _: None, lambda _: None)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType
@@ -124,6 +125,19 @@ def test_where_nothing_can_be_written_nobody_hears_of_it(
     log.handle(a_record("It begins."))
     log.close()
     assert "".join(capfd.readouterr()) == ""
+
+
+def test_without_a_thread_to_write_it_the_program_ends_as_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(Thread, "start", refuse)
+    log = LogFile(tmp_path)
+    log.handle(a_record("It begins."))
+    log.close()
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.front import Front
 from mentordesk.second_start import FILE_NAME, Calls, is_answered
-from mentordesk.wish import SHOW
+from mentordesk.wish import SHOW, Verb, Wish
 from mentordesk.writer import writing
 
 
@@ -49,6 +49,11 @@ def test_who_gets_no_answer_does_not_wait_long_and_leaves_no_file(tmp_path: Path
     assert not is_answered(tmp_path, os.getpid(), SHOW, wait=0.1)
     assert monotonic() - begun < 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_whose_name_is_no_text_is_no_answer(tmp_path: Path) -> None:
+    wish = Wish(Verb.OPEN, "/home/m\udce4ki.mentordesk")
+    assert not is_answered(tmp_path, os.getpid(), wish, wait=0.1)
 
 
 def test_a_folder_that_can_not_be_written_is_no_answer(tmp_path: Path) -> None:

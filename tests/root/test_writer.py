@@ -66,6 +66,11 @@ def test_another_computer_is_named_with_the_way_out(tmp_path: Path) -> None:
         assert said in str(writer.refusal())
 
 
+def test_a_computer_without_a_name_is_this_one(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text("4711\nMentorDesk\n\n", encoding="utf-8")
+    assert Writer(tmp_path).process_here == 4711
+
+
 def test_it_may_be_taken_twice_and_is_gone_when_it_is_left(tmp_path: Path) -> None:
     writer = Writer(tmp_path / "new")
     assert writer.take()
