@@ -104,7 +104,7 @@ class Theme(QObject):
         self._colours = self.tokens[self.scheme]
         app.setFont(self._font())
         app.setPalette(self._palette())
-        app.setStyleSheet(self._template.substitute(self._values()))
+        app.setStyleSheet(self._template.substitute(self._values(app.font().family())))
         self.changed.emit()
 
     def _font(self) -> QFont:
@@ -119,7 +119,7 @@ class Theme(QObject):
         font.setPointSizeF(self.points("body"))
         return font
 
-    def _values(self) -> dict[str, str]:
+    def _values(self, face: str) -> dict[str, str]:
         points = {name: f"{self.points(name):g}" for name in self.tokens["points"]}
         steps = {name: self.pixels(n) for name, n in self.tokens["pixels"].items()}
         own = {"field_pad": self.pixels(6), "arrow": self.pixels(16), "bar": self.pixels(12)}
@@ -135,8 +135,8 @@ class Theme(QObject):
         box = {"box": self.pixels(16), "box_ring": self.pixels(5), "box_round": self.pixels(8) + 1}
         box["box_hole"] = box["box"] + 2 - 2 * box["box_ring"]
         numbers = {name: str(n) for name, n in (steps | own | focus | box).items()}
-        place = {"folder": self._folder.as_posix(), "scheme": self.scheme.value}
-        return points | numbers | self._colours | place
+        words = {"folder": self._folder.as_posix(), "scheme": self.scheme.value, "face": face}
+        return points | numbers | self._colours | words
 
     def _palette(self) -> QPalette:
         palette = QPalette()

@@ -4,8 +4,8 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import SIGNAL, Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.paths import RESOURCES
@@ -137,3 +137,15 @@ def test_only_who_follows_the_system_follows_it_while_we_run(
     assert len(told) == times
     for each in (follower, theme):  # it stays connected
         each.apply(qapp, Scheme.LIGHT, 100)
+
+
+@pytest.mark.parametrize("part", [QMenu, QListView, QMessageBox])
+def test_what_has_a_font_of_the_system_s_own_grows_with_the_text(
+    qapp: QApplication, own_theme: Theme, part: type[QWidget]
+) -> None:
+    own_theme.apply(qapp, Scheme.LIGHT, 200)
+    qapp.setFont(QFont("serif", 9), part.__name__)  # as Windows does when its settings change
+    shown = part()
+    shown.ensurePolished()
+    assert shown.font().pointSizeF() == own_theme.points("body")
+    assert shown.font().family() == qapp.font().family()
