@@ -80,11 +80,17 @@ def tell_contents(_options: argparse.Namespace) -> int:
     return 0
 
 
-def compare(_options: argparse.Namespace) -> int:
+def make_bare(_options: argparse.Namespace) -> int:
     """Make the bare window the same way; docs/bundle.md holds the program against it."""
     DIST.mkdir(exist_ok=True)
     bundle = told("The bare bundle", lambda: make_bundle(Windows.here(), BARE / "bare.spec"))
     told("Its installer", lambda: make_setup(bundle, __version__, WORK, BARE / "bare.nsi"))
+    return 0
+
+
+def sign_one(options: argparse.Namespace) -> int:
+    """Sign one file in its place; NSIS asks for it."""
+    sign(options.file)
     return 0
 
 
@@ -111,11 +117,11 @@ def _options() -> argparse.ArgumentParser:
     commands = options.add_subparsers(metavar="COMMAND")
     signing = commands.add_parser("sign", help="sign one file in its place")
     signing.add_argument("file", type=Path)
-    signing.set_defaults(run=lambda given: sign(given.file) and 0)
+    signing.set_defaults(run=sign_one)
     locking = commands.add_parser("lock", help="pin anew what Windows' packages are built from")
     locking.set_defaults(run=lambda _: lock())
     bare = commands.add_parser("bare", help="make the bare window that the program is held against")
-    bare.set_defaults(run=compare)
+    bare.set_defaults(run=make_bare)
     contents = commands.add_parser("contents", help="write what is in the bundle and why")
     contents.set_defaults(run=tell_contents)
     timing = commands.add_parser("times", help="time the program's start against the bare window's")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 from pathlib import Path
 from typing import Final
 
-from installer.places import INSTALLER, ROOT, WORK
+from installer.commit import seconds
+from installer.places import INSTALLER, WORK
 from installer.windows import Windows
 from installer.windows_python import python_folder
 
@@ -33,19 +32,10 @@ def make_bundle(windows: Windows, spec: Path = SPEC) -> Path:
         WORK / "pyinstaller",
         spec,
         **STEADY,
-        SOURCE_DATE_EPOCH=day_of_source(),
+        SOURCE_DATE_EPOCH=seconds(),
     )
     (folder,) = bundles.iterdir()
     return folder
-
-
-def day_of_source() -> str:
-    """Return when the source was committed, in seconds since 1970, as builds are told it."""
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    asked = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    return given or asked.stdout.strip() or "1767225600"
 
 
 def size_of(folder: Path) -> int:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -19,10 +18,10 @@ from typing import Final
 
 import tomli_w
 
-from installer.bundle import day_of_source
+from installer.commit import commit, seconds
 from installer.packages import shipped
-from installer.places import INSTALLER, ROOT, WORK, Failed
-from mentordesk.licences import INDEX, OURS, licence_of, texts_of
+from installer.places import INSTALLER, WORK, Failed
+from mentordesk.licences import INDEX, OURS, licence_of, normalized, texts_of
 
 PYTHON: Final = "3.13.2"
 """As ``windows-python.txt`` tells."""
@@ -107,21 +106,16 @@ def ids(licence: str) -> list[str]:
 
 def told(site: Path, name: str) -> Distribution:
     """Return what a package tells about itself, out of a folder of packages."""
-    wanted = _key(name)
+    wanted = normalized(name)
     folders = site.glob("*.dist-info")
-    return Distribution.at(next(f for f in folders if _key(f.name.partition("-")[0]) == wanted))
-
-
-def _key(name: str) -> str:
-    return name.casefold().replace("-", "_").replace(".", "_")
+    found = (f for f in folders if normalized(f.name.partition("-")[0]) == wanted)
+    return Distribution.at(next(found))
 
 
 def _source() -> dict[str, str]:
     """Return the commit that the program is built from, and its day."""
-    asked = ["git", "rev-parse", "--short=8", "HEAD"]
-    done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)
-    day = datetime.fromtimestamp(int(day_of_source()), UTC).date()
-    return {"commit": done.stdout.strip(), "day": day.isoformat()}
+    day = datetime.fromtimestamp(int(seconds()), UTC).date()
+    return {"commit": commit(), "day": day.isoformat()}
 
 
 def _entry(part: Part, folder: Path) -> dict[str, object]:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from installer.places import CACHE, LOCK, PYTHON_LOCK, ROOT, Lacking
+from mentordesk.licences import normalized
 
 TOOLS: Final = (
     "altgraph==0.17.5",
@@ -128,16 +129,10 @@ def shipped_lines() -> list[str]:
 
 def wheels() -> list[Path]:
     """Return the files of the locked wheels."""
-    fetched = {_key(path.name.split("-")[0]): path for path in sorted(_of_lock())}
-    return [fetched[_key(name)] for name in locked()]
+    fetched = {_pin(path): path for path in sorted((CACHE / "wheels").glob("*.whl"))}
+    return [fetched[normalized(name), version] for name, version in locked().items()]
 
 
-def _of_lock() -> list[Path]:
-    versions = {(_key(name), version) for name, version in locked().items()}
-    found = (CACHE / "wheels").glob("*.whl")
-    return [p for p in found if (_key(p.name.split("-")[0]), p.name.split("-")[1]) in versions]
-
-
-def _key(name: str) -> str:
-    """Return a name as one that is spelt otherwise compares to it."""
-    return name.casefold().replace("-", "_")
+def _pin(wheel: Path) -> tuple[str, str]:
+    name, version, *_ = wheel.name.split("-")
+    return normalized(name), version

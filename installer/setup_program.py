@@ -10,21 +10,19 @@ from pathlib import Path
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from installer.bundle import day_of_source, size_of
+from installer.bundle import size_of
+from installer.commit import seconds
 from installer.places import DIST, INSTALLER, IS_WINDOWS, ROOT, Failed, Lacking
 from installer.signing import SIGN_COMMAND
+from mentordesk.paths import PORTABLE
 
 SCRIPT: Final = INSTALLER / "mentordesk.nsi"
-PORTABLE: Final = "portable"
-"""A file of this name beside the program has it keep its data there too."""
 PORTABLE_TEXT: Final = (
     "MentorDesk keeps its data in the folder data beside this file.\r\n"
     "MentorDesk säilyttää tietonsa tämän tiedoston vieressä kansiossa data.\r\n"
     "MentorDesk har sina uppgifter i mappen data bredvid den här filen.\r\n"
 )
 MAKENSIS_ON_WINDOWS: Final = r"C:\Program Files (x86)\NSIS\makensis.exe"
-
-
 TARGET: Final = "x86-unicode" if IS_WINDOWS else "amd64-unicode"
 """NSIS as its makers hand it out for Windows makes 32-bit installers, and Wine is of 64 bits."""
 
@@ -55,7 +53,7 @@ def make_setup(
     defines = [f"-D{name}={fact}" for name, fact in facts.items()]
     done = subprocess.run(
         [makensis(), "-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines, str(script)],
-        env=os.environ | {"SOURCE_DATE_EPOCH": day_of_source(), "PYTHONPATH": str(ROOT)},
+        env=os.environ | {"SOURCE_DATE_EPOCH": seconds(), "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
         check=False,
@@ -68,7 +66,7 @@ def make_setup(
 def make_portable(bundle: Path, version: str) -> Path:
     """Pack a bundle into a zip that keeps its data beside itself, and return it."""
     portable = DIST / f"{bundle.name}-{version}-portable.zip"
-    day = time.gmtime(int(day_of_source()))[:6]
+    day = time.gmtime(int(seconds()))[:6]
     files = {path.relative_to(bundle).as_posix(): path for path in bundle.rglob("*")}
     with ZipFile(portable, "w", ZIP_DEFLATED, compresslevel=9) as packed:
         for name in sorted(name for name, path in files.items() if path.is_file()):

@@ -5,9 +5,7 @@ The bare window does the same, and both take turns, so that what else the machin
 
 from __future__ import annotations
 
-import os
 import statistics
-import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
@@ -18,6 +16,8 @@ from typing import Final
 from installer.places import IS_WINDOWS, WORK, Failed, Lacking
 from installer.windows import Windows, said_by
 from installer.windows_python import python_folder
+from installer.wine.prefix import check_bench
+from installer.wine.screen import screen
 
 ROUNDS: Final = 9
 PASSWORD: Final = "kahvila kulman takana"
@@ -29,8 +29,8 @@ def measure() -> None:
     bare, program = bundles / "bare" / "Bare", bundles / "mentordesk" / "MentorDesk"
     if not (bare.exists() and program.exists()):
         raise Lacking("Build both first: python3 dev.py build, python3 dev.py build bare")
-    with screen() as shown, tempfile.TemporaryDirectory() as folder:
-        windows = Windows.here("window", MENTORDESK_PASSWORD=PASSWORD, **shown)
+    with shown() as more, tempfile.TemporaryDirectory() as folder:
+        windows = Windows.here("window", MENTORDESK_PASSWORD=PASSWORD, **more)
         fill(windows, program / "mentordesk-cli.exe", Path(folder))
         window = (program / "MentorDesk.exe", "--data", Path(folder) / "data")
         with awake(windows):
@@ -66,21 +66,19 @@ def seconds(windows: Windows, *command: str | Path) -> float:
 def awake(windows: Windows) -> Iterator[None]:
     """Keep Wine's services up meanwhile, as Windows' are."""
     waiting = windows.start(python_folder() / "python.exe", "-c", "import time; time.sleep(3600)")
-    yield
-    waiting.kill()
-    windows.rest()
+    try:
+        yield
+    finally:
+        waiting.kill()
+        windows.rest()
 
 
 @contextmanager
-def screen() -> Iterator[dict[str, str]]:
+def shown() -> Iterator[dict[str, str]]:
     """Yield what names a screen to show windows on; on Windows there is one."""
     if IS_WINDOWS:
         yield {}
         return
-    size = ("-screen", "0", "1300x960x24")
-    ready, told = os.pipe()
-    command = ("Xvfb", "-displayfd", str(told), *size)
-    with subprocess.Popen(command, pass_fds=(told,), stderr=subprocess.DEVNULL) as server:
-        number = os.read(ready, 16).decode().strip()
-        yield {"DISPLAY": f":{number}"}
-        server.terminate()
+    check_bench()
+    with screen("1300x960x24") as display:
+        yield {"DISPLAY": display}

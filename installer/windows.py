@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PureWindowsPath
 from threading import Thread
+from typing import Final
 
 from installer.places import IS_WINDOWS, Failed
 from installer.wine.prefix import wine_environment
 
-LAST_LINES = 40
-DRAIN_SECONDS = 1.0
+LAST_LINES: Final = 40
+DRAIN_SECONDS: Final = 1.0
 
 
 @dataclass(frozen=True)

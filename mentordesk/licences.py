@@ -50,6 +50,11 @@ def texts_of(package: Distribution) -> tuple[Path, ...]:
     return tuple(sorted(found))
 
 
+def normalized(name: str) -> str:
+    """Return a package's name as all spellings of it compare (PEP 503)."""
+    return BETWEEN.sub("-", name).casefold()
+
+
 def _is_text(parts: tuple[str, ...]) -> bool:
     return parts[0].endswith(".dist-info") and TEXT.fullmatch(parts[-1]) is not None
 
@@ -79,15 +84,10 @@ def _installed() -> Iterator[Shipped]:
             continue
         known.add(name)
         asked = (each for each in package.requires or () if "extra ==" not in each)
-        waiting += (_key(re.split(r"[^\w.-]", each, maxsplit=1)[0]) for each in asked)
+        waiting += (normalized(re.split(r"[^\w.-]", each, maxsplit=1)[0]) for each in asked)
         if name != "mentordesk":
             texts = tuple(map(_read, texts_of(package)))
             yield Shipped(package.name, package.version, licence_of(package), texts)
-
-
-def _key(name: str) -> str:
-    """Return a name as one that is spelt otherwise compares to it."""
-    return BETWEEN.sub("-", name).casefold()
 
 
 def _package(name: str) -> Distribution | None:

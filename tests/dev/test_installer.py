@@ -8,7 +8,7 @@ import pytest
 
 from installer.__main__ import main
 from installer.packages import NEVER_USED, TOOLS, locked
-from installer.places import LOCK, ROOT
+from installer.places import INSTALLER, LOCK, ROOT
 from installer.wine import prefix
 from tests.frozen.olden import older
 
@@ -35,6 +35,12 @@ def test_windows_gets_the_versions_that_are_tested_here():
 
 def test_nothing_for_the_network_is_among_them():
     assert not NEVER_USED & {name.casefold() for name in locked()}
+
+
+def test_the_readme_tells_what_each_file_does():
+    told = (INSTALLER / "README.md").read_text("utf-8")
+    files = [*INSTALLER.glob("[!_]*.py"), *INSTALLER.glob("*.ns?")]
+    assert not [file.name for file in files if f"`{file.name}`" not in told]
 
 
 def test_what_is_missing_is_named_by_its_package(monkeypatch: pytest.MonkeyPatch):

@@ -4,8 +4,8 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from installer.contents import TABLES, check
-from installer.setup_program import PORTABLE
 from installer.windows import Windows
+from mentordesk.paths import PORTABLE
 
 
 def test_every_file_and_module_that_is_handed_out_has_its_reason(setup: Path, tmp_path: Path):
