@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal, qVersion
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Signal, qVersion
 from PySide6.QtWidgets import QGridLayout
 
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.shipped import Shipment
 from mentordesk.ui.desk import Desk
+from mentordesk.ui.outside import show_outside
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Column, Heading, Hint, QuietButton, Text, clear, row
 
@@ -100,7 +99,7 @@ class AboutPage(Column):
         self.log_button = QuietButton(
             self.tr("Open the log folder"), self._desk.icons, "folder-open"
         )
-        self.log_button.clicked.connect(lambda: open_folder(self._desk.log_folder))
+        self.log_button.clicked.connect(lambda: show_outside(self._desk.log_folder))
         self.body.addWidget(Text(why))
         self.body.addLayout(row(self.log_button))
 
@@ -135,8 +134,3 @@ class AboutPage(Column):
     def _add_heading(self, text: str) -> None:
         self.body.addSpacing(Space.LARGE)
         self.body.addWidget(Heading(text, 2))
-
-
-def open_folder(folder: Path) -> None:
-    """Show a folder in the system's own window."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

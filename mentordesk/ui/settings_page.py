@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mentordesk.domain.languages import SETTING as LANGUAGE
@@ -18,6 +18,7 @@ from mentordesk.ui.fixed import Settable
 from mentordesk.ui.gate.security import Security
 from mentordesk.ui.keeping.months import MonthsKept
 from mentordesk.ui.look import SCHEME, TEXT_PERCENT
+from mentordesk.ui.outside import show_outside
 from mentordesk.ui.section_list import SectionList
 from mentordesk.ui.theme import LEAST_PERCENT, MOST_PERCENT, PERCENT_STEP, Scheme, Space
 from mentordesk.ui.widgets import (
@@ -163,8 +164,7 @@ class SettingsPage(Column):
         self.folder.setAccessibleName(self.tr("Where your data lies"))
         self.folder.setCursorPosition(0)
         show = QuietButton(self.tr("Open the folder"), self._icons, "folder-open")
-        where = QUrl.fromLocalFile(self.folder.text())
-        show.clicked.connect(lambda: QDesktopServices.openUrl(where))
+        show.clicked.connect(lambda: show_outside(Path(self.folder.text())))
         place.body.addWidget(Text(why))
         place.body.addWidget(self.folder)
         place.body.addLayout(row(show))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame
 
 from mentordesk.ui.fields import Folding
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.notice_line import NoticeLine
+from mentordesk.ui.outside import show_outside
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import IconButton, Picture, QuietButton, Text, line_width
 
@@ -47,8 +48,8 @@ class Told(QFrame):
         self._line = NoticeLine(self, self._picture, self.text)
         self._line.add_remedy(self._buttons)
         self._line.addWidget(self.shut, 0, Qt.AlignmentFlag.AlignTop)
-        self.open.clicked.connect(lambda: _open(self._path))
-        self.folder.clicked.connect(lambda: _open(self._path.parent))
+        self.open.clicked.connect(lambda: show_outside(self._path))
+        self.folder.clicked.connect(lambda: show_outside(self._path.parent))
         self.go.clicked.connect(self.led)
         self.shut.clicked.connect(self.hide)
         self.rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -152,7 +153,3 @@ class Told(QFrame):
 
     def _fit(self) -> None:
         self._line.fit(not self._buttons.isHidden() and self.width() >= line_width(self, WIDE))
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

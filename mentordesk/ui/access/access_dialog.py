@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.domain.access import Known, PersonalCopy, as_json, copy_for, people_in_order
@@ -16,6 +14,7 @@ from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, Labelled, Pick
 from mentordesk.ui.files import write_whole
 from mentordesk.ui.letters import breakable
+from mentordesk.ui.outside import show_outside
 from mentordesk.ui.saving import FOLDER, Place, last_folder
 from mentordesk.ui.sheet_dialog import SheetDialog
 from mentordesk.ui.theme import Space
@@ -137,8 +136,7 @@ class AccessDialog(SheetDialog):
         names = ", ".join(breakable(file.name) for file in files)
         said = self.tr("Saved: {files}").format(files=names)
         notice = self._say(Kind.GOOD, said, self.tr("Open the folder"))
-        url = QUrl.fromLocalFile(str(files[0].parent))
-        notice.pressed.connect(lambda: QDesktopServices.openUrl(url))
+        notice.pressed.connect(lambda: show_outside(files[0].parent))
 
     def _say_failed(self, error: MentorDeskError) -> None:
         self._say(Kind.DANGER, self._desk.language.say(error.sentence))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from mentordesk.domain.erasing import Erasure
@@ -15,6 +14,7 @@ from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, Tick
 from mentordesk.ui.held import Held, Kept
 from mentordesk.ui.letters import breakable
+from mentordesk.ui.outside import show_outside
 from mentordesk.ui.paper_out import PaperOut
 from mentordesk.ui.sheet_dialog import SheetDialog
 from mentordesk.ui.theme import Space
@@ -157,8 +157,7 @@ class EraseDialog(SheetDialog):
         self._release()
         text = self.tr("Saved: {file}").format(file=breakable(path.name))
         notice = Notice(self._desk.icons, Kind.GOOD, text, self.tr("Open"))
-        url = QUrl.fromLocalFile(str(path))
-        notice.pressed.connect(lambda: QDesktopServices.openUrl(url))
+        notice.pressed.connect(lambda: show_outside(path))
         self.say(notice)
 
     def _say_sent(self) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.ui.fields import show_if
@@ -13,6 +12,7 @@ from mentordesk.ui.gate.parts import GatePage
 from mentordesk.ui.gate.troubles import Trouble
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.letters import breakable
+from mentordesk.ui.outside import show_outside
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint, LinkButton, PrimaryButton, QuietButton, Text, row
 
@@ -48,8 +48,7 @@ class TroublePage(GatePage):
         self.empty.clicked.connect(self.emptied)
         self.retry.clicked.connect(self.again)
         self.close_it.clicked.connect(self.left)
-        where = QUrl.fromLocalFile(str(folder))
-        self.folder.clicked.connect(lambda: QDesktopServices.openUrl(where))
+        self.folder.clicked.connect(lambda: show_outside(folder))
 
     def arrive(self) -> None:
         """Begin at the first button."""

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
@@ -17,6 +16,7 @@ from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, Tick
 from mentordesk.ui.handover.passphrase_box import PassphraseBox, PassphraseWords
 from mentordesk.ui.letters import breakable
+from mentordesk.ui.outside import show_outside
 from mentordesk.ui.saving import FileKind, Saving
 from mentordesk.ui.sheet_dialog import SheetDialog
 from mentordesk.ui.theme import Space
@@ -134,8 +134,7 @@ class HandOverDialog(SheetDialog):
         self.body.addWidget(Heading(self.tr("The hand-over file is written"), 2))
         saved = self.tr("Saved: {file}").format(file=breakable(path.name))
         notice = Notice(icons, Kind.GOOD, saved, self.tr("Show in its folder"))
-        folder = QUrl.fromLocalFile(str(path.parent))
-        notice.pressed.connect(lambda: QDesktopServices.openUrl(folder))
+        notice.pressed.connect(lambda: show_outside(path.parent))
         self.body.addWidget(notice)
         self._tell_of_health()
         self.words = PassphraseWords(self.tr("Passphrase of the file"))
