@@ -2,9 +2,11 @@
 
 import gc
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import settings
@@ -23,6 +25,14 @@ if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
 HOMES = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
 HOMES += ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
+MEMORY, ROOM = Path("/dev/shm"), 2**30
+
+
+def lie_in_memory() -> None:
+    """Let the tests' folders lie in memory, where a system has room: each save waits for a disk."""
+    if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
 
 def refuse_sockets(event: str, _: object) -> None:
     """An audit hook that fails whoever opens a socket: nothing leaves the PC."""
@@ -30,6 +40,7 @@ def refuse_sockets(event: str, _: object) -> None:
         pytest.fail("a socket was opened", pytrace=False)
 
 
+lie_in_memory()
 sys.addaudithook(refuse_sockets)
 read_once()
 settings.register_profile("patient", deadline=None)  # a busy machine is no mistake
@@ -37,13 +48,18 @@ settings.load_profile("patient")
 gc.disable()  # as in the program, a worker frees no widgets
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("homes")
+
+
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """An empty folder in the place of every folder where settings and data are kept."""
-    home = tmp_path_factory.mktemp("home")
-    for name in HOMES:
-        monkeypatch.setenv(name, str(home))
-    return home
+    with TemporaryDirectory(dir=homes, ignore_cleanup_errors=True) as home:
+        for name in HOMES:
+            monkeypatch.setenv(name, home)
+        yield Path(home)
 
 
 @pytest.fixture
