@@ -40,6 +40,7 @@ WITHOUT_A_WINDOW = {
     "programmes",
     "backup",
     "restore",
+    "policies",
     "check",
     "-h",
     "--help",

@@ -59,7 +59,7 @@ from mentordesk.unlocking import PASSPHRASE, VARIABLE, given_password
 from mentordesk.wish import Verb, Wish
 
 if TYPE_CHECKING:
-    from mentordesk.cli.programmes import Commands
+    from mentordesk.cli.parser import Commands
     from mentordesk.domain.summary import Summary
 
 OPEN = "open"

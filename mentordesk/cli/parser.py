@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 
 class Parser(argparse.ArgumentParser):
@@ -14,3 +14,7 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, *words: Any, **named: Any) -> None:
         super().__init__(*words, **{"allow_abbrev": False, **named})
+
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[Parser]

@@ -17,7 +17,7 @@ from mentordesk.language import TranslatedLanguage
 from mentordesk.policies import ALL, policies_here
 
 if TYPE_CHECKING:
-    from mentordesk.cli.programmes import Commands
+    from mentordesk.cli.parser import Commands
 
 NONE_SET = QT_TRANSLATE_NOOP("cli", "Nothing is set by your organisation on this PC.")
 

@@ -19,7 +19,7 @@ from mentordesk.language import TranslatedLanguage
 from mentordesk.ui.files import write_whole
 
 if TYPE_CHECKING:
-    from mentordesk.cli.programmes import Commands
+    from mentordesk.cli.parser import Commands
     from mentordesk.domain.mentorship import Mentorship
     from mentordesk.domain.programme import Programme
     from mentordesk.house import House

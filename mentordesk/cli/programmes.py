@@ -28,9 +28,7 @@ from mentordesk.language import TranslatedLanguage
 from mentordesk.ui.files import write_whole
 
 if TYPE_CHECKING:
-    from mentordesk.cli.parser import Parser
-
-    Commands = argparse._SubParsersAction[Parser]
+    from mentordesk.cli.parser import Commands
 
 FINE = QT_TRANSLATE_NOOP("cli", "{name} {version}: nothing is wrong. Languages: {languages}.")
 LOOK = QT_TRANSLATE_NOOP(

@@ -35,7 +35,7 @@ from mentordesk.unlocking import given_password, key_for, refuse_missing, safe_o
 from mentordesk.writer import writing
 
 if TYPE_CHECKING:
-    from mentordesk.cli.programmes import Commands
+    from mentordesk.cli.parser import Commands
 
 RESTORED = QT_TRANSLATE_NOOP("cli", "{file} has taken the place of the database in {folder}.")
 UNDO = QT_TRANSLATE_NOOP("cli", "What was there before is in {file}: restore that to go back.")

@@ -30,7 +30,7 @@ from mentordesk.ui.files import read_whole
 from mentordesk.unlocking import safe_of
 
 if TYPE_CHECKING:
-    from mentordesk.cli.programmes import Commands
+    from mentordesk.cli.parser import Commands
 
 SCHEMA: Final = 1
 CODES: Final = {

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 import dev
+from mentordesk.cli import _options
+from mentordesk.cli.commands import OPEN, _parser
 
 DEV = Path(dev.__file__)
 LDD = """\
@@ -135,6 +137,11 @@ def without_screen(*arguments: str) -> subprocess.CompletedProcess[str]:
     environment = {name: text for name, text in os.environ.items() if name not in names}
     command = [sys.executable, str(DEV), *arguments]
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+
+def test_no_command_but_the_one_that_opens_a_window_needs_a_screen() -> None:
+    _, commands = _parser(_options())
+    assert set(commands.choices) - dev.WITHOUT_A_WINDOW == {OPEN}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")

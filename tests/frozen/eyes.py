@@ -116,11 +116,8 @@ def _blocks(image: QImage) -> list[QRect]:
     for y in range(0, image.height(), STEP):
         for x in range(0, image.width(), STEP):
             if image.pixel(x, y) in ACCENTS:
-                point, reach = QPoint(x, y), 3 * STEP
-                near = (
-                    b for b in found if b.adjusted(-reach, -reach, reach, reach).contains(point)
-                )
-                block = next(near, None)
+                point = QPoint(x, y)
+                block = next((b for b in found if b.marginsAdded(NEAR).contains(point)), None)
                 if block is None:
                     found.append(QRect(point, point))
                 else:
