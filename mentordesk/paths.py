@@ -15,10 +15,15 @@ PORTABLE: Final = "portable"
 """A file of this name beside the built program, as in the zip, has its data lie there too."""
 
 
+def is_built() -> bool:
+    """Say whether this is the built program, and not its source."""
+    return getattr(sys, "frozen", False)
+
+
 def default_data_folder() -> Path:
     r"""Return the platform's folder for local data, e.g. ``%LOCALAPPDATA%\MentorDesk``."""
     program = Path(sys.executable).parent
-    if getattr(sys, "frozen", False) and (program / PORTABLE).exists():
+    if is_built() and (program / PORTABLE).exists():
         return program / "data"
     location = QStandardPaths.StandardLocation.GenericDataLocation
     return Path(QStandardPaths.writableLocation(location)) / "MentorDesk"

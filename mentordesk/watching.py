@@ -15,6 +15,7 @@ from mentordesk.domain.safe import LOCK_MINUTES, USUAL_MINUTES
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.doorway import LATER
 from mentordesk.front import Front
+from mentordesk.paths import is_built
 from mentordesk.premises import Premises
 from mentordesk.second_start import Calls
 from mentordesk.ui.idle import Idle
@@ -67,7 +68,7 @@ def watch_hands(app: QApplication, front: Front, premises: Premises) -> Idle:
 
 def put_up(listed: Sequence[Task]) -> None:
     """Let Windows show a jump list; where it has none or wants none, nothing happens."""
-    if sys.platform == "win32" and getattr(sys, "frozen", False):  # else we are Python to Windows
+    if sys.platform == "win32" and is_built():  # else we are Python to Windows
         from mentordesk.windows.taskbar import show_tasks
 
         with suppress(OSError):

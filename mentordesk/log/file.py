@@ -24,6 +24,7 @@ from PySide6.QtGui import QGuiApplication
 from mentordesk import __version__
 from mentordesk.log.qt_messages import heard
 from mentordesk.log.words import LOG, Fact, text_of
+from mentordesk.paths import is_built
 
 if TYPE_CHECKING:
     from mentordesk.domain.ports import Language
@@ -110,7 +111,7 @@ def _tell_surroundings(language: Language) -> None:
     """Tell what it runs on; nobody waits for that at the start."""
     from PySide6.QtCore import QSysInfo
 
-    way = "program" if getattr(sys, "frozen", False) else "source"
+    way = "program" if is_built() else "source"
     system = f"{QSysInfo.prettyProductName()}, {QSysInfo.kernelVersion()}"
     told = (way, sys.version.split()[0], qVersion(), system, language.code)
     LOG.info("Run from its %s: Python %s, Qt %s, %s, %s", *map(Fact, told))
