@@ -74,7 +74,7 @@ def has_button(picture: QImage) -> bool:
 
 def test_a_person_unlocks_it_and_begins_a_plan_by_keys(pc: Pc, setup: Path, password: Path):
     with pc.window("--language", "fi") as person:
-        person.looks("gate")
+        person.sees("Avaa salasanallasi", "gate")
         person.types(PASSWORD)
         person.presses("Return")
         person.until("home", has_side)
