@@ -6,8 +6,6 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths
-
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 """Programmes, translations, fonts, icons and style; the same in the source and in a bundle."""
 
@@ -25,5 +23,7 @@ def default_data_folder() -> Path:
     program = Path(sys.executable).parent
     if is_built() and (program / PORTABLE).exists():
         return program / "data"
+    from PySide6.QtCore import QStandardPaths
+
     location = QStandardPaths.StandardLocation.GenericDataLocation
     return Path(QStandardPaths.writableLocation(location)) / "MentorDesk"

@@ -1,5 +1,6 @@
 """Where the data lies when nobody says where."""
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -29,3 +30,8 @@ def test_a_checkout_is_never_portable(program: Path, monkeypatch: pytest.MonkeyP
     (program / PORTABLE).touch()
     monkeypatch.delattr(sys, "frozen")
     assert program not in default_data_folder().parents
+
+
+def test_the_database_is_reached_without_qt():
+    asked = "import sys, mentordesk.house; sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", asked], check=False).returncode == 0
