@@ -18,6 +18,8 @@ from tests.root.trial import PASSWORD, a_sample_trial, keep_key
 
 ROOT = Path(__file__).resolve().parents[2]
 INTERNET = re.compile(r"\bAF_INET6?\b")
+STRACE = ("strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network", "-o")
+"""It halts a program at the calls of the network alone, and so costs little."""
 
 
 def tool(*command: str) -> list[str]:
@@ -46,7 +48,7 @@ def test_the_whole_way_needs_no_network(tmp_path: Path) -> None:
 @pytest.mark.parametrize("words", [("demo", "OUT"), ("list",), ()], ids=["demo", "list", "window"])
 def test_no_socket_of_the_internet_is_made(tmp_path: Path, words: tuple[str, ...]) -> None:
     calls, folder = tmp_path / "calls", tmp_path / "data"
-    watch = tool("strace", "-f", "-qq", "-e", "trace=network", "-o", str(calls))
+    watch = tool(*STRACE, str(calls))
     a_sample_trial(folder)
     keep_key(folder)
     go(folder, watch, *(word.replace("OUT", str(tmp_path / "out")) for word in words))
@@ -56,7 +58,7 @@ def test_no_socket_of_the_internet_is_made(tmp_path: Path, words: tuple[str, ...
 
 def test_the_watch_sees_a_socket(tmp_path: Path) -> None:
     calls = tmp_path / "calls"
-    watch = tool("strace", "-f", "-qq", "-e", "trace=network", "-o", str(calls))
+    watch = tool(*STRACE, str(calls))
     opens = "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).close()"
     subprocess.run([*watch, sys.executable, "-c", opens], check=True)
     assert INTERNET.search(calls.read_text())
