@@ -144,7 +144,8 @@ def test_what_has_a_font_of_the_system_s_own_grows_with_the_text(
     qapp: QApplication, own_theme: Theme, part: type[QWidget]
 ) -> None:
     own_theme.apply(qapp, Scheme.LIGHT, 200)
-    qapp.setFont(QFont("serif", 9), part.__name__.encode())  # as Windows does when its settings change
+    changed = QFont("serif", 9)  # as by Windows when its settings change
+    qapp.setFont(changed, part.__name__)  # pyright: ignore[reportArgumentType]
     shown = part()
     shown.ensurePolished()
     assert shown.font().pointSizeF() == own_theme.points("body")
