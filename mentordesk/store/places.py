@@ -77,13 +77,21 @@ class Surroundings:
 def refuse_place(folder: Path, around: Surroundings | None = None) -> None:
     """Raise ``PlaceRefused`` where a folder, there already or not, is no place for a database."""
     around = around or surroundings()
-    places = (folder.absolute(), folder.resolve())
+    places = (folder.absolute(), _real(folder))
     names = {"folder": str(folder), "own": str(around.own)}
     if any(map(around.is_remote, places)):
         raise PlaceRefused(NETWORK.filled(**names))
     for place in dict.fromkeys(places):
         if name := _synchroniser(place, around):
             raise PlaceRefused(SYNCED.filled(**names, name=name))
+
+
+def _real(place: Path) -> Path:
+    """Return where a place really is; where Windows doesn't tell, as it is called."""
+    try:
+        return place.resolve()
+    except OSError:
+        return place.absolute()
 
 
 def surroundings() -> Surroundings:
@@ -139,7 +147,7 @@ def _told_roots(around: Surroundings) -> Iterator[tuple[Path, str]]:
     """Yield the folders that OneDrive and Dropbox say are theirs."""
     for variable in _ONE_DRIVE:
         if told := around.variables.get(variable):
-            yield Path(told).resolve(), "OneDrive"
+            yield _real(Path(told)), "OneDrive"
     told_in = filter(None, map(around.variables.get, _APP_DATA))
     for folder in (around.home / ".dropbox", *(Path(data) / "Dropbox" for data in told_in)):
         for root in _dropbox_roots(folder / "info.json"):
@@ -156,7 +164,7 @@ def _dropbox_roots(file: Path) -> Iterator[Path]:
     for account in accounts:
         path: Any = cast("dict[str, Any]", account).get("path") if isinstance(account, dict) else ""
         if isinstance(path, str) and path:
-            yield Path(path).resolve()
+            yield _real(Path(path))
 
 
 def _mark_in(folder: Path) -> str:

@@ -81,7 +81,11 @@ class Pc:
             person.turns_to(WINDOW)
             yield person, process
         finally:
-            process.kill()
+            if process.poll() is None:
+                process.kill()
+                process.wait()
+                assert process.stdout is not None
+                process.stdout.close()
 
     def set_value(self, key: str, name: str, number: int) -> None:
         """Set a number in the registry."""

@@ -143,12 +143,12 @@ def test_all_sign_the_feedback_form_and_it_is_sealed_and_saved(installed: Pc, pa
         person.clicks("Jatka", "20-what-is-signed")
         for number, name in enumerate((PARTICIPANT, MENTOR, EMPLOYER), 21):
             signs(person, name, f"{number}-signing")
-        person.sees("Sinetöi asiakirja", "24-seal")
-        person.clicks("Sinetöi ja lukitse", "24-seal")
-        person.sees("Asiakirja on sinetöity", "25-sealed")
-        person.clicks(SAVING, "25-sealed")
+        person.clicks("Kone on taas minulla, jatka", "24-handed-back")
+        person.clicks("Sinetöi ja lukitse", "25-seal")
+        person.sees("Asiakirja on sinetöity", "26-sealed")
+        person.clicks(SAVING, "26-sealed")
         person.saves_as(SAVING, "palaute")
-        person.sees("Tallennettu: palaute.pdf", "26-saved")
+        person.sees("Tallennettu: palaute.pdf", "27-saved")
     assert all(name in in_pdf(sealed) for name in (PARTICIPANT, MENTOR, EMPLOYER))
     code, written = installed.cli("--password-file", password, "verify", sealed)
     assert code == 0, written
@@ -166,5 +166,5 @@ def signs(person: Person, name: str, picture: str) -> None:
 def test_opened_again_the_record_is_locked(installed: Pc):
     with installed.window("--language", "fi") as person:
         enters(person)
-        person.opens(PARTICIPANT, "27-home-after")
-        person.sees("Avaa muokattavaksi", "28-locked")
+        person.opens(PARTICIPANT, "28-home-after")
+        person.sees("Avaa muokattavaksi", "29-locked")
