@@ -105,12 +105,14 @@ class Steps:
         )
 
     def look(self) -> None:
-        """Read what the window is dressed with, and load Qt's parts that come late."""
+        """Dress and draw as the window does, and load Qt's parts that come late."""
         from PySide6 import QtPdf, QtPrintSupport, QtSvg
 
-        from mentordesk.ui.theme import Theme
+        from mentordesk.self_test_look import complaints, qt
 
-        Theme.load(RESOURCES)
+        self._qt = qt()
+        wrong = complaints(RESOURCES)
+        expect(not wrong, wrong)
         expect(all((QtPdf, QtPrintSupport, QtSvg)), "Qt")
         fonts = [file.name for file in FONTS.glob("*.ttf") if file.stat().st_size]
         expect(len(fonts) >= LEAST_FONTS, fonts)

@@ -8,12 +8,14 @@ from pathlib import Path
 from string import Template
 from typing import Any, Self
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 SYSTEM_FACE = "Segoe UI"
 OUR_FACE = "Noto Sans"
+PICTURES = "style"
+"""What the sheet calls the folder of its pictures, whose path may hold any sign."""
 OUR_FILES = ("NotoSans-Regular", "NotoSans-SemiBold", "NotoSansArabic-Regular")
 LEAST_PERCENT, MOST_PERCENT, PERCENT_STEP = 100, 200, 25
 
@@ -93,6 +95,11 @@ class Theme(QObject):
         app.styleHints().setColorScheme(_QT_SCHEME[scheme])
         self._dress(app)
 
+    def sheet(self, face: str) -> str:
+        """Return the style sheet in force, for a family of type; Qt finds its pictures from now."""
+        QDir.setSearchPaths(PICTURES, [str(self._folder)])
+        return self._template.substitute(self._values(face))
+
     def _follow(self, app: QApplication) -> None:
         if self._wanted is Scheme.SYSTEM:
             self._dress(app)
@@ -104,7 +111,7 @@ class Theme(QObject):
         self._colours = self.tokens[self.scheme]
         app.setFont(self._font())
         app.setPalette(self._palette())
-        app.setStyleSheet(self._template.substitute(self._values(app.font().family())))
+        app.setStyleSheet(self.sheet(app.font().family()))
         self.changed.emit()
 
     def _font(self) -> QFont:
@@ -135,7 +142,7 @@ class Theme(QObject):
         box = {"box": self.pixels(16), "box_ring": self.pixels(5), "box_round": self.pixels(8) + 1}
         box["box_hole"] = box["box"] + 2 - 2 * box["box_ring"]
         numbers = {name: str(n) for name, n in (steps | own | focus | box).items()}
-        words = {"folder": self._folder.as_posix(), "scheme": self.scheme.value, "face": face}
+        words = {"scheme": self.scheme.value, "face": face}
         return points | numbers | self._colours | words
 
     def _palette(self) -> QPalette:

@@ -1,6 +1,9 @@
 """The program tries itself on a PC: a line for each step, and an exit code."""
 
+import sys
 from pathlib import Path
+from shutil import copyfile, copytree, ignore_patterns
+from subprocess import run
 
 import pytest
 
@@ -10,8 +13,14 @@ from mentordesk.domain.errors import DiskFull
 from mentordesk.domain.sentence import Sentence
 from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
+from mentordesk.self_test_look import complaints
 
 ENGLISH = TranslatedLanguage("en", RESOURCES / "i18n")
+ROOT = RESOURCES.parent
+ODD = "Åsa Öberg (työ) #1 'x' 50%"
+"""What a folder may be called."""
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def test_everything_works_in_a_whole_program(own_home: Path, capsys: pytest.CaptureFixture[str]):
@@ -58,3 +67,26 @@ def test_the_worlds_faults_are_told_in_their_own_words():
 
 def test_a_mistake_is_told_by_its_name():
     assert self_test.trouble_of(lambda: {}["x"], ENGLISH) == "KeyError: 'x'"
+
+
+def test_the_look_is_drawn_from_a_folder_of_any_name(tmp_path: Path):
+    copied = copytree(RESOURCES, tmp_path / ODD / "resources")
+    assert complaints(copied) == []
+    (copied / "style" / "check-light.svg").write_bytes(b"")
+    assert complaints(copied)[-1] == "style:check-light.svg"
+
+
+def test_a_sheet_that_qt_cannot_parse_is_no_look(tmp_path: Path):
+    copied = copytree(RESOURCES, tmp_path / "resources")
+    with (copied / "style" / "tabs.qss").open("a", encoding="utf-8") as sheet:
+        sheet.write("QTabBar { image: url(C:/Åsa Öberg/x.svg); }")
+    assert any("Could not parse" in said for said in complaints(copied))
+
+
+def test_all_of_the_program_works_in_a_folder_of_any_name(tmp_path: Path):
+    for part in ("mentordesk", "resources"):
+        copytree(ROOT / part, tmp_path / ODD / part, ignore=ignore_patterns("__pycache__"))
+    copyfile(ROOT / "LICENSE", tmp_path / ODD / "LICENSE")
+    words = (sys.executable, "-m", "mentordesk", "--language", "en", "--self-test")
+    ran = run(words, cwd=tmp_path / ODD, capture_output=True, text=True, check=False, timeout=100)
+    assert (ran.returncode, ran.stderr) == (0, ""), ran.stdout
