@@ -92,7 +92,11 @@ def _backup(asked: argparse.Namespace, folder: Path, language: TranslatedLanguag
 def _restore(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
     with writing(folder):
         key = _key_if_any(asked, folder, language)
-        staged = laid_ready(folder, key, kept_backups(folder, key).fetch(asked.file))
+        backups = kept_backups(folder, key)
+        try:
+            staged = laid_ready(folder, key, backups.fetch(asked.file))
+        finally:
+            backups.let_go()
         safe_of(folder)  # moves it in
         if key is not None and not staged.own_password:
             House.open(folder, language, key).vault.close()

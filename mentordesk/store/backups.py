@@ -68,11 +68,10 @@ class FolderBackups:
         self.let_go()
         with told(self._folder):
             fetched.mkdir(parents=True, exist_ok=True)
-        container.bring(path, fetched / path.name)
         try:
-            container.check(fetched / path.name)
-        except BackupError:
-            container.check(path)  # which tells of it by its own name
+            _bring(path, fetched / path.name)
+        except BaseException:
+            self.let_go()
             raise
         return fetched / path.name
 
@@ -228,6 +227,15 @@ def emptied(folder: Path) -> Generator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _bring(path: Path, to: Path) -> None:
+    container.bring(path, to)
+    try:
+        container.check(to)
+    except BackupError:
+        container.check(path)  # which tells of it by its own name
+        raise
 
 
 def _unpacked(path: Path, work: Path) -> container.About:

@@ -11,6 +11,7 @@ from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import IO, Final, Literal
 from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
@@ -45,6 +46,9 @@ UNREAD: Final = QT_TRANSLATE_NOOP(
 
 _ABOUT: Final = "about.json"
 _NAMES: Final = {_ABOUT, DATABASE, KEY_FILE}
+_ZIP, _NAME_AT = b"PK\x03\x04", 30
+"""How a zip begins, and where it tells its first file's name; APPNOTE 4.3.7."""
+_FIRST: Final = tuple(map(str.encode, _NAMES))
 _UNLIKE_OURS: Final = (
     BadZipFile,
     EOFError,
@@ -144,9 +148,16 @@ def unpack(path: Path, folder: Path) -> About:
 
 
 def bring(path: Path, to: Path) -> None:
-    """Copy a backup from elsewhere, whole or not; who opens the copy will see."""
+    """Copy a backup from elsewhere, whole or not; who opens the copy will see.
+
+    What begins otherwise, such as a plain text, lies on this disk for no moment.
+    """
+    chunks = _chunks(path)
+    start = next(chunks, b"")
+    if not (start.startswith(_ZIP) and start[_NAME_AT:].startswith(_FIRST)):
+        raise damaged(path)
     with told(to.parent), to.open("wb") as copy:
-        copy.writelines(_chunks(path))
+        copy.writelines(chain((start,), chunks))
 
 
 def damaged(path: Path) -> BackupError:

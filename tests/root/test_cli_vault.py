@@ -11,6 +11,8 @@ import pytest
 
 from mentordesk.cli import main
 from mentordesk.domain.backup import Why
+from mentordesk.domain.errors import BackupError
+from mentordesk.store import container
 from mentordesk.unlocking import VARIABLE
 from tests.root.trial import PASSWORD, a_sample_trial, keep_key
 from tests.store.backing_up import OTHER_KEY, at_desk
@@ -272,3 +274,25 @@ def test_check_goes_on_to_the_backups_where_the_database_can_t_be_opened(
     assert run(data, "check") == 1
     captured = capsys.readouterr()
     assert "damaged" in captured.err and "-restore.mdbackup: nothing" in captured.out
+
+
+def test_what_is_no_whole_backup_leaves_no_copy_of_itself(
+    data: Path, backup: Path, tmp_path: Path, capsys: Captured
+):
+    plain = tmp_path / "mentorship.json"
+    plain.write_text('{"name": "Aino Esimerkki"}')
+    spoil(backup)
+    before = {path.name for path in data.iterdir()}
+    for wrong in (plain, backup):
+        assert run(data, "restore", wrong) == 1
+        assert str(wrong) in capsys.readouterr().err
+        assert {path.name for path in data.iterdir()} == before
+
+
+def test_what_is_no_backup_is_not_copied_for_a_moment(tmp_path: Path):
+    for content in (b"", b"Aino Esimerkki", b"PK\x03\x04" + bytes(26) + b"word/document.xml"):
+        plain = tmp_path / "plain"
+        plain.write_bytes(content)
+        with pytest.raises(BackupError):
+            container.bring(plain, tmp_path / "copy")
+        assert not (tmp_path / "copy").exists()
