@@ -38,10 +38,13 @@ class Frame(QMainWindow):
         content.setFocus()
 
     def let_go(self, content: QWidget) -> None:
-        """Take something out for good."""
+        """Take something out for good; whoever asks for it destroys it.
+
+        Until then it stays the frame's: each part of what is taken from its window is dressed anew.
+        """
         content.hide()
         self._places.removeWidget(content)
-        content.setParent(None)
+        self.repaint()  # what is there instead is seen while a whole window is destroyed
 
     def come_up(self) -> None:
         """Come before all other windows, with the keyboard."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
 from mentordesk.domain.mentorship import Mentorship, Put
@@ -138,10 +138,7 @@ class Pages(QObject):
 
     def forget(self, mentorship_id: str) -> None:
         """Let go of a page; it is made anew when it is asked for."""
-        page = self._pages.pop(mentorship_id, None)
-        if page is not None:
-            page.setParent(None)
-            page.deleteLater()
+        _drop(self._pages.pop(mentorship_id, None))
 
     def close(self, mentorship_id: str) -> None:
         """Let go of a page and of its session."""
@@ -264,6 +261,20 @@ class Pages(QObject):
 
     def _fail(self, error: MentorDeskError) -> None:
         self.failed.emit(error)
+
+
+def _drop(page: MentorshipPage | None) -> None:
+    """Take a page out of where it is shown, and destroy it soon.
+
+    Until then it stays its window's: each part of what is taken from its window is dressed anew.
+    """
+    if page is None:
+        return
+    page.hide()
+    place = page.parentWidget()
+    if isinstance(place, QStackedWidget):
+        place.removeWidget(page)
+    page.deleteLater()
 
 
 def _tell_moved(page: MentorshipPage, before: Mentorship, now: Mentorship) -> None:
