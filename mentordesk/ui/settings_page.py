@@ -156,9 +156,10 @@ class SettingsPage(Column):
     def _place(self) -> Block:
         place = Block(self.tr("Where your data lies"))
         why = self.tr(
-            "Everything stays in this folder on this computer, locked. Nothing is sent anywhere. "
-            "The file mentordesk.key in it opens the rest: neither is of use without the other, so "
-            "always move the whole folder."
+            "Everything lies in this folder on this computer, locked. By itself nothing leaves it "
+            "but the encrypted backups, where you or your organisation have chosen a second place "
+            "for them. The file mentordesk.key in it opens the rest: neither is of use without the "
+            "other, so always move the whole folder."
         )
         self.folder.setReadOnly(True)
         self.folder.setAccessibleName(self.tr("Where your data lies"))
