@@ -36,6 +36,10 @@ ${Text} NotWritten \
     "MentorDesk could not be installed, and nothing was changed. Is the disk full? It takes 250 MB." \
     "MentorDeskia ei voitu asentaa, ja kaikki on ennallaan. Onko levy täynnä? Tilaa tarvitaan 250 Mt." \
     "MentorDesk kunde inte installeras, och ingenting ändrades. Är disken full? Det behövs 250 MB."
+${Text} NoFolder \
+    "MentorDesk can’t be installed into $Asked. After /D= comes the whole path of a folder on a disk that is there, without quotes, as the last of the command." \
+    "MentorDeskia ei voi asentaa kansioon $Asked. Kirjoita /D= komennon viimeiseksi ja sen perään kansion koko polku ilman lainausmerkkejä. Levyn pitää olla olemassa." \
+    "MentorDesk kan inte installeras i $Asked. Skriv /D= sist i kommandot och efter det mappens hela sökväg, utan citattecken. Disken måste finnas."
 ${Text} Twice \
     "MentorDesk is being installed or uninstalled already, in another window." \
     "MentorDeskia asennetaan tai poistetaan jo toisessa ikkunassa." \
@@ -57,6 +61,8 @@ ${Text} Parts "Parts:" "Osat:" "Delar:"
 ${Text} Space "Space: " "Tilaa: " "Plats: "
 ${Text} StartIt "&Start MentorDesk" "&Käynnistä MentorDesk" "&Starta MentorDesk"
 ${Text} Installed "MentorDesk is installed" "MentorDesk on asennettu" "MentorDesk har installerats"
+${Text} Upgraded "MentorDesk is now version ${VERSION}" "MentorDesk on päivitetty versioon ${VERSION}" "MentorDesk har uppdaterats till version ${VERSION}"
+${Text} Repaired "MentorDesk is repaired" "MentorDesk on korjattu" "MentorDesk har reparerats"
 ${Text} WhereItIs \
     "You find it in the Start menu." \
     "Löydät sen Käynnistä-valikosta." \
@@ -90,6 +96,6 @@ ${Text} DeleteData \
     "Poista &myös tietokanta ja nämä varmuuskopiot" \
     "Radera &också databasen och dessa säkerhetskopior"
 ${Text} ReallyDelete \
-    "Everything written in MentorDesk on this PC will be deleted, and can’t be brought back. Delete it?" \
-    "Kaikki tämän tietokoneen MentorDeskiin kirjoitettu poistetaan, eikä sitä saa takaisin. Poistetaanko?" \
-    "Allt som har skrivits i MentorDesk på den här datorn raderas och kan inte fås tillbaka. Ska det raderas?"
+    "Everything written in MentorDesk on this PC will be deleted, and can’t be brought back. What lies elsewhere stays: copies of the backups in a second place, and a recovery sheet that was saved or printed. Delete it?" \
+    "Kaikki tämän tietokoneen MentorDeskiin kirjoitettu poistetaan, eikä sitä saa takaisin. Muualla oleva jää: varmuuskopiot toisessa paikassa sekä tallennettu tai tulostettu palautuslomake. Poistetaanko?" \
+    "Allt som har skrivits i MentorDesk på den här datorn raderas och kan inte fås tillbaka. Det som finns någon annanstans blir kvar: säkerhetskopiorna på den andra platsen och en återställningsblankett som har sparats eller skrivits ut. Ska det raderas?"

@@ -2,11 +2,12 @@
 ; makensis is given TARGET, VERSION, SIZE (kilobytes), BUNDLE (the folder), OUT (the file to write), and SIGN,
 ; the command that signs the uninstaller, if anything is signed.
 ; Words for its command line, besides NSIS's own /S and /D=FOLDER:
-;   /LANG=fi|sv|en   speaks this language, the next time too; else Windows' own, or English
+;   /LANG=fi|sv|en   speaks this language, the next time too; else the one MentorDesk speaks, or Windows' own;
+;                    where that is another, one is asked, or silently English is spoken
 ;   /DESKTOP         puts an icon on the desktop
 ;   /REMOVEDATA      the uninstaller, when silent, deletes the person's data too
-; Exit codes: 0 done, 1 given up by the person, 2 failed, 3 MentorDesk or another installer of it is
-; running, 4 a newer one is there.
+; Exit codes: 0 done, 1 given up by the person, 2 failed, or /D= names no folder that can be, 3 MentorDesk
+; or another installer of it is running, 4 a newer one is there.
 Unicode true
 Target ${TARGET}
 ManifestDPIAware true
@@ -37,6 +38,8 @@ AllowSkipFiles off
 
 Var Found ; the version that is installed, "" for none
 Var What ; what the first page says will be done
+Var Done ; what the last page says was done
+Var Asked ; the folder that /D= names, "" without it
 Var Spoken ; what /LANG= says, or said the last time
 Var DataBox
 Var RemoveData
@@ -71,7 +74,7 @@ VIAddVersionKey "LegalCopyright" "MIT License"
 !define MUI_COMPONENTSPAGE_NODESC
 !define MUI_COMPONENTSPAGE_TEXT_TOP "$(PartsExplained)"
 !define MUI_COMPONENTSPAGE_TEXT_COMPLIST "$(Parts)"
-!define MUI_FINISHPAGE_TITLE "$(Installed)"
+!define MUI_FINISHPAGE_TITLE "$Done"
 !define MUI_FINISHPAGE_TEXT "$(WhereItIs)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !define MUI_FINISHPAGE_RUN_TEXT "$(StartIt)"
@@ -97,6 +100,7 @@ UninstPage custom un.AskAboutData un.HearAboutData
 !insertmacro MUI_LANGUAGE "Swedish"
 !include mentordesk-texts.nsh
 !include mentordesk-shell.nsh
+!include mentordesk-asked.nsh
 !ifdef SIGN
     !uninstfinalize '${SIGN} "%1"' = 0
 !endif
@@ -104,26 +108,6 @@ UninstPage custom un.AskAboutData un.HearAboutData
 ; Both, the installer and the uninstaller
 
 !macro Begin un
-Function ${un}Speak
-    ReadRegStr $Spoken HKCU "${APPS}" "Language"
-    ${GetParameters} $R0
-    ClearErrors
-    ${GetOptions} $R0 "/LANG=" $R1
-    ${IfNot} ${Errors}
-        StrCpy $Spoken $R1
-    ${EndIf}
-    ${Select} $Spoken
-        ${Case} "fi"
-            StrCpy $LANGUAGE ${LANG_FINNISH}
-        ${Case} "sv"
-            StrCpy $LANGUAGE ${LANG_SWEDISH}
-        ${Case} "en"
-            StrCpy $LANGUAGE ${LANG_ENGLISH}
-        ${Default}
-            StrCpy $Spoken ""
-    ${EndSelect}
-FunctionEnd
-
 ; Two at once would write over each other. Windows lets go of the mutex when this one ends.
 Function ${un}RefuseTwo
     System::Call 'kernel32::CreateMutex(p 0, i 0, t "${IDENTITY}.Setup") p .r0 ?e'
@@ -288,6 +272,9 @@ FunctionEnd
 
 Function .onInit
     Call Speak
+    ${IfNot} ${Silent}
+        Call AskLanguage
+    ${EndIf}
     ReadRegStr $Found HKCU "${APPS}" "DisplayVersion"
     Call ChooseParts
     ${If} ${Silent}
@@ -298,6 +285,7 @@ FunctionEnd
 ; With pages it is called once the language is in force, and that isn't before the window is made.
 Function Refuse
     Call RefuseTwo
+    Call RefuseOtherFolder
     Call RefuseDowngrade
 FunctionEnd
 
@@ -321,10 +309,13 @@ FunctionEnd
 Function SayWhat
     ${If} $Found == ""
         StrCpy $What "$(WillInstall)"
+        StrCpy $Done "$(Installed)"
     ${ElseIf} $Found == "${VERSION}"
         StrCpy $What "$(WillRepair)"
+        StrCpy $Done "$(Repaired)"
     ${Else}
         StrCpy $What "$(WillUpgrade)"
+        StrCpy $Done "$(Upgraded)"
     ${EndIf}
 FunctionEnd
 
@@ -399,6 +390,7 @@ Section "Uninstall"
     Delete "$INSTDIR\uninstall.exe"
     SetOutPath "$TEMP"
     RMDir "$INSTDIR"
+    RMDir "$LOCALAPPDATA\Programs"
     Delete "$SMPROGRAMS\${NAME}.lnk"
     Delete "$DESKTOP\${NAME}.lnk"
     Call un.LetGoOfHandOver

@@ -19,7 +19,7 @@
 The password is the first line of a file, or stands in MENTORDESK_PASSWORD. So is the passphrase of
 a hand-over file: --passphrase-file FILE, or MENTORDESK_PASSPHRASE.
 
-Only import, restore and demo make a database where there is none.
+Only import and restore make a database where there is none.
 
 A mentorship that is read in gets an id of its own where one of its id is there; with --merge both
 become one, and where both were changed, both versions stay visible. A sealed document whose file

@@ -121,9 +121,9 @@ class AboutPage(Column):
         qt = self.tr(
             "Its window is made with Qt {version} and PySide6, by The Qt Company and others, under "
             "the GNU Lesser General Public License, version 3 (LGPL). You may put versions of your "
-            "own in their place: in the installed program they are the files that begin with Qt6 "
-            "and pyside6 in the folder _internal\\PySide6. Their source is at "
-            "download.qt.io/official_releases."
+            "own in their place: in the installed program they are the files of the folder "
+            "_internal that begin with Qt6, pyside6 and shiboken6, and the folders PySide6 and "
+            "shiboken6 in it. Their source is at download.qt.io/official_releases."
         ).format(version=qVersion())
         show = QuietButton(self.tr("Show the licences"), self._desk.icons, "file-text")
         show.clicked.connect(self.licences_wanted)

@@ -1,8 +1,14 @@
 """What the installer's script must agree with."""
 
 import re
+from configparser import ConfigParser
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
 
 from installer.places import INSTALLER
+from mentordesk.domain.languages import SETTING
+from mentordesk.settings import FileSettings
 from mentordesk.windows.app_id import APP_ID
 
 SCRIPTS = [file.read_text("utf-8") for file in sorted(INSTALLER.glob("*.ns[ih]"))]
@@ -29,3 +35,12 @@ def test_the_places_in_a_text_are_the_same_in_each_language():
     for name, said in texts().items():
         places = [sorted(re.findall(r"\$\{?\w+\}?", text)) for text in said]
         assert places == places[:1] * 3, name
+
+
+def test_the_installer_reads_the_language_where_the_program_keeps_it(tmp_path: Path):
+    reading = r'ReadINIStr \$Spoken "\$\{DATA\}\\(.+)" "(\w+)" "(\w+)"'
+    ((file, section, name),) = re.findall(reading, "\n".join(SCRIPTS))
+    FileSettings(tmp_path).remember(SETTING, "sv")
+    QSettings(str(tmp_path / file), QSettings.Format.IniFormat).sync()
+    kept = ConfigParser()
+    assert kept.read(tmp_path / file) and kept[section][name] == "sv"

@@ -1,7 +1,7 @@
 """The installer on a PC, from the first installation to the last: in this order, under Wine."""
 
 import shutil
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from zipfile import ZipFile
 
 import pytest
@@ -15,7 +15,7 @@ from tests.frozen.eyes import ACCENT, count_of
 from tests.frozen.olden import PROGRAMS, older
 from tests.frozen.pc import APPS, PASSWORD, Pc
 
-RUNNING, NEWER = 3, 4
+FAILED, RUNNING, NEWER = 2, 3, 4
 SIDE = "#f2f5f4"
 """The colour of the window's side, which the gate hasn't."""
 
@@ -24,6 +24,12 @@ def test_an_older_one_installs_silently(pc: Pc, tmp_path: Path):
     pc.clear()
     assert pc.run(older(tmp_path), "/S")[0] == 0
     assert (pc.program / "_internal" / "gone-since.txt").exists()
+    assert pc.registry(APPS, "DisplayVersion") == "0.0.1"
+
+
+@pytest.mark.parametrize("folder", [r"Q:\nowhere", r"relative\md", r"\\nobody\md", r"C:\in quotes"])
+def test_a_folder_that_can_not_be_is_refused(pc: Pc, setup: Path, folder: str):
+    assert pc.run(setup, "/S", f"/D={folder}")[0] == FAILED
     assert pc.registry(APPS, "DisplayVersion") == "0.0.1"
 
 
@@ -67,6 +73,11 @@ def has_side(picture: QImage) -> bool:
     return count_of(picture, SIDE) > 5_000
 
 
+def waiting(pc: Pc) -> str:
+    """What keeps the uninstaller in its first process, so that its exit code can be known."""
+    return "_?=" + str(PureWindowsPath("C:/", pc.program.relative_to(pc.user.parents[1])))
+
+
 def has_button(picture: QImage) -> bool:
     """Whether the wizard's button to go on is there."""
     return count_of(picture, ACCENT) > 100
@@ -79,6 +90,7 @@ def test_a_person_unlocks_it_and_begins_a_plan_by_keys(pc: Pc, setup: Path, pass
         person.presses("Return")
         person.until("home", has_side)
         assert pc.run(setup, "/S")[0] == RUNNING
+        assert pc.run(pc.program / "uninstall.exe", "/S", waiting(pc))[0] == RUNNING
         person.presses("ctrl+n")
         person.until("wizard", has_button)
         person.presses("Return")
@@ -105,7 +117,7 @@ def test_a_newer_one_is_not_replaced(pc: Pc, setup: Path):
 
 def test_uninstalled_it_leaves_the_data_and_nothing_else(pc: Pc):
     pc.uninstall()
-    assert not pc.program.exists() and not (pc.start_menu / "MentorDesk.lnk").exists()
+    assert not pc.program.parent.exists() and not (pc.start_menu / "MentorDesk.lnk").exists()
     assert not pc.registry(APPS, "DisplayVersion")
     assert not pc.registry(r"HKCU\Software\Classes\.mentordesk")
     assert (pc.data / "mentordesk.db").exists() and (pc.data / "backups").is_dir()

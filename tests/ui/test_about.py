@@ -1,11 +1,14 @@
 """The page about the program, and the one with the licences."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from installer.contents import read_parts
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.shipped import Shipment, Shipped
 from mentordesk.ui.about import AboutPage
@@ -57,8 +60,15 @@ def test_what_was_told_stays_when_the_models_come(about: AboutPage) -> None:
 
 
 def test_one_is_told_that_qt_may_be_replaced_and_where_its_source_is(about: AboutPage) -> None:
-    for words in ("LGPL", "_internal\\PySide6", "download.qt.io"):
+    for words in ("LGPL", "_internal", "download.qt.io"):
         assert words in said(about)
+
+
+def test_all_that_may_be_replaced_lies_where_one_is_told(about: AboutPage) -> None:
+    shipped = [name for part in read_parts("files") for name in part.names]
+    replaceable = [name for name in shipped if re.search(r"Qt6|/Qt\w+\.pyd|side6|shiboken6", name)]
+    beginnings = {re.match(r"_internal/(Qt6|[a-zA-Z]+6)", name) for name in replaceable}
+    assert beginnings and all(found and found[1] in said(about) for found in beginnings)
 
 
 def test_the_log_folder_is_opened_by_the_system(
