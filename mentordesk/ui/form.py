@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mentordesk.domain.item import Item, Kind
@@ -57,11 +58,16 @@ class FormView(Tall):
         column.addStretch(1)
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill_more)
-        self._fill_first()
+        self._filling.start()
         session.changed.connect(self._on_change)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make what is seen first, now that each part is made in its place."""
+        super().showEvent(event)
+        self._fill_first()
 
     def item_view(self, item_id: str) -> ItemView:
         """Return the widget of an item; KeyError when the form has none of that id."""
@@ -89,7 +95,6 @@ class FormView(Tall):
 
     def _fill_first(self) -> None:
         """Make what is seen first; the rest is made as soon as nothing else waits."""
-        self._filling.start()
         while self.is_filling and self._made() < FIRST_ITEMS:
             self._fill_next()
 

@@ -42,9 +42,18 @@ def test_the_answers_of_what_is_hidden_stay(opened: Opened) -> None:
     assert opened.kept().answer(Place(MEETING, "conditional")) == "Kept"
 
 
+def test_a_form_makes_its_items_only_where_they_are_to_stand(opened: Opened) -> None:
+    form = FormView(MEETING_FORM, opened.session, opened.context)
+    opened.qtbot.addWidget(form)
+    assert not form.sections[0].is_filled  # each level put around them later would cost all anew
+    form.show()
+    assert form.sections[0].is_filled
+
+
 def test_the_first_items_are_there_at_once_and_the_rest_a_moment_later(opened: Opened) -> None:
     form = FormView(MEETING_FORM, opened.session, opened.context)
     opened.qtbot.addWidget(form)
+    form.show()
     assert form.sections[0].is_filled
     assert not form.sections[2].is_filled
     opened.qtbot.waitUntil(lambda: form.sections[2].is_filled)
