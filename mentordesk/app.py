@@ -12,7 +12,7 @@ import os
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,10 +63,10 @@ def run(
     if not writer.take() and writer.process_here and is_answered(folder, writer.process_here, wish):
         return 0
     app = application(language)
-    settings, theme = FileSettings.here(folder), Theme.load(RESOURCES)
+    settings, theme = FileSettings.here(folder, keeps=writer.fits), Theme.load(RESOURCES)
     dress(app, theme, settings)
     with (
-        logged(folder, language),
+        logged(folder, language) if writer.fits else nullcontext(),
         ThreadPoolExecutor(max_workers=1, thread_name_prefix="worker") as worker,
     ):
         premises = Premises(folder, language, settings, theme, Background(worker))

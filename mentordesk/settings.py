@@ -16,17 +16,23 @@ from mentordesk.policies import Policies, policies_here
 
 
 class FileSettings:
-    """Implements ``ports.Settings``. Names and numbers of the desk only, nothing of a person."""
+    """Implements ``ports.Settings``. Names and numbers of the desk only, nothing of a person.
 
-    def __init__(self, folder: Path, policies: Policies | None = None) -> None:
+    With ``keeps`` false nothing is written: the folder is no place for it.
+    """
+
+    def __init__(
+        self, folder: Path, policies: Policies | None = None, *, keeps: bool = True
+    ) -> None:
+        self._keeps = keeps
         self._file = _ini(folder / "settings.ini")
         self._defaults = _ini(RESOURCES / "defaults.ini")
         self._policies = policies or Policies()
 
     @classmethod
-    def here(cls, folder: Path) -> FileSettings:
+    def here(cls, folder: Path, *, keeps: bool = True) -> FileSettings:
         """Return those of a data folder on this PC, under what its organisation has set."""
-        return cls(folder, policies_here())
+        return cls(folder, policies_here(), keeps=keeps)
 
     def text(self, name: str, default: str = "") -> str:
         """Return a remembered text."""
@@ -43,7 +49,7 @@ class FileSettings:
 
     def remember(self, name: str, value: str | int) -> None:
         """Keep a value under a name, unless the organisation has set another."""
-        if not self.is_fixed(name):
+        if self._keeps and not self.is_fixed(name):
             self._file.setValue(name, value)
 
     def is_fixed(self, name: str) -> bool:

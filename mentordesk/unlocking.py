@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,10 @@ NO_PASSWORD = QT_TRANSLATE_NOOP(
     "environment variable {variable}.",
 )
 NO_FILE = QT_TRANSLATE_NOOP(
-    "app", "{file} could not be read as text, and should hold a password. Check its name."
+    "app", "{file} could not be read, and should hold a password. Check its name."
+)
+NO_TEXT = QT_TRANSLATE_NOOP(
+    "app", "{file} should hold a password, but is no text in UTF-8. Save it anew as UTF-8."
 )
 NO_DATABASE = QT_TRANSLATE_NOOP(
     "app",
@@ -59,9 +63,13 @@ def given_password(file: Path | None, variable: str = VARIABLE) -> str | None:
     if file is None:
         return os.environ.get(variable) or None
     try:
-        lines = file.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as failure:
+        data = file.read_bytes()
+        is_wide = data.startswith((BOM_UTF16_LE, BOM_UTF16_BE))  # as PowerShell's > writes
+        lines = data.decode("utf-16" if is_wide else "utf-8-sig").splitlines()
+    except OSError as failure:
         raise FileError(NO_FILE.filled(file=str(file))) from failure
+    except UnicodeDecodeError as failure:
+        raise FileError(NO_TEXT.filled(file=str(file))) from failure
     return lines[0] if lines and lines[0] else None
 
 

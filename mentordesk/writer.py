@@ -6,13 +6,15 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QFileInfo, QLockFile, QSysInfo
 
-from mentordesk.domain.errors import VaultBusy
+from mentordesk.domain.errors import PlaceRefused, VaultBusy
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.store.places import refuse_place
 
 FILE_NAME: Final = "mentordesk.lock"
 
@@ -33,7 +35,7 @@ class Writer:
 
     What a killed process left behind is taken over at once, as long as it ran on this computer.
     Where the file can't be made, as on a full disk, the database itself says so when it is opened;
-    it has a lock of its own.
+    it has a lock of its own. Where no database may lie, nothing is made at all.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -43,11 +45,20 @@ class Writer:
 
     def take(self) -> bool:
         """Begin to be the one who writes; say whether nobody else is."""
-        if self._lock.isLocked():
+        if self._lock.isLocked() or not self.fits:
             return True
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
         return self._lock.tryLock(0) or self._lock.error() is not _HELD
+
+    @cached_property
+    def fits(self) -> bool:
+        """Say whether a database may lie in the folder; where not, opening it tells why."""
+        try:
+            refuse_place(self._folder)
+        except PlaceRefused:
+            return False
+        return True
 
     def leave(self) -> None:
         """Let others write."""

@@ -62,7 +62,7 @@ class Safe(Protocol):
     """
 
     def standing(self) -> Standing:
-        """Say what lies there."""
+        """Say what lies there; ``PlaceRefused`` where nothing may lie."""
         ...
 
     def found(self, password: str) -> tuple[Key, str]:

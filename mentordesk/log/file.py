@@ -73,7 +73,7 @@ class LogFile(logging.Handler):
         from logging.handlers import RotatingFileHandler
 
         with suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(exist_ok=True)
         path = self._folder / FILE
         file = RotatingFileHandler(path, "a", MOST_BYTES, FORMER_FILES, "utf-8", delay=True)
         file.handleError = lambda record: None  # noqa: ARG005

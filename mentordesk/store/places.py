@@ -6,6 +6,7 @@ folder carries the database away half written, and brings back an older one.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -17,6 +18,7 @@ from typing import Any, Final, cast
 
 from mentordesk.domain.errors import PlaceRefused
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.store.failures import told
 
 NETWORK: Final = QT_TRANSLATE_NOOP(
     "store",
@@ -57,6 +59,9 @@ _REMOTE_TYPES: Final = re.compile(
 _REMOTE_DRIVE: Final = 4
 """Windows' DRIVE_REMOTE."""
 
+_TRIED: Final = "mentordesk-{pid}.tmp"
+_FORBIDDEN: Final = (errno.EACCES, errno.EPERM, errno.EROFS)
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -84,6 +89,19 @@ def refuse_place(folder: Path, around: Surroundings | None = None) -> None:
     for place in dict.fromkeys(places):
         if name := _synchroniser(place, around):
             raise PlaceRefused(SYNCED.filled(**names, name=name))
+
+
+def refuse_unwritable(folder: Path) -> None:
+    """Raise ``VaultError`` where nothing may be written in a folder, there already or not."""
+    try:
+        there = next((place for place in (folder, *folder.parents) if place.exists()), folder)
+        tried = there / _TRIED.format(pid=os.getpid())
+        tried.touch()
+        tried.unlink()
+    except OSError as failure:
+        if failure.errno in _FORBIDDEN:
+            with told(folder):
+                raise
 
 
 def _real(place: Path) -> Path:

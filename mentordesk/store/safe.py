@@ -16,7 +16,7 @@ from mentordesk.store.file_names import BACKUPS
 from mentordesk.store.key_file import KeyFile, new_key_file, read_key_file, write_key_file
 from mentordesk.store.opening import FILE_NAME, PLAIN, UNFIT, begins
 from mentordesk.store.pc_slot import THIS_PC, PcKeeper, by_pc, pc_slot
-from mentordesk.store.places import refuse_place
+from mentordesk.store.places import refuse_place, refuse_unwritable
 from mentordesk.store.recovery_code import new_code
 from mentordesk.store.rekeying import Ways, may_fit, random_key, reached_by, rekeyed, settled
 from mentordesk.store.slots import (
@@ -65,7 +65,12 @@ class FolderSafe:
         self._known: KeyFile | None = None
 
     def standing(self) -> Standing:
-        """Say what lies there; a key file that only a newer program understands is one too."""
+        """Say what lies there; a key file that only a newer program understands is one too.
+
+        Raises ``VaultError`` where nothing may lie, before anybody is asked for a password.
+        """
+        refuse_place(self._folder)
+        refuse_unwritable(self._folder)
         try:
             self._read()
         except KeyLost:

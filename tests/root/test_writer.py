@@ -11,6 +11,7 @@ from PySide6.QtCore import QSysInfo
 from mentordesk.cli import CANNOT, main
 from mentordesk.domain.errors import VaultBusy
 from mentordesk.late_vault import LateVault
+from mentordesk.settings import FileSettings
 from mentordesk.unlocking import VARIABLE
 from mentordesk.writer import FILE_NAME, Writer, writing
 from tests.builders import A_KEY
@@ -104,3 +105,18 @@ def test_commands_are_refused_with_the_same_sentence(
     assert "Close it" in said
     assert QSysInfo.machineHostName() not in said, "it is this computer"
     assert not (tmp_path / FILE_NAME).exists()
+
+
+def test_where_no_database_may_lie_nothing_is_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, PASSWORD)
+    folder = tmp_path / "OneDrive - Esimerkki Oy" / "MentorDesk"
+    (tmp_path / "one.json").write_text("{}")
+    words = ("--data", folder, "--language", "en", "import", tmp_path / "one.json")
+    assert main([str(word) for word in words]) == CANNOT
+    assert "OneDrive" in capsys.readouterr().err
+    writer = Writer(folder)
+    assert writer.take() and not writer.fits
+    FileSettings(folder, keeps=writer.fits).remember("language", "sv")
+    assert not folder.parent.exists()

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.domain.errors import PlaceRefused
+from mentordesk.domain.errors import PlaceRefused, VaultError
+from mentordesk.domain.safe import Standing
 from mentordesk.late_vault import LateVault
 from mentordesk.store.places import (
     Surroundings,
@@ -16,6 +17,7 @@ from mentordesk.store.places import (
     refuse_place,
 )
 from tests.builders import A_KEY
+from tests.store.disks import mount, mounted
 from tests.store.safes import PASSWORD, a_safe
 
 
@@ -186,3 +188,18 @@ def test_a_vault_moved_into_a_synced_folder_is_not_opened_there(tmp_path: Path) 
     (tmp_path / "MentorDesk").rename(tmp_path / "Dropbox" / "MentorDesk")
     with pytest.raises(PlaceRefused, match="keep it outside"):
         LateVault(tmp_path / "Dropbox" / "MentorDesk", A_KEY)
+
+
+def test_nobody_is_asked_for_a_password_where_no_database_may_lie(tmp_path: Path) -> None:
+    with pytest.raises(PlaceRefused):
+        a_safe(tmp_path / "OneDrive" / "MentorDesk").standing()
+
+
+def test_nor_where_nothing_may_be_written(tmp_path: Path) -> None:
+    with mounted(tmp_path / "disk", "size=1m") as disk:
+        assert a_safe(disk / "data").standing() is Standing.NEW
+        assert list(disk.iterdir()) == []
+        mount(disk, "remount,ro")
+        for folder in (disk, disk / "data"):
+            with pytest.raises(VaultError, match="may not write"):
+                a_safe(folder).standing()
