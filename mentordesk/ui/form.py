@@ -67,7 +67,9 @@ class FormView(Tall):
     def showEvent(self, event: QShowEvent) -> None:
         """Make what is seen first, now that each part is made in its place."""
         super().showEvent(event)
-        self._fill_first()
+        if self.is_filling:
+            self._fill_first()
+            self._settle()
 
     def item_view(self, item_id: str) -> ItemView:
         """Return the widget of an item; KeyError when the form has none of that id."""

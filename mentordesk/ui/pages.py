@@ -17,15 +17,15 @@ from mentordesk.domain.records import Status
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.filling.reading_in import ReadingIn
 from mentordesk.ui.mentorship_page import MentorshipPage
+from mentordesk.ui.on_its_way import OnItsWay
 from mentordesk.ui.opening import read_mentorship
+from mentordesk.ui.page_news import Tell, say_erased, say_filled, say_moved, say_received
 from mentordesk.ui.session import Session
 from mentordesk.ui.sessions import Sessions
 from mentordesk.ui.signing.signing_view import sign
 
 MOST_PAGES = 4
 UNIQUE: Final = Qt.ConnectionType.UniqueConnection
-
-Tell = Callable[[MentorshipPage, Mentorship, Mentorship], None]
 
 
 class Pages(QObject):
@@ -55,6 +55,7 @@ class Pages(QObject):
         self._pages: dict[str, MentorshipPage] = {}
         self._tabs: dict[str, str] = {}
         self.wanted = ""
+        self._on_its_way = OnItsWay(window)
         desk.theme.changing.connect(self._let_go)
 
     @property
@@ -69,6 +70,7 @@ class Pages(QObject):
     def want(self, mentorship_id: str) -> None:
         """Show no other than this one when it has been read; "" for none."""
         self.wanted = mentorship_id
+        self._on_its_way.arrived()
 
     def open(self, mentorship_id: str, need: str = "") -> None:
         """Show a mentorship; with a need, at the tab where it is met."""
@@ -112,7 +114,7 @@ class Pages(QObject):
 
     def receive(self, mentorship_id: str, is_form: bool) -> None:
         """Show a mentorship into which a file or a form was taken; it may be open here."""
-        tell = _tell_filled if is_form else _tell_received
+        tell = say_filled if is_form else say_received
         session = self._sessions.find(mentorship_id)
         if session is None:
             self._sessions.listed.emit()
@@ -153,12 +155,14 @@ class Pages(QObject):
         if session is not None:
             then(session)
             return
+        self._on_its_way.expect()
         vault, catalogue = self._desk.vault, self._desk.catalogue
 
         def done(read: tuple[Mentorship, Programme]) -> None:
             known = self._sessions.find(mentorship_id)
             found = known or self._sessions.open(*read, vault)
             if self.wanted == mentorship_id:
+                self._on_its_way.arrived()
                 then(found)
 
         read = lambda: read_mentorship(mentorship_id, vault, catalogue)  # noqa: E731
@@ -169,9 +173,10 @@ class Pages(QObject):
         if mentorship.details.status is Status.DRAFT:
             self.planned.emit(session)
             return
-        page = self._pages.pop(mentorship.id, None) or self._make(session)
-        self._pages[mentorship.id] = page
-        self.shown.emit(page, mentorship.id)
+        with self._on_its_way.making():
+            page = self._pages.pop(mentorship.id, None) or self._make(session)
+            self._pages[mentorship.id] = page
+            self.shown.emit(page, mentorship.id)
         self._trim()
 
     def _plan(self, session: Session) -> None:
@@ -191,8 +196,8 @@ class Pages(QObject):
         page = MentorshipPage(session, self._desk)
         page.edit_setup.connect(lambda: self.edit(session.mentorship.id))
         page.closed_changed.connect(session.save_now)
-        page.adopted.connect(lambda: self.take_anew(session, _tell_moved))
-        page.health_erased.connect(lambda: self.take_anew(session, _tell_erased))
+        page.adopted.connect(lambda: self.take_anew(session, say_moved))
+        page.health_erased.connect(lambda: self.take_anew(session, say_erased))
         page.wished.connect(self.wished)
         page.sign_wanted.connect(lambda document: self._sign(document, session, page))
         page.filled_wanted.connect(lambda: self._filling.ask(session.mentorship.id))
@@ -260,14 +265,12 @@ class Pages(QObject):
                 self.close(known)
 
     def _fail(self, error: MentorDeskError) -> None:
+        self._on_its_way.arrived()
         self.failed.emit(error)
 
 
 def _drop(page: MentorshipPage | None) -> None:
-    """Take a page out of where it is shown, and destroy it soon.
-
-    Until then it stays its window's: each part of what is taken from its window is dressed anew.
-    """
+    """Destroy a page soon; till then it is its window's, else each part would be dressed anew."""
     if page is None:
         return
     page.hide()
@@ -275,26 +278,3 @@ def _drop(page: MentorshipPage | None) -> None:
     if isinstance(place, QStackedWidget):
         place.removeWidget(page)
     page.deleteLater()
-
-
-def _tell_moved(page: MentorshipPage, before: Mentorship, now: Mentorship) -> None:
-    """Say that the mentorship follows another version now."""
-    page.say_moved([each for each in now.former if each not in before.former])
-
-
-def _tell_erased(page: MentorshipPage, _before: Mentorship, _now: Mentorship) -> None:
-    """Say that what was about health is erased."""
-    page.told.say_health_erased()
-
-
-def _tell_filled(page: MentorshipPage, _before: Mentorship, _now: Mentorship) -> None:
-    """Say that what was chosen of a form is there."""
-    page.told.say_filled()
-
-
-def _tell_received(page: MentorshipPage, _before: Mentorship, now: Mentorship) -> None:
-    """Show what is to be chosen between, else say that both are together now."""
-    if now.rivals:
-        page.tabs.open(page.what_needs_doing())
-    else:
-        page.told.say_received()

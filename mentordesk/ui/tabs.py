@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from mentordesk.ui.fields import Pick, plain
 from mentordesk.ui.icons import SMALL, Icons
+from mentordesk.ui.on_its_way import OnItsWay
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hairline, IconButton, set_look
 
@@ -104,6 +105,7 @@ class Tabs(QWidget):
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
         self.bar.currentChanged.connect(self._turn)
         self.stack = QStackedWidget()
+        self._on_its_way = OnItsWay(self.stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -194,14 +196,21 @@ class Tabs(QWidget):
         if self._current:
             self.left.emit(self._current)
         self._current = tab.id
-        if tab.id not in self._pages:
-            self._pages[tab.id] = tab.make()
-            self.stack.addWidget(self._pages[tab.id])
-        self.stack.setCurrentWidget(self._pages[tab.id])
+        self._show_page(tab)
         self.list.show_value(tab.id)
         if not (self.bar.hasFocus() or self.list.hasFocus()):
             self.focus_page()
         self.shown.emit(tab.id)
+
+    def _show_page(self, tab: Tab) -> None:
+        if tab.id in self._pages:
+            self.stack.setCurrentWidget(self._pages[tab.id])
+            return
+        self.bar.repaint()
+        with self._on_its_way.making():
+            self._pages[tab.id] = tab.make()
+            self.stack.addWidget(self._pages[tab.id])
+            self.stack.setCurrentWidget(self._pages[tab.id])
 
     def _point_at_current(self) -> None:
         self.bar.blockSignals(True)
