@@ -65,3 +65,16 @@ def test_a_text_has_as_many_paragraphs_in_each_language(programme: Programme):
 def test_a_translation_says_who_made_it(programme: Programme):
     _, others = first_and_others(programme)
     assert all(texts.translated_by for texts in others)
+
+
+OWN_NAMES = {"fi": "suomi", "sv": "svenska", "en": "English"}
+
+
+@pytest.mark.parametrize(("code", "own"), OWN_NAMES.items())
+def test_who_is_asked_of_the_forms_language_is_asked_of_the_one_they_are_in(
+    code: str, own: str
+) -> None:
+    trial = next(programme for programme in PROGRAMMES if programme.key.id == "work-trial")
+    for key in ("item.finnish-strongest.label", "guide.language.name"):
+        assert own in trial.text(key, code)
+    assert "Finnish" not in trial.text("item.second-language.label", "en")
