@@ -70,8 +70,8 @@ NO_SUFFIX = QT_TRANSLATE_NOOP(
 )
 NEITHER = QT_TRANSLATE_NOOP(
     "cli",
-    "{file} is neither a hand-over file of MentorDesk nor a filled form. Choose a file whose name "
-    "ends in .mentordesk, .json or .pdf.",
+    "{file} is damaged, or neither a hand-over file of MentorDesk nor a filled form. Choose "
+    "another file, or ask for a new one.",
 )
 SHORT = QT_TRANSLATE_NOOP(
     "cli", "The passphrase is too short, so nothing was written. Give at least {count} characters."

@@ -30,8 +30,8 @@ NO_PASSPHRASE: Final = QT_TRANSLATE_NOOP(
 )
 NOT_OURS: Final = QT_TRANSLATE_NOOP(
     "store",
-    "The file is no hand-over file of MentorDesk. Choose the one that the other MentorDesk wrote; "
-    "its name ends in .mentordesk.",
+    "The file is damaged, or no hand-over file of MentorDesk. Choose the one that the other "
+    "MentorDesk wrote, or ask for a new one.",
 )
 NEWER: Final = QT_TRANSLATE_NOOP(
     "store",

@@ -16,8 +16,8 @@ from mentordesk.ui.files import read_whole
 
 NOT_HANDED: Final = QT_TRANSLATE_NOOP(
     "ui",
-    "{file} is no hand-over file. Choose the one that the other MentorDesk wrote; its name ends in "
-    ".mentordesk.",
+    "{file} is damaged, or no hand-over file. Choose the one that the other MentorDesk wrote, or "
+    "ask for a new one.",
 )
 A_BACKUP: Final = QT_TRANSLATE_NOOP(
     "ui",

@@ -89,9 +89,9 @@ A_BACKUP = b'PK\x03\x04 about.json {"format":"mentordesk-backup"}'
 @pytest.mark.parametrize(
     ("name", "data", "told"),
     [
-        ("file.mentordesk", b"nothing of ours", "no hand-over file"),
-        ("file.json", b"\xff\xfe\x00", "no hand-over file"),
-        ("file.json", b'{"format": ', "no hand-over file"),
+        ("file.mentordesk", b"nothing of ours", "is damaged, or no hand-over file"),
+        ("file.json", b"\xff\xfe\x00", "is damaged, or no hand-over file"),
+        ("file.json", b'{"format": ', "is damaged, or no hand-over file"),
         ("file.mdbackup", A_BACKUP, "is a backup"),
         ("file.mentordesk", A_BACKUP, "is a backup"),
     ],
