@@ -15,8 +15,9 @@ from installer.beside import make_sbom, write_sums
 from installer.bundle import make_bundle, size_of
 from installer.compare import twice
 from installer.contents import check, write_page
-from installer.licences import gather
+from installer.licences import write
 from installer.packages import lock
+from installer.parts import everything
 from installer.places import DIST, INSTALLER, IS_WINDOWS, ROOT, WORK, Failed, Lacking
 from installer.setup_program import make_portable, make_setup, makensis
 from installer.signing import sign, signing_tool
@@ -36,7 +37,8 @@ def build(options: argparse.Namespace) -> int:
     DIST.mkdir(exist_ok=True)
     windows = told("Windows, or Wine in its place", Windows.here)
     python = told("Python for Windows", python_folder)
-    told("The licences", lambda: gather(python))
+    parts = everything(python)
+    told("The licences", lambda: write(parts))
     bundle = told("The bundle", lambda: make_bundle(windows))
     told("A reason for all in it", lambda: check(bundle, windows))
     if options.sign:
@@ -46,7 +48,7 @@ def build(options: argparse.Namespace) -> int:
     if options.sign:
         sign(setup)
     portable = told("The portable zip", lambda: make_portable(bundle, __version__))
-    sbom = told("The list of parts", lambda: make_sbom(f"{bundle.name}-{__version__}"))
+    sbom = told("The list of parts", lambda: make_sbom(f"{bundle.name}-{__version__}", parts))
     write_sums((setup, portable, sbom))
     if options.twice and twice():
         return 1

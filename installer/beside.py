@@ -3,32 +3,34 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import subprocess
 import sys
 from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
-from installer.packages import PIP, shipped_lines
+from installer.packages import PIP
+from installer.parts import Part
 from installer.places import CACHE, DIST, INSTALLER, ROOT, WORK, Failed
 
 TOOLS_LOCK: Final = INSTALLER / "tools-lock.txt"
+TOOLS: Final = CACHE / f"tools-{hashlib.sha256(TOOLS_LOCK.read_bytes()).hexdigest()[:12]}"
 SUMS: Final = "SHA256SUMS"
 
 
-def make_sbom(name: str) -> Path:
+def make_sbom(name: str, parts: Iterable[Part], into: Path = DIST, work: Path = WORK) -> Path:
     """Write which parts are shipped, as CycloneDX, and return the file."""
-    tools = CACHE / f"tools-{hashlib.sha256(TOOLS_LOCK.read_bytes()).hexdigest()[:12]}"
-    if not tools.exists():
+    if not TOOLS.exists():
         words = ("install", "--quiet", "--require-hashes", "--no-deps", "--only-binary=:all:")
-        _do(*PIP, *words, "--target", str(tools), "-r", str(TOOLS_LOCK))
-    requirements, sbom = WORK / "shipped.txt", DIST / f"{name}.cdx.json"
-    requirements.write_text("".join(shipped_lines()), "utf-8")
-    asked = ("requirements", "--output-reproducible", "--no-validate", "--output-format", "JSON")
-    about = ("--pyproject", str(ROOT / "pyproject.toml"), "--output-file", str(sbom))
-    command = (sys.executable, "-m", "cyclonedx_py", *asked, *about, str(requirements))
-    _do(*command, PYTHONPATH=str(tools))
+        _do(*PIP, *words, "--target", str(TOOLS), "-r", str(TOOLS_LOCK))
+    told, sbom = work / "parts.json", into / f"{name}.cdx.json"
+    facts = [{**asdict(part), "files": []} for part in parts]
+    told.write_text(json.dumps(facts), "utf-8")
+    path = os.pathsep.join((str(TOOLS), str(ROOT)))
+    _do(sys.executable, "-m", "installer.sbom", str(told), str(sbom), PYTHONPATH=path)
     return sbom
 
 

@@ -121,10 +121,10 @@ def shipped() -> dict[str, str]:
     return {name: version for name, version in locked().items() if name not in BUILD_ONLY}
 
 
-def shipped_lines() -> list[str]:
-    """Return the lines of the locks that name what is shipped, Python itself too."""
-    lines = [*LOCK.open(encoding="utf-8"), *PYTHON_LOCK.open(encoding="utf-8")]
-    return [line for line in lines if line[0] != "#" and line.split("=")[0] not in BUILD_ONLY]
+def digests() -> dict[str, str]:
+    """Return the SHA-256 of each locked wheel, by the package's name."""
+    lines = [line for line in LOCK.read_text("utf-8").splitlines() if line and line[0] != "#"]
+    return {line.partition("==")[0]: line.rpartition("sha256:")[2] for line in lines}
 
 
 def wheels() -> list[Path]:
