@@ -203,13 +203,13 @@ class LateVault:
         return tuple(complaints(self._connection))
 
     def leave(self) -> None:
-        """Back up what was written, if the newest backup is too old, and let go of the files.
+        """Back up what was written since the newest backup, and let go of the files.
 
         Why it couldn't be backed up is told when the next start tries again.
         """
         with closing(self), suppress(MentorDeskError):
             if "_whole" in vars(self):
-                self.backups().make_last()
+                self.backups().catch_up()
 
     def close(self) -> None:
         """Let go of the files; a second time does nothing.

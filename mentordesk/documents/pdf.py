@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -86,7 +87,7 @@ class PdfDocuments:
         spec, today = _found(document_id, programme), self._today()
         context = Context(mentorship, programme, language, today, with_health=with_health)
         signers = signers_of(programme.form(spec.form), context)
-        plain = paper(spec, context)
+        plain = replace(paper(spec, context), draft="")  # the signatures make it no draft
         if not signers:
             raise DocumentError(UNSIGNED.filled(document=plain.title))
         pdf = self._press.print(sealed(plain, issue, context))

@@ -104,8 +104,8 @@ class Backups(KeptBackups, Protocol):
         """
         ...
 
-    def make_last(self) -> Backup | None:
-        """Make one as the vault is left, if much may have been written since the newest."""
+    def catch_up(self) -> Backup | None:
+        """Make one if anything was written since the newest; it takes the day's one's place."""
         ...
 
     def copy_to(self, path: Path) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -125,6 +125,12 @@ def with_new(documents: Iterable[Issued], new: Issued) -> tuple[Issued, ...]:
         *(replace(e, void=void) if e.holds and e.number == new.replaces else e for e in documents),
         new,
     )
+
+
+def void_last(document: str, documents: Sequence[Issued]) -> Issued | None:
+    """Return the newest of one kind if it is void; else None."""
+    newest = next((each for each in reversed(documents) if each.document == document), None)
+    return newest if newest is not None and not newest.holds else None
 
 
 def without_health(issued: Issued) -> Issued:

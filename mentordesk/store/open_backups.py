@@ -35,9 +35,6 @@ NONE_LEFT: Final = QT_TRANSLATE_NOOP(
     "store", "No backup would be left. Make one first, then delete those from before."
 )
 
-FRESH: Final = timedelta(hours=2)
-"""How old the newest backup may be when the vault is left, though something was written since."""
-
 _LONG_AGO: Final = datetime(2000, 1, 1)
 _NAME: Final = "mentordesk-{made:%Y-%m-%d-%H%M%S}-{why}"
 
@@ -86,8 +83,8 @@ class OpenBackups(FolderBackups):
         counts = newest is not None and self._is_of_use(newest)
         return None if counts else self.make(Why.DAILY)
 
-    def make_last(self) -> Backup | None:
-        """Make one as the vault is left, if much may have been written since the newest."""
+    def catch_up(self) -> Backup | None:
+        """Make one if anything was written since the newest; it takes the day's one's place."""
         changed = self._changed()
         newest = next(iter(backups_in(self._kept)), None)
         if changed is None or (newest is not None and self._has(newest, changed)):
@@ -135,9 +132,8 @@ class OpenBackups(FolderBackups):
             return not is_there or read_about(backup.path).parts[KEY_FILE] == part_of(key_file)
 
     def _has(self, backup: Backup, changed: datetime) -> bool:
-        """Say whether it has what was written last, or is young."""
-        is_young = abs(self._clock() - backup.made) < FRESH
-        return self._is_of_use(backup) and (is_young or changed < backup.made.astimezone())
+        """Say whether it has what was written last."""
+        return self._is_of_use(backup) and changed < backup.made.astimezone()
 
     def _changed(self) -> datetime | None:
         """Return when something was written last; None in a vault that holds nothing."""

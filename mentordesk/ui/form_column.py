@@ -36,7 +36,9 @@ class FormColumn(Column):
         speech = Speech(session, desk.language)
         is_told_above = bool(meeting_id) and len(forms) == 1
         headed = () if is_told_above else forms
-        self.heads = {form.id: FormHead(form, speech) for form in headed}
+        self.heads = {
+            form.id: FormHead(form, speech, asks=not _is_sealed(form, session)) for form in headed
+        }
         self.body.setSpacing(Space.WIDE)
         self.body.addLayout(self.head)
         for view in self.forms:
@@ -67,6 +69,13 @@ class FormColumn(Column):
     def _scroll_to(self, part: QWidget) -> None:
         top = part.mapTo(self.content, QPoint(0, 0)).y()
         self.verticalScrollBar().setValue(top - Space.WIDE)
+
+
+def _is_sealed(form: Form, session: Session) -> bool:
+    """Say whether a form is what locks the mentorship."""
+    lock = session.mentorship.lock
+    document = session.programme.document(lock.document) if lock else None
+    return document is not None and document.form == form.id
 
 
 def _focus_first(section: QWidget) -> None:

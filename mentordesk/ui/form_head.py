@@ -29,13 +29,17 @@ class Opening(Fold):
 
 
 class FormHead(QWidget):
-    """The title of a form and its introduction; ``column`` has room for more."""
+    """The title of a form and, where it ``asks`` for something, how to answer it.
 
-    def __init__(self, form: Form, speech: Speech) -> None:
+    ``column`` has room for more.
+    """
+
+    def __init__(self, form: Form, speech: Speech, *, asks: bool = True) -> None:
         super().__init__()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.LITTLE)
-        looks = {f"form.{form.id}.title": "title", f"form.{form.id}.intro": "quiet"}
-        for label in speech.labels(looks):
+        looks = {f"form.{form.id}.title": "title"}
+        intro = {f"form.{form.id}.intro": "quiet"} if asks else {}
+        for label in speech.labels({**looks, **intro}):
             self.column.addWidget(label)

@@ -216,6 +216,8 @@ class MentorshipPage(QWidget):
             self.lock_line = LockLine(lock, self.issuing.name(document), self._desk)
             self.lock_line.shown.connect(self.show_sealed)
             self.lock_line.unlocked.connect(self.ask_to_unlock)
+            self.lock_line.refused.connect(self.told.say_locked)
+            self.lock_line.watch(self)
             self._notices.addWidget(self.lock_line)
 
     def _leave_tab(self, _tab: str) -> None:

@@ -213,6 +213,7 @@ class Pages(QObject):
     def _sign(self, document: DocumentSpec, session: Session, page: MentorshipPage) -> None:
         view = sign(document, session, self._desk, page)
         view.lock_wanted.connect(self.lock_wanted, UNIQUE)
+        view.summary.place_wanted.connect(page.go_to)
 
     @cached_property
     def _filling(self) -> ReadingIn:

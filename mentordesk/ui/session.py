@@ -49,7 +49,8 @@ class Session(QObject):
     kept and tried again. ``second_language`` is the participant's own, "" for none;
     ``language_changed`` tells that it is another. ``refused`` tells in a sentence what is typed and
     can't be read; "" when there is no such thing any more. ``lock_changed`` tells that a sealed
-    document locks it now, or no longer; ``locked_out`` that a change was refused for it.
+    document locks it now, or no longer; ``locked_out`` that a change was refused for it. ``issued``
+    tells that a document was sealed, or made void.
     """
 
     changed = Signal(object)
@@ -61,6 +62,7 @@ class Session(QObject):
     refused = Signal(str)
     lock_changed = Signal()
     locked_out = Signal()
+    issued = Signal()
 
     def __init__(
         self, mentorship: Mentorship, programme: Programme, vault: Saves, background: Background
@@ -95,6 +97,7 @@ class Session(QObject):
         if self.mentorship.lock != before:
             self.lock_changed.emit()
             self.listed.emit()
+        self.issued.emit()
 
     def write(self, place: Place, text: str, language: str = "") -> None:
         """Keep an answer, if it differs from the one that is there."""

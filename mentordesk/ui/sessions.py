@@ -21,12 +21,14 @@ class Sessions(QObject):
     """Opens sessions, keeps them while they are open, and lets go of them.
 
     ``opened`` tells a session that is new here; ``settled`` that all is saved; ``listed`` that
-    something was saved which the lists show; ``failed`` an error of saving. ``make`` makes one.
+    something was saved which the lists show; ``issued`` that a document was sealed, or made void;
+    ``failed`` an error of saving. ``make`` makes one.
     """
 
     opened = Signal(object)
     settled = Signal()
     listed = Signal()
+    issued = Signal()
     failed = Signal(object)
 
     def __init__(self, make: MakeSession, background: Background, parent: QObject) -> None:
@@ -48,6 +50,7 @@ class Sessions(QObject):
         """Open a session that saves to the vault."""
         session = self._make(mentorship, programme, vault, self._background)
         session.listed.connect(self.listed)
+        session.issued.connect(self.issued)
         session.saved.connect(self._settle)
         session.failed.connect(self.failed)
         self._open[mentorship.id] = session

@@ -123,6 +123,7 @@ class TabPlan(QObject):
 
     def _make_feedback(self, form: Form) -> QWidget:
         page = FeedbackTab(form, self._session, self._desk, self._issuing)
+        page.opened.connect(self.opened)
         page.sign_wanted.connect(self.sign_wanted)
         return page
 

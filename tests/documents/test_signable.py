@@ -14,6 +14,7 @@ from mentordesk.documents import PdfDocuments
 from mentordesk.domain.errors import DocumentError
 from mentordesk.domain.issued import shown_hash
 from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.progress import unconfirmed
 from mentordesk.domain.records import Place
 from mentordesk.domain.signing import Issue, Signable
 from tests.documents.filled import LAST_DAY, a_filled_trial, with_answer, work_trial
@@ -41,6 +42,11 @@ def form() -> Signable:
 
 def fields(pdf: bytes) -> dict[str, Any]:
     return PdfReader(BytesIO(pdf)).get_fields() or {}
+
+
+def test_what_is_made_to_be_signed_is_no_draft() -> None:
+    assert unconfirmed(a_trial(), work_trial())
+    assert not any("Luonnos" in page for page in pages(form().pdf))
 
 
 def test_each_role_has_its_field_and_the_seal_is_the_last() -> None:

@@ -21,7 +21,7 @@ AGAIN_MS: Final = 60 * 60 * 1000
 
 
 class Backing(QObject):
-    """Begins when it is made, once the person's hands rest.
+    """Begins when it is made, once the person's hands rest; and again after each seal.
 
     ``made`` tells that a backup was made. ``noted`` tells the ``Note`` that the first page should
     show, or None; ``shown_wanted`` and ``place_wanted`` come from there. ``spread_out`` tells that
@@ -40,9 +40,11 @@ class Backing(QObject):
         self._desk = desk
         self._sessions = sessions
         self._afar = Afar(desk.background, desk.backups)
+        self._is_sealed = False
         self.timer = QTimer(self, singleShot=True, interval=REST_MS)
         self.timer.timeout.connect(self._begin)
         sessions.settled.connect(self._wait)
+        sessions.issued.connect(self._follow_seal)
         self.timer.start()
 
     def spread(self) -> None:
@@ -65,6 +67,10 @@ class Backing(QObject):
         if self.timer.isActive() and self.timer.interval() == REST_MS:
             self.timer.start()
 
+    def _follow_seal(self) -> None:
+        self._is_sealed = True
+        self.timer.start(REST_MS)
+
     def _begin(self) -> None:
         if self._sessions.are_saved:
             self._back_up()
@@ -72,8 +78,8 @@ class Backing(QObject):
             self.timer.start(REST_MS)
 
     def _back_up(self) -> None:
-        backups = self._desk.backups
-        make = lambda: backups().make_daily()  # noqa: E731
+        backups, is_sealed, self._is_sealed = self._desk.backups, self._is_sealed, False
+        make = lambda: backups().catch_up() if is_sealed else backups().make_daily()  # noqa: E731
         self._desk.background.run(self, make, self._finish, self._fail)
 
     def _finish(self, backup: Backup | None) -> None:

@@ -138,7 +138,8 @@ class FormBesidePaper(QWidget):
         self.with_health.ticked.connect(self.live.renew)
         desk = self._desk
         self.preview = PreviewPane(desk.make_preview, desk.icons, desk.language)
-        self.preview.follow(self.live)
+        issued = issuing.sealed(document)
+        self.preview.follow(self.live, issuing.sealed_name(issued) if issued else "")
         self._sides.addWidget(self.preview, 1)
         self.bar.print.clicked.connect(lambda: issuing.print_out(document, ticked()))
         self.bar.save.clicked.connect(lambda: issuing.save_as(document, ticked()))

@@ -13,6 +13,9 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 SEALED: Final = QT_TRANSLATE_NOOP("ui", "Sealed {day}, record number {number}")
 VOIDED: Final = QT_TRANSLATE_NOOP("ui", "Void: sealed {day}, record number {number}")
 SINCE: Final = QT_TRANSLATE_NOOP("ui", "Void since {day}: {reason}")
+NO_LONGER: Final = QT_TRANSLATE_NOOP(
+    "ui", "The document sealed on {day} ({number}) is void since {since}: {reason}"
+)
 SIGNED: Final = QT_TRANSLATE_NOOP("ui", "Signed by {names}")
 BY_PEN: Final = QT_TRANSLATE_NOOP("ui", "By pen on paper: {names}")
 REPLACES: Final = QT_TRANSLATE_NOOP("ui", "Replaces {number}")
@@ -29,6 +32,15 @@ class SealedWords:
         said = SEALED if issued.holds else VOIDED
         number = whole(issued.number)
         return self._language.say(said.filled(day=local_day(issued.at), number=number))
+
+    def void(self, issued: Issued) -> str:
+        """Return that it is void, since when and why, in one sentence; "" where it holds."""
+        if issued.void is None:
+            return ""
+        day, since, why = local_day(issued.at), local_day(issued.void.at), issued.void.told
+        number, reason = whole(issued.number), self._language.say(why)
+        said = NO_LONGER.filled(day=day, number=number, since=since, reason=reason)
+        return self._language.say(said)
 
     def about(self, issued: Issued) -> str:
         """Return a line each on why it is void, who signed it and how, and what it replaces."""

@@ -15,6 +15,7 @@ from mentordesk.ui.gate.desk import GateDesk
 from mentordesk.ui.gate.parts import Problem
 from mentordesk.ui.gate.sheet_check import SheetCheck
 from mentordesk.ui.paper import Sending
+from mentordesk.ui.saved import Saved
 from mentordesk.ui.saving import Saving
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Kind, Notice, PrimaryButton, QuietButton, Text, clear
@@ -86,12 +87,15 @@ class Sheet(QWidget):
             )
             self._tell(Kind.WARNING, beside)
         else:
-            saved = self.tr("Saved: {file}. Best print it, and then delete the file.")
-            self._tell(Kind.GOOD, saved.format(file=path.name))
+            then = self.tr("Best print it, and then delete the file.")
+            self._show(Saved(self._desk.icons, path, then))
 
     def _tell(self, kind: Kind, text: str) -> None:
+        self._show(Notice(self._desk.icons, kind, text))
+
+    def _show(self, notice: Notice) -> None:
         clear(self._told)
-        self._told.addWidget(Notice(self._desk.icons, kind, text))
+        self._told.addWidget(notice)
         self.go_on.setFocus()
 
     def _ask_back(self) -> None:

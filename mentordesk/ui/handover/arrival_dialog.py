@@ -17,7 +17,7 @@ from mentordesk.ui.gate.password_field import PasswordField
 from mentordesk.ui.handover.arrival import Arrived
 from mentordesk.ui.handover.merge_list import MergeList
 from mentordesk.ui.handover.telling import Telling, joined
-from mentordesk.ui.handover.versions import moment
+from mentordesk.ui.handover.versions import last_change, moment
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.sheet_dialog import SheetDialog
 from mentordesk.ui.theme import Space
@@ -134,10 +134,11 @@ class ArrivalDialog(SheetDialog):
         parts = [handed.programme.name(language.code), handed.theirs.mentorship.details.workplace]
         if handed.cover.sender:
             parts.append(self.tr("from {desk}").format(desk=handed.cover.sender))
-        written = [mark.changed_at for mark in handed.theirs.marks.standing]
-        if written:
-            last = moment(max(written), language)
-            parts.append(self.tr("last changed {when}").format(when=last))
+        theirs = handed.theirs
+        last = last_change(theirs.marks, theirs.mentorship.issued)
+        if last is not None:
+            said = self.tr("last changed {when}").format(when=moment(last, language))
+            parts.append(said)
         self.body.addWidget(Text(" · ".join(filter(None, map(str.strip, parts))), "quiet"))
 
     def _show_new(self, arrival: Arrived) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mentordesk.domain.issued import Issued
 from mentordesk.domain.marks import Marks, digest, record_key
 from mentordesk.domain.ports import Language
 from mentordesk.domain.records import Told
@@ -73,6 +75,14 @@ class Compared(QWidget):
         column.addWidget(Text(breakable(name), "strong"))
         for version in versions:
             column.addWidget(version)
+
+
+def last_change(marks: Marks, issued: Iterable[Issued]) -> datetime | None:
+    """Return when anything was written, sealed or made void last; None where nothing was."""
+    written = [mark.changed_at for mark in marks.standing]
+    for each in issued:
+        written += [each.at, *([each.void.at] if each.void else [])]
+    return max((at if at.tzinfo else at.replace(tzinfo=UTC) for at in written), default=None)
 
 
 def moment(at: datetime, language: Language) -> str:

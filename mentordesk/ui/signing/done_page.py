@@ -11,6 +11,7 @@ from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding
 from mentordesk.ui.letters import breakable
 from mentordesk.ui.paper_out import OutPaper, PaperOut
+from mentordesk.ui.saved import Saved
 from mentordesk.ui.session import Session
 from mentordesk.ui.signing.flow import Flow
 from mentordesk.ui.signing.page import SigningPage
@@ -81,7 +82,7 @@ class DonePage(SigningPage):
             said = self.tr("Print it, to be signed by pen: {names}.").format(names=names)
             self.body.addWidget(Notice(icons, Kind.INFO, said))
         if issued.locks:
-            self.body.addWidget(Text(self.tr("What it tells can’t be changed here any more.")))
+            self.body.addWidget(Text(self.tr("What it tells is locked here.")))
         self.body.addSpacing(Space.LITTLE)
         self.body.addWidget(Folding(self.print, self.save, spacing=Space.LITTLE))
         self.body.addLayout(self.messages)
@@ -91,4 +92,4 @@ class DonePage(SigningPage):
         return self.speech.text(f"role.{role}.name")
 
     def _say_saved(self, path: Path) -> None:
-        self.say(Kind.GOOD, self.tr("Saved: {file}").format(file=breakable(path.name)))
+        self.tell(Saved(self.desk.icons, path))

@@ -3,30 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from mentordesk.domain.issued import Issued, Way
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.documents.sealed_words import local_day
 from mentordesk.ui.letters import breakable
+from mentordesk.ui.signing.read_only import writes
 from mentordesk.ui.theme import Space
-from mentordesk.ui.widgets import NARROW, Picture, QuietButton, Text, line_width
+from mentordesk.ui.widgets import NARROW, Picture, QuietButton, Text, line_width, set_look
+
+MARKED_MS: Final = 2500
+"""How long the line is marked."""
 
 
 class LockLine(QFrame):
-    """``shown`` asks for the sealed document, ``unlocked`` for changing things again."""
+    """``shown`` asks for the sealed document, ``unlocked`` for changing things again.
+
+    ``refused`` tells that somebody typed into a field of the page it watches that is kept as it is;
+    the line itself is marked then for a while, and told to a screen reader.
+    """
 
     shown = Signal()
     unlocked = Signal()
+    refused = Signal()
 
     def __init__(self, issued: Issued, name: str, desk: Desk) -> None:
         """Take the document that locks, and what it is called."""
         super().__init__()
         self.setProperty("ground", "info")
-        said = self.tr("{document} was sealed on {day} ({number}). What it tells can’t be changed.")
+        said = self.tr("{document} was sealed on {day} ({number}). What it tells is locked.")
         day = desk.language.date(local_day(issued.at))
         self._said = said.format(document=name, day=day, number=issued.number)
         short = self.tr("Sealed {day} ({number})")
@@ -45,6 +60,8 @@ class LockLine(QFrame):
         self.unlock.clicked.connect(self.unlocked)
         self._names = {each: each.text() for each in (self.show_document, self.unlock)}
         self._is_low = False
+        self._marked = QTimer(self, singleShot=True, interval=MARKED_MS)
+        self._marked.timeout.connect(lambda: set_look(self, "ground", "info"))
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.MEDIUM, Space.LITTLE, Space.MEDIUM, Space.LITTLE)
         line.setSpacing(Space.LITTLE)
@@ -61,6 +78,23 @@ class LockLine(QFrame):
         """Take one line only, where there is little height for what is under it."""
         self._is_low = low
         self._fit()
+
+    def watch(self, page: QWidget) -> None:
+        """Tell of keys that a field of a page has passed on, as it can't be written in."""
+        page.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Look at a key that nothing has taken."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and writes(event):
+            self._refuse()
+        return False
+
+    def _refuse(self) -> None:
+        if not self._marked.isActive():
+            set_look(self, "ground", "warning")
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._said))
+        self._marked.start()
+        self.refused.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say it in fewer words where there is little room, and show the buttons as icons."""

@@ -87,9 +87,13 @@ class SigningPage(Column):
         """Say something in the page, in the place of what was said before; nothing with ""."""
         clear(self.messages)
         if text:
-            notice = Notice(self.desk.icons, kind, text)
-            self.messages.addWidget(notice)
-            bring_in_sight(notice)
+            self.tell(Notice(self.desk.icons, kind, text))
+
+    def tell(self, notice: Notice) -> None:
+        """Show a line in the page, in the place of the one before."""
+        clear(self.messages)
+        self.messages.addWidget(notice)
+        bring_in_sight(notice)
 
     def _on_failure(self, error: MentorDeskError) -> None:
         if not self.isHidden():

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLineEdit,
@@ -19,6 +21,8 @@ from PySide6.QtWidgets import (
 READABLE: Final = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
+ERASING: Final = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+PASTING: Final = (QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.Cut)
 LEADS: Final = "leads"
 """The property of a button that only shows something, copies it, or goes elsewhere."""
 
@@ -44,6 +48,15 @@ def keep_as_is(part: QWidget) -> None:
         pick.setEnabled(False)
     for button in part.findChildren(QAbstractButton):
         _keep(button)
+
+
+def writes(event: QKeyEvent) -> bool:
+    """Say whether a key would have changed a text that can only be read, and has the keyboard."""
+    field = QApplication.focusWidget()
+    if not isinstance(field, QLineEdit | QPlainTextEdit) or not field.isReadOnly():
+        return False
+    is_typed = event.text().isprintable() and bool(event.text())
+    return is_typed or event.key() in ERASING or any(map(event.matches, PASTING))
 
 
 def _keep(button: QAbstractButton) -> None:

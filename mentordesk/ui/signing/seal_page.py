@@ -118,7 +118,7 @@ class SealPage(SigningPage):
     def _follows(self) -> Iterator[str]:
         if self._locks:
             yield self.tr(
-                "Nothing that it tells can be changed here before somebody unlocks it and says why."
+                "What it tells is locked here. Whoever unlocks it says why, and it becomes void."
             )
         if replaces := self._replaces:
             said = self.tr("It replaces the document {number}, which is void from then on.")

@@ -269,6 +269,7 @@ class SigningView(QWidget):
 
     def _connect(self) -> None:
         self.flow.begun.connect(self._show_document)
+        self.summary.place_wanted.connect(lambda _: self.stop())
         self.flow.signed.connect(self._show_document)
         self.flow.sealed.connect(self._show_sealed)
         self.flow.busy.connect(self.foot.show_busy)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.lacking import Lacking, lacking, signing_roles
+from mentordesk.domain.programme import Section
 from mentordesk.domain.reading import place
-from mentordesk.domain.records import Answer
+from mentordesk.domain.records import Answer, Place
 from mentordesk.domain.signing import is_free
 from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
@@ -37,9 +39,10 @@ class SummaryPage(SigningPage):
     """The first page. It warns and never stops anybody.
 
     Place and day are answers of the form. What was only proposed is written down when one goes on,
-    and taken back by ``undo``.
+    and taken back by ``undo``. ``place_wanted`` asks to leave for a part that isn't confirmed.
     """
 
+    place_wanted = Signal(object)
     reads = True
 
     def __init__(self, flow: Flow, session: Session, desk: Desk, *, has_health: bool) -> None:
@@ -97,7 +100,7 @@ class SummaryPage(SigningPage):
         self.body.addWidget(self.speech.label(f"document.{known}.name", "heading"))
         for text in self._about():
             self.body.addWidget(Text(breakable(text), "quiet"))
-        read = self.tr("Read the document first. After the seal nothing in it can be changed.")
+        read = self.tr("Read the document first. Once it is sealed, it stays as it is.")
         self.body.addWidget(Text(read))
         for number in self._replaced():
             said = self.tr("{number} is sealed already. It becomes void when you seal this.")
@@ -139,17 +142,33 @@ class SummaryPage(SigningPage):
         found = lacking(self._form, self.session.mentorship, self.session.programme)
         icons, lacks = self.desk.icons, list(self._lacks(found))
         clear(self.lacks)
+        if found.unconfirmed:
+            self.lacks.addWidget(self._unconfirmed(found.unconfirmed))
         if lacks:
             said = self.tr("Something is missing. You can sign all the same.")
             text = "\n".join((said, *(f"•\u00a0{each}" for each in lacks)))
             self.lacks.addWidget(Notice(icons, Look.WARNING, text))
-        else:
+        elif not found:
             self.lacks.addWidget(Notice(icons, Look.GOOD, self.tr("Nothing is missing.")))
 
+    def _unconfirmed(self, sections: Sequence[Section]) -> Notice:
+        """Return what says which parts the signatures confirm, and leads back to do it one by one.
+
+        A document that is signed is no draft any more.
+        """
+        names = ", ".join(self.speech.text(f"section.{each.id}.name") for each in sections)
+        said = self.tr(
+            "%n parts are not confirmed yet: {parts}. The signatures confirm them, too.",
+            "",
+            len(sections),
+        )
+        back = self.tr("Go back and confirm")
+        notice = Notice(self.desk.icons, Look.WARNING, said.format(parts=names), back)
+        first = Place("", sections[0].items[0].id)
+        notice.pressed.connect(lambda: self.place_wanted.emit(first))
+        return notice
+
     def _lacks(self, found: Lacking) -> Iterator[str]:
-        names = [self.speech.text(f"section.{each.id}.name") for each in found.unconfirmed]
-        if names:
-            yield self.tr("Not gone through yet: {parts}.").format(parts=", ".join(names))
         if found.unanswered:
             yield self.tr("%n questions have no answer.", "", found.unanswered)
         if found.not_held:

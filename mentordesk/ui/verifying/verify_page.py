@@ -14,6 +14,7 @@ from mentordesk.domain.errors import MentorDeskError, UnreadablePdf
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.files import read_whole
 from mentordesk.ui.letters import breakable
+from mentordesk.ui.saved import Saved
 from mentordesk.ui.saving import Place, Saving, last_folder
 from mentordesk.ui.verifying.drop_place import DropPlace
 from mentordesk.ui.verifying.verdict_card import VerdictCard
@@ -114,8 +115,7 @@ class VerifyPage(Column):
         self.saving.ask(number, lambda: signings().pdf(number))
 
     def _say_saved(self, path: Path) -> None:
-        text = self.tr("Saved: {file}").format(file=breakable(path.name))
-        self._say(Notice(self._desk.icons, Kind.GOOD, text))
+        self._say(Saved(self._desk.icons, path))
 
     def _fail(self, error: MentorDeskError) -> None:
         text = self._desk.language.say(error.sentence)

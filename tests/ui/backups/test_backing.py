@@ -15,11 +15,11 @@ from mentordesk.domain.errors import BackupError
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.sentence import Sentence
 from mentordesk.late import late_parts
-from mentordesk.ui.backups.backing import Backing
+from mentordesk.ui.backups.backing import REST_MS, Backing
 from mentordesk.ui.backups.note import DISMISSED, Known, Note, Remark
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.sessions import Sessions
-from tests.builders import a_goal
+from tests.builders import A_PDF, a_goal, an_issued
 from tests.ui.conftest import TODAY, Worker
 from tests.ui.window import a_trial
 
@@ -65,6 +65,30 @@ def test_there_is_only_one_a_day(
     with qtbot.assertNotEmitted(backing.made), qtbot.waitSignal(backing.noted):
         backing.timer.start(1)
     assert len(backups(desk, worker)) == 1
+
+
+def test_a_seal_is_followed_by_one_that_takes_the_place_of_the_days(
+    qtbot: QtBot,
+    desk: Desk,
+    sessions: Sessions,
+    backing: Backing,
+    worker: Worker,
+    work_trial: Programme,
+) -> None:
+    trial = a_trial(work_trial)
+    worker.now(lambda: desk.vault.add(trial, work_trial))
+    with qtbot.waitSignal(backing.noted):
+        pass
+    session, issued = sessions.open(trial, work_trial, desk.vault), an_issued()
+    worker.now(lambda: desk.vault.issue(trial.id, issued, A_PDF))
+    (before,) = backups(desk, worker)
+    session.show_issued((issued,))
+    assert backing.timer.interval() == REST_MS
+    backing.timer.start(1)
+    with qtbot.waitSignal(backing.made):
+        pass
+    (now,) = backups(desk, worker)
+    assert now.order > before.order
 
 
 def test_it_waits_until_what_was_typed_is_saved(

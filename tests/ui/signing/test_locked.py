@@ -32,6 +32,7 @@ from mentordesk.ui.preview import Preview
 from mentordesk.ui.session import Session
 from mentordesk.ui.signing.signing_view import SigningView
 from mentordesk.ui.signing.unlock_dialog import UnlockDialog
+from mentordesk.ui.widgets import Notice
 from tests.ui.signing.conftest import NAMES, SAID, WRITTEN, Signatory, texts_in_sight
 
 EDITS = (QLineEdit, QPlainTextEdit)
@@ -391,3 +392,53 @@ def test_a_sealed_form_is_saved_under_its_number(signatory: Signatory, issued: I
     dialog = signatory.page.issuing.save_as(signatory.document)
     assert issued.number in dialog.selectedFiles()[0]
     dialog.reject()
+
+
+def test_a_key_in_any_sealed_field_calls_for_the_line_that_says_so(
+    signatory: Signatory, feedback: FeedbackTab
+) -> None:
+    line, told = signatory.page.lock_line, signatory.page.told
+    assert line is not None
+    fields = [f for kind in EDITS for f in feedback.form.findChildren(kind) if f.isVisible()]
+    assert len(fields) > 2
+    for field in fields:
+        told.hide()
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Right)
+        assert not told.isVisible()
+        QTest.keyClick(field, Qt.Key.Key_A)
+        assert told.isVisible() and line.property("ground") == "warning", field
+
+
+@pytest.mark.usefixtures("feedback")
+def test_a_key_that_nothing_would_write_calls_for_nothing(signatory: Signatory) -> None:
+    line = signatory.page.lock_line
+    assert line is not None
+    line.unlock.setFocus()
+    QTest.keyClick(line.unlock, Qt.Key.Key_A)
+    assert signatory.page.told.isHidden() and line.property("ground") == "info"
+
+
+def test_a_sealed_form_asks_nobody_to_fill_it_in(
+    signatory: Signatory, feedback: FeedbackTab, issued: Issued
+) -> None:
+    asked = feedback.form.heads["feedback"]
+    programme = session_of(signatory).programme
+    assert programme.text("form.feedback.intro", "fi") not in texts_in_sight(asked)
+    assert feedback.preview is not None and issued.number in feedback.preview.caption.text()
+
+
+def test_who_reopened_it_reads_on_the_form_what_is_void_and_why(
+    signatory: Signatory, issued: Issued
+) -> None:
+    signatory.page.tabs.open("feedback")
+    before = signatory.page
+    unlocked(signatory, "Päivämäärä oli väärin")
+    signatory.qtbot.waitUntil(lambda: signatory.page is not before)
+    tab = signatory.page.tabs.page("feedback")
+    assert isinstance(tab, FeedbackTab)
+    said = texts_in_sight(tab)
+    assert whole(issued.number) in said and "Päivämäärä oli väärin" in said
+    (notice,) = tab.form.findChildren(Notice)
+    notice.pressed.emit()
+    assert signatory.page.tabs.current == "documents"

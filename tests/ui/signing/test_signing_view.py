@@ -10,17 +10,19 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.errors import DiskFull
 from mentordesk.domain.issued import Way
 from mentordesk.domain.item import Kind
+from mentordesk.domain.progress import unconfirmed
 from mentordesk.domain.reading import place
 from mentordesk.domain.records import Answer, Place
 from mentordesk.domain.sentence import Sentence
 from mentordesk.domain.signing import Ink
 from mentordesk.ui.asking import Asking
+from mentordesk.ui.feedback_tab import FeedbackTab
 from mentordesk.ui.held import Kept
 from mentordesk.ui.rest import Rest
 from mentordesk.ui.signing.back_page import BackPage
@@ -30,6 +32,7 @@ from mentordesk.ui.signing.seal_page import SealPage
 from mentordesk.ui.signing.sign_page import SignPage
 from mentordesk.ui.signing.signing_view import SigningView
 from mentordesk.ui.theme import Scheme, Theme
+from mentordesk.ui.widgets import Notice
 from tests.ui.signing.conftest import NAMES, Signatory, draw, texts_in_sight
 
 DAY = Place("", "fb-signatures", "date")
@@ -42,6 +45,20 @@ def test_first_it_is_told_what_is_signed_and_what_it_lacks(signatory: Signatory)
     assert "•" in said
     assert view.summary.day.value == signatory.shop.desk.today()
     assert view.document.paper is not None
+
+
+def test_it_is_told_which_parts_the_signatures_confirm_and_one_may_go_back(
+    signatory: Signatory,
+) -> None:
+    view, programme = signatory.begin(), signatory.shop.programme
+    open_ = unconfirmed(signatory.stored, programme)
+    said = texts_in_sight(view.summary)
+    assert open_ and all(programme.text(f"section.{s.id}.name", "fi") in said for s in open_)
+    back = next(n for n in view.summary.findChildren(Notice) if n.findChildren(QPushButton))
+    back.pressed.emit()
+    assert not view.isVisible() and signatory.page.tabs.current == "feedback"
+    tab = signatory.page.tabs.page("feedback")
+    assert isinstance(tab, FeedbackTab) and tab.form.isAncestorOf(tab.window().focusWidget())
 
 
 def test_nothing_of_the_window_behind_is_in_sight(signatory: Signatory) -> None:
