@@ -1,8 +1,9 @@
 """Qt's own warnings on their way to the log.
 
-They may name files, and what stands in a field. So the log gets their kind, their category, and the
-function of Qt that many of them begin with, never the rest; and each such line only once, since
-what goes wrong while drawing goes wrong often.
+They may name files, and what stands in a field. So the log gets their kind, their category, the
+function of Qt that many of them begin with, and of the rest those words that such warnings are made
+of and nobody is called by; and each such line only once, since what goes wrong while drawing goes
+wrong often.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import qFormatLogMessage, qInstallMessageHandler
@@ -23,7 +25,19 @@ if TYPE_CHECKING:
     Handler = Callable[[QtMsgType, QMessageLogContext, str], None]
 
 QUIET: Final = ("QtDebugMsg", "QtInfoMsg")
-FUNCTION: Final = r"Q\w+(::\w+)+"
+FUNCTION: Final = re.compile(r"Q\w+(::\w+)+", re.ASCII)
+WORDS: Final = (
+    "a access already an and application are available be by can cannot can't clipboard could "
+    "create default device directory display does driver empty error event exist failed file find "
+    "font for found from get handle has have image in interface invalid is key known layout load "
+    "missing monitor must no not null object of on open outside parent parse pixmap plugin "
+    "property range read register returned screen set size stylesheet support supported the this "
+    "thread timer to type unable unknown unsupported was while widget window with without "
+    "write"
+)
+KNOWN: Final = frozenset(WORDS.split())
+MOST_WORDS: Final = 24
+OTHERS: Final = "…"
 
 
 def hearing(before: Handler | None) -> Handler:
@@ -31,8 +45,7 @@ def hearing(before: Handler | None) -> Handler:
     seen = set[tuple[str, str, str]]()
 
     def hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        function = re.match(FUNCTION, message, re.ASCII)
-        known = kind.name, context.category or "", function[0] if function else ""
+        known = kind.name, context.category or "default", known_words(message)
         if kind.name not in QUIET and known not in seen:
             seen.add(known)
             LOG.warning("Qt: %s %s %s", *map(Fact, known))
@@ -42,6 +55,16 @@ def hearing(before: Handler | None) -> Handler:
             print(qFormatLogMessage(kind, context, message), file=sys.stderr)  # noqa: T201
 
     return hear
+
+
+def known_words(message: str) -> str:
+    """Return what of a message is harmless; what else there is becomes an ellipsis."""
+    function = FUNCTION.match(message)
+    begins = [function[0]] if function else []
+    rest = message[function.end() :] if function else message
+    words = (word.strip(".,:;!?()") for word in rest.split()[:MOST_WORDS])
+    said = (word if word.casefold() in KNOWN else OTHERS for word in words if word)
+    return " ".join([*begins, *(word for word, _ in groupby(said))])
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
-from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.errors import MentorDeskError, WrongPassphrase, WrongPassword
 
 LOG: Final = logging.getLogger("mentordesk")
 
@@ -81,5 +81,7 @@ class Background(QObject):
 
 def _note(error: BaseException | None, *, is_told: bool) -> None:
     """Note why a job failed; a mistake that is told is noted where it is told."""
-    if isinstance(error, MentorDeskError) or (error is not None and not is_told):
+    if isinstance(error, (WrongPassword, WrongPassphrase)):
+        LOG.info("What was typed was no password or passphrase of this.")
+    elif isinstance(error, MentorDeskError) or (error is not None and not is_told):
         LOG.warning("A job failed.", exc_info=error)

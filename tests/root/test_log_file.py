@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mentordesk import __version__
-from mentordesk.domain.errors import FileError, VaultDamaged
+from mentordesk.domain.errors import FileError, VaultDamaged, WrongPassword
 from mentordesk.domain.sentence import Sentence
 from mentordesk.language import TranslatedLanguage
 from mentordesk.log.file import FILE, FOLDER, FORMER_FILES, MOST_BYTES, LogFile, logged
@@ -179,15 +179,36 @@ def test_why_a_job_failed_is_noted(qtbot: QtBot, log: LogFile, tmp_path: Path) -
     assert TYPED not in told
 
 
-def test_of_qts_warnings_only_their_function_is_told_and_once(log: LogFile, tmp_path: Path) -> None:
+def test_a_password_that_is_mistyped_looks_like_no_fault(
+    qtbot: QtBot, log: LogFile, tmp_path: Path
+) -> None:
+    def job() -> None:
+        raise WrongPassword(Sentence("store", TYPED))
+
+    owner = QObject()
+    with ThreadPoolExecutor(1) as worker:
+        background = Background(worker)
+        with qtbot.waitSignal(background.idle):
+            background.run(owner, job, lambda _: None, lambda _: None)
+    (line,) = written(log, tmp_path).splitlines()
+    assert "INFO What was typed was no password" in line
+
+
+def test_of_qts_warnings_only_harmless_words_are_told_and_once(
+    log: LogFile, tmp_path: Path
+) -> None:
     passed: list[str] = []
     hear = hearing(lambda _kind, _context, words: passed.append(words))
     context = QMessageLogContext()
-    for words in (f"QFile::open: {TYPED}", f"QFile::open: {TYPED}", f"{TYPED} is no colour"):
+    twice = f"QFile::open: {TYPED} could not be read"
+    for words in (twice, twice, f"Could not parse stylesheet of object {TYPED}(0x7f)"):
         hear(QtMsgType.QtWarningMsg, context, words)
     hear(QtMsgType.QtDebugMsg, context, TYPED)
     lines = [line.partition("WARNING ")[2].strip() for line in written(log, tmp_path).splitlines()]
-    assert lines == ["Qt: QtWarningMsg  QFile::open", "Qt: QtWarningMsg"]
+    assert lines == [
+        "Qt: QtWarningMsg default QFile::open … could not be read",
+        "Qt: QtWarningMsg default Could not parse stylesheet of object …",
+    ]
     assert len(passed) == 4
 
 
