@@ -67,7 +67,6 @@ UNUSED_PARTS: Final = re.compile(
     | pyhanko\.pdf_utils\.(images|qr|font\.opentype)
     | pyhanko_certvalidator\.fetchers\.aiohttp_fetchers(\..+)?
     | reportlab\.(graphics|platypus)(\..+)?
-    | smtplib
     | reportlab\.lib\.(PyFontify|arciv|corp|formatters|normalDate|randomtext|sequencer|textsplit)
     """,
     re.VERBOSE,

@@ -2,9 +2,12 @@
 
 It may be shown to anybody; ``words`` sees to it.
 
-Nobody waits for it. A record goes into a queue and is written by a thread of its own, which also
-imports what writes; it begins a moment after the start, at once after a mistake. What can't be
-written, because the disk is full or the folder is not ours, is lost in silence.
+Nobody waits for it. A record goes into a queue and is written by a thread of its own, which begins
+a moment after the start, at once after a mistake. What can't be written, because the disk is full
+or the folder is not ours, is lost in silence.
+
+The standard library's own rotating handler stands beside others that send mail and open sockets,
+which are loaded with it; so the files take turns here.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ import logging
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from itertools import pairwise
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
@@ -70,17 +74,24 @@ class LogFile(logging.Handler):
         super().close()
 
     def _write(self) -> None:
-        from logging.handlers import RotatingFileHandler
-
-        with suppress(OSError):
-            self._folder.mkdir(exist_ok=True)
-        path = self._folder / FILE
-        file = RotatingFileHandler(path, "a", MOST_BYTES, FORMER_FILES, "utf-8", delay=True)
-        file.handleError = lambda record: None  # noqa: ARG005
         while (text := self._waiting.get()) is not None:
-            file.emit(logging.makeLogRecord({"msg": text}))
-        with suppress(OSError):
-            file.close()
+            with suppress(OSError):
+                self._append(f"{text}\n".encode())
+
+    def _append(self, line: bytes) -> None:
+        self._folder.mkdir(exist_ok=True)
+        path = self._folder / FILE
+        if path.exists() and path.stat().st_size + len(line) > MOST_BYTES:
+            self._take_turns()
+        with path.open("ab") as file:
+            file.write(line)
+
+    def _take_turns(self) -> None:
+        """Let each file be the one before it; the oldest goes."""
+        former = [self._folder / f"{FILE}.{number}" for number in range(1, FORMER_FILES + 1)]
+        for newer, older in reversed([*pairwise((self._folder / FILE, *former))]):
+            with suppress(FileNotFoundError):
+                newer.replace(older)
 
 
 @contextmanager
