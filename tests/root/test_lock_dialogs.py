@@ -13,11 +13,13 @@ from mentordesk.ui.erasing.erase_dialog import EraseDialog
 from mentordesk.ui.fields import Tick
 from mentordesk.ui.held import Held, Kept
 from mentordesk.ui.idle import Idle
-from tests.builders import a_goal
+from tests.builders import A_PDF, a_goal, an_issued
 from tests.root.fronts import (
+    desk_of,
     gate_of,
     keep_trial,
     open_page,
+    page_of,
     session_of,
     unlock,
     window_of,
@@ -100,6 +102,23 @@ def test_a_certificate_waits_behind_the_gate_and_idle_hands_lock(
     assert dialog.isVisible() and qapp.activeModalWidget() is dialog
     dialog.findChildren(Kept)[0].release()
     dialog.accept()
+
+
+def test_the_lock_waits_while_something_is_unlocked_and_leads_back_there(
+    qtbot: QtBot, entered: Front
+) -> None:
+    known, vault = keep_trial(entered), desk_of(entered).vault
+    job: Callable[[], None] = lambda: vault.issue(known, an_issued(), A_PDF)  # noqa: E731
+    desk_of(entered).background.run(entered, job, lambda _: None, lambda _: None)
+    page = open_page(qtbot, entered, known)
+    dialog = page.ask_to_unlock()
+    dialog.reason.insertPlainText("Väärä päivä")
+    dialog.unlock.click()
+    entered.lock()
+    assert entered.doorway.gate is None and dialog.isVisible()
+    qtbot.waitUntil(lambda: entered.doorway.gate is not None)
+    unlock(qtbot, entered)
+    assert page_of(qtbot, entered).lock_line is None and window_of(entered).at == known
 
 
 def test_the_lock_waits_while_something_is_erased(qtbot: QtBot, entered: Front) -> None:
