@@ -96,6 +96,6 @@ ${Text} DeleteData \
     "Poista &myös tietokanta ja nämä varmuuskopiot" \
     "Radera &också databasen och dessa säkerhetskopior"
 ${Text} ReallyDelete \
-    "Everything written in MentorDesk on this PC will be deleted, and can’t be brought back. What lies elsewhere stays: copies of the backups in a second place, and a recovery sheet that was saved or printed. Delete it?" \
-    "Kaikki tämän tietokoneen MentorDeskiin kirjoitettu poistetaan, eikä sitä saa takaisin. Muualla oleva jää: varmuuskopiot toisessa paikassa sekä tallennettu tai tulostettu palautuslomake. Poistetaanko?" \
-    "Allt som har skrivits i MentorDesk på den här datorn raderas och kan inte fås tillbaka. Det som finns någon annanstans blir kvar: säkerhetskopiorna på den andra platsen och en återställningsblankett som har sparats eller skrivits ut. Ska det raderas?"
+    "Everything written in MentorDesk on this PC will be deleted for good. What lies elsewhere stays: copies of the backups in a second place, and a recovery sheet that was saved or printed. Delete it?" \
+    "Kaikki tämän tietokoneen MentorDeskiin kirjoitettu poistetaan lopullisesti. Muualla oleva jää: varmuuskopiot toisessa paikassa sekä tallennettu tai tulostettu palautuslomake. Poistetaanko?" \
+    "Allt som har skrivits i MentorDesk på den här datorn raderas för gott. Det som finns någon annanstans blir kvar: säkerhetskopiorna på den andra platsen och en återställningsblankett som har sparats eller skrivits ut. Ska det raderas?"
