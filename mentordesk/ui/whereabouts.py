@@ -73,6 +73,26 @@ class Scroll(QObject):
             self.deleteLater()
 
 
+class Between(QWidget):
+    """Stands in the place of a page that is being read: the person wasn't on the first page."""
+
+    def __init__(self, window: MainWindow, mentorship: str) -> None:
+        super().__init__()
+        self._window = window
+        window.places.addWidget(self)
+        window.places.setCurrentWidget(self)
+        window.sidebar.go_to(None, mentorship)
+        window.went.connect(self.deleteLater)
+        window.pages.failed.connect(self._give_up)
+
+    def _give_up(self, _error: object) -> None:
+        """Leave the person on the first page, where it is told what went wrong."""
+        self._window.pages.want("")
+        self._window.places.setCurrentWidget(self._window.home)
+        self._window.sidebar.go_to(self._window.sidebar.home_button, "")
+        self.deleteLater()
+
+
 def where_is(window: MainWindow) -> Whereabouts:
     """Return where the person is."""
     place = window.places.currentWidget() or window
@@ -130,6 +150,7 @@ def _to_page(window: MainWindow, there: Whereabouts, arrived: Callable[[], None]
             _settle(page, there)
             arrived()
 
+    Between(window, there.mentorship)
     window.pages.shown.connect(shown, ONCE)
     window.pages.open(there.mentorship)
 
@@ -141,6 +162,7 @@ def _to_plan(window: MainWindow, there: Whereabouts, arrived: Callable[[], None]
             _settle(wizard, there)
             arrived()
 
+    Between(window, there.mentorship)
     window.setting_up.shown.connect(shown, ONCE)
     window.pages.edit(there.mentorship)
 

@@ -17,6 +17,7 @@ from mentordesk.ui.held import Held
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.meeting_tab import MeetingTab
 from mentordesk.ui.mentorship_page import OVERVIEW
+from mentordesk.ui.whereabouts import Spot, Whereabouts, go_back
 from mentordesk.ui.widgets import Column
 from tests.builders import a_goal
 from tests.root.fronts import (
@@ -95,6 +96,24 @@ def test_one_goes_on_at_the_tab_where_one_was(qtbot: QtBot, entered: Front) -> N
     unlock(qtbot, entered)
     assert page_of(qtbot, entered).tabs.current == wanted
     assert window_of(entered).sidebar.list.rows.unfolded
+
+
+def test_the_first_page_is_not_seen_on_the_way_there(qtbot: QtBot, entered: Front) -> None:
+    open_page(qtbot, entered, keep_trial(entered))
+    lock(qtbot, entered)
+    seen: list[bool] = []
+    entered.entered.connect(
+        lambda window: seen.append(window.places.currentWidget() is window.home)
+    )
+    unlock(qtbot, entered)
+    assert page_of(qtbot, entered).isVisible() and seen == [False]
+
+
+def test_where_the_page_is_no_longer_one_is_on_the_first(qtbot: QtBot, entered: Front) -> None:
+    window = window_of(entered)
+    with qtbot.waitSignal(window.pages.failed):
+        go_back(window, Whereabouts(Spot.MENTORSHIP, "nobody"), lambda: None)
+    assert window.places.currentWidget() is window.home and not window.pages.wanted
 
 
 def test_one_goes_on_as_far_down_as_one_was(qtbot: QtBot, entered: Front) -> None:

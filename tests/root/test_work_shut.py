@@ -128,8 +128,8 @@ def test_locking_backs_up_what_was_written(qtbot: QtBot, entered: Front, folder:
 
 
 def test_a_lock_meanwhile_comes_after_it(qtbot: QtBot, entered: Front) -> None:
-    window_of(entered).shut_wanted.emit(WhileShut(lambda key, _: key, "Working…", DONE))
-    qtbot.waitUntil(lambda: entered._is_between)
+    entered.work_shut(WhileShut(lambda key, _: key, "Working…", DONE))
+    assert entered._is_between
     entered.lock(LOCKED)
     qtbot.waitUntil(lambda: entered.doorway.gate is not None)
     qtbot.waitUntil(lambda: entered.opened is None)
