@@ -194,7 +194,9 @@ class Card(QFrame):
         self.menu.clicked.connect(self._want_menu)
         left = QVBoxLayout()
         left.setSpacing(2)
-        left.addLayout(_with_lock(self.title, words.locked(summary), icons))
+        name = _with_lock(self.title, words.locked(summary), icons)
+        name.addStretch(1)
+        left.addLayout(name)
         for text in self._facts(each, words):
             hint = Hint(breakable(text))
             hint.setContentsMargins(Space.TINY + 1, 0, 0, 0)
@@ -202,9 +204,22 @@ class Card(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.LITTLE, Space.LITTLE, Space.MEDIUM)
         layout.setSpacing(Space.LARGE)
-        layout.addLayout(left, 3)
-        layout.addLayout(self._right(summary, words, icons.theme), 2)
+        self._facts_beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._facts_beside.setSpacing(Space.LARGE)
+        self._facts_beside.addLayout(left, 3)
+        self._facts_beside.addLayout(self._right(summary, words, icons.theme), 2)
+        layout.addLayout(self._facts_beside, 1)
         layout.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what is next under the name where both side by side would leave it too little."""
+        super().resizeEvent(event)
+        room = (self.width() - self.menu.sizeHint().width()) * 3 // 5
+        ways = QBoxLayout.Direction
+        is_narrow = room < line_width(self, LEAST)
+        self._facts_beside.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        indent = Space.TINY + 1 if is_narrow else 0
+        self._next.setContentsMargins(indent, 0, 0, 0)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the mentorship."""
@@ -212,7 +227,7 @@ class Card(QFrame):
             self._open()
 
     def _right(self, summary: Summary, words: Words, theme: Theme) -> QVBoxLayout:
-        right = QVBoxLayout()
+        right = self._next = QVBoxLayout()
         right.setSpacing(Space.LITTLE)
         right.addStretch(1)
         right.addWidget(Dots(summary.held, summary.meetings, theme))

@@ -6,11 +6,14 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mentordesk.domain.listed import Listed
 from mentordesk.domain.records import Status
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.home import Home
-from mentordesk.ui.home_rows import TodoRow
+from mentordesk.ui.home_rows import Card, TodoRow
 from mentordesk.ui.listing import Listing
+from mentordesk.ui.theme import Space
+from mentordesk.ui.widgets import Hint
 from mentordesk.ui.words import Words
 from tests.domain.test_progress import RUNNING
 from tests.ui.conftest import TODAY
@@ -29,3 +32,16 @@ def test_a_line_with_two_buttons_fits_into_the_page(qtbot: QtBot, desk: Desk, wi
     qtbot.waitUntil(row.isVisible)
     page = home.column.viewport()
     qtbot.waitUntil(lambda: page.rect().contains(row.mapTo(page, row.rect().topRight())))
+
+
+@pytest.mark.parametrize("width", [300, 420, 1280])
+def test_a_name_begins_where_the_lines_under_it_do_and_is_cut_nowhere(
+    qtbot: QtBot, desk: Desk, width: int
+) -> None:
+    card = Card(Listed(RUNNING), Words(desk.language, desk.today), desk.icons)
+    qtbot.addWidget(card)
+    card.resize(width, 200)
+    card.show()
+    (first, *_) = card.findChildren(Hint)
+    assert card.title.x() <= first.x() + Space.TINY + 1
+    assert card.title.width() == card.title.sizeHint().width()
