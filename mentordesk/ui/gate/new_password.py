@@ -34,7 +34,7 @@ class NewPassword(QWidget):
         self._insisted = False
         self.first, self.second = PasswordField(icons), PasswordField(icons)
         self.strength = StrengthLine(icons.theme, language)
-        self.problem = Problem(icons)
+        self.short, self.problem = Problem(icons), Problem(icons)
         self.suggest = LinkButton(self.tr("Suggest a password"), icons, "refresh-cw")
         self.about = Hint(
             self.tr(
@@ -47,7 +47,8 @@ class NewPassword(QWidget):
         self._lay_out()
         self.first.edited.connect(self._judge)
         self.second.edited.connect(lambda: self.problem.say(""))
-        self.first.entered.connect(self.second.setFocus)
+        self.first.line.editingFinished.connect(self._look_at_first)
+        self.first.entered.connect(self._go_on)
         self.second.entered.connect(self.submit)
         self.suggest.clicked.connect(self._suggest)
 
@@ -56,9 +57,11 @@ class NewPassword(QWidget):
         password = self.first.text
         judged = hint(password, _names())
         if judged.strength is Strength.SHORT:
-            self._object(self._language.say(judged.advice), self.first)
+            self._say_short(self._language.say(judged.advice))
+            _type_again(self.first)
         elif password != self.second.text:
-            self._object(self.tr("These two differ. Type the second one again."), self.second)
+            self.problem.say(self.tr("These two differ. Type the second one again."))
+            _type_again(self.second)
         elif judged.is_known and not self._insisted:
             self._insisted = True
             self.problem.say(
@@ -76,15 +79,28 @@ class NewPassword(QWidget):
         self.first.wipe()
         self.second.wipe()
         self.strength.clear()
+        self._say_short("")
         show_if(self.about, False)
 
-    def _object(self, text: str, field: PasswordField) -> None:
-        self.problem.say(text)
-        field.setFocus()
-        field.line.selectAll()
+    def _go_on(self) -> None:
+        self._look_at_first()
+        if self.short.isHidden():
+            self.second.setFocus()
+
+    def _look_at_first(self) -> None:
+        """Say right under the first field that it won't do, as one leaves it."""
+        judged = hint(self.first.text, _names())
+        if self.first.text and judged.strength is Strength.SHORT:
+            self._say_short(self._language.say(judged.advice))
+
+    def _say_short(self, text: str) -> None:
+        """Say what is wrong with the first one in the place of how strong it is."""
+        self.short.say(text)
+        show_if(self.strength, not text)
 
     def _judge(self, password: str) -> None:
         self._insisted = False
+        self._say_short("")
         self.problem.say("")
         if password:
             self.strength.show_hint(hint(password, _names()))
@@ -105,10 +121,16 @@ class NewPassword(QWidget):
         column.setSpacing(Space.LITTLE)
         column.addWidget(Labelled(self.tr("New password"), self.first))
         column.addWidget(self.strength)
+        column.addWidget(self.short)
         column.addLayout(row(self.suggest))
         column.addWidget(self.about)
         column.addWidget(Labelled(self.tr("The same again"), self.second))
         column.addWidget(self.problem)
+
+
+def _type_again(field: PasswordField) -> None:
+    field.setFocus()
+    field.line.selectAll()
 
 
 def _names() -> tuple[str, ...]:

@@ -98,11 +98,23 @@ class GatePage(Column):
         self.body.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Begin a little below the top, at a place that what is typed doesn't move."""
+        """Begin a little below the top, at a place that what is typed doesn't move.
+
+        Where all is in sight only without that, the page begins at its top.
+        """
         super().resizeEvent(event)
-        height = self.viewport().height() * 100 // self.icons.theme.percent
-        self._top.changeSize(0, height // TOP_PART)
+        height = self.viewport().height()
+        air = height * 100 // self.icons.theme.percent // TOP_PART
+        self._top.changeSize(0, max(0, min(air, height - self._taken())))
         self.body.invalidate()
+
+    def _taken(self) -> int:
+        """Return the height of what stands on the page, without the free part above."""
+        self._top.changeSize(0, 0)
+        self.body.invalidate()
+        room = self.viewport().width() - 2 * Space.WIDE
+        width = min(room, self.content.maximumWidth())
+        return self.body.totalHeightForWidth(width)
 
     def arrive(self) -> None:
         """Put the keyboard where one begins."""

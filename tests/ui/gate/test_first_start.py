@@ -76,7 +76,7 @@ def test_a_vault_of_before_is_told_to_be_kept(open_gate: OpenGate, folder: Path)
 def test_a_short_password_is_refused_in_words(open_gate: OpenGate, folder: Path) -> None:
     new = on(open_gate(), FirstPage).password
     type_twice(new, "lyhyt12")
-    assert "8" in new.problem.text.text()
+    assert "8" in new.short.text.text()
     assert not (folder / FILE_NAME).exists()
 
 
@@ -247,3 +247,18 @@ def test_escape_empties_a_field(qtbot: QtBot, open_gate: OpenGate) -> None:
     line.setText(PASSWORD)
     qtbot.keyClick(line, Qt.Key.Key_Escape)
     assert not line.text()
+
+
+def test_what_is_wrong_with_the_first_password_is_said_under_it(
+    qtbot: QtBot, open_gate: OpenGate
+) -> None:
+    new = on(open_gate(), FirstPage).password
+    qtbot.keyClicks(new.first.line, "lyhyt")
+    qtbot.keyClick(new.first.line, Qt.Key.Key_Return)
+    assert new.short.isVisible()
+    assert new.first.line.hasFocus()
+    assert not new.problem.isVisible()
+    assert not new.strength.isVisible()  # it would say the same
+    qtbot.keyClicks(new.first.line, " hevonen")
+    assert not new.short.isVisible()
+    assert new.strength.isVisible()

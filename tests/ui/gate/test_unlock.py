@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.safe import Key
 from mentordesk.ui.gate.desk import GateDesk
 from mentordesk.ui.gate.failures import COUNT
 from mentordesk.ui.gate.gate import Gate
+from mentordesk.ui.gate.parts import TOP_PART
 from mentordesk.ui.gate.unlock_page import UnlockPage
 from mentordesk.ui.widgets import Notice
 from tests.store.safes import PASSWORD, OwnPc
@@ -213,3 +214,22 @@ class TestAPcThatCannotAfterAll:
         with qtbot.waitSignal(gate.opened) as opened:
             page.go.click()
         assert opened.args == [key]
+
+
+@pytest.mark.usefixtures("key")
+def test_in_a_low_window_the_button_goes_before_the_air_above(
+    qtbot: QtBot, open_gate: OpenGate
+) -> None:
+    gate = open_gate()
+    page = on(gate, UnlockPage)
+    seen = page.viewport()
+
+    def foot(height: int) -> int:
+        gate.resize(667, height)
+        qtbot.waitUntil(lambda: seen.height() == height)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        page.body.activate()
+        return page.go.mapTo(seen, page.go.rect().bottomRight()).y()
+
+    low = foot(800) - 800 // TOP_PART + 4
+    assert foot(low) < low
