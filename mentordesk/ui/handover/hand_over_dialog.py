@@ -56,6 +56,7 @@ class HandOverDialog(SheetDialog):
         self.save = PrimaryButton(self.tr("Save the file…"), desk.icons, "download")
         self.shut = QuietButton(self.tr("Cancel"))
         self._passphrase = ""
+        self._is_last_sight = False  # the passphrase is shown, and will never be again
         self.save.clicked.connect(self.ask_place)
         self.shut.clicked.connect(self.accept)
         self.finished.connect(self._forget)
@@ -95,6 +96,15 @@ class HandOverDialog(SheetDialog):
         self._passphrase = self.box.passphrase()
         if self._passphrase:
             self._save(path)
+
+    def reject(self) -> None:
+        """Put the dialog away; from a passphrase that nobody sees again, not by one key alone."""
+        if not self._is_last_sight:
+            super().reject()
+            return
+        self._is_last_sight = False
+        text = self.tr("Have you written the passphrase down? It can’t be looked up afterwards.")
+        self.say(Notice(self._desk.icons, Kind.WARNING, text))
 
     def _save(self, path: Path) -> None:
         passphrase, writing = self._passphrase, self._writing
@@ -151,6 +161,7 @@ class HandOverDialog(SheetDialog):
         self.foot.addWidget(Folding(done, spacing=Space.LITTLE))
         self.fit()
         done.setFocus()
+        self._is_last_sight = True
         self.handed.emit(path)
 
     def _tell_of_health(self) -> None:

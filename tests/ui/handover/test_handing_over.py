@@ -198,3 +198,15 @@ def test_a_place_that_can_not_be_written_is_said_and_the_words_stay(
         dialog.write(here.folder / "none" / "handed.mentordesk")
     assert dialog.messages.count() == 1
     assert dialog.box.words.text.text() == passphrase
+
+
+def test_one_escape_does_not_take_a_passphrase_away_that_nobody_sees_again(
+    here: Windowed, dialog: HandOverDialog
+) -> None:
+    passphrase = dialog.box.words.text.text()
+    written(here, dialog)
+    dialog.reject()
+    assert dialog.isVisible()
+    assert passphrase in words(dialog)
+    dialog.reject()
+    assert not dialog.isVisible()
