@@ -70,6 +70,7 @@ class AboutPage(Column):
             ("Ctrl + N", self.tr("Begin a new plan")),
             ("Ctrl + S", self.tr("Save now; it also happens by itself")),
             ("Ctrl + P", self.tr("Print the feedback form of the one that is open")),
+            ("Ctrl + L", self.tr("Lock MentorDesk")),
             ("Alt + →, Ctrl + Enter", self.tr("The next page of a plan")),
             ("Alt + ←", self.tr("The page before in a plan")),
             ("Ctrl + Tab, Ctrl + ⇧ + Tab", self.tr("The next and the previous tab")),

@@ -147,7 +147,9 @@ class Home(QWidget):
         body.addSpacing(Space.LARGE)
         self._add_start(self.tr("Begin the first plan"))
         body.addWidget(Hint(self.tr("It takes about ten minutes. You can stop and go on later.")))
-        group = self.tr("A pilot, or several mentorships together, begin from the same button.")
+        group = self.tr(
+            "If you mentor several people at once, the same button begins a group for them."
+        )
         body.addWidget(Hint(group))
 
     def _show_work(self, listing: Listing) -> None:

@@ -14,7 +14,7 @@ from mentordesk.domain.mentorship import Change
 from mentordesk.domain.programme import Form
 from mentordesk.domain.records import Meeting
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.fields import DateField, Folding, plain
+from mentordesk.ui.fields import DateField, Folding, plain, show_if
 from mentordesk.ui.fields.flow import Flow
 from mentordesk.ui.form_head import Opening
 from mentordesk.ui.session import Session
@@ -32,15 +32,19 @@ class HeldMark(QWidget):
         self._meeting_id = meeting_id
         self._session = session
         self._today = desk.today
+        self._language = desk.language
         self.tick = QCheckBox(plain(self.tr("{meeting} was held").format(meeting=name)))
         self.day = DateField(desk.language.code, desk.today, desk.icons)
         self.day.line.setAccessibleName(self.tr("The day it was held"))
         keeps_room = self.day.sizePolicy()
         keeps_room.setRetainSizeWhenHidden(True)
         self.day.setSizePolicy(keeps_room)
+        self.odd = Text("", "warning")
+        self.odd.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(Folding(self.tick, self.day))
+        box.addWidget(self.odd)
         self.tick.clicked.connect(self._tick)
         self.day.edited.connect(self._set)
         self.day.line.editingFinished.connect(self._show_what_holds)
@@ -53,6 +57,18 @@ class HeldMark(QWidget):
         self.tick.setChecked(held is not None)
         self.day.setVisible(held is not None)
         self.day.show_value(held)
+        self._say_if_odd(held)
+
+    def _say_if_odd(self, held: date | None) -> None:
+        """Say softly that it was held before it was to be; that may well be right."""
+        meeting = self._session.mentorship.meeting(self._meeting_id)
+        agreed = meeting.starts.date() if meeting and meeting.starts else None
+        is_odd = held is not None and agreed is not None and held < agreed
+        said = self.tr("That is before the agreed day, {day}. Is it right?")
+        day = self._language.date(agreed) if agreed else ""
+        self.odd.setText(said.format(day=day) if is_odd else "")
+        self.tick.setAccessibleDescription(self.odd.text())
+        show_if(self.odd, is_odd)
 
     def _tick(self, ticked: bool) -> None:
         self.day.show_value(None)

@@ -212,3 +212,16 @@ def test_the_foot_leads_to_the_feedback_when_all_were_held(
     page = open_page(open_session(all_held(mentorship)))
     tab_of(page, "meeting-1").foot.button.click()
     assert page.tabs.current == "feedback"
+
+
+def test_a_day_before_the_agreed_one_is_asked_about_softly(
+    open_page: OpenPage, session: Session
+) -> None:
+    session.put(replace(session.mentorship.meetings[1], starts=datetime(2026, 2, 9, 9)))
+    held = tab_of(open_page(session)).head.held
+    held.tick.click()
+    assert held.odd.isVisible()
+    assert "9" in held.odd.text()
+    held.day.edited.emit(day("2026-02-09"))
+    assert not held.odd.isVisible()
+    assert not held.tick.accessibleDescription()
