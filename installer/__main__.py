@@ -19,7 +19,7 @@ from installer.licences import write
 from installer.packages import lock
 from installer.parts import everything
 from installer.places import DIST, INSTALLER, IS_WINDOWS, ROOT, WORK, Failed, Lacking
-from installer.setup_program import make_portable, make_setup, makensis
+from installer.setup_program import make_policies, make_portable, make_setup, makensis
 from installer.signing import sign, signing_tool
 from installer.times import measure
 from installer.windows import Windows
@@ -49,7 +49,8 @@ def build(options: argparse.Namespace) -> int:
         sign(setup)
     portable = told("The portable zip", lambda: make_portable(bundle, __version__))
     sbom = told("The list of parts", lambda: make_sbom(f"{bundle.name}-{__version__}", parts))
-    write_sums((setup, portable, sbom))
+    policies = told("The template of group policies", lambda: make_policies(__version__))
+    write_sums((setup, portable, policies, sbom))
     if options.twice and twice():
         return 1
     return verify(setup) if options.verify else 0

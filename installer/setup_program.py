@@ -1,4 +1,4 @@
-"""Makes of the bundle what is handed out: the installer, by NSIS, and the portable zip."""
+"""Makes what is handed out: the installer, by NSIS, the portable zip, and that of the policies."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -17,6 +18,8 @@ from installer.signing import SIGN_COMMAND
 from mentordesk.paths import PORTABLE
 
 SCRIPT: Final = INSTALLER / "mentordesk.nsi"
+POLICIES: Final = INSTALLER / "policy"
+NAME: Final = "MentorDesk"
 PORTABLE_TEXT: Final = (
     "MentorDesk keeps its data in the folder data beside this file.\r\n"
     "MentorDesk säilyttää tietonsa tämän tiedoston vieressä kansiossa data.\r\n"
@@ -65,17 +68,26 @@ def make_setup(
 
 def make_portable(bundle: Path, version: str) -> Path:
     """Pack a bundle into a zip that keeps its data beside itself, and return it."""
-    portable = DIST / f"{bundle.name}-{version}-portable.zip"
+    files = files_of(bundle, f"{bundle.name}/") | {f"{bundle.name}/{PORTABLE}": PORTABLE_TEXT}
+    return packed(DIST / f"{bundle.name}-{version}-portable.zip", files)
+
+
+def make_policies(version: str) -> Path:
+    """Pack the template of group policies into a zip, and return it."""
+    return packed(DIST / f"{NAME}-{version}-policies.zip", files_of(POLICIES))
+
+
+def files_of(folder: Path, before: str = "") -> dict[str, Path | str]:
+    """Return a folder's files under the names they are packed by."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {f"{before}{path.relative_to(folder).as_posix()}": path for path in files}
+
+
+def packed(target: Path, files: Mapping[str, Path | str]) -> Path:
+    """Pack files and texts under their names; the same make the same bytes."""
     day = time.gmtime(int(seconds()))[:6]
-    files = {path.relative_to(bundle).as_posix(): path for path in bundle.rglob("*")}
-    with ZipFile(portable, "w", ZIP_DEFLATED, compresslevel=9) as packed:
-        for name in sorted(name for name, path in files.items() if path.is_file()):
-            packed.writestr(_entry(f"{bundle.name}/{name}", day), files[name].read_bytes())
-        packed.writestr(_entry(f"{bundle.name}/{PORTABLE}", day), PORTABLE_TEXT)
-    return portable
-
-
-def _entry(name: str, day: tuple[int, int, int, int, int, int]) -> ZipInfo:
-    entry = ZipInfo(name, day)
-    entry.compress_type = ZIP_DEFLATED
-    return entry
+    with ZipFile(target, "w") as zipped:
+        for name, file in sorted(files.items()):
+            content = file if isinstance(file, str) else file.read_bytes()
+            zipped.writestr(ZipInfo(name, day), content, ZIP_DEFLATED, compresslevel=9)
+    return target

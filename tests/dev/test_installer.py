@@ -3,12 +3,14 @@
 import re
 import shutil
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from installer.__main__ import main
 from installer.packages import NEVER_USED, TOOLS, locked
 from installer.places import INSTALLER, LOCK, ROOT
+from installer.setup_program import POLICIES, files_of, packed
 from installer.wine import prefix
 from tests.frozen.olden import older
 
@@ -35,6 +37,20 @@ def test_windows_gets_the_versions_that_are_tested_here():
 
 def test_nothing_for_the_network_is_among_them():
     assert not NEVER_USED & {name.casefold() for name in locked()}
+
+
+def test_what_is_packed_is_the_same_each_time_and_unpacks_as_it_was(tmp_path: Path):
+    files = files_of(POLICIES) | {"read-me": "päivää"}
+    first, second = (packed(tmp_path / name, files) for name in ("first.zip", "second.zip"))
+    assert first.read_bytes() == second.read_bytes()
+    with ZipFile(first) as zipped:
+        zipped.extractall(tmp_path / "out")
+    assert (tmp_path / "out" / "read-me").read_text("utf-8") == "päivää"
+    assert {name: (tmp_path / "out" / name).read_bytes() for name in files_of(POLICIES)} == {
+        name: file.read_bytes()
+        for name, file in files_of(POLICIES).items()
+        if isinstance(file, Path)
+    }
 
 
 def test_the_readme_tells_what_each_file_does():
