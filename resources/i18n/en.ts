@@ -274,6 +274,13 @@
 <context>
     <name>SummaryPage</name>
     <message numerus="yes">
+        <source>%n parts are not confirmed yet: {parts}. The signatures confirm them, too.</source>
+        <translation>
+            <numerusform>%n part is not confirmed yet: {parts}. The signatures confirm it, too.</numerusform>
+            <numerusform>%n parts are not confirmed yet: {parts}. The signatures confirm them, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n questions have no answer.</source>
         <translation>
             <numerusform>%n question has no answer.</numerusform>

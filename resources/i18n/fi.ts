@@ -36,6 +36,10 @@
         <translation>Tulosta avoinna olevan palautelomake</translation>
     </message>
     <message>
+        <source>Lock MentorDesk</source>
+        <translation>Lukitse MentorDesk</translation>
+    </message>
+    <message>
         <source>The next page of a plan</source>
         <translation>Suunnitelman seuraava sivu</translation>
     </message>
@@ -92,8 +96,8 @@
         <translation>MentorDesk on vapaa ohjelma: kuka tahansa saa käyttää sitä, muuttaa sitä ja antaa sen eteenpäin (MIT).</translation>
     </message>
     <message>
-        <source>Its window is made with Qt {version} and PySide6, by The Qt Company and others, under the GNU Lesser General Public License, version 3 (LGPL). You may put versions of your own in their place: in the installed program they are the files that begin with Qt6 and pyside6 in the folder _internal\PySide6. Their source is at download.qt.io/official_releases.</source>
-        <translation>Ohjelman ikkuna on tehty Qt {version}:lla ja PySide6:lla, joiden tekijöitä ovat The Qt Company ja muut. Niiden lisenssi on GNU Lesser General Public License, versio 3 (LGPL). Voit korvata ne omilla versioillasi: asennetussa ohjelmassa ne ovat kansion _internal\PySide6 tiedostot, joiden nimen alussa on Qt6 tai pyside6. Niiden lähdekoodi on osoitteessa download.qt.io/official_releases.</translation>
+        <source>Its window is made with Qt {version} and PySide6, by The Qt Company and others, under the GNU Lesser General Public License, version 3 (LGPL). You may put versions of your own in their place: in the installed program they are the files of the folder _internal that begin with Qt6, pyside6 and shiboken6, and the folders PySide6 and shiboken6 in it. Their source is at download.qt.io/official_releases.</source>
+        <translation>Ohjelman ikkuna on tehty Qt {version}:lla ja PySide6:lla, joiden tekijöitä ovat The Qt Company ja muut. Niiden lisenssi on GNU Lesser General Public License, versio 3 (LGPL). Voit korvata ne omilla versioillasi: asennetussa ohjelmassa ne ovat kansion _internal tiedostot, joiden nimen alussa on Qt6, pyside6 tai shiboken6, ja siinä olevat kansiot PySide6 ja shiboken6. Niiden lähdekoodi on osoitteessa download.qt.io/official_releases.</translation>
     </message>
     <message>
         <source>Show the licences</source>
@@ -890,12 +894,8 @@
         <translation>Tulosta se. Kynällä allekirjoittaa: {names}.</translation>
     </message>
     <message>
-        <source>What it tells can’t be changed here any more.</source>
-        <translation>Siinä kerrottua ei voi enää muuttaa täällä.</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Tallennettu: {file}</translation>
+        <source>What it tells is locked here.</source>
+        <translation>Siinä kerrotut tiedot on lukittu täällä.</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1160,13 @@
     <message>
         <source>Still to confirm</source>
         <translation>Vielä vahvistamatta</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTab</name>
+    <message>
+        <source>Show in the documents</source>
+        <translation>Näytä asiakirjoissa</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1553,10 @@
         <translation>{day}-luovutus</translation>
     </message>
     <message>
+        <source>Have you written the passphrase down? It can’t be looked up afterwards.</source>
+        <translation>Oletko kirjoittanut tunnuslauseen muistiin? Sitä ei näe enää myöhemmin.</translation>
+    </message>
+    <message>
         <source>This makes a file for somebody who goes on with it in a MentorDesk of their own: a substitute mentor, the supervisor on another PC, a job coach.</source>
         <translation>Tästä syntyy tiedosto sille, joka jatkaa omassa MentorDeskissään: sijaismentorille, esihenkilölle toisella koneella tai työhönvalmentajalle.</translation>
     </message>
@@ -1695,6 +1706,10 @@
         <source>The day it was held</source>
         <translation>Päivä, jona se pidettiin</translation>
     </message>
+    <message>
+        <source>That is before the agreed day, {day}. Is it right?</source>
+        <translation>Päivä on ennen sovittua päivää, joka on {day}. Onko se oikein?</translation>
+    </message>
 </context>
 <context>
     <name>HelpFolds</name>
@@ -1823,8 +1838,8 @@
         <translation>Tähän menee noin kymmenen minuuttia. Voit keskeyttää ja jatkaa myöhemmin.</translation>
     </message>
     <message>
-        <source>A pilot, or several mentorships together, begin from the same button.</source>
-        <translation>Samasta painikkeesta alkavat myös pilotti ja monen mentoroinnin ryhmä.</translation>
+        <source>If you mentor several people at once, the same button begins a group for them.</source>
+        <translation>Jos mentoroitavia on monta yhtä aikaa, samasta painikkeesta voi aloittaa myös heidän ryhmänsä.</translation>
     </message>
     <message>
         <source>What needs doing</source>
@@ -2222,16 +2237,16 @@
 <context>
     <name>LockLine</name>
     <message>
-        <source>{document} was sealed on {day} ({number}). What it tells can’t be changed.</source>
-        <translation>{document} on sinetöity {day} ({number}). Siinä kerrottua ei voi muuttaa.</translation>
-    </message>
-    <message>
         <source>To be signed on the printed page by pen: {names}.</source>
         <translation>Tulosteen allekirjoittaa kynällä: {names}.</translation>
     </message>
     <message>
         <source>Sealed {day} ({number})</source>
         <translation>Sinetöity {day} ({number})</translation>
+    </message>
+    <message>
+        <source>{document} was sealed on {day} ({number}). What it tells is locked.</source>
+        <translation>{document} on sinetöity {day} ({number}). Siinä kerrotut tiedot on lukittu.</translation>
     </message>
     <message>
         <source>Sealed {day}</source>
@@ -2635,6 +2650,13 @@
     <message>
         <source>Write a number, such as 7,5.</source>
         <translation>Kirjoita luku, esimerkiksi 7,5.</translation>
+    </message>
+</context>
+<context>
+    <name>OnItsWay</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Avataan…</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4051,17 @@ Haluatko silti poistaa sen?</translation>
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Saved in the folder {folder}: {file}.</source>
+        <translation>Tallennettu kansioon {folder}: {file}.</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Näytä kansiossa</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save as PDF into a folder</source>
@@ -4124,8 +4157,8 @@ Haluatko silti poistaa sen?</translation>
         <translation>Aika on tämän koneen kellosta.</translation>
     </message>
     <message>
-        <source>Nothing that it tells can be changed here before somebody unlocks it and says why.</source>
-        <translation>Siinä kerrottua ei voi muuttaa, ennen kuin joku avaa sen muokattavaksi ja kertoo syyn.</translation>
+        <source>What it tells is locked here. Whoever unlocks it says why, and it becomes void.</source>
+        <translation>Siinä kerrotut tiedot lukitaan täällä. Kun joku avaa ne muokattavaksi, hän kertoo syyn, ja asiakirja mitätöidään.</translation>
     </message>
     <message>
         <source>It replaces the document {number}, which is void from then on.</source>
@@ -4324,6 +4357,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Myös näppäimillä Ctrl ja +, Ctrl ja - sekä Ctrl ja 0.</translation>
     </message>
     <message>
+        <source>Everything lies in this folder on this computer, locked. By itself nothing leaves it but the encrypted backups, where you or your organisation have chosen a second place for them. The file mentordesk.key in it opens the rest: neither is of use without the other, so always move the whole folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mentoring models</source>
         <translation>Mentorointimallit</translation>
     </message>
@@ -4338,10 +4375,6 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Where your data lies</source>
         <translation>Missä tietosi ovat</translation>
-    </message>
-    <message>
-        <source>Everything stays in this folder on this computer, locked. Nothing is sent anywhere. The file mentordesk.key in it opens the rest: neither is of use without the other, so always move the whole folder.</source>
-        <translation>Kaikki pysyy tässä kansiossa tällä tietokoneella, lukittuna. Mitään ei lähetetä minnekään. Kansion tiedosto mentordesk.key avaa muut tiedostot: kummastakaan ei ole hyötyä ilman toista, joten siirrä aina koko kansio.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -4390,8 +4423,8 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tiedosto on nyt samassa paikassa kuin tiedot, jotka se avaa. Siirrä se muualle, esimerkiksi muistitikulle.</translation>
     </message>
     <message>
-        <source>Saved: {file}. Best print it, and then delete the file.</source>
-        <translation>Tallennettu: {file}. Parasta on tulostaa se ja poistaa sitten tiedosto.</translation>
+        <source>Best print it, and then delete the file.</source>
+        <translation>Parasta on tulostaa se ja poistaa sitten tiedosto.</translation>
     </message>
     <message>
         <source>If you forget the password, this code lets you choose a new one. Nothing else does: without the password and the code, what you have written is lost.</source>
@@ -4890,16 +4923,16 @@ Haluatko silti poistaa sen?</translation>
         <translation>Mitä allekirjoitetaan</translation>
     </message>
     <message>
-        <source>Read the document first. After the seal nothing in it can be changed.</source>
-        <translation>Lue asiakirja ensin. Sinetöinnin jälkeen mitään siinä ei voi muuttaa.</translation>
-    </message>
-    <message>
         <source>Who signs</source>
         <translation>Ketkä allekirjoittavat</translation>
     </message>
     <message>
         <source>Where and when</source>
         <translation>Paikka ja aika</translation>
+    </message>
+    <message>
+        <source>Read the document first. Once it is sealed, it stays as it is.</source>
+        <translation>Lue asiakirja ensin. Kun se on sinetöity, se pysyy sellaisenaan.</translation>
     </message>
     <message>
         <source>{number} is sealed already. It becomes void when you seal this.</source>
@@ -4921,9 +4954,16 @@ Haluatko silti poistaa sen?</translation>
         <source>Nothing is missing.</source>
         <translation>Mitään ei puutu.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts are not confirmed yet: {parts}. The signatures confirm them, too.</source>
+        <translation>
+            <numerusform>%n osa on vielä vahvistamatta: {parts}. Allekirjoitukset vahvistavat senkin.</numerusform>
+            <numerusform>%n osaa on vielä vahvistamatta: {parts}. Allekirjoitukset vahvistavat nekin.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Not gone through yet: {parts}.</source>
-        <translation>Vielä läpi käymättä: {parts}.</translation>
+        <source>Go back and confirm</source>
+        <translation>Palaa vahvistamaan</translation>
     </message>
     <message numerus="yes">
         <source>%n questions have no answer.</source>
@@ -5196,6 +5236,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Miksi tietoja muutetaan?</translation>
     </message>
     <message>
+        <source>Unlocking…</source>
+        <translation>Avataan muokattavaksi…</translation>
+    </message>
+    <message>
         <source>The sealed document {number} becomes void: destroy or mark the copies that were printed or handed out. The file stays here. A new one that you seal says that it replaces this one.</source>
         <translation>Sinetöity asiakirja {number} mitätöidään: hävitä tai merkitse tulosteet ja annetut kopiot. Tiedosto säilyy täällä. Kun sinetöit uuden, siinä lukee, että se korvaa tämän.</translation>
     </message>
@@ -5299,10 +5343,6 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>MentorDesk tells whether a PDF is just as it was sealed here, and if not, what is different.</source>
         <translation>MentorDesk kertoo, onko PDF-tiedosto täsmälleen sellainen kuin se täällä sinetöitiin, ja jos ei, mikä siinä on toisin.</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Tallennettu: {file}</translation>
     </message>
 </context>
 <context>
@@ -5436,8 +5476,12 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tietokanta on salattu. Anna sen salasana tiedostossa valitsimella --password-file TIEDOSTO tai ympäristömuuttujassa {variable}.</translation>
     </message>
     <message>
-        <source>{file} could not be read as text, and should hold a password. Check its name.</source>
-        <translation>Tiedostoa {file} ei voi lukea tekstinä. Siinä pitäisi olla salasana. Tarkista tiedoston nimi.</translation>
+        <source>{file} could not be read, and should hold a password. Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} should hold a password, but is no text in UTF-8. Save it anew as UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no database in the folder {folder}. Check its name, or take a backup into use there.</source>
@@ -5663,8 +5707,8 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tiedostoa {file} ei kirjoitettu. Jos nimen lopussa on {sealed}, tiedosto salataan; jos siinä on {plain}, kuka tahansa voi lukea sen.</translation>
     </message>
     <message>
-        <source>{file} is neither a hand-over file of MentorDesk nor a filled form. Choose a file whose name ends in .mentordesk, .json or .pdf.</source>
-        <translation>{file} ei ole MentorDeskin luovutustiedosto eikä täytetty lomake. Valitse tiedosto, jonka nimi päättyy .mentordesk, .json tai .pdf.</translation>
+        <source>{file} is damaged, or neither a hand-over file of MentorDesk nor a filled form. Choose another file, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase is too short, so nothing was written. Give at least {count} characters.</source>
@@ -7472,8 +7516,8 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tunnuslause puuttuu. Ilman sitä kuka tahansa voisi lukea tiedoston. Anna tunnuslause.</translation>
     </message>
     <message>
-        <source>The file is no hand-over file of MentorDesk. Choose the one that the other MentorDesk wrote; its name ends in .mentordesk.</source>
-        <translation>Tiedosto ei ole MentorDeskin luovutustiedosto. Valitse tiedosto, jonka toinen MentorDesk on tallentanut. Sen nimen lopussa on .mentordesk.</translation>
+        <source>The file is damaged, or no hand-over file of MentorDesk. Choose the one that the other MentorDesk wrote, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hand-over file was written by a newer version of MentorDesk (its form is {found}, this program knows {known}). Install the newer version.</source>
@@ -8255,8 +8299,8 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tämä koskee terveyttä, joten sen voi lukea vain kysymyksensä kohdalla.</translation>
     </message>
     <message>
-        <source>{file} is no hand-over file. Choose the one that the other MentorDesk wrote; its name ends in .mentordesk.</source>
-        <translation>{file} ei ole luovutustiedosto. Valitse se, jonka toinen MentorDesk kirjoitti: sen nimen lopussa on .mentordesk.</translation>
+        <source>{file} is damaged, or no hand-over file. Choose the one that the other MentorDesk wrote, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is a backup, no hand-over file. Backups are taken into use in the settings, under Backups.</source>
@@ -8273,6 +8317,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Void since {day}: {reason}</source>
         <translation>Mitätöity {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>The document sealed on {day} ({number}) is void since {since}: {reason}</source>
+        <translation>{day} sinetöity asiakirja ({number}) mitätöitiin {since}: {reason}</translation>
     </message>
     <message>
         <source>Signed by {names}</source>

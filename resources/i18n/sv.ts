@@ -36,6 +36,10 @@
         <translation>Skriv ut responsblanketten för den som är öppen</translation>
     </message>
     <message>
+        <source>Lock MentorDesk</source>
+        <translation>Lås MentorDesk</translation>
+    </message>
+    <message>
         <source>The next page of a plan</source>
         <translation>Nästa sida i planen</translation>
     </message>
@@ -92,8 +96,8 @@
         <translation>MentorDesk är fri programvara: vem som helst får använda den, ändra den och ge den vidare (MIT).</translation>
     </message>
     <message>
-        <source>Its window is made with Qt {version} and PySide6, by The Qt Company and others, under the GNU Lesser General Public License, version 3 (LGPL). You may put versions of your own in their place: in the installed program they are the files that begin with Qt6 and pyside6 in the folder _internal\PySide6. Their source is at download.qt.io/official_releases.</source>
-        <translation>Programmets fönster är gjort med Qt {version} och PySide6 av The Qt Company och andra. Deras licens är GNU Lesser General Public License, version 3 (LGPL). Du får byta ut dem mot egna versioner: i det installerade programmet är de filerna i mappen _internal\PySide6 vars namn börjar med Qt6 eller pyside6. Källkoden finns på download.qt.io/official_releases.</translation>
+        <source>Its window is made with Qt {version} and PySide6, by The Qt Company and others, under the GNU Lesser General Public License, version 3 (LGPL). You may put versions of your own in their place: in the installed program they are the files of the folder _internal that begin with Qt6, pyside6 and shiboken6, and the folders PySide6 and shiboken6 in it. Their source is at download.qt.io/official_releases.</source>
+        <translation>Programmets fönster är gjort med Qt {version} och PySide6 av The Qt Company och andra. Deras licens är GNU Lesser General Public License, version 3 (LGPL). Du får byta ut dem mot egna versioner: i det installerade programmet är de filerna i mappen _internal vars namn börjar med Qt6, pyside6 eller shiboken6, och mapparna PySide6 och shiboken6 där. Källkoden finns på download.qt.io/official_releases.</translation>
     </message>
     <message>
         <source>Show the licences</source>
@@ -890,12 +894,8 @@
         <translation>Skriv ut det. Med penna undertecknar: {names}.</translation>
     </message>
     <message>
-        <source>What it tells can’t be changed here any more.</source>
-        <translation>Det som står i det kan inte längre ändras här.</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Sparad: {file}</translation>
+        <source>What it tells is locked here.</source>
+        <translation>Uppgifterna i det är låsta här.</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1160,13 @@
     <message>
         <source>Still to confirm</source>
         <translation>Ännu inte godkända</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTab</name>
+    <message>
+        <source>Show in the documents</source>
+        <translation>Visa bland dokumenten</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1553,10 @@
         <translation>{day}-overlamning</translation>
     </message>
     <message>
+        <source>Have you written the passphrase down? It can’t be looked up afterwards.</source>
+        <translation>Har du skrivit upp lösenfrasen? Den går inte att se efteråt.</translation>
+    </message>
+    <message>
         <source>This makes a file for somebody who goes on with it in a MentorDesk of their own: a substitute mentor, the supervisor on another PC, a job coach.</source>
         <translation>Det här gör en fil för någon som fortsätter i sin egen MentorDesk: en ersättande mentor, chefen på en annan dator eller en arbetscoach.</translation>
     </message>
@@ -1695,6 +1706,10 @@
         <source>The day it was held</source>
         <translation>Dagen då den hölls</translation>
     </message>
+    <message>
+        <source>That is before the agreed day, {day}. Is it right?</source>
+        <translation>Dagen är före den avtalade dagen, {day}. Stämmer det?</translation>
+    </message>
 </context>
 <context>
     <name>HelpFolds</name>
@@ -1823,8 +1838,8 @@
         <translation>Det tar ungefär tio minuter. Du kan avbryta och fortsätta senare.</translation>
     </message>
     <message>
-        <source>A pilot, or several mentorships together, begin from the same button.</source>
-        <translation>Med samma knapp börjar också en pilot eller en grupp med flera mentorskap.</translation>
+        <source>If you mentor several people at once, the same button begins a group for them.</source>
+        <translation>Om du är mentor för flera personer samtidigt kan du med samma knapp också börja en grupp för dem.</translation>
     </message>
     <message>
         <source>What needs doing</source>
@@ -2222,16 +2237,16 @@
 <context>
     <name>LockLine</name>
     <message>
-        <source>{document} was sealed on {day} ({number}). What it tells can’t be changed.</source>
-        <translation>{document} är förseglad {day} ({number}). Det som står i den kan inte ändras.</translation>
-    </message>
-    <message>
         <source>To be signed on the printed page by pen: {names}.</source>
         <translation>Undertecknar utskriften med penna: {names}.</translation>
     </message>
     <message>
         <source>Sealed {day} ({number})</source>
         <translation>Förseglad {day} ({number})</translation>
+    </message>
+    <message>
+        <source>{document} was sealed on {day} ({number}). What it tells is locked.</source>
+        <translation>{document} är förseglad {day} ({number}). Uppgifterna i den är låsta.</translation>
     </message>
     <message>
         <source>Sealed {day}</source>
@@ -2635,6 +2650,13 @@
     <message>
         <source>Write a number, such as 7,5.</source>
         <translation>Skriv ett tal, till exempel 7,5.</translation>
+    </message>
+</context>
+<context>
+    <name>OnItsWay</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnar…</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4051,17 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Saved in the folder {folder}: {file}.</source>
+        <translation>Sparad i mappen {folder}: {file}.</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save as PDF into a folder</source>
@@ -4124,8 +4157,8 @@ Vill du ta bort den ändå?</translation>
         <translation>Tiden är den här datorns klocka.</translation>
     </message>
     <message>
-        <source>Nothing that it tells can be changed here before somebody unlocks it and says why.</source>
-        <translation>Det som står i det kan inte ändras här innan någon låser upp det och anger varför.</translation>
+        <source>What it tells is locked here. Whoever unlocks it says why, and it becomes void.</source>
+        <translation>Uppgifterna i det låses här. Den som låser upp dem anger varför, och då blir dokumentet ogiltigt.</translation>
     </message>
     <message>
         <source>It replaces the document {number}, which is void from then on.</source>
@@ -4324,6 +4357,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Också med tangenterna Ctrl och +, Ctrl och - samt Ctrl och 0.</translation>
     </message>
     <message>
+        <source>Everything lies in this folder on this computer, locked. By itself nothing leaves it but the encrypted backups, where you or your organisation have chosen a second place for them. The file mentordesk.key in it opens the rest: neither is of use without the other, so always move the whole folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mentoring models</source>
         <translation>Mentorskapsmodeller</translation>
     </message>
@@ -4338,10 +4375,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Where your data lies</source>
         <translation>Var dina uppgifter finns</translation>
-    </message>
-    <message>
-        <source>Everything stays in this folder on this computer, locked. Nothing is sent anywhere. The file mentordesk.key in it opens the rest: neither is of use without the other, so always move the whole folder.</source>
-        <translation>Allt stannar i den här mappen på den här datorn, låst. Inget skickas någonstans. Filen mentordesk.key i mappen öppnar resten: ingendera är till nytta utan den andra, så flytta alltid hela mappen.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -4390,8 +4423,8 @@ Vill du ta bort den ändå?</translation>
         <translation>Filen ligger nu på samma ställe som det den öppnar. Flytta den till en annan plats, till exempel ett USB-minne.</translation>
     </message>
     <message>
-        <source>Saved: {file}. Best print it, and then delete the file.</source>
-        <translation>Sparad: {file}. Det bästa är att skriva ut den och sedan ta bort filen.</translation>
+        <source>Best print it, and then delete the file.</source>
+        <translation>Det bästa är att skriva ut filen och sedan ta bort den.</translation>
     </message>
     <message>
         <source>If you forget the password, this code lets you choose a new one. Nothing else does: without the password and the code, what you have written is lost.</source>
@@ -4890,16 +4923,16 @@ Vill du ta bort den ändå?</translation>
         <translation>Vad som undertecknas</translation>
     </message>
     <message>
-        <source>Read the document first. After the seal nothing in it can be changed.</source>
-        <translation>Läs dokumentet först. Efter förseglingen kan inget i det ändras.</translation>
-    </message>
-    <message>
         <source>Who signs</source>
         <translation>Vilka som undertecknar</translation>
     </message>
     <message>
         <source>Where and when</source>
         <translation>Plats och tid</translation>
+    </message>
+    <message>
+        <source>Read the document first. Once it is sealed, it stays as it is.</source>
+        <translation>Läs dokumentet först. När det har förseglats förblir det som det är.</translation>
     </message>
     <message>
         <source>{number} is sealed already. It becomes void when you seal this.</source>
@@ -4921,9 +4954,16 @@ Vill du ta bort den ändå?</translation>
         <source>Nothing is missing.</source>
         <translation>Inget saknas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts are not confirmed yet: {parts}. The signatures confirm them, too.</source>
+        <translation>
+            <numerusform>%n del är ännu inte godkänd: {parts}. Underskrifterna godkänner den också.</numerusform>
+            <numerusform>%n delar är ännu inte godkända: {parts}. Underskrifterna godkänner dem också.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Not gone through yet: {parts}.</source>
-        <translation>Ännu inte genomgånget: {parts}.</translation>
+        <source>Go back and confirm</source>
+        <translation>Gå tillbaka och godkänn</translation>
     </message>
     <message numerus="yes">
         <source>%n questions have no answer.</source>
@@ -5196,6 +5236,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Varför ändras uppgifterna?</translation>
     </message>
     <message>
+        <source>Unlocking…</source>
+        <translation>Låser upp…</translation>
+    </message>
+    <message>
         <source>The sealed document {number} becomes void: destroy or mark the copies that were printed or handed out. The file stays here. A new one that you seal says that it replaces this one.</source>
         <translation>Det förseglade dokumentet {number} blir ogiltigt: förstör eller märk utskrifterna och kopiorna som delats ut. Filen finns kvar här. När du förseglar ett nytt står det i det att det ersätter detta.</translation>
     </message>
@@ -5299,10 +5343,6 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>MentorDesk tells whether a PDF is just as it was sealed here, and if not, what is different.</source>
         <translation>MentorDesk berättar om en PDF-fil är precis som när den förseglades här, och om inte, vad som är annorlunda.</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Sparad: {file}</translation>
     </message>
 </context>
 <context>
@@ -5436,8 +5476,12 @@ Vill du ta bort den ändå?</translation>
         <translation>Databasen är krypterad. Ge dess lösenord i en fil med --password-file FIL eller i miljövariabeln {variable}.</translation>
     </message>
     <message>
-        <source>{file} could not be read as text, and should hold a password. Check its name.</source>
-        <translation>{file} kunde inte läsas som text. Där ska det stå ett lösenord. Kontrollera filens namn.</translation>
+        <source>{file} could not be read, and should hold a password. Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} should hold a password, but is no text in UTF-8. Save it anew as UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no database in the folder {folder}. Check its name, or take a backup into use there.</source>
@@ -5663,8 +5707,8 @@ Vill du ta bort den ändå?</translation>
         <translation>Filen {file} skrevs inte. Om namnet slutar på {sealed} krypteras den, och om det slutar på {plain} kan vem som helst läsa den.</translation>
     </message>
     <message>
-        <source>{file} is neither a hand-over file of MentorDesk nor a filled form. Choose a file whose name ends in .mentordesk, .json or .pdf.</source>
-        <translation>{file} är varken en överlämningsfil från MentorDesk eller en ifylld blankett. Välj en fil vars namn slutar på .mentordesk, .json eller .pdf.</translation>
+        <source>{file} is damaged, or neither a hand-over file of MentorDesk nor a filled form. Choose another file, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase is too short, so nothing was written. Give at least {count} characters.</source>
@@ -7472,8 +7516,8 @@ Vill du ta bort den ändå?</translation>
         <translation>Lösenfrasen saknas. Utan den kan vem som helst läsa filen. Ange en lösenfras.</translation>
     </message>
     <message>
-        <source>The file is no hand-over file of MentorDesk. Choose the one that the other MentorDesk wrote; its name ends in .mentordesk.</source>
-        <translation>Filen är ingen överlämningsfil från MentorDesk. Välj filen som den andra MentorDesk har sparat. Namnet slutar på .mentordesk.</translation>
+        <source>The file is damaged, or no hand-over file of MentorDesk. Choose the one that the other MentorDesk wrote, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hand-over file was written by a newer version of MentorDesk (its form is {found}, this program knows {known}). Install the newer version.</source>
@@ -8255,8 +8299,8 @@ Vill du ta bort den ändå?</translation>
         <translation>Det här gäller hälsa, så det läses bara vid sin fråga.</translation>
     </message>
     <message>
-        <source>{file} is no hand-over file. Choose the one that the other MentorDesk wrote; its name ends in .mentordesk.</source>
-        <translation>{file} är ingen överlämningsfil. Välj den som den andra MentorDesk skrev: dess namn slutar på .mentordesk.</translation>
+        <source>{file} is damaged, or no hand-over file. Choose the one that the other MentorDesk wrote, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is a backup, no hand-over file. Backups are taken into use in the settings, under Backups.</source>
@@ -8273,6 +8317,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Void since {day}: {reason}</source>
         <translation>Ogiltigt sedan {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>The document sealed on {day} ({number}) is void since {since}: {reason}</source>
+        <translation>Dokumentet som förseglades {day} ({number}) är ogiltigt sedan {since}: {reason}</translation>
     </message>
     <message>
         <source>Signed by {names}</source>
