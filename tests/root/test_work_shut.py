@@ -35,8 +35,8 @@ DONE = "All is done."
 
 def work(qtbot: QtBot, front: Front, job: Callable[[Key, Told], Key]) -> None:
     """Ask for the work and wait until it is over."""
-    window_of(front).shut_wanted.emit(WhileShut(job, "Working…", DONE))
-    qtbot.waitUntil(lambda: front._is_between)
+    front.work_shut(WhileShut(job, "Working…", DONE))
+    assert front._is_between
     qtbot.waitUntil(lambda: not front._is_between)
 
 
