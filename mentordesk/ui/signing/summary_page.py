@@ -28,7 +28,7 @@ from mentordesk.ui.signing.page import SigningPage
 from mentordesk.ui.signing.signer_line import SignerLine
 from mentordesk.ui.theme import Space
 from mentordesk.ui.when import period
-from mentordesk.ui.widgets import Heading, Notice, Text, clear
+from mentordesk.ui.widgets import Heading, Notice, QuietButton, Text, clear, row
 from mentordesk.ui.widgets import Kind as Look
 
 PLACE: Final = "place"
@@ -143,7 +143,7 @@ class SummaryPage(SigningPage):
         icons, lacks = self.desk.icons, list(self._lacks(found))
         clear(self.lacks)
         if found.unconfirmed:
-            self.lacks.addWidget(self._unconfirmed(found.unconfirmed))
+            self._tell_unconfirmed(found.unconfirmed)
         if lacks:
             said = self.tr("Something is missing. You can sign all the same.")
             text = "\n".join((said, *(f"•\u00a0{each}" for each in lacks)))
@@ -151,8 +151,8 @@ class SummaryPage(SigningPage):
         elif not found:
             self.lacks.addWidget(Notice(icons, Look.GOOD, self.tr("Nothing is missing.")))
 
-    def _unconfirmed(self, sections: Sequence[Section]) -> Notice:
-        """Return what says which parts the signatures confirm, and leads back to do it one by one.
+    def _tell_unconfirmed(self, sections: Sequence[Section]) -> None:
+        """Tell which parts the signatures confirm, and lead back to do it one by one.
 
         A document that is signed is no draft any more.
         """
@@ -162,11 +162,11 @@ class SummaryPage(SigningPage):
             "",
             len(sections),
         )
-        back = self.tr("Go back and confirm")
-        notice = Notice(self.desk.icons, Look.WARNING, said.format(parts=names), back)
         first = Place("", sections[0].items[0].id)
-        notice.pressed.connect(lambda: self.place_wanted.emit(first))
-        return notice
+        back = QuietButton(self.tr("Go back and confirm"), self.desk.icons, "arrow-left")
+        back.clicked.connect(lambda: self.place_wanted.emit(first))
+        self.lacks.addWidget(Notice(self.desk.icons, Look.WARNING, said.format(parts=names)))
+        self.lacks.addLayout(row(back))
 
     def _lacks(self, found: Lacking) -> Iterator[str]:
         if found.unanswered:

@@ -32,7 +32,6 @@ from mentordesk.ui.signing.seal_page import SealPage
 from mentordesk.ui.signing.sign_page import SignPage
 from mentordesk.ui.signing.signing_view import SigningView
 from mentordesk.ui.theme import Scheme, Theme
-from mentordesk.ui.widgets import Notice
 from tests.ui.signing.conftest import NAMES, Signatory, draw, texts_in_sight
 
 DAY = Place("", "fb-signatures", "date")
@@ -54,8 +53,8 @@ def test_it_is_told_which_parts_the_signatures_confirm_and_one_may_go_back(
     open_ = unconfirmed(signatory.stored, programme)
     said = texts_in_sight(view.summary)
     assert open_ and all(programme.text(f"section.{s.id}.name", "fi") in said for s in open_)
-    back = next(n for n in view.summary.findChildren(Notice) if n.findChildren(QPushButton))
-    back.pressed.emit()
+    wanted = view.summary.tr("Go back and confirm")
+    next(b for b in view.summary.findChildren(QPushButton) if b.text() == wanted).click()
     assert not view.isVisible() and signatory.page.tabs.current == "feedback"
     tab = signatory.page.tabs.page("feedback")
     assert isinstance(tab, FeedbackTab) and tab.form.isAncestorOf(tab.window().focusWidget())
