@@ -8,7 +8,7 @@ from statistics import quantiles
 from tempfile import TemporaryDirectory
 from time import thread_time
 
-from PySide6.QtCore import QCoreApplication, Qt, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -72,6 +72,8 @@ def _typed(desk: Desk, trial: str) -> list[float]:
     _rest(desk)
     window.close()
     _rest(desk)
+    window.deleteLater()  # else it would want the worker again while another row is measured
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     return times
 
 
