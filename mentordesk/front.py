@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 SAVE_WAIT_MS: Final = 4000
 """How long we keep a system that shuts down; it gives a program about five seconds."""
+SPREAD_WAIT_S: Final = 2
+"""How long the end may wait for the backups' second place."""
 
 LOCKED: Final = QT_TRANSLATE_NOOP("app", "MentorDesk is locked.")
 OTHER_KEY: Final = QT_TRANSLATE_NOOP(
@@ -285,7 +287,8 @@ class Front(QObject):
         """Let the worker leave the vault, and wait for it: a system that shuts down does not."""
         leave = self.opened.house.vault.leave if self.opened is not None else lambda: None
         left = self._background.run(self, leave, lambda _: None, lambda _: None)
-        wait((left,), SAVE_WAIT_MS / 1000)
+        if wait((left,), SAVE_WAIT_MS / 1000).done and not left.exception() and left.result():
+            left.result().join(SPREAD_WAIT_S)
 
     def _made(self, desk: Desk) -> MainWindow:
         window = self._parts.make_window(desk)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing, suppress
 from functools import cached_property
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from mentordesk import __version__
@@ -78,6 +79,22 @@ def backed_up(folder: Path, key: Key) -> None:
     """
     with suppress(MentorDeskError), closing(LateVault(folder, key)) as vault:
         vault.backups().make_daily()
+
+
+def spreading(folder: Path) -> Thread:
+    """Bring the backups of a vault that is shut to its second place, on a thread of their own.
+
+    Nobody need wait for it, as a network drive may keep it long: what isn't there yet is brought
+    when the vault is open again.
+    """
+
+    def spread() -> None:
+        with suppress(MentorDeskError):
+            kept_backups(folder).spread()
+
+    thread = Thread(target=spread, name="courier", daemon=True)
+    thread.start()
+    return thread
 
 
 class LateVault:
@@ -202,14 +219,18 @@ class LateVault:
 
         return tuple(complaints(self._connection))
 
-    def leave(self) -> None:
+    def leave(self) -> Thread | None:
         """Back up what was written since the newest backup, and let go of the files.
 
-        Why it couldn't be backed up is told when the next start tries again.
+        Why it couldn't be backed up is told when the next start tries again. Return what brings the
+        backups to the second place meanwhile, if anything may have been written.
         """
+        if "_whole" not in vars(self):
+            self.close()
+            return None
         with closing(self), suppress(MentorDeskError):
-            if "_whole" in vars(self):
-                self.backups().catch_up()
+            self.backups().catch_up()
+        return spreading(self._connection.folder)
 
     def close(self) -> None:
         """Let go of the files; a second time does nothing.

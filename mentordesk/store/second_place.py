@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 import msgspec
@@ -40,6 +41,8 @@ FULL: Final = QT_TRANSLATE_NOOP(
     "room there, or choose another folder.",
 )
 
+_TURNS: Final = Lock()
+"""Whoever copies to a second place waits for who does already."""
 _ID_LENGTH: Final = 8
 _AT_ONCE: Final = 1024 * 1024
 
@@ -94,7 +97,7 @@ class Elsewhere:
             state = msgspec.structs.replace(state, ids=(*state.ids, key_file_id))
             self._remember(state)
         try:
-            with told(Path(state.folder)):
+            with _TURNS, told(Path(state.folder)):
                 self._spread(state, _named(state, key_file_id))
         except DiskFull as failure:
             raise DiskFull(FULL.filled(folder=state.folder)) from failure

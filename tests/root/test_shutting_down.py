@@ -1,6 +1,7 @@
 """Windows shuts down while somebody types: all is saved, nobody is asked, the vault closes."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import SIGNAL
@@ -66,3 +67,18 @@ def test_when_it_ends_the_vault_is_closed_before_qt_goes_on(qtbot: QtBot, watche
     folder = desk_of(watched).data_folder
     assert not [each for each in folder.iterdir() if each.name.endswith(("-wal", "-shm"))]
     assert watched._parts.open_house(A_KEY).vault.load(known).goals
+
+
+def test_the_last_backup_is_in_the_second_place_too(
+    qtbot: QtBot, watched: Front, folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    stick = tmp_path_factory.mktemp("stick")
+    keep_trial(watched)
+    desk = desk_of(watched)
+    choose = lambda: desk.backups().choose_second_place(stick)  # noqa: E731
+    desk.background.run(desk.background, choose, lambda _: None, lambda _: None)
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    assert not list(stick.rglob("*.mdbackup"))
+    watched.end()
+    made = {path.name for path in (folder / "backups").glob("*.mdbackup")}
+    assert made == {path.name for path in stick.rglob("*.mdbackup")} != set()
