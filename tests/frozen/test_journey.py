@@ -42,7 +42,7 @@ def test_the_first_start_asks_for_a_password_and_gives_the_recovery_sheet(instal
         person.sees("Palautuskoodisi", "2-recovery-code")
         person.presses("Tab", "Return")
         person.saves_as(SAVING, "sheet")
-        person.sees("Tallennettu: sheet.pdf", "3-sheet-saved")
+        person.sees("Näytä kansiossa", "3-sheet-saved")
         person.presses("Return")
         code = re.search(
             r"\w{5}-\w{5}-\w{5}-\w{5}-\w{6}", in_pdf(installed.documents / "sheet.pdf")
@@ -148,7 +148,7 @@ def test_all_sign_the_feedback_form_and_it_is_sealed_and_saved(installed: Pc, pa
         person.sees("Asiakirja on sinetöity", "26-sealed")
         person.clicks(SAVING, "26-sealed")
         person.saves_as(SAVING, "palaute")
-        person.sees("Tallennettu: palaute.pdf", "27-saved")
+        person.sees("Näytä kansiossa", "27-saved")
     assert all(name in in_pdf(sealed) for name in (PARTICIPANT, MENTOR, EMPLOYER))
     code, written = installed.cli("--password-file", password, "verify", sealed)
     assert code == 0, written
