@@ -51,7 +51,6 @@ def watch_over(
         yield idle
     finally:
         app.removeNativeEventFilter(session)
-        app.removeEventFilter(idle)
 
 
 def watch_hands(app: QApplication, front: Front, premises: Premises) -> Idle:
@@ -62,7 +61,7 @@ def watch_hands(app: QApplication, front: Front, premises: Premises) -> Idle:
     )
     idle.too_long.connect(lambda: front.lock(AWAY))
     idle.lock_wanted.connect(front.lock, LATER)
-    QTimer.singleShot(WATCH_AFTER_MS, idle, lambda: app.installEventFilter(idle))
+    QTimer.singleShot(WATCH_AFTER_MS, idle, lambda: idle.watch(app))
     return idle
 
 

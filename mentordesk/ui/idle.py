@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 LOOK_EVERY_MS: Final = 10_000
 LOCK: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
@@ -21,7 +21,6 @@ _TOUCHES: Final = frozenset(
         QEvent.Type.TouchBegin,
         QEvent.Type.TouchUpdate,
         QEvent.Type.TabletMove,
-        QEvent.Type.InputMethod,
     }
 )
 
@@ -52,6 +51,16 @@ class Idle(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
+    def watch(self, app: QGuiApplication) -> None:
+        """Watch the windows that a person comes to.
+
+        Not the program: each event of each widget would be brought here, a third of all the work.
+        What an input method writes comes to no window, but the caret moves.
+        """
+        app.focusWindowChanged.connect(self._watch)
+        app.inputMethod().cursorRectangleChanged.connect(self.touch)
+        self._watch(app.focusWindow())
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note that somebody is there, and let everything pass but the key to lock."""
         if event.type() not in _TOUCHES:
@@ -73,6 +82,10 @@ class Idle(QObject):
         if most > 0 and max(passed) >= most and not self._is_working():
             self.touch()
             self.too_long.emit()
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
 
     def _now(self) -> tuple[float, ...]:
         return tuple(clock() for clock in self.clocks)

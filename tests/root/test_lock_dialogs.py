@@ -1,9 +1,10 @@
 """Locking while a dialog is open: it goes as with Escape, but what only it holds waits."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -27,12 +28,11 @@ from tests.root.fronts import (
 
 
 @pytest.fixture
-def idle(qapp: QApplication, entered: Front) -> Iterator[Idle]:
+def idle(qapp: QApplication, entered: Front) -> Idle:
     idle = Idle(lambda: 10, lambda: entered.is_working, entered)
     idle.lock_wanted.connect(entered.lock)
-    qapp.installEventFilter(idle)
-    yield idle
-    qapp.removeEventFilter(idle)
+    idle.watch(qapp)
+    return idle
 
 
 def dialog_of(qtbot: QtBot, qapp: QApplication) -> QDialog:
@@ -45,8 +45,11 @@ def dialog_of(qtbot: QtBot, qapp: QApplication) -> QDialog:
 
 def press_lock(qtbot: QtBot, qapp: QApplication) -> None:
     """Press Ctrl+L where the keyboard is."""
-    focus = qapp.focusWidget() or qapp.activeModalWidget()
-    qtbot.keyClick(focus, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    front = qapp.activeModalWidget()
+    assert front is not None
+    window = front.windowHandle()
+    qtbot.waitUntil(lambda: qapp.focusWindow() is window)
+    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
 
 def erased(qtbot: QtBot, front: Front, known: str) -> EraseDialog:

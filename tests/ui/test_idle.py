@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -41,9 +43,8 @@ class Room:
 @pytest.fixture
 def room(qapp: QApplication) -> Iterator[Room]:
     room = Room(QObject())
-    qapp.installEventFilter(room.idle)
+    room.idle.watch(qapp)
     yield room
-    qapp.removeEventFilter(room.idle)
     room.parent.deleteLater()
 
 
@@ -55,18 +56,22 @@ def test_it_is_told_once_when_the_minutes_are_over(room: Room) -> None:
     assert room.told == [600]
 
 
-@pytest.mark.parametrize("what", ["key", "click", "move"])
+@pytest.mark.parametrize("what", ["key", "click", "move", "written"])
 def test_a_touch_begins_the_count_anew(qtbot: QtBot, room: Room, what: str) -> None:
     field = QLineEdit()
     qtbot.addWidget(field)
     field.show()
+    window = field.windowHandle()
+    qtbot.waitUntil(field.isActiveWindow)
     room.pass_minutes(9)
     if what == "key":
-        qtbot.keyClick(field, Qt.Key.Key_A)
+        QTest.keyClick(window, Qt.Key.Key_A)
     elif what == "click":
-        qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton)
+    elif what == "written":
+        QGuiApplication.inputMethod().cursorRectangleChanged.emit()
     else:
-        qtbot.mouseMove(field)
+        QTest.mouseMove(window, QPoint(5, 5))
         qtbot.waitUntil(lambda: room.idle._touched[0] > 0)
     room.pass_minutes(9)
     assert room.told == []
@@ -82,6 +87,21 @@ def test_what_only_happens_is_no_touch(qtbot: QtBot, room: Room) -> None:
     field.setText("Oksana")
     room.pass_minutes(1)
     assert len(room.told) == 1
+
+
+@pytest.mark.usefixtures("room")
+def test_what_happens_to_the_parts_of_a_window_is_not_brought_here(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brought: list[object] = []
+    monkeypatch.setattr(Idle, "eventFilter", lambda _, watched, __: bool(brought.append(watched)))
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.waitUntil(field.isActiveWindow)
+    field.setText("Oksana")
+    field.grab()
+    assert field not in brought
 
 
 def test_with_nought_it_is_never_told(room: Room) -> None:
