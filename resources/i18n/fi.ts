@@ -4358,7 +4358,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Everything lies in this folder on this computer, locked. By itself nothing leaves it but the encrypted backups, where you or your organisation have chosen a second place for them. The file mentordesk.key in it opens the rest: neither is of use without the other, so always move the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on tässä kansiossa tällä tietokoneella, lukittuna. Kansiosta lähtee itsestään vain salattuja varmuuskopioita, jos sinä tai organisaatiosi on valinnut niille toisen paikan. Kansion tiedosto mentordesk.key avaa muut tiedostot: kummastakaan ei ole hyötyä ilman toista, joten siirrä aina koko kansio.</translation>
     </message>
     <message>
         <source>Mentoring models</source>
@@ -5477,11 +5477,11 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{file} could not be read, and should hold a password. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file}, jossa pitäisi olla salasana, ei voitu lukea. Tarkista tiedoston nimi.</translation>
     </message>
     <message>
         <source>{file} should hold a password, but is no text in UTF-8. Save it anew as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa {file} pitäisi olla salasana, mutta se ei ole UTF-8-tekstiä. Tallenna se uudelleen UTF-8-muodossa.</translation>
     </message>
     <message>
         <source>There is no database in the folder {folder}. Check its name, or take a backup into use there.</source>
@@ -5708,7 +5708,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{file} is damaged, or neither a hand-over file of MentorDesk nor a filled form. Choose another file, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on vahingoittunut tai se ei ole MentorDeskin luovutustiedosto eikä täytetty lomake. Valitse toinen tiedosto tai pyydä uusi.</translation>
     </message>
     <message>
         <source>The passphrase is too short, so nothing was written. Give at least {count} characters.</source>
@@ -7517,7 +7517,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>The file is damaged, or no hand-over file of MentorDesk. Choose the one that the other MentorDesk wrote, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on vahingoittunut tai se ei ole MentorDeskin luovutustiedosto. Valitse tiedosto, jonka toinen MentorDesk on tallentanut, tai pyydä uusi.</translation>
     </message>
     <message>
         <source>The hand-over file was written by a newer version of MentorDesk (its form is {found}, this program knows {known}). Install the newer version.</source>
@@ -8300,7 +8300,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>{file} is damaged, or no hand-over file. Choose the one that the other MentorDesk wrote, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on vahingoittunut tai se ei ole luovutustiedosto. Valitse tiedosto, jonka toinen MentorDesk on tallentanut, tai pyydä uusi.</translation>
     </message>
     <message>
         <source>{file} is a backup, no hand-over file. Backups are taken into use in the settings, under Backups.</source>

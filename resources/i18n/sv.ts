@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Print the feedback form of the one that is open</source>
-        <translation>Skriv ut responsblanketten för den som är öppen</translation>
+        <translation>Skriv ut responsblanketten för det öppna mentorskapet</translation>
     </message>
     <message>
         <source>Lock MentorDesk</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>How long data are kept</source>
-        <translation>Hur länge uppgifter sparas</translation>
+        <translation>Hur länge uppgifterna sparas</translation>
     </message>
     <message>
         <source>Months after the end</source>
@@ -4358,7 +4358,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Everything lies in this folder on this computer, locked. By itself nothing leaves it but the encrypted backups, where you or your organisation have chosen a second place for them. The file mentordesk.key in it opens the rest: neither is of use without the other, so always move the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt ligger i den här mappen på den här datorn, låst. Av sig självt lämnar inget mappen utom de krypterade säkerhetskopiorna, om du eller din organisation har valt en andra plats för dem. Filen mentordesk.key i mappen öppnar resten: ingendera är till nytta utan den andra, så flytta alltid hela mappen.</translation>
     </message>
     <message>
         <source>Mentoring models</source>
@@ -5477,11 +5477,11 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{file} could not be read, and should hold a password. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file}, som ska innehålla ett lösenord, kunde inte läsas. Kontrollera filens namn.</translation>
     </message>
     <message>
         <source>{file} should hold a password, but is no text in UTF-8. Save it anew as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} ska innehålla ett lösenord men är inte text i UTF-8. Spara den på nytt som UTF-8.</translation>
     </message>
     <message>
         <source>There is no database in the folder {folder}. Check its name, or take a backup into use there.</source>
@@ -5708,7 +5708,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{file} is damaged, or neither a hand-over file of MentorDesk nor a filled form. Choose another file, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är skadad eller så är den varken en överlämningsfil från MentorDesk eller en ifylld blankett. Välj en annan fil eller be om en ny.</translation>
     </message>
     <message>
         <source>The passphrase is too short, so nothing was written. Give at least {count} characters.</source>
@@ -7517,7 +7517,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>The file is damaged, or no hand-over file of MentorDesk. Choose the one that the other MentorDesk wrote, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skadad eller så är den ingen överlämningsfil från MentorDesk. Välj filen som den andra MentorDesk har sparat eller be om en ny.</translation>
     </message>
     <message>
         <source>The hand-over file was written by a newer version of MentorDesk (its form is {found}, this program knows {known}). Install the newer version.</source>
@@ -8300,7 +8300,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{file} is damaged, or no hand-over file. Choose the one that the other MentorDesk wrote, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är skadad eller så är den ingen överlämningsfil. Välj filen som den andra MentorDesk har sparat eller be om en ny.</translation>
     </message>
     <message>
         <source>{file} is a backup, no hand-over file. Backups are taken into use in the settings, under Backups.</source>
