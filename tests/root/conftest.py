@@ -15,6 +15,7 @@ from mentordesk.paths import RESOURCES
 from mentordesk.premises import Premises
 from mentordesk.settings import FileSettings
 from mentordesk.ui.background import Background
+from mentordesk.ui.crash import CrashDialog
 from mentordesk.ui.theme import Scheme, Theme
 from mentordesk.writer import Writer
 from tests.builders import A_KEY
@@ -58,6 +59,7 @@ def front(
     front = premises.front(writer)
     with none_may_stray(qapp):
         yield front
+    mistakes = [each for each in qapp.topLevelWidgets() if isinstance(each, CrashDialog)]
     front.settle()
     if front.opened is not None:
         front.opened.vanish()
@@ -66,6 +68,9 @@ def front(
     front.frame.hide()
     front.frame.deleteLater()
     writer.leave()
+    for mistake in mistakes:
+        mistake.close()
+    assert [mistake.details for mistake in mistakes] == []
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from mentordesk.front import Front
 from mentordesk.ui.main_window import MainWindow
@@ -50,8 +51,8 @@ def test_what_was_written_is_saved_and_the_tab_is_open_again(qtbot: QtBot, enter
 
 def test_the_window_before_is_gone(qtbot: QtBot, entered: Front) -> None:
     old = window_of(entered)
-    with qtbot.waitSignal(old.destroyed):
-        choose(qtbot, entered, "en")
+    choose(qtbot, entered, "en")
+    qtbot.waitUntil(lambda: not isValid(old))
 
 
 def test_the_language_that_is_there_changes_nothing(qtbot: QtBot, entered: Front) -> None:

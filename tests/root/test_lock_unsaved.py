@@ -136,7 +136,8 @@ def test_work_on_the_files_is_given_up_and_the_window_stays(
     def never(_key: object, _told: object) -> object:
         raise AssertionError("the vault is still open")
 
-    window.shut_wanted.emit(WhileShut(never, "Encrypting…", "Done."))  # pyright: ignore
+    entered.work_shut(WhileShut(never, "Encrypting…", "Done."))  # pyright: ignore
+    assert entered._is_between
     qtbot.waitUntil(lambda: not entered._is_between and window.isVisible())
     assert window_of(entered) is window
     disk.make_room()
