@@ -108,7 +108,7 @@ def restores_first(qtbot: QtBot, front: Front) -> Asking:
     page.findChildren(BackupRow)[-1].button.click()
     qtbot.waitUntil(lambda: bool(page.findChildren(PreviewCard)))
     [card] = page.findChildren(PreviewCard)
-    assert sees(card, "Amina")
+    qtbot.waitUntil(lambda: sees(card, "Amina"))
     card.use.click()
     [box] = page.window().findChildren(Asking)
     return box
