@@ -86,8 +86,10 @@ def test_at_the_gate_it_waits_for_the_password(qtbot: QtBot, entered: Front) -> 
 def test_a_dialog_is_answered_first(qtbot: QtBot, entered: Front) -> None:
     dialog = QDialog(entered.frame, modal=True)
     dialog.open()
+    background = window_of(entered)._desk.background
+    qtbot.waitUntil(lambda: not background.is_busy)
     Arriving(entered).bring(NEW)
-    assert not window_of(entered)._desk.background.is_busy
+    assert not background.is_busy
     assert not window_of(entered).is_in_wizard
     dialog.reject()
     assert wizard_of(qtbot, entered, begin=False)
