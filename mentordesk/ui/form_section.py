@@ -10,7 +10,7 @@ from mentordesk.domain.progress import sections_to_confirm
 from mentordesk.domain.reading import YES, Answers, confirmation, is_visible
 from mentordesk.domain.records import Answer
 from mentordesk.domain.signing import is_free
-from mentordesk.ui.fields import Tick, order_tabs, show_added, show_if
+from mentordesk.ui.fields import Tick, order_tabs, show_added, show_if, tab_in_place
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.handover.rival_lines import RivalLines
 from mentordesk.ui.items import VIEWS, ItemView
@@ -60,6 +60,7 @@ class SectionView(Tall):
         self.show_what_holds()
         self._keep_what_is_sealed()
         show_added(self)
+        tab_in_place(self)
 
     def show_what_holds(self) -> None:
         """Show the section and its items where their conditions hold."""

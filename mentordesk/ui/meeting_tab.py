@@ -104,13 +104,13 @@ class MeetingTab(Beside):
     def __init__(self, named: NamedMeeting, session: Session, desk: Desk, issuing: Issuing) -> None:
         forms = forms_of(named.meeting, session.programme)
         self.column = FormColumn(forms, session, desk, named.meeting.id)
-        self.side = SidePanel(named.meeting, forms, session, desk)
-        super().__init__(self.column, self.side, desk.theme)
         self.head = MeetingHead(named.meeting, named.name, forms, session, desk)
         self.foot = MeetingFoot(named.meeting.id, session, desk)
         self.column.head.addWidget(self.head)
         self.column.foot.addWidget(FormerAnswers(session.mentorship, named.meeting.id))
         self.column.foot.addWidget(self.foot)
+        self.side = SidePanel(named.meeting, forms, session, desk)
+        super().__init__(self.column, self.side, desk.theme)  # Tab comes to the panel last
         for form in forms:
             self._offer_print(form, issuing)
             if form.id in self.column.heads:

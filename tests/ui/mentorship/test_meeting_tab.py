@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import cast
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.mentorship import Mentorship
@@ -21,6 +21,7 @@ from mentordesk.ui.said_before import LONG, SaidText
 from mentordesk.ui.session import Session
 from mentordesk.ui.side_panel import Scroll
 from tests.builders import an_answer
+from tests.ui.focus_chain import after
 from tests.ui.mentorship.conftest import NARROW, WIDE, OpenPage, all_held, day
 
 OpenSession = Callable[[Mentorship], Session]
@@ -225,3 +226,17 @@ def test_a_day_before_the_agreed_one_is_asked_about_softly(
     held.day.edited.emit(day("2026-02-09"))
     assert not held.odd.isVisible()
     assert not held.tick.accessibleDescription()
+
+
+def test_tab_comes_to_the_form_before_the_panel_beside_it(
+    open_page: OpenPage, session: Session
+) -> None:
+    page = open_page(session, WIDE)
+    tab = tab_of(page)
+    tab.column.forms[0].finish()
+    chain: list[QWidget] = [tab]
+    while (following := after(chain[-1])) is not tab:
+        chain.append(following)
+    last = tab.column.forms[0].findChildren(QPlainTextEdit)[-1]
+    beside = [w for w in tab.side.findChildren(QAbstractButton) if w in chain]
+    assert beside and chain.index(last) < min(map(chain.index, beside))
