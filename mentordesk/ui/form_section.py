@@ -10,7 +10,7 @@ from mentordesk.domain.progress import sections_to_confirm
 from mentordesk.domain.reading import YES, Answers, confirmation, is_visible
 from mentordesk.domain.records import Answer
 from mentordesk.domain.signing import is_free
-from mentordesk.ui.fields import Tick, order_tabs, show_added, show_if, tab_in_place
+from mentordesk.ui.fields import Tick, show_added, show_if, tab_in_place
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.handover.rival_lines import RivalLines
 from mentordesk.ui.items import VIEWS, ItemView
@@ -50,7 +50,6 @@ class SectionView(Tall):
         self._add_heading()
         for item in self.section.items:
             view = VIEWS[item.kind](item, self.session, self._context)
-            order_tabs(view)
             self.views.append(view)
             view.column.addWidget(self._rivals(view))
             self._column.addWidget(view)

@@ -23,6 +23,7 @@ def tab_in_place(new: QWidget) -> None:
     """Let Tab reach what was just laid out on the page where it is read."""
     last = _read_before(new)
     if last is None:
+        order_tabs(new)
         return
     for widget in in_reading_order(new):
         if _takes_focus(widget) and widget.window() is last.window():
