@@ -14,7 +14,7 @@ from mentordesk.ui.widgets import Hint
 
 
 class LanguagePick(QWidget):
-    """Offers the languages of a programme other than its first one and the window's.
+    """Offers the languages of a programme other than the window's.
 
     ``chosen`` tells the code of the one picked, "" for none.
     """
@@ -24,8 +24,8 @@ class LanguagePick(QWidget):
     def __init__(self, programme: Programme, language: Language) -> None:
         super().__init__()
         self._programme = programme
-        taken = (*programme.languages[:1], language.code)
-        names = {c: called(c, language) for c in programme.languages if c not in taken}
+        others = (code for code in programme.languages if code != language.code)
+        names = {code: called(code, language) for code in others}
         self.field = Pick({"": self.tr("No other language"), **names})
         self.about = Hint("")
         self.setFocusProxy(self.field)

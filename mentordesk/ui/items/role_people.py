@@ -141,7 +141,7 @@ class RolePeople(QWidget):
     def _fields(self, person: Person) -> PersonRow:
         fields = PersonFields(person, self._name, self._asked())
         fields.changed.connect(self._write)
-        fields.same.connect(self._join)
+        fields.same.connect(lambda known: self._join(fields.person, known))
         made = PersonRow(fields, self._context.icons)
         made.removed.connect(self._remove)
         return made
@@ -156,7 +156,8 @@ class RolePeople(QWidget):
         for (person, _), shown in self.rows.items():
             if isinstance(shown, PersonRow):
                 is_blank = person == self._blank.id
-                shown.fields.offer(self._known() if is_blank else {})
+                is_one = is_blank or not self.role.several
+                shown.fields.offer(self._known() if is_one else {})
                 left = count - 1 if is_blank else count - 1 - blank
                 shown.let_go(not self.role.required or left > 0)
         self._rule_off()
@@ -207,9 +208,12 @@ class RolePeople(QWidget):
         if not self._session.mentorship.roles_of(person.id):
             self._session.put(Part(person.id, self.role.id))
 
-    def _join(self, person_id: str) -> None:
+    def _join(self, typed: Person, known: str) -> None:
+        """Give the role to somebody known; who was typed here instead can be put back."""
         self._open = False
-        self._session.put(Part(person_id, self.role.id))
+        self._session.put(Part(known, self.role.id))
+        if typed in self._session.mentorship.people:
+            self._remove(typed)
 
     def _leave(self, person: Person) -> None:
         self._open = True
@@ -223,10 +227,13 @@ class RolePeople(QWidget):
             return
         part = Part(person.id, self.role.id)
         is_elsewhere = mentorship.roles_of(person.id) != (self.role.id,)
-        lost: tuple[Record, ...] = (person, *dependants(mentorship, person))
-        self._session.remove(part if is_elsewhere else person)
+        lost = (part,) if is_elsewhere else (person, *dependants(mentorship, person))
+        self._session.remove(lost[0])
         self.undo.offer(lost, self.tr("Removed: {text}").format(text=shortened(person.name)))
 
     def _put_back(self, records: tuple[Record, ...]) -> None:
+        instead = () if self.role.several else self._session.mentorship.holders(self.role.id)
         for record in records:
             self._session.put(record)
+        for person in instead:
+            self._remove(person)

@@ -10,20 +10,24 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from mentordesk.domain.item import Kind
 from mentordesk.domain.programme import DocumentSpec, Programme
 from mentordesk.domain.reading import place
 from mentordesk.domain.records import Answer, Word
 from mentordesk.domain.setup import steps
-from mentordesk.language import TranslatedLanguage
+from mentordesk.language import LANGUAGES, TranslatedLanguage
+from mentordesk.paths import RESOURCES
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.language_names import called
+from mentordesk.ui.language_pick import LanguagePick
 from mentordesk.ui.letter import letter
 from mentordesk.ui.letter_page import LetterPage
 from mentordesk.ui.mentorship_page import MentorshipPage
 from mentordesk.ui.overview import Overview
 from mentordesk.ui.overview_language import LanguageBlock
 from mentordesk.ui.session import Session
+from mentordesk.ui.speech import Speech
 from tests.ui.mentorship.conftest import OpenPage
 
 
@@ -109,3 +113,21 @@ def test_the_letter_says_the_second_language(
     paragraphs = letter(session.mentorship, session.programme, language)
     lines = [line for paragraph in paragraphs for line in paragraph.lines]
     assert any(line.text.endswith(called("sv", language)) for line in lines)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_of_the_programme_but_the_windows_own_is_offered(
+    qtbot: QtBot, work_trial: Programme, code: str
+) -> None:
+    pick = LanguagePick(work_trial, TranslatedLanguage(code, RESOURCES / "i18n"))
+    qtbot.addWidget(pick)
+    offered = [pick.field.itemData(n) for n in range(pick.field.count())]
+    assert offered == ["", *(each for each in work_trial.languages if each != code)]
+
+
+def test_finnish_stands_under_the_questions_of_a_window_in_swedish(session: Session) -> None:
+    (asked,) = session.programme.items_of(Kind.LANGUAGE)
+    session.put(Answer(place(asked, ""), "fi"))
+    said = Speech(session, TranslatedLanguage("sv", RESOURCES / "i18n")).said("form.m1.title")
+    assert said.text == session.programme.text("form.m1.title", "sv")
+    assert said.second == session.programme.text("form.m1.title", "fi")
