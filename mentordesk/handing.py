@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date
 
 from mentordesk.domain.errors import Locked, NotFound, UnreadablePdf
 from mentordesk.domain.exchanged import Cover, Exchanged
@@ -73,7 +74,9 @@ class DeskHanding:
         side = side_of(exchanged, programme)
         handed = Handed(side, programme, exchanged.cover, left_out=left_out)
         mine = self._known(exchanged.mentorship.id)
-        return handed if mine is None else self._compared(mine, handed)
+        if mine is None:
+            return replace(handed, erased=self._erased(exchanged.mentorship.id))
+        return self._compared(mine, handed)
 
     def take_in(self, handed: Handed, *, apart: bool = False) -> str:
         """Take in what was read, as new or merged with what is here by now; return the id.
@@ -91,6 +94,10 @@ class DeskHanding:
         if now.plan is not None:
             self._merge(mine.mentorship.id, now, now.plan)
         return mine.mentorship.id
+
+    def _erased(self, mentorship_id: str) -> date | None:
+        erased = self.vault.erased_at(mentorship_id)
+        return erased.astimezone().date() if erased else None
 
     def _left_out(self, exchanged: Exchanged) -> tuple[str, ...]:
         """Return the numbers of the sealed documents whose files aren't what was sealed."""

@@ -18,6 +18,8 @@ from mentordesk.store.opening import open_folder
 from mentordesk.store.summaries import read_summaries
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from mentordesk.domain.backup import Staged
     from mentordesk.domain.backups import Backups, KeptBackups
     from mentordesk.domain.history import Act, Event
@@ -170,6 +172,10 @@ class LateVault:
     def delete_health(self, mentorship_id: str) -> None:
         """Erase what was written about health, and nothing else."""
         self._whole.delete_health(mentorship_id)
+
+    def erased_at(self, mentorship_id: str) -> datetime | None:
+        """Return when a mentorship was erased, None where it wasn't or was kept anew since."""
+        return self._whole.erased_at(mentorship_id)
 
     def history(self, mentorship_id: str) -> tuple[Event, ...]:
         """Return what happened to a mentorship, newest first."""

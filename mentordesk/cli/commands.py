@@ -49,7 +49,7 @@ from mentordesk.cli.programmes import add_programmes
 from mentordesk.cli.vault import add_vault, opened
 from mentordesk.cli.verify import add_verify
 from mentordesk.domain.errors import ExchangeError, NoExchange
-from mentordesk.domain.handing import LEFT_OUT
+from mentordesk.domain.handing import ERASED_HERE, LEFT_OUT
 from mentordesk.domain.password_hint import LEAST
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.domain.suffix import HANDED, PLAIN
@@ -207,6 +207,8 @@ def _import(asked: argparse.Namespace, folder: Path, language: TranslatedLanguag
                 raise
             raise ExchangeError(NEITHER.filled(file=asked.file.name)) from error
         print(house.handing.take_in(handed, apart=not asked.merge))
+    if handed.erased:
+        print(language.say(ERASED_HERE.filled(day=handed.erased)), file=sys.stderr)
     for number in handed.left_out:
         print(language.say(LEFT_OUT.filled(number=number)), file=sys.stderr)
         asked.code = 1

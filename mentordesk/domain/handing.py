@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Final, Protocol
 
 from mentordesk.domain.erasing import is_fenced
@@ -40,6 +40,11 @@ LEFT_OUT: Final = QT_TRANSLATE_NOOP(
     "The sealed document {number} is left out: its file isn’t as it was sealed. All the rest comes "
     "along. Ask the sender to hand it over anew, and don’t rely on the document before that.",
 )
+ERASED_HERE: Final = QT_TRANSLATE_NOOP(
+    "domain",
+    "This was erased here on {day}. What is taken in brings it back, and it has to be erased once "
+    "more when nobody needs it. Take it in only where there is a reason to keep it again.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,8 @@ class Handed:
     version of the programme, under which the one that is here would go on. ``documents`` are the
     sealed ones that are new here, or void there; ``locked`` is the number of the one that keeps
     the one that is here from being changed so, "" where nothing does. ``left_out`` are the numbers
-    of sealed documents that aren't taken in, as their files aren't what was sealed.
+    of sealed documents that aren't taken in, as their files aren't what was sealed. ``erased`` is
+    the day on which it was erased here, None where it wasn't or is here again.
     """
 
     theirs: Side
@@ -62,6 +68,7 @@ class Handed:
     documents: tuple[Issued, ...] = ()
     locked: str = ""
     left_out: tuple[str, ...] = ()
+    erased: date | None = None
 
     @property
     def is_known(self) -> bool:

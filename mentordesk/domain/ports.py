@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -105,6 +105,10 @@ class Vault(Protocol):
 
         A sealed document that tells about health is void then, and its file is erased.
         """
+        ...
+
+    def erased_at(self, mentorship_id: str) -> datetime | None:
+        """Return when a mentorship was erased, None where it wasn't or was kept anew since."""
         ...
 
     def history(self, mentorship_id: str) -> tuple[Event, ...]:

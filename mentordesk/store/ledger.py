@@ -37,6 +37,11 @@ class Ledger:
         """Return the ids that are to be in no vault."""
         return frozenset(key for key, entry in self.entries().items() if entry.is_erased)
 
+    def erased_at(self, mentorship_id: str) -> datetime | None:
+        """Return when an id was erased, None where it wasn't or is struck out."""
+        entry = self.entries().get(mentorship_id)
+        return entry.at if entry is not None and entry.is_erased else None
+
     def note_erased(self, mentorship_id: str, now: datetime) -> None:
         """Note an id as erased; when this returns it survives a power cut."""
         self._note(mentorship_id, now, is_erased=True)

@@ -171,6 +171,10 @@ class SqliteVault(SealedDocuments):
             self._count(mentorship_id, Done(Act.ERASED, HEALTH), now)
         wipe(self._connection)
 
+    def erased_at(self, mentorship_id: str) -> datetime | None:
+        """Return when a mentorship was erased, None where it wasn't or was kept anew since."""
+        return self._ledger.erased_at(mentorship_id)
+
     def history(self, mentorship_id: str) -> tuple[Event, ...]:
         """Return what happened to a mentorship, newest first."""
         return read_events(self._connection, mentorship_id)

@@ -76,6 +76,19 @@ def test_importing_the_same_file_again_makes_another_one(
     assert len(json.loads(capsys.readouterr().out)) == 2
 
 
+def test_importing_what_was_erased_here_tells_so(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    old, file = only_id(data, capsys), tmp_path / "one.json"
+    run(data, "export", old, file)
+    with closing(LateVault(data, A_KEY)) as vault:
+        vault.delete(old)
+    assert run(data, "import", file) == 0
+    told = capsys.readouterr()
+    assert told.out.strip() == old
+    assert "was erased here on" in told.err
+
+
 def summaries(data: Path, capsys: pytest.CaptureFixture[str]) -> list[dict[str, str]]:
     capsys.readouterr()
     run(data, "list", "--json")

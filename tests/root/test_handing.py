@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -261,3 +262,16 @@ def test_an_answer_to_health_can_not_slip_out_after_the_model_fences_it(
     assert ITEM not in {answer.place.item for answer in handed.theirs.mentorship.answers}
     assert not plan_of(handed).removed
     assert pekka.house.vault.stamps(pekka.mentorship.id)[("answers", "", ITEM, "")].fenced
+
+
+def test_a_file_of_what_was_erased_here_says_so_until_it_is_here_again(
+    both: tuple[Desk, Desk],
+) -> None:
+    sanna, pekka = both
+    file, known = sanna.gives(), pekka.mentorship.id
+    assert pekka.reads(file).erased is None
+    pekka.house.vault.delete(known)
+    handed = pekka.reads(file)
+    assert handed.erased == date.today()
+    pekka.handing.take_in(handed)
+    assert pekka.reads(file).erased is None

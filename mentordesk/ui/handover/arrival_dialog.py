@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from mentordesk.domain.erasing import called, counts_of
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.domain.handing import LEFT_OUT, LOCKED_OUT
+from mentordesk.domain.handing import ERASED_HERE, LEFT_OUT, LOCKED_OUT
 from mentordesk.domain.merging import MergePlan
 from mentordesk.ui.counted import Counted
 from mentordesk.ui.desk import Desk
@@ -143,7 +143,12 @@ class ArrivalDialog(SheetDialog):
 
     def _show_new(self, arrival: Arrived) -> None:
         handed = arrival.handed
-        self._notice(Kind.INFO, self.tr("This is new here. The file holds:"))
+        if handed.erased:
+            erased = ERASED_HERE.filled(day=handed.erased)
+            self._notice(Kind.WARNING, self._desk.language.say(erased))
+            self.body.addWidget(Text(self.tr("The file holds:")))
+        else:
+            self._notice(Kind.INFO, self.tr("This is new here. The file holds:"))
         holds = Counted(self._desk.language)
         holds.show_counts(counts_of(handed.theirs.mentorship, handed.programme))
         self.body.addWidget(holds)

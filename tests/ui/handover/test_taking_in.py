@@ -65,6 +65,22 @@ def test_what_is_new_is_counted_and_then_taken_in(here: Windowed, there: OtherDe
     assert page.told.isVisible()
 
 
+def test_whoever_was_erased_here_comes_back_only_after_it_was_said(
+    here: Windowed, there: OtherDesk
+) -> None:
+    mentorship = there.begins()
+    here.takes_in(there.gives())
+    vault = here.shop.desk.vault
+    here.shop.worker.now(lambda: vault.delete(mentorship.id))
+    dialog = here.opens(there.gives())
+    assert "This was erased here on" in words(dialog)
+    assert "This is new here" not in words(dialog)
+    assert here.shop.kept() == []
+    dialog.take.click()
+    here.shop.settle()
+    assert here.shop.kept() == [mentorship.id]
+
+
 def test_a_wrong_passphrase_is_said_under_the_field_and_can_be_typed_again(
     here: Windowed, there: OtherDesk
 ) -> None:
