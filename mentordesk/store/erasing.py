@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from mentordesk.domain.history import HEALTH, Act, Event
@@ -10,12 +10,15 @@ from mentordesk.store.cells import as_cell
 from mentordesk.store.connection import Connection
 from mentordesk.store.fence import erase_fenced
 from mentordesk.store.file_names import BACKUPS
-from mentordesk.store.history import erase_events
+from mentordesk.store.history import count_event, erase_events, times_erased
 from mentordesk.store.issued_rows import erase_telling
-from mentordesk.store.ledger import Ledger
+from mentordesk.store.ledger import Entry, Ledger
 
 A_SECOND: Final = timedelta(seconds=1)
 """The ledger knows the second in which something was erased."""
+
+EVER: Final = datetime.max.replace(tzinfo=UTC)
+"""Whatever was written by a clock that ran ahead, too."""
 
 _DELETE: Final = "DELETE FROM mentorship WHERE id = ? RETURNING row"
 
@@ -53,11 +56,26 @@ def erase_again(connection: Connection) -> None:
     for name, entry in ledger_of(connection).entries().items():
         mentorship_id, _, part = name.partition(".")
         if part == HEALTH:
-            erase_fenced(connection, mentorship_id, entry.at + A_SECOND)
-            erase_telling(connection, mentorship_id, entry.at + A_SECOND)
+            _erase_health_again(connection, mentorship_id, entry)
         elif entry.is_erased:
             erase(connection, Event(entry.at, "", Act.ERASED, mentorship_id))
     wipe(connection)
+
+
+def _erase_health_again(connection: Connection, mentorship_id: str, entry: Entry) -> None:
+    """Erase what is about health, unless the database knows of it: the rest was written after.
+
+    No clock is asked, where it was counted.
+    """
+    missing = entry.times - times_erased(connection, mentorship_id)
+    if entry.times and missing <= 0:
+        return
+    until = EVER if entry.times else entry.at + A_SECOND
+    erase_fenced(connection, mentorship_id, until)
+    erase_telling(connection, mentorship_id, until, entry.at)
+    if entry.times:
+        again = Event(entry.at, "", Act.ERASED, mentorship_id, HEALTH, times=missing)
+        count_event(connection, again)
 
 
 def health_of(mentorship_id: str) -> str:

@@ -8,19 +8,23 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from mentordesk.domain.history import Act, Event
+from mentordesk.domain.history import HEALTH, Act, Event
 from mentordesk.store.cells import as_cell, as_written, stamp
 from mentordesk.store.connection import Cells, Connection
 
 _COUNT: Final = """
-INSERT INTO event (at, desk, act, mentorship, record, "key", field, reason)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET times = times + 1
+INSERT INTO event (at, desk, act, mentorship, record, "key", field, reason, times)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET times = times + excluded.times
 """
 
 _READ: Final = """
 SELECT at, desk, act, mentorship, record, "key", field, reason, times FROM event
 WHERE mentorship = ? ORDER BY at DESC, row DESC
+"""
+
+_TIMES: Final = """
+SELECT coalesce(sum(times), 0) FROM event WHERE mentorship = ? AND act = ? AND record = ?
 """
 
 _FORGET: Final = "DELETE FROM event WHERE mentorship = ?"
@@ -33,7 +37,7 @@ def count_event(connection: Connection, event: Event) -> None:
     """Add what was done to what was done within the same hour."""
     hour = event.at.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
     said = (event.mentorship, event.record, event.key, event.field, event.reason)
-    row = (stamp(hour), as_cell(event.desk), event.act, *map(as_cell, said))
+    row = (stamp(hour), as_cell(event.desk), event.act, *map(as_cell, said), event.times)
     connection.run(_COUNT, row)
 
 
@@ -41,6 +45,12 @@ def erase_events(connection: Connection, erased: Event) -> None:
     """Leave of a mentorship's history only that it was erased."""
     connection.run(_FORGET, (as_cell(erased.mentorship),))
     count_event(connection, erased)
+
+
+def times_erased(connection: Connection, mentorship_id: str) -> int:
+    """Return how often what was about health was erased, as far as this database knows."""
+    told = (as_cell(mentorship_id), Act.ERASED, HEALTH)
+    return connection.run(_TIMES, told)[0][0]
 
 
 def read_events(connection: Connection, mentorship_id: str) -> tuple[Event, ...]:

@@ -112,16 +112,16 @@ def changed_documents(connection: Connection) -> Iterator[str]:
 
 
 def erase_telling(
-    connection: Connection, mentorship_id: str, until: datetime
+    connection: Connection, mentorship_id: str, until: datetime, at: datetime
 ) -> tuple[Issued, ...]:
-    """Erase the files that tell about health and were here by a moment; their documents are void.
+    """Erase the files that tell about health and were here by a moment; they are void since ``at``.
 
     A sealed file can't be changed, so all of it goes. Returns the documents as they were.
     """
     rows = connection.run(_TELLING, (as_cell(mentorship_id), stamp(until)))
     telling = tuple(_issued(connection, row) for row in rows)
     for issued in telling:
-        change_issued(connection, erased(issued, until), until)
+        change_issued(connection, erased(issued, at), at)
         drop_pdf(connection, issued.number)
     return telling
 

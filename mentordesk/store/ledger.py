@@ -7,7 +7,7 @@ for the ledger of another place may still have it as erased: what was noted last
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final, cast
@@ -21,10 +21,15 @@ FILE_NAME: Final = "erased.json"
 
 @dataclass(frozen=True, slots=True, order=True)
 class Entry:
-    """What was noted last of an id, and when (UTC); of two at once the erasure counts."""
+    """What was noted last of an id, and when (UTC); of two at once the erasure counts.
+
+    ``times`` tells how often what was about health had been erased by then; 0 where only the clock
+    tells which backups are older, as versions before this one noted it.
+    """
 
     at: datetime
     is_erased: bool
+    times: int = 0
 
 
 class Ledger:
@@ -42,14 +47,19 @@ class Ledger:
         entry = self.entries().get(mentorship_id)
         return entry.at if entry is not None and entry.is_erased else None
 
-    def note_erased(self, mentorship_id: str, now: datetime) -> None:
+    def times_erased(self, mentorship_id: str) -> int:
+        """Return how often an id was erased, as far as that was counted."""
+        entry = self.entries().get(mentorship_id)
+        return entry.times if entry is not None else 0
+
+    def note_erased(self, mentorship_id: str, now: datetime, times: int = 0) -> None:
         """Note an id as erased; when this returns it survives a power cut."""
-        self._note(mentorship_id, now, is_erased=True)
+        self._note(mentorship_id, Entry(now, is_erased=True, times=times))
 
     def note_kept(self, mentorship_id: str, now: datetime) -> None:
         """Strike an id out if it is there."""
         if mentorship_id in self.erased():
-            self._note(mentorship_id, now, is_erased=False)
+            self._note(mentorship_id, Entry(now, is_erased=False))
 
     def merge(self, other: Ledger) -> None:
         """Take in what another place's ledger knows, as far as that place can be reached."""
@@ -75,26 +85,29 @@ class Ledger:
                 self._path.replace(self._path.with_suffix(".damaged"))
                 return {}
 
-    def _note(self, mentorship_id: str, now: datetime, *, is_erased: bool) -> None:
+    def _note(self, mentorship_id: str, entry: Entry) -> None:
         """Note an id later than whatever was noted of it, even by a clock that was set back."""
-        known, moment = self.entries(), now.astimezone(UTC).replace(microsecond=0)
+        known, moment = self.entries(), entry.at.astimezone(UTC).replace(microsecond=0)
         if mentorship_id in known:
             moment = max(moment, known[mentorship_id].at + timedelta(seconds=1))
-        self._write(known | {mentorship_id: Entry(moment, is_erased)})
+        self._write(known | {mentorship_id: replace(entry, at=moment)})
 
     def _write(self, entries: dict[str, Entry]) -> None:
         with told(self._path.parent):
             self._path.parent.mkdir(parents=True, exist_ok=True)
-        plain = {
-            key: {"at": entry.at.isoformat(), "erased": entry.is_erased}
-            for key, entry in entries.items()
-        }
+        plain = {key: _plain(entry) for key, entry in entries.items()}
         write_durably(self._path, f"{json.dumps(plain, indent=1)}\n".encode())
+
+
+def _plain(entry: Entry) -> dict[str, Any]:
+    counted = {"times": entry.times} if entry.times else {}
+    return {"at": entry.at.isoformat(), "erased": entry.is_erased, **counted}
 
 
 def _read(content: bytes) -> dict[str, Entry]:
     plain = cast("dict[str, dict[str, Any]]", json.loads(content))
-    return {
-        key: Entry(datetime.fromisoformat(entry["at"]).astimezone(UTC), bool(entry["erased"]))
-        for key, entry in plain.items()
-    }
+    return {key: _entry(**told) for key, told in plain.items()}
+
+
+def _entry(at: str, erased: bool, times: int = 0, **_newer: object) -> Entry:
+    return Entry(datetime.fromisoformat(at).astimezone(UTC), bool(erased), int(times))

@@ -16,7 +16,7 @@ from mentordesk.domain.history import Act
 from mentordesk.domain.issued import Issued, Void, united, with_new
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.domain.verifying import same
-from mentordesk.store.erasing import wipe
+from mentordesk.store.erasing import EVER, wipe
 from mentordesk.store.history import telling_key
 from mentordesk.store.issued_rows import (
     add_issued,
@@ -145,7 +145,7 @@ class SealedDocuments(Keeping):
 
     def _erase_telling(self, mentorship_id: str, now: datetime) -> None:
         """Erase the files that tell about health; what they locked is unlocked."""
-        for issued in erase_telling(self._connection, mentorship_id, now):
+        for issued in erase_telling(self._connection, mentorship_id, EVER, now):
             if issued.locks and issued.holds:
                 self._count(mentorship_id, _unlocking(issued), now)
 

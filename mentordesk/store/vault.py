@@ -14,7 +14,7 @@ from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.searching import Hit, Lemmas, searchable
 from mentordesk.domain.signing import is_locked_out
 from mentordesk.store.connection import Connection
-from mentordesk.store.erasing import erase, health_of, ledger_of, wipe
+from mentordesk.store.erasing import EVER, erase, health_of, ledger_of, wipe
 from mentordesk.store.fence import (
     about_health,
     fenced_items,
@@ -23,7 +23,7 @@ from mentordesk.store.fence import (
     sort_answers,
 )
 from mentordesk.store.handed import drop_marks, keep_marks, read_marks
-from mentordesk.store.history import count_event, read_events, who_is_here
+from mentordesk.store.history import count_event, read_events, times_erased, who_is_here
 from mentordesk.store.issued_rows import lock_of, read_issued
 from mentordesk.store.keeping import Clock
 from mentordesk.store.queries import (
@@ -86,6 +86,8 @@ class SqliteVault(SealedDocuments):
                 rows.put(record, now)
             keep_marks(self._connection, row, marks or Marks())
             self._count(mentorship.id, Done(Act.ADDED), now)
+            if times := self._ledger.times_erased(health_of(mentorship.id)):
+                self._count_erased(mentorship.id, now, times)
             for issued in mentorship.issued:
                 self._take(mentorship.id, row, issued, now)
         self._index.note(row)
@@ -158,17 +160,19 @@ class SqliteVault(SealedDocuments):
         document that tells about health the whole file goes, since it can't be changed, and the
         document is void; one that doesn't stays as it is.
         """
-        now = self._clock()
+        now, known = self._clock(), health_of(mentorship_id)
         self._found(mentorship_id)
-        self._ledger.note_erased(health_of(mentorship_id), now)
+        before = times_erased(self._connection, mentorship_id)
+        times = max(before, self._ledger.times_erased(known)) + 1
+        self._ledger.note_erased(known, now, times)
         with self._connection.transaction():
             row = self._touch(mentorship_id, now)
             rows = RecordRows(self._connection, row)
             rows.remove_fenced()
-            forget_fenced(self._connection, mentorship_id, now)
+            forget_fenced(self._connection, mentorship_id, EVER)
             drop_marks(self._connection, row, rows.stamps())
             self._erase_telling(mentorship_id, now)
-            self._count(mentorship_id, Done(Act.ERASED, HEALTH), now)
+            self._count_erased(mentorship_id, now, times - before)
         wipe(self._connection)
 
     def erased_at(self, mentorship_id: str) -> datetime | None:
@@ -244,6 +248,11 @@ class SqliteVault(SealedDocuments):
         if hidden:
             self._index.hide(row, hidden)
         return row, hidden
+
+    def _count_erased(self, mentorship_id: str, now: datetime, times: int) -> None:
+        """Let the history know as many erasures of what is about health as the ledger does."""
+        told = Event(now, self._desk, Act.ERASED, mentorship_id, HEALTH, times=times)
+        count_event(self._connection, told)
 
     def _settle(self, row: int, hidden: frozenset[str]) -> None:
         """Let a changed mentorship be found, and nothing of what is fenced only now."""

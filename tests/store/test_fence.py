@@ -17,8 +17,8 @@ from mentordesk.store.connection import Connection
 from mentordesk.store.fence import erase_fenced
 from mentordesk.store.opening import open_folder
 from mentordesk.store.vault import SqliteVault
-from tests.builders import A_KEY, a_key, a_mentorship, a_programme
-from tests.store.backing_up import at_desk
+from tests.builders import A_KEY, a_key, a_mentorship, a_programme, an_issued
+from tests.store.backing_up import Today, at_desk
 from tests.store.conftest import NOON, Clock
 from tests.store.decrypted import all_pages
 
@@ -233,3 +233,51 @@ def test_what_was_written_after_the_erasing_stays(
     erase_fenced(connection, made.id, NOON + timedelta(minutes=2))
     assert vault.load(made.id).answers == (Answer(later, "uusi"),)
     assert vault.load(other.id) == other
+
+
+@pytest.mark.parametrize("off", [timedelta(days=-400), timedelta(days=400)], ids=["back", "ahead"])
+def test_a_clock_that_was_wrong_brings_no_erased_health_back(folder: Path, off: timedelta) -> None:
+    made, pdf = trial(Answer(PLACE, WORD), Answer(OTHER, "hyvin")), WORD.encode()
+    clock = Today(NOON + off)
+    with at_desk(folder) as desk:
+        vault = SqliteVault(desk.vault._connection, lambda: str, clock)
+        vault.add(made, version("1.0", "strain"))
+        vault.issue(made.id, an_issued(pdf=pdf, health=True), pdf)
+        backup = desk.backups.make(Why.ASKED)
+        clock.now = NOON
+        vault.delete_health(made.id)
+        assert vault.load(made.id).issued[0].is_erased
+        assert not [e for e in vault.history(made.id) if e.key.endswith("/strain/")]
+        desk.backups.stage(backup.path)
+    with at_desk(folder) as desk:
+        assert desk.vault.load(made.id).answers == (Answer(OTHER, "hyvin"),)
+        assert desk.vault.load(made.id).issued[0].is_erased
+        assert WORD.encode() not in all_pages(folder, A_KEY)
+
+
+@pytest.mark.parametrize("off", [timedelta(days=-400), timedelta(days=400)], ids=["back", "ahead"])
+def test_what_is_written_after_the_erasing_outlives_a_restore_by_any_clock(
+    folder: Path, off: timedelta
+) -> None:
+    made, clock = trial(Answer(PLACE, WORD)), Today(NOON)
+    with at_desk(folder) as desk:
+        vault = SqliteVault(desk.vault._connection, lambda: str, clock)
+        vault.add(made, version("1.0", "strain"))
+        vault.delete_health(made.id)
+        clock.now += off
+        vault.save(made.id, [Put(Answer(PLACE, "uusi"))])
+        desk.backups.stage(desk.backups.make(Why.ASKED).path)
+    with at_desk(folder) as desk:
+        assert desk.vault.load(made.id).answers == (Answer(PLACE, "uusi"),)
+
+
+def test_health_that_is_handed_over_anew_outlives_a_restore(folder: Path) -> None:
+    made = trial(Answer(PLACE, WORD))
+    with at_desk(folder) as desk:
+        desk.vault.add(made, version("1.0", "strain"))
+        desk.vault.delete_health(made.id)
+        desk.vault.delete(made.id)
+        desk.vault.add(made, version("1.0", "strain"))
+        desk.backups.stage(desk.backups.make(Why.ASKED).path)
+    with at_desk(folder) as desk:
+        assert desk.vault.load(made.id).answers == made.answers

@@ -342,7 +342,7 @@ def test_what_was_sealed_after_an_erasure_stays_when_that_is_done_again(
     vault: SqliteVault,
 ) -> None:
     mentorship = sealed(vault, an_issued(health=True), an_issued("22AA-33BB", health=True))
-    erase_telling(vault._connection, mentorship.id, NOON + timedelta(minutes=2, seconds=1))
+    erase_telling(vault._connection, mentorship.id, NOON + timedelta(minutes=2, seconds=1), NOON)
     assert [each.is_erased for each in vault.load(mentorship.id).issued] == [True, False]
     assert vault.issued_pdf("22AA-33BB") == A_PDF
 
