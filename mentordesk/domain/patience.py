@@ -7,11 +7,13 @@ from typing import Final
 FREE: Final = 3
 """So many wrong ones cost nothing: fingers slip."""
 LONGEST: Final = 60
+_DOUBLINGS: Final = LONGEST.bit_length()
 
 
 def wait_after(failures: int) -> int:
     """Return how many seconds to wait after so many wrong passwords: 2, 4, 8 and at most 60."""
-    return min(2 ** max(failures - FREE, 0), LONGEST) if failures > FREE else 0
+    over = min(failures - FREE, _DOUBLINGS)
+    return min(2**over, LONGEST) if over > 0 else 0
 
 
 def left_of(wait: int, passed: float) -> float:

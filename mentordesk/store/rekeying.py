@@ -13,12 +13,12 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from mentordesk.domain.errors import VaultError
+from mentordesk.domain.errors import VaultDamaged, VaultError
 from mentordesk.domain.recovery_code import is_code
 from mentordesk.domain.safe import KEY_BYTES, Key
 from mentordesk.store.durable import replace_durably
 from mentordesk.store.encrypting import finish
-from mentordesk.store.failures import told
+from mentordesk.store.failures import DAMAGED, told
 from mentordesk.store.key_file import KeyFile, read_key_file, write_key_file
 from mentordesk.store.opening import FILE_NAME, PLAIN, begins
 from mentordesk.store.remaking import remake
@@ -41,6 +41,14 @@ class Ways:
 def random_key() -> Key:
     """Return a new key."""
     return Key(os.urandom(KEY_BYTES))
+
+
+def from_bare(key: Key) -> list[Key]:
+    """Return what is wrapped while a bare database is encrypted: the key twice, none was before.
+
+    The tag covers that, so that no vault can be made to take in a bare database laid in its place.
+    """
+    return [key, key]
 
 
 def reached_by(ways: Ways, file: KeyFile, *keys: Key) -> KeyFile:
@@ -81,6 +89,8 @@ def settled(folder: Path, file: KeyFile, keys: list[Key]) -> KeyFile:
     """
     start = begins(folder / FILE_NAME)
     key = next((key for key in keys if key.salt == start), keys[0])
+    if start == PLAIN and keys != from_bare(key):
+        raise VaultDamaged(DAMAGED.filled(folder=str(folder)))
     finish(folder / FILE_NAME, key)
     after = replace(file, salt=key.salt, unfinished=False)
     if key.salt != file.salt:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from mentordesk.domain.errors import KeyLost, VaultDamaged, VaultError, VaultNewer, WrongPassword
+from mentordesk.domain.password_hint import refusal, trimmed
 from mentordesk.domain.recovery_code import as_meant
 from mentordesk.domain.safe import KEY_BYTES, Key, Standing
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
@@ -18,7 +20,15 @@ from mentordesk.store.opening import FILE_NAME, PLAIN, UNFIT, begins
 from mentordesk.store.pc_slot import THIS_PC, PcKeeper, by_pc, pc_slot
 from mentordesk.store.places import refuse_place, refuse_unwritable
 from mentordesk.store.recovery_code import new_code
-from mentordesk.store.rekeying import Ways, may_fit, random_key, reached_by, rekeyed, settled
+from mentordesk.store.rekeying import (
+    Ways,
+    from_bare,
+    may_fit,
+    random_key,
+    reached_by,
+    rekeyed,
+    settled,
+)
 from mentordesk.store.slots import (
     Cost,
     Kind,
@@ -34,9 +44,6 @@ WRONG_PASSWORD: Final = QT_TRANSLATE_NOOP(
 )
 WRONG_CODE: Final = QT_TRANSLATE_NOOP(
     "store", "This recovery code doesn't open the database. Compare it with the sheet."
-)
-NO_PASSWORD: Final = QT_TRANSLATE_NOOP(
-    "store", "An empty password would protect nothing. Type one of your own."
 )
 NOT_REMEMBERED: Final = QT_TRANSLATE_NOOP(
     "store", "This PC can't keep the key. Go on with the password, nothing has changed."
@@ -81,26 +88,31 @@ class FolderSafe:
 
     def found(self, password: str) -> tuple[Key, str]:
         """Make the key file of a new vault; return the key and its recovery code."""
-        _refuse_empty(password)
+        chosen = _chosen(password)
         refuse_place(self._folder)
         self._refuse_founded()
         with told(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)
         key, code = random_key(), new_code()
-        file = reached_by(Ways(password, as_meant(code), self._cost), new_key_file(key), key)
-        bare = begins(self._database) == PLAIN
-        self._write(replace(file, unfinished=bare))
-        if bare:
-            self._known = settled(self._folder, file, [key])
+        ways = Ways(chosen, as_meant(code), self._cost)
+        file = reached_by(ways, new_key_file(key), key)
+        if begins(self._database) == PLAIN:
+            self._write(replace(reached_by(ways, file, *from_bare(key)), unfinished=True))
+            self._known = settled(self._folder, file, from_bare(key))
+        else:
+            self._write(file)
         return key, code
 
     def unlock(self, password: str) -> Key:
         """Return the key; raises ``WrongPassword``."""
         file = self._read()
-        opened = _opened(file, "password", lambda slot: by_password(slot, password, file.id))
-        if not opened:
-            raise WrongPassword(WRONG_PASSWORD)
-        return self._entered(file, opened)
+        for typed in dict.fromkeys((trimmed(password), password)):
+            opened = _opened(
+                file, "password", partial(by_password, password=typed, file_id=file.id)
+            )
+            if opened:
+                return self._entered(file, opened)
+        raise WrongPassword(WRONG_PASSWORD)
 
     def recover(self, code: str) -> Key:
         """Return the key by the recovery code, however it is typed; raises ``WrongPassword``."""
@@ -112,9 +124,8 @@ class FolderSafe:
 
     def set_password(self, key: Key, password: str) -> None:
         """Let another password open the vault, from now on and alone: the PC asks for it too."""
-        _refuse_empty(password)
-        file = self._file_of(key)
-        slot = password_slot(key.material, password, self._cost, file.id)
+        chosen, file = _chosen(password), self._file_of(key)
+        slot = password_slot(key.material, chosen, self._cost, file.id)
         self._write(file.without("pc").with_slot(slot))
 
     def new_code(self, key: Key) -> str:
@@ -129,7 +140,7 @@ class FolderSafe:
 
     def rekey(self, password: str, code: str, told_how_far: Callable[[int], None]) -> Key:
         """Encrypt everything anew, and return the new key; the vault is closed meanwhile."""
-        ways = Ways(password, as_meant(code), self._cost)
+        ways = Ways(trimmed(password), as_meant(code), self._cost)
         key = rekeyed(self._folder, self.unlock(password), ways, told_how_far)
         self._read()
         return key
@@ -229,6 +240,11 @@ def _opened(file: KeyFile, kind: Kind, opener: Callable[[Slot], bytes | None]) -
     ]
 
 
-def _refuse_empty(password: str) -> None:
-    if not password.strip():
-        raise WrongPassword(NO_PASSWORD)
+def _chosen(password: str) -> str:
+    """Return a new password as it is kept; raises ``WrongPassword`` where it would protect little.
+
+    What was chosen before there was such a rule, or with spaces around it, still opens the vault.
+    """
+    if refused := refusal(password):
+        raise WrongPassword(refused)
+    return trimmed(password)

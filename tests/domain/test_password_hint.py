@@ -9,18 +9,29 @@ from mentordesk.domain.password_hint import (
     A_ROW,
     ENOUGH,
     FIRST_TRIED,
+    LONG,
     LONGER,
     OWN_NAME,
     REPEATED,
+    SHORT,
     Strength,
     hint,
+    refusal,
 )
 from mentordesk.domain.sentence import Sentence
 
+TOO_SHORT = ["", "a", "lyhyt12", "ääääää7", "         ", "sana\n\n\n\n\n"]
 
-@pytest.mark.parametrize("password", ["", "a", "lyhyt12", "ääääää7"])
+
+@pytest.mark.parametrize("password", TOO_SHORT)
 def test_less_than_eight_signs_are_too_short(password: str) -> None:
     assert hint(password).strength is Strength.SHORT
+    assert refusal(password) == SHORT.filled(count=8)
+
+
+def test_a_text_is_no_password() -> None:
+    assert refusal("ä" * 1000) is refusal(unicodedata.normalize("NFD", "ä" * 1000)) is None
+    assert refusal("ä" * 1001) == LONG.filled(count=1000)
 
 
 WEAK = {

@@ -10,16 +10,18 @@ from pathlib import Path
 import pytest
 
 from mentordesk.domain.errors import DiskFull, KeyLost, VaultDamaged, WrongPassword
+from mentordesk.domain.recovery_code import as_meant
 from mentordesk.domain.safe import Key, Standing
 from mentordesk.late_vault import LateVault
 from mentordesk.store import key_file
 from mentordesk.store.encrypting import wipe
 from mentordesk.store.opening import APPLICATION_ID, FILE_NAME, PLAIN, keyed
+from mentordesk.store.rekeying import Ways, from_bare, reached_by
 from mentordesk.store.remaking import made_beside
 from tests.builders import a_mentorship
 from tests.store.disks import mount, mounted
 from tests.store.killing_keys import RELEASED, kill_encryptings, lay_released
-from tests.store.safes import PASSWORD, a_safe, kept_in, start_of
+from tests.store.safes import CHEAP, PASSWORD, a_safe, kept_in, start_of
 
 HEADER = 100
 """Bytes that say how the file is written, such as by which kind of log."""
@@ -88,7 +90,8 @@ def test_a_log_of_the_bare_database_is_not_left_behind(bare: Path) -> None:
 def begun(bare: Path, elsewhere: Path) -> tuple[Key, str]:
     """Leave the folder as a kill does that comes after the key file; return its key and code."""
     key, code = a_safe(elsewhere).found(PASSWORD)
-    file = key_file.read_key_file(elsewhere)
+    ways = Ways(PASSWORD, as_meant(code), CHEAP)
+    file = reached_by(ways, key_file.read_key_file(elsewhere), *from_bare(key))
     key_file.write_key_file(bare, replace(file, unfinished=True))
     return key, code
 
@@ -135,6 +138,21 @@ def test_a_bare_database_laid_over_the_vault_s_is_refused_and_kept(bare: Path) -
     key = a_safe(bare).unlock(PASSWORD)
     with pytest.raises(VaultDamaged):
         LateVault(bare, key)
+    assert (bare / FILE_NAME).read_bytes() == plain
+
+
+def test_a_bare_database_laid_over_it_is_not_taken_in_as_if_it_had_been_there_before(
+    bare: Path,
+) -> None:
+    plain = (bare / FILE_NAME).read_bytes()
+    safe = a_safe(bare)
+    _, code = safe.found(PASSWORD)
+    (bare / FILE_NAME).write_bytes(plain)
+    file = key_file.read_key_file(bare)
+    key_file.write_key_file(bare, replace(file, unfinished=True))
+    for enter, secret in ((safe.unlock, PASSWORD), (safe.recover, code)):
+        with pytest.raises(VaultDamaged):
+            enter(secret)
     assert (bare / FILE_NAME).read_bytes() == plain
 
 

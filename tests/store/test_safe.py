@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
@@ -16,10 +17,11 @@ from mentordesk.store.durable import patiently
 from mentordesk.store.opening import FILE_NAME
 from mentordesk.store.pc_slot import THIS_PC
 from mentordesk.store.safe import FolderSafe
+from mentordesk.store.slots import password_slot
 from tests.builders import A_KEY
 from tests.store.disks import mount, mounted
 from tests.store.killing_keys import ROOT
-from tests.store.safes import PASSWORD, OwnPc, a_safe, fill, founded, kept_in, start_of
+from tests.store.safes import CHEAP, PASSWORD, OwnPc, a_safe, fill, founded, kept_in, start_of
 
 OTHER = "toinen salasana"
 
@@ -72,20 +74,58 @@ def test_every_vault_has_a_key_of_its_own(tmp_path: Path) -> None:
 
 def test_a_wrong_password_opens_nothing(folder: Path) -> None:
     safe, _, _ = founded(folder)
-    for wrong in ("", " ", PASSWORD.upper(), f"{PASSWORD} ", PASSWORD[:-1]):
+    for wrong in ("", " ", PASSWORD.upper(), f"{PASSWORD}.", PASSWORD[:-1], PASSWORD * 99):
         with pytest.raises(WrongPassword, match="This password doesn't open"):
             safe.unlock(wrong)
 
 
-@pytest.mark.parametrize("empty", ["", " ", "\t\n", "\u00a0"])
-def test_an_empty_password_is_refused(folder: Path, empty: str) -> None:
-    with pytest.raises(WrongPassword, match="An empty password"):
-        a_safe(folder).found(empty)
+REFUSED = {"": "least 8", " " * 9: "least 8", "\t\n\u00a0": "least 8", "sana  \n\n\n": "least 8"}
+REFUSED |= {"lyhyt12": "least 8", "pitkä " * 200: "most 1000"}
+
+
+@pytest.mark.parametrize(("password", "said"), REFUSED.items(), ids=range(len(REFUSED)))
+def test_what_would_protect_little_is_refused_by_whatever_way_it_comes(
+    folder: Path, password: str, said: str
+) -> None:
+    with pytest.raises(WrongPassword, match=said):
+        a_safe(folder).found(password)
     assert not folder.exists()
     safe, key, _ = founded(folder)
-    with pytest.raises(WrongPassword, match="An empty password"):
-        safe.set_password(key, empty)
+    with pytest.raises(WrongPassword, match=said):
+        safe.set_password(key, password)
     assert safe.unlock(PASSWORD) == key
+
+
+AROUND = [f"{PASSWORD}\r\n", f" {PASSWORD}", f"\t{PASSWORD}\u2028", f"{PASSWORD}\u00a0"]
+
+
+@pytest.mark.parametrize("pasted", AROUND)
+def test_what_pasting_brings_around_a_password_does_not_count(folder: Path, pasted: str) -> None:
+    safe = a_safe(folder)
+    key, _ = safe.found(pasted)
+    assert safe.unlock(PASSWORD) == safe.unlock(pasted) == key
+    safe.set_password(key, pasted.replace(PASSWORD, OTHER))
+    assert safe.unlock(OTHER) == key
+    anew = safe.rekey(f"{OTHER} ", safe.drawn_code(), lambda _: None)
+    assert safe.unlock(OTHER) == anew
+
+
+@pytest.mark.parametrize("password", [*AROUND, "lyhyt", "pitkä " * 500, "x\ud83d"])
+def test_a_password_from_before_such_rules_still_opens(folder: Path, password: str) -> None:
+    safe, key, _ = founded(folder)
+    file = key_file.read_key_file(folder)
+    slot = password_slot(key.material, password, CHEAP, file.id)
+    key_file.write_key_file(folder, file.with_slot(slot))
+    assert safe.unlock(password) == key
+
+
+@pytest.mark.parametrize(
+    "password", ["puoli \ud83d kuvaa", "\U0001f40e hevonen juoksee", "ä" * 1000]
+)
+def test_any_signs_make_a_password(folder: Path, password: str) -> None:
+    key, _ = a_safe(folder).found(password)
+    for form in ("NFC", "NFD"):
+        assert a_safe(folder).unlock(unicodedata.normalize(form, password)) == key
 
 
 def test_another_password_opens_from_now_on_and_alone(folder: Path) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSysInfo, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.passphrase import drawn
-from mentordesk.domain.password_hint import Strength, hint
+from mentordesk.domain.password_hint import hint, refusal, trimmed
 from mentordesk.domain.ports import Language
 from mentordesk.ui.fields import Labelled, show_if
 from mentordesk.ui.gate.parts import Problem, bring_in_sight
@@ -34,7 +34,7 @@ class NewPassword(QWidget):
         self._insisted = False
         self.first, self.second = PasswordField(icons), PasswordField(icons)
         self.strength = StrengthLine(icons.theme, language)
-        self.short, self.problem = Problem(icons), Problem(icons)
+        self.refused, self.problem = Problem(icons), Problem(icons)
         self.suggest = LinkButton(self.tr("Suggest a password"), icons, "refresh-cw")
         self.about = Hint(
             self.tr(
@@ -54,15 +54,14 @@ class NewPassword(QWidget):
 
     def submit(self) -> None:
         """Tell the password, or say what is wrong with it."""
-        password = self.first.text
-        judged = hint(password, _names())
-        if judged.strength is Strength.SHORT:
-            self._say_short(self._language.say(judged.advice))
+        password = trimmed(self.first.text)
+        if refused := refusal(password):
+            self._say_refused(self._language.say(refused))
             _type_again(self.first)
-        elif password != self.second.text:
+        elif password != trimmed(self.second.text):
             self.problem.say(self.tr("These two differ. Type the second one again."))
             _type_again(self.second)
-        elif judged.is_known and not self._insisted:
+        elif hint(password, _names()).is_known and not self._insisted:
             self._insisted = True
             self.problem.say(
                 self.tr(
@@ -79,28 +78,28 @@ class NewPassword(QWidget):
         self.first.wipe()
         self.second.wipe()
         self.strength.clear()
-        self._say_short("")
+        self._say_refused("")
         show_if(self.about, False)
 
     def _go_on(self) -> None:
         self._look_at_first()
-        if self.short.isHidden():
+        if self.refused.isHidden():
             self.second.setFocus()
 
     def _look_at_first(self) -> None:
         """Say right under the first field that it won't do, as one leaves it."""
-        judged = hint(self.first.text, _names())
-        if self.first.text and judged.strength is Strength.SHORT:
-            self._say_short(self._language.say(judged.advice))
+        refused = refusal(self.first.text)
+        if self.first.text and refused:
+            self._say_refused(self._language.say(refused))
 
-    def _say_short(self, text: str) -> None:
+    def _say_refused(self, text: str) -> None:
         """Say what is wrong with the first one in the place of how strong it is."""
-        self.short.say(text)
+        self.refused.say(text)
         show_if(self.strength, not text)
 
     def _judge(self, password: str) -> None:
         self._insisted = False
-        self._say_short("")
+        self._say_refused("")
         self.problem.say("")
         if password:
             self.strength.show_hint(hint(password, _names()))
@@ -120,7 +119,7 @@ class NewPassword(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LITTLE)
         column.addWidget(Labelled(self.tr("New password"), self.first))
-        column.addWidget(self.short)
+        column.addWidget(self.refused)
         column.addWidget(self.strength)
         column.addLayout(row(self.suggest))
         column.addWidget(self.about)

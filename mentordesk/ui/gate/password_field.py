@@ -8,14 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from mentordesk.domain.password_hint import MOST
 from mentordesk.ui.fields import show_if
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint, IconButton, Picture, row
 
 HIDDEN, SHOWN = QLineEdit.EchoMode.Password, QLineEdit.EchoMode.Normal
-MOST: Final = 1000
-"""Longer than any passphrase that people type; the rest of a slip of the clipboard is left out."""
+ROOM: Final = 4 * MOST
+"""So much that no password that may be chosen is cut off, in whichever form its signs come."""
 
 
 class PasswordLine(QLineEdit):
@@ -28,7 +29,7 @@ class PasswordLine(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMaxLength(MOST)
+        self.setMaxLength(ROOM)
         self.setEchoMode(HIDDEN)
         hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         self.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoAutoUppercase)

@@ -4,7 +4,9 @@ import unicodedata
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.passphrase import WORDS
@@ -76,8 +78,31 @@ def test_a_vault_of_before_is_told_to_be_kept(open_gate: OpenGate, folder: Path)
 def test_a_short_password_is_refused_in_words(open_gate: OpenGate, folder: Path) -> None:
     new = on(open_gate(), FirstPage).password
     type_twice(new, "lyhyt12")
-    assert "8" in new.short.text.text()
+    assert "8" in new.refused.text.text()
     assert not (folder / FILE_NAME).exists()
+
+
+@pytest.mark.parametrize("typed", [" " * 12, "sana" + "\n" * 8, "pitkä " * 200])
+def test_what_is_no_password_is_refused_under_its_field(
+    open_gate: OpenGate, folder: Path, typed: str
+) -> None:
+    new = on(open_gate(), FirstPage).password
+    type_twice(new, typed)
+    assert not new.refused.isHidden() and new.first.line.hasFocus()
+    assert not (folder / FILE_NAME).exists()
+
+
+def test_what_is_pasted_with_a_line_end_opens_when_it_is_typed(
+    qtbot: QtBot, open_gate: OpenGate, gate_desk: GateDesk
+) -> None:
+    gate = open_gate()
+    new = on(gate, FirstPage).password
+    QGuiApplication.clipboard().setText(f"{PASSWORD}\r\n")
+    new.first.line.paste()
+    new.second.line.setText(PASSWORD)
+    new.submit()
+    come_to(qtbot, gate, SheetPage)
+    assert gate_desk.safe.unlock(PASSWORD)
 
 
 def test_a_password_that_anyone_tries_first_is_taken_when_pressed_once_more(
@@ -255,10 +280,10 @@ def test_what_is_wrong_with_the_first_password_is_said_under_it(
     new = on(open_gate(), FirstPage).password
     qtbot.keyClicks(new.first.line, "lyhyt")
     qtbot.keyClick(new.first.line, Qt.Key.Key_Return)
-    assert new.short.isVisible()
+    assert new.refused.isVisible()
     assert new.first.line.hasFocus()
     assert not new.problem.isVisible()
     assert not new.strength.isVisible()  # it would say the same
     qtbot.keyClicks(new.first.line, " hevonen")
-    assert not new.short.isVisible()
+    assert not new.refused.isVisible()
     assert new.strength.isVisible()
