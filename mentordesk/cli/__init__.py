@@ -20,6 +20,7 @@ from mentordesk.domain.languages import SETTING
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.language import LANGUAGES, TranslatedLanguage
 from mentordesk.paths import RESOURCES, default_data_folder
+from mentordesk.plain_imports import import_plainly
 from mentordesk.settings import FileSettings
 from mentordesk.wish import SHOW, Verb, Wish
 
@@ -37,6 +38,7 @@ FOR_OTHERS = 0o077
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     os.umask(FOR_OTHERS)
+    import_plainly()
     asked = _asked(sys.argv[1:] if arguments is None else arguments)
     folder: Path = (asked.data or default_data_folder()).absolute()
     language = TranslatedLanguage(_language(asked.language, folder), RESOURCES / "i18n")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from mentordesk.domain.summary import Status, Summary
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """A mentorship as lists show it, with the members that stand under it."""
 
     summary: Summary
@@ -30,7 +29,8 @@ def listed(summaries: Iterable[Summary]) -> tuple[Listed, ...]:
             inside.setdefault(summary.group, []).append(summary)
         else:
             tops.append(summary)
-    return tuple(Listed(summary, _by_name(inside.get(summary.id, []))) for summary in tops)
+    members = {group: _by_name(them) for group, them in inside.items()}
+    return tuple(Listed(summary, members.get(summary.id, ())) for summary in tops)
 
 
 def members_of(group: str, summaries: Iterable[Summary]) -> tuple[Summary, ...]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from mentordesk.domain.retention import KEEP_MONTHS, is_over
 from mentordesk.domain.summary import Status, Summary
@@ -30,8 +30,7 @@ class Need(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
-class Todo:
+class Todo(NamedTuple):
     """What a mentorship needs, and how urgent it is: lower comes first."""
 
     need: Need

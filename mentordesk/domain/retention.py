@@ -78,6 +78,8 @@ def until_of(summary: Summary, months: int = KEEP_MONTHS) -> date | None:
 
 def is_over(summary: Summary, today: date, months: int = KEEP_MONTHS) -> bool:
     """Say whether the last day on which a mentorship is kept has passed."""
+    if summary.keep_until is None and (summary.ends is None or summary.ends >= today):
+        return False  # none is proposed before the end; lists ask this of a thousand
     until = until_of(summary, months)
     return until is not None and until < today
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from mentordesk.domain.programme_key import ProgrammeKey
 
@@ -17,9 +17,8 @@ class Status(StrEnum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What a list shows of a mentorship without loading it.
+class Summary(NamedTuple):
+    """What a list shows of a mentorship without loading it; a tuple, as a thousand are soon made.
 
     ``name`` is what a group is called, ``group`` the id of the group that a mentorship is in.
     ``next_meeting`` is the first meeting not held: its number in the whole row of meetings, from

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
-from itertools import groupby
-from operator import itemgetter
-from typing import Final
+from typing import Any, Final, NamedTuple
 
 from mentordesk.domain.programme_key import ProgrammeKey
 from mentordesk.domain.summary import Status, Summary
@@ -32,9 +30,7 @@ FROM mentorship JOIN programme ON programme.row = mentorship.programme
 ORDER BY changed_at DESC, mentorship.row DESC
 """
 
-_MEETINGS: Final = """
-SELECT mentorship, starts, held FROM meeting ORDER BY mentorship, starts IS NULL, starts, row
-"""
+_MEETINGS: Final = "SELECT mentorship, starts IS NULL, starts, row, held FROM meeting"
 
 _STEPS_DUE: Final = """
 SELECT mentorship, min(ends) FROM planned
@@ -57,45 +53,56 @@ _LOCKED: Final = "SELECT mentorship FROM issued WHERE locks = 1 AND void_at IS N
 """Its partial index answers it, which is empty where nothing is locked."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Meetings:
+class _Meetings(NamedTuple):
     """A mentorship's meetings: how many, how many held, and the first that was not."""
 
-    count: int = 0
+    planned: int = 0
     held: int = 0
     next_number: int | None = None
     next_starts: datetime | None = None
 
 
+class _Beside(NamedTuple):
+    """What other tables know of mentorships, by their rows."""
+
+    meetings: dict[int, list[list[Any]]]
+    due: dict[int, str]
+    rivals: dict[int, int]
+    health: set[int]
+    locked: set[int]
+
+
 def read_summaries(connection: Connection) -> tuple[Summary, ...]:
     """Return a summary of every mentorship, last changed first."""
-    by_mentorship = groupby(connection.run(_MEETINGS), itemgetter(0))
-    meetings = {mentorship: _meetings(rows) for mentorship, rows in by_mentorship}
-    due = dict[int, str](connection.run(_STEPS_DUE))
-    rivals = dict[int, int](connection.run(_RIVALS))
-    health = {row for (row,) in connection.run(_HEALTH)}
-    locked = {row for (row,) in connection.run(_LOCKED)}
-    none, key = _Meetings(), cache(ProgrammeKey)
-    rows = (
-        (*row, due.get(row[0]), rivals.get(row[0], 0), row[0] in health, row[0] in locked)
-        for row in connection.run(_MENTORSHIPS)
+    meetings = defaultdict[int, list[list[Any]]](list)
+    for mentorship, *meeting in connection.run(_MEETINGS):
+        meetings[mentorship].append(meeting)
+    beside = _Beside(
+        meetings,
+        dict(connection.run(_STEPS_DUE)),
+        dict(connection.run(_RIVALS)),
+        {row for (row,) in connection.run(_HEALTH)},
+        {row for (row,) in connection.run(_LOCKED)},
     )
-    return tuple(_summary(row, key, meetings.get(row[0], none)) for row in rows)
+    key = cache(ProgrammeKey)
+    return tuple(_summary(row, beside, key) for row in connection.run(_MENTORSHIPS))
 
 
-def _meetings(rows: Iterable[Cells]) -> _Meetings:
-    """Count meetings that come in the order of their times."""
-    planned = [(starts, held) for _, starts, held in rows]
-    ahead = [(n, starts) for n, (starts, held) in enumerate(planned, 1) if held is None]
-    number, starts = ahead[0] if ahead else (None, None)
-    next_starts = datetime.fromisoformat(starts) if starts else None
-    return _Meetings(len(planned), len(planned) - len(ahead), number, next_starts)
+def _meetings(planned: list[list[Any]]) -> _Meetings:
+    """Count meetings; they are sorted by their times, those without one last."""
+    planned.sort()
+    for number, (_, starts, _, held) in enumerate(planned, 1):
+        if held is None:
+            held_ones = sum(meeting[-1] is not None for meeting in planned)
+            next_starts = datetime.fromisoformat(starts) if starts else None
+            return _Meetings(len(planned), held_ones, number, next_starts)
+    return _Meetings(len(planned), len(planned))
 
 
-def _summary(row: Cells, key: Callable[..., ProgrammeKey], meetings: _Meetings) -> Summary:
-    _, mentorship, *programme, status, participant, mentor, workplace = row[:9]
-    starts, ends, changed_at, name, group, keep_until, confirmed = row[9:16]
-    due, rivals, health, locked = row[16:]
+def _summary(cells: Cells, beside: _Beside, key: Callable[..., ProgrammeKey]) -> Summary:
+    row, mentorship, *programme, status, participant, mentor, workplace = cells[:9]
+    starts, ends, changed_at, name, group, keep_until, confirmed = cells[9:]
+    meetings, due = _meetings(beside.meetings[row]), beside.due.get(row)
     return Summary(
         id=as_written(mentorship),
         programme=key(*programme),
@@ -105,7 +112,7 @@ def _summary(row: Cells, key: Callable[..., ProgrammeKey], meetings: _Meetings) 
         workplace=as_written(workplace),
         starts=date.fromisoformat(starts) if starts else None,
         ends=date.fromisoformat(ends) if ends else None,
-        meetings=meetings.count,
+        meetings=meetings.planned,
         held=meetings.held,
         next_number=meetings.next_number,
         next_starts=meetings.next_starts,
@@ -115,7 +122,7 @@ def _summary(row: Cells, key: Callable[..., ProgrammeKey], meetings: _Meetings) 
         group=as_written(group),
         next_step_due=date.fromisoformat(due) if due else None,
         keep_until=date.fromisoformat(keep_until) if keep_until else None,
-        has_health=health,
-        rivals=rivals,
-        is_locked=locked,
+        has_health=row in beside.health,
+        rivals=beside.rivals.get(row, 0),
+        is_locked=row in beside.locked,
     )

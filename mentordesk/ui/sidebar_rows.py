@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -31,8 +30,7 @@ class Sort(Enum):
     MENTORSHIP = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row: a heading, or a mentorship by its summary, whose words are made when painted.
 
     A group has ``members``, which are ``inside`` it when it is unfolded.

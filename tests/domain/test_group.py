@@ -141,8 +141,8 @@ def test_lists_show_members_under_their_group_once() -> None:
 
 
 def test_one_that_runs_on_after_its_group_stands_by_itself() -> None:
-    ended = replace(a_summary("g", ""), status=Status.CLOSED)
-    running, over = a_summary("bo", "g"), replace(a_summary("Cia", "g"), status=Status.CLOSED)
+    ended = a_summary("g", "")._replace(status=Status.CLOSED)
+    running, over = a_summary("bo", "g"), a_summary("Cia", "g")._replace(status=Status.CLOSED)
     found = listed((ended, running, over))
     assert [(each.summary.id, len(each.members)) for each in found] == [("g", 1), ("bo", 0)]
 

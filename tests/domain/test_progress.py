@@ -38,26 +38,26 @@ RUNNING = Summary(
     confirmed=0,
     changed_at=datetime(2026, 2, 2, 10),
 )
-ALL_HELD = replace(RUNNING, held=4, next_number=None, next_starts=None)
+ALL_HELD = RUNNING._replace(held=4, next_number=None, next_starts=None)
 
 
 @pytest.mark.parametrize(
     ("summary", "need"),
     [
-        (replace(RUNNING, status=Status.DRAFT), Need.FINISH_SETUP),
-        (replace(RUNNING, status=Status.CLOSED), Need.NOTHING),
-        (replace(RUNNING, status=Status.CLOSED, has_health=True), Need.ERASE_HEALTH),
-        (replace(RUNNING, has_health=True), Need.WAIT),
-        (replace(RUNNING, next_starts=None), Need.AGREE_TIME),
-        (replace(RUNNING, rivals=1), Need.RIVALS),
-        (replace(RUNNING, rivals=1, status=Status.DRAFT), Need.FINISH_SETUP),
-        (replace(RUNNING, next_starts=datetime(2026, 2, 10, 15)), Need.RECORD_MEETING),
-        (replace(RUNNING, next_starts=datetime(2026, 2, 9, 9)), Need.RECORD_MEETING),
-        (replace(RUNNING, next_starts=datetime(2026, 2, 17, 9)), Need.PREPARE_MEETING),
+        (RUNNING._replace(status=Status.DRAFT), Need.FINISH_SETUP),
+        (RUNNING._replace(status=Status.CLOSED), Need.NOTHING),
+        (RUNNING._replace(status=Status.CLOSED, has_health=True), Need.ERASE_HEALTH),
+        (RUNNING._replace(has_health=True), Need.WAIT),
+        (RUNNING._replace(next_starts=None), Need.AGREE_TIME),
+        (RUNNING._replace(rivals=1), Need.RIVALS),
+        (RUNNING._replace(rivals=1, status=Status.DRAFT), Need.FINISH_SETUP),
+        (RUNNING._replace(next_starts=datetime(2026, 2, 10, 15)), Need.RECORD_MEETING),
+        (RUNNING._replace(next_starts=datetime(2026, 2, 9, 9)), Need.RECORD_MEETING),
+        (RUNNING._replace(next_starts=datetime(2026, 2, 17, 9)), Need.PREPARE_MEETING),
         (RUNNING, Need.WAIT),
-        (replace(ALL_HELD, confirmed=1), Need.GIVE_FEEDBACK),
-        (replace(ALL_HELD, confirmed=2), Need.CLOSE),
-        (replace(ALL_HELD, confirmed=1, is_locked=True), Need.CLOSE),
+        (ALL_HELD._replace(confirmed=1), Need.GIVE_FEEDBACK),
+        (ALL_HELD._replace(confirmed=2), Need.CLOSE),
+        (ALL_HELD._replace(confirmed=1, is_locked=True), Need.CLOSE),
     ],
 )
 def test_the_one_thing_needed_next_follows_from_the_summary(summary: Summary, need: Need):
@@ -65,16 +65,16 @@ def test_the_one_thing_needed_next_follows_from_the_summary(summary: Summary, ne
 
 
 def test_what_is_due_for_erasure_whole_is_not_asked_for_its_health_alone():
-    ended = replace(RUNNING, status=Status.CLOSED, has_health=True, keep_until=TODAY)
+    ended = RUNNING._replace(status=Status.CLOSED, has_health=True, keep_until=TODAY)
     assert todo(ended, 2, TODAY).need is Need.ERASE_HEALTH
     assert todo(ended, 2, TODAY + timedelta(days=1)).need is Need.NOTHING
 
 
 def test_a_late_step_of_a_plan_needs_doing_unless_a_meeting_presses():
-    late = replace(RUNNING, next_step_due=date(2026, 2, 9))
+    late = RUNNING._replace(next_step_due=date(2026, 2, 9))
     assert todo(late, 2, TODAY).need is Need.CATCH_UP
-    assert todo(replace(late, next_step_due=TODAY), 2, TODAY).need is Need.WAIT
-    soon = replace(late, next_starts=datetime(2026, 2, 17, 9))
+    assert todo(late._replace(next_step_due=TODAY), 2, TODAY).need is Need.WAIT
+    soon = late._replace(next_starts=datetime(2026, 2, 17, 9))
     assert todo(soon, 2, TODAY).need is Need.PREPARE_MEETING
 
 
@@ -94,7 +94,7 @@ def test_the_meeting_to_open_is_near_or_just_held_and_not_yet_written_down():
 
 
 def test_a_meeting_to_record_comes_before_one_far_off():
-    late = replace(RUNNING, next_starts=datetime(2026, 2, 9, 9))
+    late = RUNNING._replace(next_starts=datetime(2026, 2, 9, 9))
     assert todo(late, 2, TODAY).urgency < todo(RUNNING, 2, TODAY).urgency
 
 

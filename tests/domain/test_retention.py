@@ -23,7 +23,7 @@ from mentordesk.settings import FileSettings
 from tests.domain.test_progress import RUNNING
 
 ENDS = date(2026, 3, 27)
-ENDED = replace(RUNNING, status=Status.CLOSED, ends=ENDS)
+ENDED = RUNNING._replace(status=Status.CLOSED, ends=ENDS)
 DAY_AFTER = date(2026, 9, 28)
 
 
@@ -89,12 +89,12 @@ def test_without_an_end_no_day_is_odd():
     [
         (ENDED, date(2026, 9, 27), False),
         (ENDED, DAY_AFTER, True),
-        (replace(ENDED, status=Status.OPEN), DAY_AFTER, False),
-        (replace(ENDED, status=Status.DRAFT), DAY_AFTER, False),
-        (replace(ENDED, keep_until=DAY_AFTER), DAY_AFTER, False),
-        (replace(ENDED, keep_until=ENDS), date(2026, 3, 28), True),
-        (replace(ENDED, ends=None), DAY_AFTER, False),
-        (replace(ENDED, ends=None, keep_until=ENDS), DAY_AFTER, True),
+        (ENDED._replace(status=Status.OPEN), DAY_AFTER, False),
+        (ENDED._replace(status=Status.DRAFT), DAY_AFTER, False),
+        (ENDED._replace(keep_until=DAY_AFTER), DAY_AFTER, False),
+        (ENDED._replace(keep_until=ENDS), date(2026, 3, 28), True),
+        (ENDED._replace(ends=None), DAY_AFTER, False),
+        (ENDED._replace(ends=None, keep_until=ENDS), DAY_AFTER, True),
     ],
 )
 def test_only_what_has_ended_is_due_once_its_day_is_over(
@@ -108,15 +108,15 @@ def test_the_desks_months_decide_what_is_due():
 
 
 def test_the_longest_waiting_comes_first():
-    older = replace(ENDED, id="older", keep_until=date(2026, 5, 1))
+    older = ENDED._replace(id="older", keep_until=date(2026, 5, 1))
     assert [s.id for s in due_for_erasure([ENDED, older], DAY_AFTER)] == ["older", "one"]
 
 
 def test_a_group_is_due_when_its_mentorships_are_erased_or_due():
-    group = replace(ENDED, id="group", name="Pilotti")
-    member = replace(ENDED, id="member", group="group")
-    kept = replace(member, id="kept", keep_until=date(2027, 1, 1))
-    running = replace(member, id="running", status=Status.OPEN)
+    group = ENDED._replace(id="group", name="Pilotti")
+    member = ENDED._replace(id="member", group="group")
+    kept = member._replace(id="kept", keep_until=date(2027, 1, 1))
+    running = member._replace(id="running", status=Status.OPEN)
     for waiting in (kept, running):
         assert due_for_erasure([group, member, waiting], DAY_AFTER) == (member,)
     assert set(due_for_erasure([group, member], DAY_AFTER)) == {group, member}
@@ -124,8 +124,8 @@ def test_a_group_is_due_when_its_mentorships_are_erased_or_due():
 
 
 def test_what_nobody_ended_needs_to_end_once_its_day_is_over():
-    forgotten = replace(RUNNING, ends=ENDS)
+    forgotten = RUNNING._replace(ends=ENDS)
     assert todo(forgotten, 2, DAY_AFTER).need is Need.END
     assert todo(forgotten, 2, date(2026, 9, 27)).need is Need.RECORD_MEETING
     assert todo(forgotten, 2, DAY_AFTER, 24).need is Need.RECORD_MEETING
-    assert todo(replace(forgotten, status=Status.DRAFT), 2, DAY_AFTER).need is Need.FINISH_SETUP
+    assert todo(forgotten._replace(status=Status.DRAFT), 2, DAY_AFTER).need is Need.FINISH_SETUP

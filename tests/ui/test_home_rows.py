@@ -1,6 +1,5 @@
 """The lines of the first page fit where it is narrow."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -22,7 +21,7 @@ from tests.ui.conftest import TODAY
 @pytest.mark.parametrize("width", [300, 420, 640, 1280])
 def test_a_line_with_two_buttons_fits_into_the_page(qtbot: QtBot, desk: Desk, width: int) -> None:
     over = TODAY - timedelta(days=1)
-    due = replace(RUNNING, status=Status.CLOSED, keep_until=over)
+    due = RUNNING._replace(status=Status.CLOSED, keep_until=over)
     home = Home(Words(desk.language, desk.today), desk.icons, desk.today)
     qtbot.addWidget(home)
     home.resize(width, 700)
