@@ -56,10 +56,9 @@ def choice(item: Item, blank: Blank) -> Blocks:
 
 
 def language(item: Item, blank: Blank) -> Blocks:
-    """Return a box for each language of the programme but its first and the form's."""
+    """Return a box for each language of the programme but the form's."""
     context = blank.context
-    taken = (*context.programme.languages[:1], context.language.code)
-    codes = (code for code in context.programme.languages if code not in taken)
+    codes = (code for code in context.programme.languages if code != context.language.code)
     return (_one_of(item, tuple((code, Said(own_name(code), code)) for code in codes), blank),)
 
 

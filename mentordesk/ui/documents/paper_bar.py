@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -93,17 +95,23 @@ class PaperBar(QWidget):
 
     def fit(self) -> None:
         """Use one line or two, and words or only icons, as there is room."""
-        self._write(self._names)
         words = self.words_width
-        if self.width() < _width(*self._buttons):
-            self._write({**self._names, **self._least, self.save: ""})
-        if self.width() < _width(*self._buttons):
-            self._write({**self._least, self._last: self._names[self._last]})
-        if self.width() < _width(*self._buttons):
-            self._write({self._last: self._least[self._last]})
+        for texts in self._ladder():
+            self._write(texts)
+            if self.width() >= _width(*self._buttons):
+                break
         buttons = _width(*self._buttons)
         self._row.setDirection(SIDE_BY_SIDE if self.width() >= buttons + words else STACKED)
         self._words.setDirection(SIDE_BY_SIDE if self.width() >= words else STACKED)
+
+    def _ladder(self) -> Iterator[dict[Button, str]]:
+        """Yield what may stand on the buttons, from all words to hardly any."""
+        short = {**self._names, **self._least}
+        yield self._names
+        yield short
+        yield {**short, self.save: ""}
+        yield {**self._least, self._last: self._names[self._last]}
+        yield {self._last: self._least[self._last]}
 
     @property
     def _last(self) -> Button:

@@ -54,6 +54,10 @@ class Folding(QWidget):
         held = [each for each in widgets if self._box.indexOf(each) >= 0]
         return sorted(held, key=self._box.indexOf)
 
+    def sizeHint(self) -> QSize:
+        """Return the room that the parts want side by side, also while they are stacked."""
+        return QSize(self._wanted(), super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         """Return the room that the parts need at the least, one under the other."""
         least = super().minimumSizeHint()
@@ -67,13 +71,14 @@ class Folding(QWidget):
 
     def fold(self) -> None:
         """Choose the direction that this width has room for."""
-        parts = self._shown()
-        gaps = self._box.spacing() * max(len(parts) - 1, 0)
-        widths = [part.sizeHint().width() for part in parts]
-        wanted = max(widths, default=0) * len(parts) if self._even else sum(widths)
-        direction = STACKED if wanted + gaps > self.width() else SIDE_BY_SIDE
+        direction = STACKED if self._wanted() > self.width() else SIDE_BY_SIDE
         if direction != self._box.direction():
             self._box.setDirection(direction)
+
+    def _wanted(self) -> int:
+        widths = [part.sizeHint().width() for part in self._shown()]
+        gaps = self._box.spacing() * max(len(widths) - 1, 0)
+        return gaps + (max(widths, default=0) * len(widths) if self._even else sum(widths))
 
     def _shown(self) -> list[QWidget]:
         """Return the parts that take room, be they seen or not."""

@@ -89,9 +89,9 @@ class MeetingRow(QWidget):
             self.tr("Minutes"): self.minutes,
             self.tr("Place"): self.location,
         }
-        labelled = [
+        *when, where = (
             Labelled(label, field, name=f"{label}, {self._name}") for label, field in fields.items()
-        ]
+        )
         heading = QHBoxLayout()
         heading.addWidget(Heading(self._name, 3), 1)
         heading.addWidget(self.remove)
@@ -100,7 +100,7 @@ class MeetingRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TINY)
         column.addLayout(heading)
-        column.addWidget(Folding(*labelled, last_grows=True))
+        column.addWidget(Folding(Folding(*when), where, last_grows=True))
         column.addWidget(self.warning)
 
     def _listen(self) -> None:

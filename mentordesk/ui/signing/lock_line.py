@@ -53,6 +53,7 @@ class LockLine(QFrame):
             self._said, self._short = f"{self._said} {by_pen}", f"{self._short} {by_pen}"
         self._least = self.tr("Sealed {day}").format(day=day)
         self.setAccessibleName(self._said)
+        self._lock = Picture(desk.icons, "lock", "accent")
         self.text = Text(self._said)
         self.show_document = QuietButton(self.tr("Show the document"), desk.icons, "file-text")
         self.unlock = QuietButton(self.tr("Unlock to change…"), desk.icons, "lock-open")
@@ -65,7 +66,7 @@ class LockLine(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.MEDIUM, Space.LITTLE, Space.MEDIUM, Space.LITTLE)
         line.setSpacing(Space.LITTLE)
-        line.addWidget(Picture(desk.icons, "lock", "accent"))
+        line.addWidget(self._lock)
         line.addWidget(self.text, 1)
         for button in self._names:
             line.addWidget(button)
@@ -103,13 +104,14 @@ class LockLine(QFrame):
 
     def _fit(self) -> None:
         self._write(self._names)
-        wanted = sum(button.sizeHint().width() + Space.LITTLE for button in self._names)
-        is_narrow = self.width() < wanted + line_width(self, NARROW)
+        beside = (self._lock, *self._names)
+        taken = sum(each.sizeHint().width() + Space.LITTLE for each in beside)
+        room = self.width() - 2 * Space.MEDIUM - taken
+        is_short = self._is_low or room < line_width(self, NARROW)
         short = self._least if self._is_low else self._short
-        is_short = is_narrow or self._is_low
         self.text.setText(short if is_short else self._said)
         self.text.setToolTip(self._said if is_short else "")
-        if is_narrow:
+        if is_short and room < self.text.fontMetrics().horizontalAdvance(short):
             self._write({})
 
     def _write(self, texts: Mapping[QuietButton, str]) -> None:

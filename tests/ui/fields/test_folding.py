@@ -25,3 +25,21 @@ def test_a_hidden_part_that_keeps_its_room_cuts_no_other(qtbot: QtBot) -> None:
     layout.activate()
     assert row.is_stacked
     assert tick.width() >= tick.sizeHint().width()
+
+
+def test_a_row_in_a_row_stays_whole_where_only_what_follows_must_go_below(qtbot: QtBot) -> None:
+    fields = [QLabel(text) for text in ("The day", "The time", "How many minutes it takes")]
+    *when, where = fields
+    inner = Folding(*when)
+    outer = Folding(inner, where, last_grows=True)
+    page = QWidget()
+    qtbot.addWidget(page)
+    outer.setParent(page)
+    page.show()
+    wide, narrow = outer.sizeHint().width(), inner.sizeHint().width()
+    outer.resize(wide, 200)
+    qtbot.waitUntil(lambda: not inner.is_stacked and not outer.is_stacked)
+    outer.resize(narrow, 200)
+    qtbot.waitUntil(lambda: outer.is_stacked and not inner.is_stacked)
+    outer.resize(narrow - 1, 200)
+    qtbot.waitUntil(lambda: outer.is_stacked and inner.is_stacked)

@@ -177,3 +177,14 @@ def test_buttons_stay_where_they_are_when_a_part_is_taken_back(
     qtbot.waitUntil(bar.missing.isVisible)
     assert bar.minimumSizeHint().height() == asked
     assert abs(bar.words_width - before) < bar.fontMetrics().horizontalAdvance("00")
+
+
+def test_names_are_shortened_before_any_button_loses_its_words(
+    open_page: OpenPage, session: Session
+) -> None:
+    bar = tab_of(open_page(session, NARROW)).bar
+    seen: list[tuple[bool, bool]] = []
+    for width in range(1400, 300, -20):
+        bar.resize(width, bar.height())
+        seen.append((bar.print.text() == bar.print.accessibleName(), bool(bar.save.text())))
+    assert list(dict.fromkeys(seen))[:3] == [(True, True), (False, True), (False, False)]

@@ -442,3 +442,16 @@ def test_who_reopened_it_reads_on_the_form_what_is_void_and_why(
     (notice,) = tab.form.findChildren(Notice)
     notice.pressed.emit()
     assert signatory.page.tabs.current == "documents"
+
+
+def test_the_buttons_keep_their_words_while_there_is_room(
+    signatory: Signatory, issued: Issued
+) -> None:
+    line = signatory.page.lock_line
+    assert line is not None and issued.number
+    seen: list[tuple[bool, bool]] = []
+    for width in range(1400, 100, -20):
+        line.resize(width, line.height())
+        is_whole = line.text.text() == line.accessibleName()
+        seen.append((is_whole, bool(line.show_document.text() and line.unlock.text())))
+    assert list(dict.fromkeys(seen)) == [(True, True), (False, True), (False, False)]
