@@ -15,6 +15,7 @@ from bench.trials import KEY, keep_copies, opened
 from mentordesk.domain.mentorship import Put
 from mentordesk.domain.records import Answer
 from mentordesk.house import House
+from mentordesk.store.migrations import migrate
 from mentordesk.store.opening import open_connection
 
 ROUNDS = 3000
@@ -74,7 +75,7 @@ def _commit(database: sqlite3.Connection, values: tuple[str, str]) -> None:
 
 def _plain(folder: Path) -> sqlite3.Connection:
     """Open a database of one row, with the pragmas that the vault's connection has."""
-    with closing(open_connection(folder / "pragmas.db", KEY)) as model:
+    with closing(open_connection(folder / "pragmas.db", KEY, migrate)) as model:
         pragmas = {name: model.pragma(name) for name in PRAGMAS}
     database = sqlite3.connect(folder / "plain.db", isolation_level=None)
     for name, value in pragmas.items():

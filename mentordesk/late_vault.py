@@ -109,7 +109,7 @@ class LateVault:
     def __init__(self, folder: Path, key: Key) -> None:
         """Open the vault in a folder with its key, made where missing; raises ``VaultError``."""
         self._key = key
-        self._connection = open_folder(folder, key, self._before_migrating, _after_restoring)
+        self._connection = open_folder(folder, key, self._migrate, _after_restoring)
 
     def summaries(self) -> tuple[Summary, ...]:
         """Return a summary of every mentorship, last changed first."""
@@ -250,10 +250,17 @@ class LateVault:
             del self._whole
         self._connection.close()
 
-    def _before_migrating(self, connection: Connection) -> None:
+    def _migrate(self, connection: Connection) -> None:
+        """Bring the database up to date; imported only where it isn't."""
         from mentordesk.domain.backup import Why
+        from mentordesk.store.migrations import migrate
+        from mentordesk.store.restoring import is_under_way
 
-        self._backups_of(connection).make(Why.MIGRATION)
+        def back_up(connection: Connection) -> None:
+            if not is_under_way(connection.folder):  # what a backup has brought back has one
+                self._backups_of(connection).make(Why.MIGRATION)
+
+        migrate(connection, before=back_up)
 
     def _backups_of(self, connection: Connection) -> Backups:
         from mentordesk.store.open_backups import OpenBackups, Opened

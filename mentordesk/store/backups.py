@@ -23,6 +23,7 @@ from mentordesk.store.file_names import BACKUPS, DATABASE, KEY_FILE
 from mentordesk.store.key_file import KeyFile, read_key_file
 from mentordesk.store.ledger import Ledger
 from mentordesk.store.listing import backups_in, files_in, told_of
+from mentordesk.store.migrations import migrate
 from mentordesk.store.opening import begins, open_connection
 from mentordesk.store.safe import FolderSafe
 from mentordesk.store.second_place import Elsewhere
@@ -96,7 +97,7 @@ class FolderBackups:
             raise WrongPassword(NO_KEY.filled(file=path.name))
         with self.at_work() as work:
             _verify(path, _unpacked(path, work), work, key)
-            with closing(open_connection(work / DATABASE, key)) as connection:
+            with closing(open_connection(work / DATABASE, key, migrate)) as connection:
                 return tuple(s for s in read_summaries(connection) if s.id not in erased)
 
     def about(self, path: Path) -> Backup:

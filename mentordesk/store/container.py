@@ -26,7 +26,7 @@ from mentordesk.domain.suffix import BACKUP
 from mentordesk.store.durable import replace_durably
 from mentordesk.store.failures import told
 from mentordesk.store.file_names import DATABASE, KEY_FILE
-from mentordesk.store.migrations import MIGRATIONS
+from mentordesk.store.form import FORM
 
 SUFFIX: Final = BACKUP
 
@@ -200,7 +200,7 @@ def _about(file: ZipFile, path: Path) -> About:
     if not (is_ours and stored and fits and entries[_ABOUT].file_size <= _LARGEST_NOTE):
         raise damaged(path)
     about = msgspec.json.decode(file.read(_ABOUT), type=About)
-    if about.format_version > FORMAT_VERSION or about.user_version > len(MIGRATIONS):
+    if about.format_version > FORMAT_VERSION or about.user_version > FORM:
         raise BackupError(NEWER.filled(file=str(path), program=about.program))
     sizes = {name: part.size for name, part in about.parts.items()}
     if sizes != {name: entries[name].file_size for name in _NAMES - {_ABOUT}}:

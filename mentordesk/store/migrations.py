@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from mentordesk.domain.errors import VaultNewer
-from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
 from mentordesk.store.first_tables import FIRST_TABLES
 from mentordesk.store.group_tables import GROUP_TABLES
@@ -20,12 +18,6 @@ from mentordesk.store.keeping_tables import KEEPING_TABLES, fence_what_is_there
 from mentordesk.store.search_tables import SEARCH_TABLES
 
 Migration = Callable[[Connection], None]
-
-NEWER: Final = QT_TRANSLATE_NOOP(
-    "store",
-    "The database was written by a newer version of MentorDesk (its form is {found}, this program "
-    "knows {known}). Install the newer version; nothing was changed.",
-)
 
 
 def first_tables(connection: Connection) -> None:
@@ -73,13 +65,6 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     handover_tables,
     issued_tables,
 )
-
-
-def refuse_newer(connection: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
-    """Raise ``VaultNewer`` where more steps were taken than there are."""
-    found, known = connection.pragma("user_version"), len(migrations)
-    if found > known:
-        raise VaultNewer(NEWER.filled(found=found, known=known))
 
 
 def migrate(

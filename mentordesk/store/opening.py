@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +14,7 @@ from mentordesk.store.cipher import connect
 from mentordesk.store.connection import Connection
 from mentordesk.store.failures import DAMAGED, UNOPENED, told
 from mentordesk.store.file_names import DATABASE
-from mentordesk.store.migrations import Migration, migrate, refuse_newer
+from mentordesk.store.form import is_behind, refuse_newer
 from mentordesk.store.places import refuse_place
 from mentordesk.store.private import close_to_others
 
@@ -46,16 +47,16 @@ _BEFORE_WRITING: Final = (
 )
 
 
+Work = Callable[[Connection], None]
+
+
 def open_folder(
-    folder: Path,
-    key: Key,
-    before_migrating: Migration | None = None,
-    after_restoring: Migration | None = None,
+    folder: Path, key: Key, migrate: Work, after_restoring: Work | None = None
 ) -> Connection:
     """Open the database in a folder, both made where missing; raises ``VaultError``.
 
     A backup that was laid ready takes its place first. ``after_restoring`` sees to what is not to
-    come back with it; until then it counts as under way.
+    come back with it; until then it counts as under way. ``migrate`` as ``open_connection`` says.
     """
     refuse_place(folder)
     with told(folder):
@@ -63,8 +64,8 @@ def open_folder(
     close_to_others(folder)
     restoring.move_in(folder)
     if not (after_restoring and restoring.is_under_way(folder)):
-        return open_connection(folder / FILE_NAME, key, before_migrating)
-    connection = open_connection(folder / FILE_NAME, key)
+        return open_connection(folder / FILE_NAME, key, migrate)
+    connection = open_connection(folder / FILE_NAME, key, migrate)
     try:
         after_restoring(connection)
     except BaseException:
@@ -74,8 +75,10 @@ def open_folder(
     return connection
 
 
-def open_connection(path: Path, key: Key, before_migrating: Migration | None = None) -> Connection:
+def open_connection(path: Path, key: Key, migrate: Work) -> Connection:
     """Open the file, made where missing, for this thread alone and bring it up to date.
+
+    ``migrate`` takes the steps that are missing, and is called only where some are.
 
     It is locked before the first read, so that no second process gets in and no file of shared
     memory is made. Raises ``VaultError``; a file that is refused was not written to.
@@ -84,7 +87,7 @@ def open_connection(path: Path, key: Key, before_migrating: Migration | None = N
         _refuse_foreign(path)
     connection = keyed(path, key)
     try:
-        _make_ready(connection, before_migrating)
+        _make_ready(connection, migrate)
     except VaultDamaged as failure:
         connection.close()
         raise _told_apart(failure, path, key) from failure
@@ -118,9 +121,10 @@ def begins(path: Path) -> bytes:
             return file.read(len(PLAIN))
 
 
-def _make_ready(connection: Connection, before_migrating: Migration | None) -> None:
+def _make_ready(connection: Connection, migrate: Work) -> None:
     _set_up(connection)
-    migrate(connection, before=before_migrating)
+    if is_behind(connection):
+        migrate(connection)
 
 
 def _opened_anew(path: Path, key: Key) -> Connection:

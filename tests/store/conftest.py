@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from mentordesk.store.migrations import migrate
 from mentordesk.store.opening import open_folder
 from mentordesk.store.vault import SqliteVault
 from tests.builders import A_KEY
@@ -31,6 +32,6 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def vault(folder: Path) -> Iterator[SqliteVault]:
-    vault = SqliteVault(open_folder(folder, A_KEY), lambda: str, Clock())
+    vault = SqliteVault(open_folder(folder, A_KEY, migrate), lambda: str, Clock())
     yield vault
     vault.close()

@@ -8,6 +8,7 @@ import pytest
 
 from mentordesk.domain.mentorship import Put
 from mentordesk.late_vault import LateVault, finnish_lemmas
+from mentordesk.store.migrations import migrate
 from mentordesk.store.opening import open_folder
 from mentordesk.store.vault import SqliteVault
 from tests.builders import A_KEY, a_mentorship, a_programme, an_answer
@@ -21,7 +22,7 @@ def test_what_is_written_after_it_was_set_back_is_what_counts(
     folder: Path, back: timedelta
 ) -> None:
     clock, mentorship = Today(datetime(2026, 3, 2, 12, tzinfo=UTC)), a_mentorship(answers=0)
-    with closing(open_folder(folder, A_KEY)) as connection:
+    with closing(open_folder(folder, A_KEY, migrate)) as connection:
         vault = SqliteVault(connection, finnish_lemmas, clock)
         vault.add(mentorship, a_programme())
         vault.save(mentorship.id, [Put(an_answer("ennen")), Put(an_answer("säilyy", "m1-goals"))])

@@ -15,6 +15,7 @@ from mentordesk.domain.programme import Form, Programme, Purpose, Section, Stage
 from mentordesk.domain.records import Answer, Former, Meeting, Place
 from mentordesk.store.connection import Connection
 from mentordesk.store.fence import erase_fenced
+from mentordesk.store.migrations import migrate
 from mentordesk.store.opening import open_folder
 from mentordesk.store.vault import SqliteVault
 from tests.builders import A_KEY, a_key, a_mentorship, a_programme, an_issued
@@ -28,7 +29,7 @@ PLACE, OTHER = Place("meeting-1", "strain"), Place("meeting-1", "talk")
 
 @pytest.fixture
 def connection(folder: Path) -> Iterator[Connection]:
-    with closing(open_folder(folder, A_KEY)) as connection:
+    with closing(open_folder(folder, A_KEY, migrate)) as connection:
         yield connection
 
 

@@ -30,6 +30,7 @@ from mentordesk.domain.records import (
     Word,
 )
 from mentordesk.store.connection import Connection
+from mentordesk.store.migrations import migrate
 from mentordesk.store.opening import open_folder
 from mentordesk.store.vault import SqliteVault
 from tests.builders import (
@@ -50,7 +51,7 @@ SENTINEL = "Kirjoitettua"
 
 @pytest.fixture
 def connection(folder: Path) -> Iterator[Connection]:
-    with closing(open_folder(folder, A_KEY)) as connection:
+    with closing(open_folder(folder, A_KEY, migrate)) as connection:
         yield connection
 
 

@@ -13,7 +13,8 @@ from mentordesk.late_vault import LateVault
 from mentordesk.store import tables
 from mentordesk.store.connection import Connection
 from mentordesk.store.encrypting import encrypt
-from mentordesk.store.migrations import MIGRATIONS, migrate, refuse_newer
+from mentordesk.store.form import FORM, refuse_newer
+from mentordesk.store.migrations import MIGRATIONS, migrate
 from mentordesk.store.opening import FILE_NAME, open_connection
 from tests.builders import A_KEY, A_PDF, a_mentorship, an_issued
 from tests.store.backing_up import keep_key
@@ -33,7 +34,7 @@ def fail_halfway(connection: Connection) -> None:
 
 @pytest.fixture
 def connection(tmp_path: Path) -> Iterator[Connection]:
-    with closing(open_connection(tmp_path / "test.db", A_KEY)) as opened:
+    with closing(open_connection(tmp_path / "test.db", A_KEY, migrate)) as opened:
         yield opened
 
 
@@ -102,6 +103,10 @@ def test_a_step_that_fails_leaves_nothing_of_itself(connection: Connection) -> N
         migrate(connection, (*MIGRATIONS, add_colour, fail_halfway))
     assert names(connection) == before
     assert connection.pragma("user_version") == len(MIGRATIONS) + 1
+
+
+def test_the_form_counts_the_steps() -> None:
+    assert len(MIGRATIONS) == FORM
 
 
 def test_a_newer_database_is_refused(connection: Connection) -> None:

@@ -15,6 +15,7 @@ from mentordesk.domain.safe import Standing
 from mentordesk.store import container, restoring
 from mentordesk.store.backups import FolderBackups
 from mentordesk.store.key_file import read_key_file
+from mentordesk.store.migrations import migrate
 from mentordesk.store.opening import FILE_NAME, open_folder
 from mentordesk.store.safe import FolderSafe
 from tests.builders import A_KEY, A_PDF, a_mentorship, a_programme, an_issued
@@ -246,7 +247,7 @@ def test_a_wrong_key_after_a_restore_harms_nothing(folder: Path, two: Restorable
     with at_desk(folder) as desk:
         desk.backups.stage(two.path)
     with pytest.raises(VaultDamaged):
-        open_folder(folder, OTHER_KEY)
+        open_folder(folder, OTHER_KEY, migrate)
     with pytest.raises(WrongPassword):
         FolderSafe(folder).unlock("väärä")
     assert text_in(folder, two.mentorship) == OLD

@@ -18,6 +18,7 @@ from mentordesk.domain.records import Answer, Former, Goal, Meeting, Part, Perso
 from mentordesk.domain.searching import Sort
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.late_vault import finnish_lemmas
+from mentordesk.store.migrations import migrate
 from mentordesk.store.opening import open_folder
 from mentordesk.store.vault import SqliteVault
 from tests.builders import A_KEY, a_key, a_programme
@@ -43,7 +44,9 @@ def lemmas():
 
 @pytest.fixture
 def vault(folder: Path, lemmas) -> Iterator[SqliteVault]:
-    with closing(SqliteVault(open_folder(folder, A_KEY), lambda: lemmas, Clock())) as vault:
+    with closing(
+        SqliteVault(open_folder(folder, A_KEY, migrate), lambda: lemmas, Clock())
+    ) as vault:
         yield vault
 
 
@@ -147,7 +150,9 @@ def test_what_was_not_indexed_is_after_a_restart(vault: SqliteVault, folder: Pat
     added(vault, said("tiski"))
     vault.save(known, [said("keittiö")])
     vault.close()
-    with closing(SqliteVault(open_folder(folder, A_KEY), lambda: lemmas, Clock())) as again:
+    with closing(
+        SqliteVault(open_folder(folder, A_KEY, migrate), lambda: lemmas, Clock())
+    ) as again:
         again.index(programme_of, 1)
         assert lines(again, "keittiö") == ["keittiö"]
         assert again.index(programme_of, 0) == 0

@@ -14,6 +14,7 @@ from mentordesk.domain.safe import Key
 from mentordesk.late_vault import LateVault
 from mentordesk.store.cipher import connect
 from mentordesk.store.connection import Connection
+from mentordesk.store.migrations import migrate
 from mentordesk.store.opening import FILE_NAME, PLAIN, keyed, open_connection
 from mentordesk.store.rekeying import Ways
 from mentordesk.store.vault import SqliteVault
@@ -103,7 +104,7 @@ def test_no_password_code_or_key_is_told_by_a_repr(folder: Path) -> None:
 
 
 def test_a_connection_keeps_no_key_open_or_closed(tmp_path: Path) -> None:
-    connection = open_connection(tmp_path / "test.db", A_KEY)
+    connection = open_connection(tmp_path / "test.db", A_KEY, migrate)
     for _ in range(2):
         within = [connection, *gc.get_referents(connection), *vars(connection).values()]
         assert not [thing for thing in within if HEX in repr(thing) or thing == A_KEY]
