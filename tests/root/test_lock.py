@@ -1,18 +1,22 @@
 """Locking: nothing of the vault stays, and one goes on where one was."""
 
 import gc
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from mentordesk.domain.errors import WrongPassword
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.records import Answer
 from mentordesk.domain.safe import Key
 from mentordesk.front import Front
 from mentordesk.house import House
+from mentordesk.premises import Premises
+from mentordesk.store.file_names import KEY_FILE
 from mentordesk.ui.held import Held
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.meeting_tab import MeetingTab
@@ -21,6 +25,7 @@ from mentordesk.ui.whereabouts import Spot, Whereabouts, go_back
 from mentordesk.ui.widgets import Column
 from tests.builders import a_goal
 from tests.root.fronts import (
+    desk_of,
     gate_of,
     keep_trial,
     lock,
@@ -31,6 +36,8 @@ from tests.root.fronts import (
     window_of,
     wizard_of,
 )
+from tests.root.trial import PASSWORD
+from tests.store.safes import a_safe
 
 OF_THE_VAULT = (Answer, House, Key, MainWindow, Mentorship, Summary)
 
@@ -61,6 +68,39 @@ def test_nothing_of_the_vault_stays_in_memory(
     assert gate_of(entered)
     known_before = {id(each) for each in made_by_tests}
     assert [each for each in in_memory() if id(each) not in known_before] == []
+
+
+def test_the_password_just_chosen_opens_though_the_key_file_was_lost_after_it(
+    qtbot: QtBot, entered: Front, premises: Premises, folder: Path
+) -> None:
+    safe = desk_of(entered).gate().safe
+
+    def change() -> None:
+        safe.set_password(safe.unlock(PASSWORD), "toinen salasana")
+        safe.forget()  # whatever else is asked of the safe next
+        (folder / KEY_FILE).unlink()
+
+    with qtbot.waitSignal(premises.background.idle):
+        premises.background.run(premises.background, change, print, print)
+    lock(qtbot, entered)
+    assert a_safe(folder).unlock("toinen salasana")
+    with pytest.raises(WrongPassword):
+        a_safe(folder).unlock(PASSWORD)
+
+
+def test_the_password_can_be_changed_though_the_key_file_was_lost_meanwhile(
+    qtbot: QtBot, entered: Front, premises: Premises, folder: Path
+) -> None:
+    keep_trial(entered)
+    safe = desk_of(entered).gate().safe
+
+    def change() -> None:
+        (folder / KEY_FILE).unlink()
+        safe.set_password(safe.unlock(PASSWORD), "toinen salasana")
+
+    with qtbot.waitSignal(premises.background.idle):
+        premises.background.run(premises.background, change, print, print)
+    assert a_safe(folder).unlock("toinen salasana")
 
 
 def test_every_window_and_menu_of_the_vault_is_gone(
