@@ -283,6 +283,6 @@ class LateVault:
 
 def _after_restoring(connection: Connection) -> None:
     """Erase again what a backup has brought back; imported only when one has."""
-    from mentordesk.store.erasing import erase_again
+    from mentordesk.store.erasing import erase_again, ledger_of
 
-    erase_again(connection)
+    erase_again(connection, ledger_of(connection))
