@@ -9,13 +9,18 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from mentordesk import writer
 from mentordesk.cli import main
+from mentordesk.domain.errors import FileError
 from mentordesk.domain.mentorship import Put
 from mentordesk.domain.records import Answer, Place
+from mentordesk.domain.suffix import OWN
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.late_vault import LateVault
 from mentordesk.paths import RESOURCES
+from mentordesk.store import ledger, second_place
+from mentordesk.store.file_names import DATABASE, KEY_FILE
 from mentordesk.ui.files import write_whole
 from mentordesk.unlocking import PASSPHRASE, VARIABLE
 from tests.builders import A_KEY
@@ -284,6 +289,21 @@ def test_a_cut_file_never_replaces_a_whole_one(tmp_path: Path):
     write_whole(file, b"second")
     assert file.read_bytes() == b"second"
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_no_paper_takes_the_place_of_the_database(tmp_path: Path):
+    database, link = tmp_path / "mentordesk.db", tmp_path / "report.pdf"
+    database.write_bytes(b"all")
+    link.symlink_to(database)
+    for path in (database, link, tmp_path):
+        with pytest.raises(FileError):
+            write_whole(path, b"a paper")
+    assert database.read_bytes() == b"all"
+
+
+def test_every_file_of_ours_has_a_name_that_is_kept_for_it():
+    ours = {DATABASE, KEY_FILE, ledger.FILE_NAME, second_place.FILE_NAME, writer.FILE_NAME}
+    assert ours < OWN
 
 
 def one_sentence(data: Path, capsys: pytest.CaptureFixture[str], *words: object) -> str:
