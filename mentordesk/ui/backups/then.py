@@ -45,7 +45,7 @@ class Then(QWidget):
         super().__init__()
         self.mentorship = summary.id
         self._language, self._icons = language, icons
-        last = self.tr("In it last changed {when}, and today again since.")
+        last = self.tr("Last changed {when}, and again after this backup.")
         self.fold = Fold(self.tr("What was otherwise then"), icons)
         self.fold.arrow.setAccessibleName(f"{self.fold.arrow.accessibleName()}: {name}")
         self.fold.turned.connect(self._ask)
