@@ -67,10 +67,10 @@ def open_folder(
     connection = open_connection(folder / FILE_NAME, key)
     try:
         after_restoring(connection)
+        restoring.finish(folder)
     except BaseException:
         connection.close()
         raise
-    restoring.finish(folder)
     return connection
 
 
