@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from mentordesk.domain.errors import ProgrammeError
+from mentordesk.domain.fence import may_tell
 from mentordesk.domain.history import HEALTH, PROGRAMME, Act, Event
 from mentordesk.domain.marks import Marks, RecordKey, Stamp
 from mentordesk.domain.mentorship import Change, Mentorship
@@ -247,6 +248,7 @@ class SqliteVault(SealedDocuments):
         self._count(mentorship_id, Done(Act.CHANGED, PROGRAMME), now)
         if hidden:
             self._index.hide(row, hidden)
+            self._fence_sealed(row, lambda each: may_tell(each, hidden, programme), now)
         return row, hidden
 
     def _count_erased(self, mentorship_id: str, now: datetime, times: int) -> None:
