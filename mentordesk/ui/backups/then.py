@@ -46,7 +46,7 @@ class Then(QWidget):
         self.mentorship = summary.id
         self._language, self._icons = language, icons
         last = self.tr("Last changed {when}, and again after this backup.")
-        self.fold = Fold(self.tr("What was otherwise then"), icons)
+        self.fold = Fold(self.tr("What was different then"), icons)
         self.fold.arrow.setAccessibleName(f"{self.fold.arrow.accessibleName()}: {name}")
         self.fold.turned.connect(self._ask)
         self._is_asked = False
@@ -62,7 +62,7 @@ class Then(QWidget):
         telling = Telling(all_, beside.programme, self._language)
         rows = tuple(self._rows(beside.differences(), telling))
         copied = self.tr("A text can be selected and copied from here.")
-        none = self.tr("No answer was otherwise, and nothing else that can be read.")
+        none = self.tr("No text was different then.")
         self._fill(Hint(copied) if rows else Text(none, "quiet"), *rows)
 
     def say_failed(self, error: MentorDeskError) -> None:
