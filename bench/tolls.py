@@ -124,7 +124,7 @@ def restores(times: int) -> Count:
 TOLLS = (
     Toll("kills", "the program killed while it saves", 1000, kills),
     Toll("seals", "the program killed while it seals documents", 100, seals),
-    Toll("torn", "the log cut off or zeroed at any byte", 300, torn),
+    Toll("torn", "the log cut off at any byte, or half brought into the database", 300, torn),
     Toll("bits", "one bit of the database flipped", 60, bits),
     Toll("disks", "a disk of another size filled up while saving, then room made", 40, disks),
     Toll("passwords", "the program killed while it changes the password", 100, passwords),

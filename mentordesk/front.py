@@ -18,7 +18,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.doorway import LATER, Doorway
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
-from mentordesk.opened import Opened, bring_back_dialogs, put_away_dialogs, sweep
+from mentordesk.opened import Opened, bring_back_dialogs, forget_copied, put_away_dialogs, sweep
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.frame import Frame
@@ -154,6 +154,7 @@ class Front(QObject):
             self._leave(self.opened, self._lock_up)
             self.doorway.ask(reason)
             put_away_dialogs(self.frame)
+            forget_copied()
 
     def _leave(self, opened: Opened, then: Callable[[], None]) -> Rest:
         """Note where the person is, and save; ``then`` is called when nothing is on its way."""

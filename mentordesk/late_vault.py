@@ -110,6 +110,7 @@ class LateVault:
         """Open the vault in a folder with its key, made where missing; raises ``VaultError``."""
         self._key = key
         self._connection = open_folder(folder, key, self._migrate, _after_restoring)
+        self._is_open = True
 
     def summaries(self) -> tuple[Summary, ...]:
         """Return a summary of every mentorship, last changed first."""
@@ -216,8 +217,22 @@ class LateVault:
         self._whole.use_signing_key(key)
 
     def backups(self) -> Backups:
-        """Return what makes and restores backups of this vault; it is imported only now."""
+        """Return what makes and restores backups of this vault; it is imported only now.
+
+        Each has the key file with it, which is put to rights first.
+        """
+        self.mind_key_file()
         return self._backups_of(self._connection)
+
+    def mind_key_file(self) -> None:
+        """Write the key file anew where it was lost, by its copy; else bring the copy up to it.
+
+        Does nothing once the vault is closed.
+        """
+        from mentordesk.store.slot_copy import mind_slots
+
+        if self._is_open:
+            mind_slots(self._connection, self._key)
 
     def complaints(self) -> tuple[Sentence, ...]:
         """Return what is wrong with the database, read from its first page to its last."""
@@ -243,11 +258,9 @@ class LateVault:
 
         A key file that was lost meanwhile is written anew first, as long as anything can do so.
         """
-        if "_whole" in vars(self):
-            from mentordesk.store.slot_copy import heal_key_file
-
-            heal_key_file(self._connection)
-            del self._whole
+        self.mind_key_file()
+        self._is_open = False
+        vars(self).pop("_whole", None)
         self._connection.close()
 
     def _migrate(self, connection: Connection) -> None:
@@ -269,15 +282,14 @@ class LateVault:
 
     @cached_property
     def _whole(self) -> Vault:
-        from mentordesk.store.slot_copy import keep_slots
         from mentordesk.store.vault import SqliteVault
 
-        keep_slots(self._connection)
+        self.mind_key_file()
         return SqliteVault(self._connection, finnish_lemmas)
 
 
 def _after_restoring(connection: Connection) -> None:
     """Erase again what a backup has brought back; imported only when one has."""
-    from mentordesk.store.erasing import erase_again
+    from mentordesk.store.erasing import erase_again, ledger_of
 
-    erase_again(connection)
+    erase_again(connection, ledger_of(connection))

@@ -119,6 +119,13 @@ def put_away_dialogs(frame: QWidget) -> None:
             window.close()
 
 
+def forget_copied() -> None:
+    """Empty the clipboard where it holds what was copied here; what others put there stays."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
+
+
 def bring_back_dialogs(window: QWidget) -> None:
     """Show again the dialogs of a window that were only put out of sight."""
     for kept in window.findChildren(Kept):

@@ -19,7 +19,7 @@ from mentordesk.house import House, make_papers
 from mentordesk.language import TranslatedLanguage
 from mentordesk.late import late_parts
 from mentordesk.late_safe import LateSafe
-from mentordesk.late_vault import backed_up, count_backups, kept_backups, laid_ready
+from mentordesk.late_vault import LateVault, backed_up, count_backups, kept_backups, laid_ready
 from mentordesk.log.file import FOLDER as LOGS
 from mentordesk.paths import RESOURCES
 from mentordesk.ui.background import Background
@@ -80,13 +80,18 @@ class Premises:
         gate.troubled.connect(lambda: self._offer_backups(gate, writer, keys[-1] if keys else None))
         return gate
 
-    def gate_desk(self) -> GateDesk:
-        """Return what the gate works with."""
+    def gate_desk(self, vault: LateVault | None = None) -> GateDesk:
+        """Return what the gate works with; what is open puts the key file to rights at each use."""
         from mentordesk.ui.gate.desk import GateDesk
+
+        def safe() -> Safe:
+            if vault is not None:
+                vault.mind_key_file()
+            return self.make_safe(self.folder)
 
         return GateDesk(
             safe=LateSafe(
-                lambda: self.make_safe(self.folder),
+                safe,
                 may_remember=self.settings.number(MAY_REMEMBER, 1) != 0,
             ),
             language=self.language,
@@ -117,7 +122,7 @@ class Premises:
             papers=house.papers,
             backups=partial(backups_of, house, self.settings),
             stage=partial(laid_ready, self.folder),
-            gate=lambda: replace(self.gate_desk(), background=background),
+            gate=lambda: replace(self.gate_desk(house.vault), background=background),
             handing=lambda: house.handing,
             signings=lambda: house.signings,
             calendars=house.calendars,

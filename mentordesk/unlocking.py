@@ -75,11 +75,14 @@ def given_password(file: Path | None, variable: str = VARIABLE) -> str | None:
 
 def refuse_missing(folder: Path) -> None:
     """Raise ``VaultError`` where there is no database that could be opened, nor a backup for it."""
+    from mentordesk.store.failures import told
     from mentordesk.store.file_names import DATABASE
     from mentordesk.store.restoring import READY
 
     places = (folder / DATABASE, folder / READY / DATABASE)
-    if not any(path.exists() and path.stat().st_size for path in places):
+    with told(folder):
+        is_there = any(path.exists() and path.stat().st_size for path in places)
+    if not is_there:
         refuse_gone(folder, safe_of(folder).standing())
         raise VaultError(NO_DATABASE.filled(folder=str(folder)))
 

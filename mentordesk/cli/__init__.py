@@ -64,8 +64,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _own_up(mistake: Exception, language: TranslatedLanguage) -> None:
     """Say that the program made a mistake, and where; never in words that somebody typed."""
+    from PySide6.QtCore import QCoreApplication
+
+    from mentordesk import __version__
     from mentordesk.ui.crash import details_of
 
+    QCoreApplication.setApplicationVersion(__version__)
     print(language.say(MISTAKE), file=sys.stderr)
     print(details_of(type(mistake), mistake.__traceback__), file=sys.stderr)
 

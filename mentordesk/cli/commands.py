@@ -76,6 +76,11 @@ NEITHER = QT_TRANSLATE_NOOP(
 SHORT = QT_TRANSLATE_NOOP(
     "cli", "The passphrase is too short, so nothing was written. Give at least {count} characters."
 )
+NO_PASSPHRASE = QT_TRANSLATE_NOOP(
+    "cli",
+    "A file that is encrypted needs a passphrase of its own. Give it in a file, with "
+    "--passphrase-file FILE after the command, or in the environment variable {variable}.",
+)
 CODES = (
     "Exit code 0: done; 1: can't be done, or something isn't as it should be, as standard error "
     "tells; 2: wrong usage. `verify` has more. COMMAND --help tells about each."
@@ -201,7 +206,8 @@ def _import(asked: argparse.Namespace, folder: Path, language: TranslatedLanguag
         return
     with opened(asked, folder, language, may_be_new=True) as house:
         try:
-            handed = house.handing.read_handed(data, _passphrase(asked))
+            passphrase = _passphrase(asked, is_needed=house.handing.needs_passphrase(data))
+            handed = house.handing.read_handed(data, passphrase)
         except NoExchange as error:
             if data.startswith((b"{", BOM_UTF8)):  # which says where it is broken
                 raise
@@ -218,8 +224,8 @@ def _export(asked: argparse.Namespace, folder: Path, language: TranslatedLanguag
     suffix = asked.file.suffix.casefold()
     if suffix not in (HANDED, PLAIN):
         raise ExchangeError(NO_SUFFIX.filled(file=asked.file.name, sealed=HANDED, plain=PLAIN))
-    passphrase = _passphrase(asked)
-    if suffix == HANDED and 0 < len(passphrase) < LEAST:
+    passphrase = _passphrase(asked, is_needed=suffix == HANDED)
+    if suffix == HANDED and len(passphrase) < LEAST:
         raise ExchangeError(SHORT.filled(count=LEAST))
     with opened(asked, folder, language) as house:
         handing = house.handing
@@ -231,8 +237,12 @@ def _export(asked: argparse.Namespace, folder: Path, language: TranslatedLanguag
         handing.note_handed(asked.id, health=asked.health)
 
 
-def _passphrase(asked: argparse.Namespace) -> str:
-    return given_password(asked.passphrase_file, PASSPHRASE) or ""
+def _passphrase(asked: argparse.Namespace, *, is_needed: bool) -> str:
+    """Return what was given; raises ``ExchangeError`` where that is nothing, and it is needed."""
+    given = given_password(asked.passphrase_file, PASSPHRASE) or ""
+    if is_needed and not given.strip():
+        raise ExchangeError(NO_PASSPHRASE.filled(variable=PASSPHRASE))
+    return given
 
 
 def _plain(summary: Summary) -> dict[str, object]:

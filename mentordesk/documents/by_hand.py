@@ -33,7 +33,7 @@ class Signatures:
 
     title: Text
     signers: tuple[Signer, ...]
-    labels: tuple[str, ...]
+    labels: tuple[Text, ...]
     seal: str = ""
     note: Text = ""
 

@@ -65,6 +65,11 @@ class PersonalCopy:
         return PARTICIPANT in self.mentorship.roles_of(self.person.id)
 
     @property
+    def documents(self) -> tuple[Issued, ...]:
+        """The sealed documents whose files weren't erased, void ones too."""
+        return tuple(each for each in self.mentorship.issued if not each.is_erased)
+
+    @property
     def counts(self) -> dict[str, int]:
         """How many records there are of each kind, health first."""
         return counts_of(self.mentorship, self.programme)

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from mentordesk.domain.backup import Backup, SecondPlace, Staged, Why
 from mentordesk.domain.errors import VaultError
+from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.safe import Key
 
@@ -48,6 +49,13 @@ class KeptBackups(Protocol):
 
         It is read with the vault's own key where none is given; ``WrongPassword`` where the key
         isn't the backup's.
+        """
+        ...
+
+    def read(self, path: Path, mentorship_id: str, key: Key | None = None) -> Mentorship:
+        """Return a mentorship as a backup would bring it back; ``NotFound`` where there is none.
+
+        What was erased since is left out; keys are those of ``look``.
         """
         ...
 

@@ -40,7 +40,8 @@ class Erasure:
     """What was erased, told without what it held.
 
     ``counts`` are the numbers of records by the names of their kinds; ``gone_by`` is the day by
-    which the last backup that held it is gone too.
+    which the last backup that held it is gone too. ``in_group``: the people stand in the list
+    of a group as well, which stays.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Erasure:
     desk: str
     gone_by: date
     counts: Mapping[str, int] = field(default_factory=dict[str, int])
+    in_group: bool = False
 
 
 def counts_of(mentorship: Mentorship, programme: Programme) -> dict[str, int]:
@@ -98,4 +100,5 @@ def erasure_of(
         desk=desk,
         gone_by=horizon(erased.date()),
         counts=counts_of(mentorship, programme),
+        in_group=bool(mentorship.details.group),
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from mentordesk.domain.former import printed_former
 from mentordesk.domain.history import Event
+from mentordesk.domain.issued import Issued
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.mentorship import FIELDS, Mentorship
 from mentordesk.domain.programme import Form, Programme
@@ -65,6 +66,19 @@ def prints_health(form: Form, mentorship: Mentorship, programme: Programme) -> b
         for each in printed_former(form, meeting, mentorship, programme)
     )
     return _answers(asked, mentorship) or any(former)
+
+
+def may_tell(issued: Issued, items: Collection[str], programme: Programme) -> bool:
+    """Say whether a document that was sealed under an older version may tell answers to items.
+
+    One that locked may: it told what was asked then, wherever that is asked now.
+    """
+    known = (each for each in programme.documents if each.id == issued.document)
+    document = next(known, None)
+    if document is None or issued.locks:
+        return True
+    shown = (s for i in programme.form(document.form).items() for s in _sources(i, programme))
+    return any(source.id in items for source in shown)
 
 
 def _sources(item: Item, programme: Programme) -> tuple[Item, ...]:

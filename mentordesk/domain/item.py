@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class Kind(StrEnum):
@@ -41,7 +42,11 @@ class Kind(StrEnum):
     GOAL_THREAD = "goal-thread"  # goals set, followed and reached, over all meetings
     SCALE_THREAD = "scale-thread"  # the scale item in ``drafted_from``, over all meetings
     MEMBERS = "members"  # the mentorships of the group and how each stands
-    SIGNATURES = "signatures"  # ``views`` names the roles that sign; parts "place", "date"
+    SIGNATURES = "signatures"  # ``views``: the roles that sign; parts "place", "date"
+
+
+SIGNED: Final = ("signature", "name", "title", "place", "date")
+"""What stands at each place to sign; ``lines`` names those that the programme words itself."""
 
 
 class Operator(StrEnum):

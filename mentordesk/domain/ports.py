@@ -50,10 +50,7 @@ class Vault(Protocol):
         ...
 
     def adopt(self, mentorship_id: str, programme: Programme, changes: Sequence[Change]) -> None:
-        """Let a mentorship go on under another version of its programme, with changes; all or none.
-
-        The copy of the programme it had stays too.
-        """
+        """Let a mentorship go on under another version, with changes; the copy it had stays too."""
         ...
 
     def stamps(self, mentorship_id: str) -> Mapping[RecordKey, Stamp]:
@@ -150,10 +147,7 @@ class Vault(Protocol):
         ...
 
     def signing_keys(self) -> tuple[bytes, ...]:
-        """Return the keys that this desk signs and has signed with, PKCS#12; the one in use last.
-
-        Those of an own PKCS#12 file are among them; none before the first was made.
-        """
+        """Return the PKCS#12 keys that this desk signs and has signed with; the one in use last."""
         ...
 
     def use_signing_key(self, key: bytes) -> None:

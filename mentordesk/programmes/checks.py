@@ -8,7 +8,7 @@ from dataclasses import fields
 from typing import Any
 
 from mentordesk.domain.errors import ProgrammeError
-from mentordesk.domain.item import Item, Kind, Line
+from mentordesk.domain.item import SIGNED, Item, Kind, Line
 from mentordesk.domain.programme import (
     DocumentSpec,
     Guide,
@@ -121,8 +121,9 @@ NAMED_LINES: dict[Kind, tuple[str, ...]] = {
     Kind.PERIOD: DETAILS,
     Kind.PEOPLE: tuple(field.name for field in fields(Person) if field.name != "id"),
     Kind.GOALS: tuple(Origin),
+    Kind.SIGNATURES: SIGNED,
 }
-"""The kinds whose lines are fields of a record, or where goals come from, and those names."""
+"""The kinds whose lines have names of their own, such as fields of a record, and those names."""
 
 
 def structure_problems(

@@ -13,14 +13,18 @@ from typing import Final
 
 from mentordesk.domain.backup import Backup, SecondPlace, Staged
 from mentordesk.domain.errors import BackupError, VaultDamaged, VaultError, WrongPassword
+from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.safe import Key
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store import container, restoring
+from mentordesk.store.connection import Connection
 from mentordesk.store.copying import Form, read_back
+from mentordesk.store.erasing import erase_again
 from mentordesk.store.failures import told
 from mentordesk.store.file_names import BACKUPS, DATABASE, KEY_FILE
-from mentordesk.store.key_file import KeyFile, read_key_file
+from mentordesk.store.keeping import missing
+from mentordesk.store.key_file import KeyFile, read_key_file, write_key_file
 from mentordesk.store.ledger import Ledger
 from mentordesk.store.listing import backups_in, files_in, told_of
 from mentordesk.store.migrations import migrate
@@ -28,6 +32,7 @@ from mentordesk.store.opening import begins, open_connection
 from mentordesk.store.safe import FolderSafe
 from mentordesk.store.second_place import Elsewhere
 from mentordesk.store.summaries import read_summaries
+from mentordesk.store.whole import read_mentorship
 
 NO_KEY: Final = QT_TRANSLATE_NOOP(
     "store", "What is in {file} can be read only with the password of the time it was made."
@@ -92,13 +97,18 @@ class FolderBackups:
 
     def look(self, path: Path, key: Key | None = None) -> tuple[Summary, ...]:
         """Return what a backup would bring back; what was erased since is left out."""
-        key, erased = key or self._key, Ledger(self._kept).erased()
-        if key is None:
-            raise WrongPassword(NO_KEY.filled(file=path.name))
-        with self.at_work() as work:
-            _verify(path, _unpacked(path, work), work, key)
-            with closing(open_connection(work / DATABASE, key, migrate)) as connection:
-                return tuple(s for s in read_summaries(connection) if s.id not in erased)
+        erased = Ledger(self._kept).erased()
+        with self._opened(path, key) as connection:
+            return tuple(s for s in read_summaries(connection) if s.id not in erased)
+
+    def read(self, path: Path, mentorship_id: str, key: Key | None = None) -> Mentorship:
+        """Return a mentorship as a backup would bring it back; ``NotFound`` where there is none."""
+        with self._opened(path, key) as connection:
+            erase_again(connection, Ledger(self._kept))
+            mentorship = read_mentorship(connection, mentorship_id)
+        if mentorship is None:
+            raise missing(mentorship_id)
+        return mentorship
 
     def about(self, path: Path) -> Backup:
         """Return what a backup tells of itself without a key; raises ``BackupError``."""
@@ -136,11 +146,16 @@ class FolderBackups:
             _verify(path, about, work, fitting[0])
 
     def stage(self, path: Path) -> Staged:
-        """Lay a backup ready: it takes the vault's place when the vault is opened next."""
+        """Lay a backup ready: it takes the vault's place when the vault is opened next.
+
+        What the PC remembered when it was made doesn't come back with it.
+        """
         unready = self._folder / restoring.UNREADY
         with emptied(unready):
             own_password = not self._is_of_todays_key(path, unready)
-            if not own_password:
+            if own_password:
+                write_key_file(unready, read_key_file(unready).without("pc"))
+            else:
                 with told(unready):
                     (unready / KEY_FILE).unlink()
             if not self._is_within(path):
@@ -180,6 +195,16 @@ class FolderBackups:
             shutil.rmtree(aside, ignore_errors=True)
             raise
         return aside
+
+    @contextmanager
+    def _opened(self, path: Path, key: Key | None) -> Generator[Connection]:
+        """Give the database of a backup, unpacked for a moment and found to be whole."""
+        if (key := key or self._key) is None:
+            raise WrongPassword(NO_KEY.filled(file=path.name))
+        with self.at_work() as work:
+            _verify(path, _unpacked(path, work), work, key)
+            with closing(open_connection(work / DATABASE, key, migrate)) as connection:
+                yield connection
 
     def _is_of_todays_key(self, path: Path, work: Path) -> bool:
         """Unpack a backup; say whether today's key file opens it as well as its own does."""

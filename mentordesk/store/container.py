@@ -92,25 +92,25 @@ class About:
 
 
 def part_of(path: Path) -> Part:
-    """Return what a file is now."""
-    with path.open("rb") as file:
+    """Return what a file is now; raises ``VaultError`` where it can't be read."""
+    with told(path.parent), path.open("rb") as file:
         return Part(path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest())
 
 
 def pack(path: Path, about: About, parts: Mapping[str, Path]) -> None:
     """Put a backup of these parts in its place, read back whole; else nothing is left of it."""
     passing = path.with_name(f"{path.name}.tmp")
-    try:
-        with told(path.parent):
+    with told(path.parent):
+        try:
             with passing.open("wb") as file:
                 _write(file, about, parts)
                 file.flush()
                 os.fsync(file.fileno())
             check(passing)
             replace_durably(passing, path)
-    except BaseException:
-        passing.unlink(missing_ok=True)
-        raise
+        except BaseException:
+            passing.unlink(missing_ok=True)
+            raise
 
 
 def read_about(path: Path) -> About:

@@ -51,9 +51,9 @@ def wipe(connection: Connection) -> None:
     connection.pragma("wal_checkpoint(TRUNCATE)")
 
 
-def erase_again(connection: Connection) -> None:
+def erase_again(connection: Connection, ledger: Ledger) -> None:
     """Erase what the ledger names, which an older backup has brought back."""
-    for name, entry in ledger_of(connection).entries().items():
+    for name, entry in ledger.entries().items():
         mentorship_id, _, part = name.partition(".")
         if part == HEALTH:
             _erase_health_again(connection, mentorship_id, entry)

@@ -30,7 +30,7 @@ class Keeping:
     def _found(self, mentorship_id: str) -> Found:
         found = find_mentorship(self._connection, mentorship_id)
         if found is None:
-            raise _missing(mentorship_id)
+            raise missing(mentorship_id)
         return found
 
     def _row(self, mentorship_id: str) -> int:
@@ -39,7 +39,7 @@ class Keeping:
     def _touch(self, mentorship_id: str, now: datetime) -> int:
         row = touch_mentorship(self._connection, mentorship_id, now)
         if row is None:
-            raise _missing(mentorship_id)
+            raise missing(mentorship_id)
         return row
 
     def _count(self, mentorship_id: str, done: Done, now: datetime) -> None:
@@ -47,5 +47,6 @@ class Keeping:
         count_event(self._connection, Event(now, self._desk, done.act, mentorship_id, *told))
 
 
-def _missing(mentorship_id: str) -> NotFound:
+def missing(mentorship_id: str) -> NotFound:
+    """Return the error about an id that no mentorship has."""
     return NotFound(MISSING.filled(id=mentorship_id))

@@ -16,6 +16,16 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(_readable(folder), key=attrgetter("order"), reverse=True))
 
 
+def refuse_unread(folder: Path) -> None:
+    """Raise ``BackupError`` where the disk gives one of them not even to be looked at."""
+    for path in files_in(folder):
+        try:
+            read_about(path)
+        except BackupError as error:
+            if isinstance(error.__cause__, OSError):
+                raise
+
+
 def files_in(folder: Path) -> list[Path]:
     """Return the files that should be backups, by name; none where a folder can't be reached."""
     try:

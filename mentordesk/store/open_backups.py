@@ -15,6 +15,7 @@ from mentordesk.domain.errors import BackupError, KeyLost, MentorDeskError, Vaul
 from mentordesk.domain.rotation import kept
 from mentordesk.domain.safe import Key
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.domain.suffix import refuse_taken
 from mentordesk.store import container, restoring
 from mentordesk.store.backups import Clock, FolderBackups
 from mentordesk.store.connection import Connection
@@ -108,6 +109,7 @@ class OpenBackups(FolderBackups):
         """Write a backup as a file of the person's choice; it is never let go of."""
         if not path.parent.is_dir():
             raise BackupError(NO_FOLDER.filled(folder=str(path.parent)))
+        refuse_taken(path)
         self._write(path, Why.ASKED, self._clock(), 0)
 
     def choose_second_place(self, folder: Path | None) -> None:

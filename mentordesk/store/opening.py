@@ -68,10 +68,10 @@ def open_folder(
     connection = open_connection(folder / FILE_NAME, key, migrate)
     try:
         after_restoring(connection)
+        restoring.finish(folder)
     except BaseException:
         connection.close()
         raise
-    restoring.finish(folder)
     return connection
 
 
@@ -161,14 +161,13 @@ def _refuse_foreign(path: Path) -> None:
     """Raise ``VaultDamaged`` unless the file may be a vault, is empty or missing.
 
     The header is read by hand, since SQLite changes files by opening them: it would even delete
-    a log whose database is missing or empty, and with it what was typed last.
+    a log whose database is missing or empty, and with it what was typed last. A database that ends
+    amid a page is whole with its log: a full disk or a power cut stopped the bringing in of that.
     """
     header, size = _looked_at(path)
-    if header:
-        fits = header != PLAIN and size % _PAGE == 0
-    else:
-        log = path.with_name(f"{path.name}-wal")
-        fits = not (log.exists() and log.stat().st_size)
+    log = path.with_name(f"{path.name}-wal")
+    has_log = log.exists() and log.stat().st_size > 0
+    fits = header != PLAIN and (has_log or size % _PAGE == 0) if header else not has_log
     if not fits:
         raise VaultDamaged(DAMAGED.filled(folder=str(path.parent)))
 

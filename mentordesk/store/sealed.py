@@ -6,7 +6,7 @@ so that a print of it can be told from any other.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -142,6 +142,11 @@ class SealedDocuments(Keeping):
             drop_pdf(self._connection, issued.number)
         elif same(pdf, issued):
             keep_pdf(self._connection, issued.number, pdf)
+
+    def _fence_sealed(self, row: int, tells: Callable[[Issued], bool], now: datetime) -> None:
+        """Note which documents tell what is about health only now; they follow the fence."""
+        for issued in filter(tells, read_issued(self._connection, row)):
+            change_issued(self._connection, replace(issued, health=True), now)
 
     def _erase_telling(self, mentorship_id: str, now: datetime) -> None:
         """Erase the files that tell about health; what they locked is unlocked."""

@@ -24,7 +24,7 @@ from mentordesk.store.container import part_of
 from mentordesk.store.durable import replace_durably, write_durably
 from mentordesk.store.failures import told
 from mentordesk.store.ledger import Ledger
-from mentordesk.store.listing import backups_in, files_in
+from mentordesk.store.listing import backups_in, files_in, refuse_unread
 
 FILE_NAME: Final = "second_place.json"
 FOLDER_NAME: Final = "MentorDesk-backups-{id}"
@@ -133,6 +133,7 @@ class Elsewhere:
         ledgers = Ledger(self._backups), Ledger(folder)
         for one, other in (ledgers, ledgers[::-1]):
             one.merge(other)
+        refuse_unread(self._backups)
 
     def _state(self) -> State:
         with told(self._backups):

@@ -10,40 +10,43 @@ from contextlib import suppress
 import msgspec
 
 from mentordesk.domain.errors import KeyLost, VaultError
+from mentordesk.domain.safe import Key
 from mentordesk.store.connection import Connection
 from mentordesk.store.key_file import KeyFile, parsed, read_key_file, write_key_file, written
 
 _KEEP = "INSERT INTO slot (row, json) VALUES (1, ?) ON CONFLICT (row) DO UPDATE SET json = ?1"
 
 
-def keep_slots(connection: Connection) -> None:
-    """Copy the key file that opened the vault, where it changed; a full disk can wait."""
-    with suppress(VaultError):
-        file, kept = read_key_file(connection.folder), _kept(connection)
-        if file != kept:
-            connection.run(_KEEP, (written(file).decode(),))
+def mind_slots(connection: Connection, key: Key) -> None:
+    """Copy the key file that opens this vault, where it changed; else write it anew by the copy.
 
-
-def heal_key_file(connection: Connection) -> None:
-    """Write the key file anew where it is gone, damaged or another vault's by now.
-
-    Called before the vault is closed, since nobody could open it again; what fails is met then.
+    It is lost where it is gone, damaged, another vault's or one from before the key was changed:
+    nobody could open the vault again. What fails now, such as on a full disk, can wait.
     """
     with suppress(VaultError):
-        kept = _kept(connection)
-        if kept is not None and _is_lost(connection, kept):
-            write_key_file(connection.folder, kept)
+        file, copy = _file(connection), _copy(connection, key)
+        if file is not None and _opens(file, key):
+            if file != copy:
+                connection.run(_KEEP, (written(file).decode(),))
+        elif copy is not None:
+            write_key_file(connection.folder, copy)
 
 
-def _is_lost(connection: Connection, kept: KeyFile) -> bool:
-    try:
-        return read_key_file(connection.folder).id != kept.id
-    except KeyLost:
-        return True
+def _file(connection: Connection) -> KeyFile | None:
+    with suppress(KeyLost):
+        return read_key_file(connection.folder)
+    return None
 
 
-def _kept(connection: Connection) -> KeyFile | None:
+def _copy(connection: Connection, key: Key) -> KeyFile | None:
+    """Return the copy; none of a key file that opened the vault before its key was changed."""
     rows = connection.run("SELECT json FROM slot")
     with suppress(msgspec.MsgspecError):
-        return parsed(rows[0][0].encode()) if rows else None
+        copy = parsed(rows[0][0].encode()) if rows else None
+        return copy if copy is not None and _opens(copy, key) else None
     return None
+
+
+def _opens(file: KeyFile, key: Key) -> bool:
+    """Say whether it is of the key; while it is being changed, the file tells that of before."""
+    return file.salt == key.salt or file.unfinished

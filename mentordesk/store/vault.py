@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from mentordesk.domain.errors import ProgrammeError
+from mentordesk.domain.fence import may_tell
 from mentordesk.domain.history import HEALTH, PROGRAMME, Act, Event
 from mentordesk.domain.marks import Marks, RecordKey, Stamp
-from mentordesk.domain.mentorship import FIELDS, Change, Mentorship
+from mentordesk.domain.mentorship import Change, Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.searching import Hit, Lemmas, searchable
@@ -24,8 +25,8 @@ from mentordesk.store.fence import (
 )
 from mentordesk.store.handed import drop_marks, keep_marks, read_marks
 from mentordesk.store.history import count_event, read_events, times_erased, who_is_here
-from mentordesk.store.issued_rows import lock_of, read_issued
-from mentordesk.store.keeping import Clock
+from mentordesk.store.issued_rows import lock_of
+from mentordesk.store.keeping import Clock, missing
 from mentordesk.store.queries import (
     insert_mentorship,
     keep_programme,
@@ -37,6 +38,7 @@ from mentordesk.store.rows import Done, RecordRows
 from mentordesk.store.sealed import SealedDocuments, locked
 from mentordesk.store.search import SearchIndex
 from mentordesk.store.summaries import read_summaries
+from mentordesk.store.whole import read_mentorship
 
 
 def utc_now() -> datetime:
@@ -68,11 +70,10 @@ class SqliteVault(SealedDocuments):
 
     def load(self, mentorship_id: str) -> Mentorship:
         """Return a mentorship whole; ``NotFound`` when there is none of that id."""
-        found = self._found(mentorship_id)
-        rows = RecordRows(self._connection, found.row)
-        records = {name: rows.records(kind) for kind, name in FIELDS.items()}
-        records["issued"] = read_issued(self._connection, found.row)
-        return Mentorship(mentorship_id, found.programme, found.created, found.details, **records)
+        mentorship = read_mentorship(self._connection, mentorship_id)
+        if mentorship is None:
+            raise missing(mentorship_id)
+        return mentorship
 
     def add(self, mentorship: Mentorship, programme: Programme, marks: Marks | None = None) -> None:
         """Keep a new mentorship and a copy of its programme's files, though it was erased once."""
@@ -247,6 +248,7 @@ class SqliteVault(SealedDocuments):
         self._count(mentorship_id, Done(Act.CHANGED, PROGRAMME), now)
         if hidden:
             self._index.hide(row, hidden)
+            self._fence_sealed(row, lambda each: may_tell(each, hidden, programme), now)
         return row, hidden
 
     def _count_erased(self, mentorship_id: str, now: datetime, times: int) -> None:

@@ -13,11 +13,12 @@ class Block(QWidget):
 
     def __init__(self, heading: str) -> None:
         super().__init__()
+        self.heading = Heading(heading, 2)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.MEDIUM)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LITTLE)
-        column.addWidget(Heading(heading, 2))
+        column.addWidget(self.heading)
         column.addLayout(self.body)
         column.addStretch(1)

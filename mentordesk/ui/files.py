@@ -8,6 +8,7 @@ from PySide6.QtCore import QIODevice, QSaveFile
 
 from mentordesk.domain.errors import FileError
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
+from mentordesk.domain.suffix import refuse_taken
 
 LARGEST = 64 * 2**20
 
@@ -24,6 +25,7 @@ def write_whole(path: Path, data: bytes) -> None:
             "another place.",
         )
         raise FileError(text.filled(file=path.name, folder=str(path.parent)))
+    refuse_taken(path)
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly) or file.write(data) != len(data):
         file.cancelWriting()

@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from mentordesk.documents import PdfDocuments
 from mentordesk.domain.item import Item, Kind
+from mentordesk.domain.languages import own_name
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.records import Answer, Place
 from tests.documents.filled import a_filled_trial, an_empty_trial, work_trial
@@ -18,7 +19,7 @@ from tests.documents.filling_in import field_names
 from tests.documents.finnish import Finnish
 from tests.documents.reading_back import astray, pages, squeezed, text
 from tests.documents.small import ITEMS, a_small_mentorship, a_small_programme
-from tests.documents.two_languages import SAMPLE, in_two, who_reads
+from tests.documents.two_languages import SAMPLE, Swedish, in_two, who_reads
 
 DOCUMENTS = [document.id for document in work_trial().documents]
 
@@ -139,3 +140,11 @@ def test_an_empty_certificate_asks_nothing_that_only_decides(
     wanted = replace(trial, answers=(*trial.answers, asked))
     said = text(documents.blank("certificate", wanted, work_trial(), Finnish()))
     assert "pyytänyt" not in said and "Arvio" in said
+
+
+def test_a_form_in_swedish_offers_finnish_to_whom_reads_it_best(documents: PdfDocuments) -> None:
+    alone = a_small_programme(Item("language", Kind.LANGUAGE, shared=True))
+    offered = replace(alone, languages=("fi", "sv", "uk"))
+    said = text(documents.blank("gig", a_small_mentorship(), offered, Swedish()))
+    assert own_name("fi") in said and own_name("uk") in said
+    assert own_name("sv") not in said

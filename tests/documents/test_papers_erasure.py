@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from mentordesk.documents.papers import PdfPapers
+from mentordesk.documents.papers.erasure import IN_GROUP
 from mentordesk.domain.erasing import KINDS, Erasure
 from mentordesk.language import LANGUAGES, TranslatedLanguage
 from mentordesk.paths import RESOURCES
@@ -50,6 +51,12 @@ def test_it_tells_whose_what_when_by_whom_and_until_when() -> None:
     assert said.count("28.12.2026") == 2
     for count in ("Terveyttä koskevat vastaukset: 2", "Vastaukset: 57", "Tavoitteet: 3"):
         assert count in said
+
+
+def test_that_a_group_still_lists_the_people_is_told_where_it_does() -> None:
+    said = squeezed(Finnish().say(IN_GROUP))
+    assert said in squeezed(text(certificate(replace(ERASED, in_group=True))))
+    assert said not in squeezed(text(certificate()))
 
 
 def test_it_names_the_law_in_small_and_has_a_place_to_sign() -> None:

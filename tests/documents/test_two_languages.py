@@ -6,8 +6,10 @@ import pytest
 
 from mentordesk.documents import PdfDocuments
 from mentordesk.documents.setting.style import Style
+from mentordesk.domain.item import SIGNED
 from mentordesk.domain.languages import own_name
 from mentordesk.domain.records import Answer, Place
+from tests.documents.filled import a_filled_trial, with_answer, work_trial
 from tests.documents.finnish import Finnish
 from tests.documents.reading_back import (
     Written,
@@ -152,3 +154,16 @@ def test_texts_of_over_a_thousand_characters_in_both_languages_fit(
     pdf = documents.make(document, who_reads(code), programme, Finnish())
     assert max(line.page for line in lines(pdf)) > 10
     assert not list(overlaps(pdf))
+
+
+@pytest.mark.parametrize("code", [*LANGUAGES, "sv"])
+def test_where_one_signs_all_stands_in_both_languages(documents: PdfDocuments, code: str) -> None:
+    trial, programme = a_filled_trial(lambda _: ""), work_trial()
+    read = with_answer(trial, Place("", "second-language"), code)
+    pdf = documents.make("feedback", read, programme, Finnish())
+    last = max(line.page for line in lines(pdf))
+    page = squeezed("".join(line.text for line in lines(pdf) if line.page == last))
+    for name in SIGNED:
+        key = f"item.fb-signatures.{name}"
+        assert squeezed(programme.text(key, "fi")) in page
+        assert squeezed(programme.text(key, code)) in page, name

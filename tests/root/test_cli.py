@@ -1,6 +1,7 @@
 """The command line: a promise to scripts."""
 
 import json
+import os
 import subprocess
 import sys
 from contextlib import closing
@@ -9,13 +10,18 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from mentordesk import writer
 from mentordesk.cli import main
+from mentordesk.domain.errors import FileError
 from mentordesk.domain.mentorship import Put
 from mentordesk.domain.records import Answer, Place
+from mentordesk.domain.suffix import OWN
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.late_vault import LateVault
 from mentordesk.paths import RESOURCES
+from mentordesk.store import ledger, second_place
+from mentordesk.store.file_names import DATABASE, KEY_FILE
 from mentordesk.ui.files import write_whole
 from mentordesk.unlocking import PASSPHRASE, VARIABLE
 from tests.builders import A_KEY
@@ -113,8 +119,19 @@ def test_a_handover_file_without_a_passphrase_is_not_written(
 ):
     file = tmp_path / "one.mentordesk"
     words = ("--language", "en", "export", only_id(data, capsys), file)
-    assert "passphrase is missing" in refused(data, capsys, *words)
+    assert "--passphrase-file" in refused(data, capsys, *words)
     assert not file.exists()
+
+
+def test_a_handover_file_that_comes_without_its_passphrase_tells_how_to_give_it(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    file = tmp_path / "one.mentordesk"
+    monkeypatch.setenv(PASSPHRASE, "leipomo räntä kioski")
+    assert run(data, "export", only_id(data, capsys), file) == 0
+    monkeypatch.delenv(PASSPHRASE)
+    said = refused(data, capsys, "--language", "en", "import", file)
+    assert "--passphrase-file" in said and PASSPHRASE in said
 
 
 @pytest.mark.parametrize("name", ["one", "one.txt", "one.mentordesk.zip"])
@@ -284,6 +301,36 @@ def test_a_cut_file_never_replaces_a_whole_one(tmp_path: Path):
     write_whole(file, b"second")
     assert file.read_bytes() == b"second"
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_no_paper_takes_the_place_of_the_database(tmp_path: Path):
+    database, link = tmp_path / "mentordesk.db", tmp_path / "report.pdf"
+    database.write_bytes(b"all")
+    link.symlink_to(database)
+    for path in (database, link, tmp_path):
+        with pytest.raises(FileError):
+            write_whole(path, b"a paper")
+    assert database.read_bytes() == b"all"
+
+
+def test_every_file_of_ours_has_a_name_that_is_kept_for_it():
+    ours = {DATABASE, KEY_FILE, ledger.FILE_NAME, second_place.FILE_NAME, writer.FILE_NAME}
+    assert ours < OWN
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a folder is closed by its mode")
+@pytest.mark.parametrize("command", [("list",), ("print", "x", "y", "z.pdf")])
+def test_a_folder_that_lets_nobody_in_is_told_in_a_sentence(
+    command: tuple[str, ...], tmp_path: Path
+):
+    folder = tmp_path / "theirs"
+    folder.mkdir(mode=0)
+    words = (sys.executable, "-m", "mentordesk", "--language", "en", "--data", str(folder))
+    powerless = ("setpriv", "--bounding-set", "-all", "--inh-caps", "-all")
+    before = powerless if os.geteuid() == 0 else ()  # root is kept out of nothing
+    done = subprocess.run((*before, *words, *command), check=False, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1 and str(folder) in done.stderr
 
 
 def one_sentence(data: Path, capsys: pytest.CaptureFixture[str], *words: object) -> str:

@@ -13,6 +13,7 @@ from mentordesk.cli import main
 from mentordesk.domain.backup import Why
 from mentordesk.domain.errors import BackupError
 from mentordesk.store import container
+from mentordesk.store.file_names import DATABASE
 from mentordesk.unlocking import VARIABLE
 from tests.root.trial import PASSWORD, a_sample_trial, keep_key
 from tests.store.backing_up import OTHER_KEY, at_desk
@@ -156,6 +157,20 @@ def test_nothing_is_restored_without_the_password_of_a_vault_that_is_whole(
 def test_a_backup_to_nowhere_is_refused(data: Path, tmp_path: Path, capsys: Captured):
     assert run(data, "backup", tmp_path / "gone" / "file.mdbackup") == 1
     assert "There is no folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", [DATABASE, "Mentordesk.KEY"])
+def test_a_backup_never_takes_the_place_of_what_it_is_a_backup_of(
+    data: Path, name: str, capsys: Captured
+):
+    assert run(data, "backup", data / name) == 1
+    assert "keeps its own data" in capsys.readouterr().err
+    assert len(ids(data, capsys)) == 1
+
+
+def test_a_folder_is_no_name_for_a_backup(data: Path, tmp_path: Path, capsys: Captured):
+    assert run(data, "backup", tmp_path) == 1
+    assert "is a folder" in capsys.readouterr().err
 
 
 def test_check_tells_a_line_for_the_database_and_each_backup(

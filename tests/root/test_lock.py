@@ -1,26 +1,34 @@
 """Locking: nothing of the vault stays, and one goes on where one was."""
 
 import gc
+import random
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from mentordesk.domain.errors import WrongPassword
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.records import Answer
 from mentordesk.domain.safe import Key
 from mentordesk.front import Front
 from mentordesk.house import House
+from mentordesk.premises import Premises
+from mentordesk.store.file_names import KEY_FILE
+from mentordesk.ui.gate.ask_password import AskPassword
 from mentordesk.ui.held import Held
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.meeting_tab import MeetingTab
 from mentordesk.ui.mentorship_page import OVERVIEW
 from mentordesk.ui.whereabouts import Spot, Whereabouts, go_back
-from mentordesk.ui.widgets import Column
+from mentordesk.ui.widgets import Column, Notice
 from tests.builders import a_goal
 from tests.root.fronts import (
+    desk_of,
     gate_of,
     keep_trial,
     lock,
@@ -31,7 +39,11 @@ from tests.root.fronts import (
     window_of,
     wizard_of,
 )
+from tests.root.trial import PASSWORD
+from tests.store.safes import a_safe
+from tests.ui.gate.entering import type_twice
 
+SENTINEL = "copied from an answer"
 OF_THE_VAULT = (Answer, House, Key, MainWindow, Mentorship, Summary)
 
 
@@ -61,6 +73,81 @@ def test_nothing_of_the_vault_stays_in_memory(
     assert gate_of(entered)
     known_before = {id(each) for each in made_by_tests}
     assert [each for each in in_memory() if id(each) not in known_before] == []
+
+
+@pytest.mark.parametrize(("is_ours", "left"), [(True, ""), (False, SENTINEL)])
+def test_what_was_copied_here_is_gone_from_the_clipboard_and_nothing_else(
+    qtbot: QtBot, entered: Front, monkeypatch: pytest.MonkeyPatch, is_ours: bool, left: str
+) -> None:
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: is_ours)  # offscreen never tells
+    QGuiApplication.clipboard().setText(SENTINEL)
+    lock(qtbot, entered)
+    assert QGuiApplication.clipboard().text() == left
+
+
+def held(secret: bytes) -> list[type]:
+    """Return the types of what holds a text; it is given backwards, so as not to be found here."""
+    gc.collect()
+    found = list[type]()
+    for each in gc.get_objects():
+        for text in gc.get_referents(each):
+            if type(text) is str and text.encode(errors="replace")[::-1] == secret:
+                found.append(type(each))
+    return found
+
+
+def test_what_holds_a_text_is_found() -> None:
+    kept = ["".join(("kirjo", "koira"))]
+    assert held(b"ariokojrik") == [list] and kept
+
+
+def test_no_password_that_was_typed_is_held_by_anything(qtbot: QtBot, entered: Front) -> None:
+    part = window_of(entered).aside.settings_page.security
+    part.password.change.click()
+    asked = part.acting.unfolded
+    assert isinstance(asked, AskPassword) and asked.new is not None
+    asked.field.line.setText(PASSWORD)
+    chosen = bytes(random.choices(b"abcdefghij", k=20))
+    type_twice(asked.new, chosen.decode())
+    qtbot.waitUntil(lambda: isinstance(part.acting.unfolded, Notice))
+    assert held(chosen[::-1]) == []
+    lock(qtbot, entered)
+    unlock(qtbot, entered, chosen.decode())
+    qtbot.waitUntil(lambda: not entered.is_working)
+    assert held(chosen[::-1]) == []
+
+
+def test_the_password_just_chosen_opens_though_the_key_file_was_lost_after_it(
+    qtbot: QtBot, entered: Front, premises: Premises, folder: Path
+) -> None:
+    safe = desk_of(entered).gate().safe
+
+    def change() -> None:
+        safe.set_password(safe.unlock(PASSWORD), "toinen salasana")
+        safe.forget()  # whatever else is asked of the safe next
+        (folder / KEY_FILE).unlink()
+
+    with qtbot.waitSignal(premises.background.idle):
+        premises.background.run(premises.background, change, print, print)
+    lock(qtbot, entered)
+    assert a_safe(folder).unlock("toinen salasana")
+    with pytest.raises(WrongPassword):
+        a_safe(folder).unlock(PASSWORD)
+
+
+def test_the_password_can_be_changed_though_the_key_file_was_lost_meanwhile(
+    qtbot: QtBot, entered: Front, premises: Premises, folder: Path
+) -> None:
+    keep_trial(entered)
+    safe = desk_of(entered).gate().safe
+
+    def change() -> None:
+        (folder / KEY_FILE).unlink()
+        safe.set_password(safe.unlock(PASSWORD), "toinen salasana")
+
+    with qtbot.waitSignal(premises.background.idle):
+        premises.background.run(premises.background, change, print, print)
+    assert a_safe(folder).unlock("toinen salasana")
 
 
 def test_every_window_and_menu_of_the_vault_is_gone(

@@ -23,11 +23,15 @@ LOG = f"{FILE_NAME}-wal"
 
 @dataclass(frozen=True, slots=True)
 class Torn:
-    """The files of a vault whose power failed after some saves, one answer each."""
+    """The files of a vault whose power failed after some saves, one answer each.
+
+    ``after`` is the database once the log was brought into it.
+    """
 
     mentorship: Mentorship
     database: bytes
     log: bytes
+    after: bytes
 
     def cut(self, chance: random.Random) -> tuple[bytes, int]:
         """Return the log cut off at any byte, its end zeroed every other time, and the cut."""
@@ -35,10 +39,14 @@ class Torn:
         rest = bytes(len(self.log) - place) if chance.random() < 1 / 2 else b""
         return self.log[:place] + rest, place
 
-    def answers(self, folder: Path, log: bytes) -> list[str]:
-        """Return the answers in a vault whose log is left so."""
+    def half_brought_in(self, place: int) -> bytes:
+        """Return the database as a power cut leaves it that stops the bringing in of the log."""
+        return self.after[:place] + self.database[place:]
+
+    def answers(self, folder: Path, log: bytes, database: bytes | None = None) -> list[str]:
+        """Return the answers in a vault whose log, and database if it is given, is left so."""
         folder.mkdir(exist_ok=True)
-        (folder / FILE_NAME).write_bytes(self.database)
+        (folder / FILE_NAME).write_bytes(self.database if database is None else database)
         (folder / LOG).write_bytes(log)
         with closing(LateVault(folder, A_KEY)) as vault:
             return [answer.text for answer in vault.load(self.mentorship.id).answers]
@@ -57,17 +65,24 @@ def a_torn_vault(folder: Path) -> Torn:
     with closing(LateVault(folder, A_KEY)) as vault:
         for number in range(SAVES):
             vault.save(mentorship.id, [Put(an_answer(str(number), f"item-{number}"))])
-        return Torn(mentorship, (folder / FILE_NAME).read_bytes(), (folder / LOG).read_bytes())
+        left = (folder / FILE_NAME).read_bytes(), (folder / LOG).read_bytes()
+    return Torn(mentorship, *left, (folder / FILE_NAME).read_bytes())
 
 
 def tear_often(times: int, seed: int = 1) -> int:
-    """Return how many of so many torn logs gave back every save before the tear."""
+    """Return how many of so many torn logs gave back every save before the tear.
+
+    And every save of all, where the power failed while a whole log was brought into the database.
+    """
     chance = random.Random(seed)
     with TemporaryDirectory() as name:
         torn, kept = a_torn_vault(Path(name) / "whole"), 0
         for _ in range(times):
             log, place = torn.cut(chance)
-            kept += torn.keeps(torn.answers(Path(name) / "torn", log), place)
+            half = torn.half_brought_in(chance.randrange(len(torn.after)))
+            kept += torn.keeps(torn.answers(Path(name) / "torn", log), place) and (
+                len(torn.answers(Path(name) / "torn", torn.log, half)) == SAVES
+            )
         return kept
 
 

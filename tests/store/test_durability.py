@@ -45,5 +45,13 @@ def test_a_torn_log_gives_back_the_saves_before_the_tear(
     assert torn.keeps(torn.answers(folder, log), place)
 
 
+@pytest.mark.parametrize("past", [-2048, 0, 1, 100, 2048, 4095, 4096, 9000])
+def test_a_stop_while_the_log_is_brought_into_the_database_loses_nothing(
+    folder: Path, torn: Torn, past: int
+) -> None:
+    database = torn.half_brought_in(len(torn.database) + past)
+    assert len(torn.answers(folder, torn.log, database)) == SAVES
+
+
 def test_every_flipped_bit_is_found() -> None:
     assert flip_often(60) == 60

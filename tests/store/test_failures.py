@@ -25,6 +25,7 @@ from tests.builders import A_KEY, a_mentorship, a_programme, an_answer, an_issue
 from tests.store.backing_up import OTHER_KEY, at_desk, files
 from tests.store.damage import flip_in_the_middle
 from tests.store.disks import NoDisk, mount, mounted
+from tests.store.failing import complaints
 from tests.store.filling import fill_often
 from tests.store.unplugging import unplugged
 
@@ -235,6 +236,13 @@ def test_a_full_disk_is_found_behind_the_failed_rollback(tmp_path: Path) -> None
 def test_a_database_of_another_form_is_said(vault: SqliteVault, statement: str) -> None:
     with pytest.raises(VaultDamaged, match="another form"):
         vault._connection.run(statement)
+
+
+@pytest.mark.slow
+def test_a_disk_that_fails_at_any_step_is_told_and_all_goes_on_once_it_is_whole(
+    tmp_path: Path,
+) -> None:
+    assert complaints(tmp_path) == ""
 
 
 def test_our_own_mistakes_pass_as_they_are(tmp_path: Path) -> None:

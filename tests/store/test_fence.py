@@ -282,3 +282,26 @@ def test_health_that_is_handed_over_anew_outlives_a_restore(folder: Path) -> Non
         desk.backups.stage(desk.backups.make(Why.ASKED).path)
     with at_desk(folder) as desk:
         assert desk.vault.load(made.id).answers == made.answers
+
+
+def test_what_was_sealed_before_its_question_was_fenced_is_erased_with_the_health(
+    vault: SqliteVault, folder: Path
+) -> None:
+    made, pdf = trial(Answer(PLACE, WORD, "fi")), f"{WORD}, Amina".encode()
+    vault.add(made, version("1.0"))
+    vault.issue(made.id, an_issued(pdf=pdf), pdf)
+    vault.unlock(made.id, "Kysymys puuttui")
+    vault.adopt(made.id, version("2.0", "strain"), [])
+    assert vault.load(made.id).issued[0].keeps_health
+    vault.delete_health(made.id)
+    assert vault.load(made.id).issued[0].is_erased
+    assert WORD.encode() not in all_pages(folder, A_KEY)
+
+
+def test_what_was_sealed_stays_as_it_is_where_nothing_new_is_fenced(vault: SqliteVault) -> None:
+    made, pdf = trial(Answer(OTHER, "hyvin", "fi")), b"Amina"
+    vault.add(made, version("1.0"))
+    vault.issue(made.id, an_issued(pdf=pdf), pdf)
+    vault.unlock(made.id, "Kysymys puuttui")
+    vault.adopt(made.id, version("2.0", "strain"), [])
+    assert not vault.load(made.id).issued[0].health

@@ -22,6 +22,7 @@ from tests.builders import A_KEY, A_PDF, a_mentorship, a_programme, an_issued
 from tests.store import stopping
 from tests.store.backing_up import OTHER_KEY, PASSWORD, Today, at_desk, files, keep_key, text_in
 from tests.store.disks import mounted
+from tests.store.safes import OwnPc, a_safe
 from tests.store.stopping import steps_of
 
 OLD, NEW = "ennen", "jälkeen"
@@ -101,6 +102,20 @@ def test_the_backup_s_password_counts_where_its_key_is_another(
         assert desk.backups.stage(staged.undo.path).own_password
     with at_desk(other, key=OTHER_KEY) as desk:
         assert desk.vault.summaries() == ()
+
+
+def test_what_the_pc_remembered_does_not_come_back_with_a_backup(tmp_path: Path) -> None:
+    folder, pc = tmp_path / "desk", OwnPc()
+    safe = a_safe(folder, pc)
+    key, _ = safe.found(PASSWORD)
+    safe.remember(key)
+    with at_desk(folder, key=key) as desk:
+        backup = desk.backups.make(Why.ASKED)
+    anew = safe.rekey(PASSWORD, safe.drawn_code(), lambda _: None)
+    with at_desk(folder, key=anew) as desk:
+        assert desk.backups.stage(backup.path).own_password
+    restoring.move_in(folder)
+    assert safe.remembered() is None and safe.unlock(PASSWORD) == key
 
 
 def test_a_backup_comes_into_use_on_a_new_pc(two: Restorable, tmp_path: Path) -> None:

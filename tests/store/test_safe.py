@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from mentordesk.domain.backup import Why
 from mentordesk.domain.errors import KeyLost, VaultDamaged, VaultError, WrongPassword
 from mentordesk.domain.safe import Key, Standing
 from mentordesk.late_vault import LateVault
@@ -307,6 +308,51 @@ def test_a_key_file_of_another_vault_laid_over_is_undone_when_it_closes(tmp_path
         assert vault.load(mentorship.id) == mentorship
         (tmp_path / "two" / key_file.FILE_NAME).replace(tmp_path / "one" / key_file.FILE_NAME)
     assert a_safe(tmp_path / "one").recover(code) == key
+
+
+def test_a_key_file_from_before_a_new_key_laid_over_is_undone_when_it_closes(folder: Path) -> None:
+    safe, key, _ = founded(folder)
+    fill(folder, key)
+    before = key_file.read_key_file(folder)
+    code = safe.drawn_code()
+    key = safe.rekey(PASSWORD, code, lambda _: None)
+    with closing(LateVault(folder, key)) as vault:
+        vault.mind_key_file()
+        key_file.write_key_file(folder, before)
+    assert a_safe(folder).unlock(PASSWORD) == a_safe(folder).recover(code) == key
+
+
+def test_a_foreign_key_file_never_becomes_the_copy(tmp_path: Path) -> None:
+    _, key, code = founded(tmp_path / "one")
+    with closing(LateVault(tmp_path / "one", key)) as vault:
+        vault.mind_key_file()
+    founded(tmp_path / "two")
+    with closing(LateVault(tmp_path / "one", key)) as vault:
+        (tmp_path / "two" / key_file.FILE_NAME).replace(tmp_path / "one" / key_file.FILE_NAME)
+        assert vault.summaries() == ()
+    assert a_safe(tmp_path / "one").recover(code) == key
+
+
+@pytest.mark.parametrize("spoil", WAYS)
+def test_a_vault_of_which_only_the_list_was_read_mends_its_key_file_too(
+    folder: Path, spoil: Spoil
+) -> None:
+    _, key, code = founded(folder)
+    fill(folder, key)
+    with closing(LateVault(folder, key)) as vault:
+        assert len(vault.summaries()) == 1
+        spoil(folder)
+    assert a_safe(folder).recover(code) == key
+
+
+@pytest.mark.parametrize("spoil", WAYS)
+def test_a_backup_never_has_a_key_file_that_does_not_open_it(folder: Path, spoil: Spoil) -> None:
+    _, key, _ = founded(folder)
+    fill(folder, key)
+    with closing(LateVault(folder, key)) as vault:
+        spoil(folder)
+        backup = vault.backups().make(Why.ASKED)
+        assert vault.backups().unlock(backup.path, PASSWORD) == key
 
 
 @pytest.mark.parametrize("spoil", WAYS)

@@ -79,6 +79,8 @@ def lines(vault: SqliteVault, typed: str) -> list[str]:
         ("Tavoite on selvä", "tavoitteista"),
         ("Kassatyö sujuu", "kass"),
         ("KAHVILASSA", "kahvila"),
+        ("ÄIJÖ auttaa", "äijö"),
+        ("äijö auttaa", "ÄIJÖ"),
         ("Va\u0308ino\u0308 auttaa", "Väinö"),
         ("Kassa ja tiski", "tiskillä kassan"),
     ],

@@ -1,7 +1,13 @@
-"""What others have lost data or told secrets by: each a trap that is watched here."""
+"""What others have lost data or told secrets by: each a trap that is watched here.
+
+Those of full disks are watched in ``test_failures`` and ``tests/ui/test_files``, of backups in
+``test_backups`` and ``test_rekeying``, of migrations in ``test_migrations`` and by the rules of the
+house, letters with dots in ``test_search``.
+"""
 
 import gc
 import logging
+import sqlite3
 import traceback
 from contextlib import closing
 from pathlib import Path
@@ -12,6 +18,7 @@ from mentordesk.domain.errors import VaultDamaged
 from mentordesk.domain.mentorship import Put
 from mentordesk.domain.safe import Key
 from mentordesk.late_vault import LateVault
+from mentordesk.store import opening
 from mentordesk.store.cipher import connect
 from mentordesk.store.connection import Connection
 from mentordesk.store.migrations import migrate
@@ -41,6 +48,22 @@ def test_a_plain_database_in_the_vault_s_place_is_refused_and_kept(folder: Path)
     with pytest.raises(VaultDamaged):
         LateVault(folder, A_KEY)
     assert (folder / FILE_NAME).read_bytes() == before
+
+
+def test_a_driver_that_can_not_encrypt_writes_nothing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder.mkdir()
+    monkeypatch.setattr(opening, "connect", sqlite3.connect)
+    with pytest.raises(AssertionError, match="plain pages"):
+        LateVault(folder, A_KEY)
+    assert not (folder / FILE_NAME).exists() or not (folder / FILE_NAME).read_bytes()
+
+
+@pytest.mark.parametrize("length", [0, 32, 47, 49])
+def test_there_is_no_key_that_would_leave_the_pages_plain(length: int) -> None:
+    with pytest.raises(ValueError, match="would encrypt nothing"):
+        Key(bytes(length))
 
 
 def test_what_is_typed_is_in_no_file(folder: Path) -> None:

@@ -138,6 +138,19 @@ def test_the_arrows_choose_and_escape_goes_back(shop: Shop) -> None:
     assert window.places.currentWidget() is window.home
 
 
+def test_what_was_found_isn_t_kept_once_the_palette_is_away(shop: Shop) -> None:
+    kassa = told(shop.programme, "kassa")
+    window, vault = shop.open(kassa), shop.desk.vault
+    assert find(shop, window, "kassa")
+    shop.qtbot.keyClick(palette(window).field, Qt.Key.Key_Escape)
+    shop.worker.now(lambda: vault.delete(kassa.id))
+    window.search()
+    assert palette(window).list.rows.rowCount() == 0
+    with shop.qtbot.waitSignal(window.searching.finding.found) as found:
+        pass
+    assert found.args is not None and found.args[0].hits == ()
+
+
 def test_it_says_what_can_be_found_and_that_nothing_is(shop: Shop) -> None:
     window = shop.open(told(shop.programme, "kassa"))
     window.search()

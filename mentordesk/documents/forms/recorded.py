@@ -11,7 +11,7 @@ from mentordesk.documents.drawn import Step
 from mentordesk.documents.forms.context import Context
 from mentordesk.documents.forms.written import Blocks
 from mentordesk.documents.said import Text
-from mentordesk.domain.item import Item, Kind
+from mentordesk.domain.item import SIGNED, Item, Kind
 from mentordesk.domain.reading import meetings_in_order
 from mentordesk.domain.records import Details, Goal, GoalReview, Meeting, Origin, Reach, Task
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
@@ -46,13 +46,14 @@ MEETING_HEADINGS: Final = (
     QT_TRANSLATE_NOOP("documents", "Time"),
     QT_TRANSLATE_NOOP("documents", "Where"),
 )
-SIGNATURE_LABELS: Final = (
-    QT_TRANSLATE_NOOP("documents", "Signature"),
-    QT_TRANSLATE_NOOP("documents", "Name in block letters"),
-    QT_TRANSLATE_NOOP("documents", "Title"),
-    QT_TRANSLATE_NOOP("documents", "Place"),
-    QT_TRANSLATE_NOOP("documents", "Date"),
-)
+SIGNATURE_LABELS: Final[dict[str, Sentence]] = {
+    "signature": QT_TRANSLATE_NOOP("documents", "Signature"),
+    "name": QT_TRANSLATE_NOOP("documents", "Name in block letters"),
+    "title": QT_TRANSLATE_NOOP("documents", "Title"),
+    "place": QT_TRANSLATE_NOOP("documents", "Place"),
+    "date": QT_TRANSLATE_NOOP("documents", "Date"),
+}
+"""What stands at a place to sign, by the names in ``SIGNED``, in our own words."""
 HOURS: Final = QT_TRANSLATE_NOOP("documents", "{hours} h a day")
 HOURS_MINUTES: Final = QT_TRANSLATE_NOOP("documents", "{hours} h {minutes} min a day")
 DAYS: Final = QT_TRANSLATE_NOOP("documents", "{days} days a week")
@@ -160,7 +161,7 @@ def meeting_head(meeting: Meeting, context: Context) -> str:
 
 def signatures(item: Item, context: Context) -> Blocks:
     """Return a place to sign for each role."""
-    labels = tuple(context.say(label) for label in SIGNATURE_LABELS)
+    labels = tuple(context.line(item, n) or context.say(SIGNATURE_LABELS[n]) for n in SIGNED)
     signers = tuple(_signer(item, role, context) for role in item.views)
     return (Signatures(context.label(item), signers, labels),)
 

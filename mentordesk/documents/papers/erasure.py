@@ -44,6 +44,9 @@ ELSEWHERE: Final = (
         "documents", "Backups and other copies that somebody has taken elsewhere by hand."
     ),
 )
+IN_GROUP: Final = QT_TRANSLATE_NOOP(
+    "documents", "The names and details of the people in the list of their group."
+)
 LAW: Final = QT_TRANSLATE_NOOP(
     "documents",
     "General Data Protection Regulation (EU) 2016/679, Articles 5(1)(e) (storage limitation) and "
@@ -59,8 +62,9 @@ CONTROLLER: Final = QT_TRANSLATE_NOOP("documents", "For the controller")
 def erasure_certificate(erasure: Erasure, language: Language) -> Paper:
     """Return the certificate, with a place to sign."""
     say = language.say
-    elsewhere = Bullets("", tuple(map(say, ELSEWHERE)))
-    labels = tuple(map(say, SIGNATURE_LABELS))
+    stays = (IN_GROUP, *ELSEWHERE) if erasure.in_group else ELSEWHERE
+    elsewhere = Bullets("", tuple(map(say, stays)))
+    labels = tuple(map(say, SIGNATURE_LABELS.values()))
     signed = Signatures(say(CONFIRMED), (Signer(say(CONTROLLER), "", "", "", ""),), labels)
     backups = say(IN_BACKUPS.filled(day=erasure.gone_by))
     chapters = (

@@ -80,7 +80,7 @@ def _frame(signer: Signer, block: Signatures, style: Style) -> Box:
     """Return the frame to sign in by pen, or the field that is signed in the file."""
     if not block.seal:
         return Frame(style.sign_width, style.sign_height)
-    asked = f"{block.labels[0]}: {said(signer.role).text}"
+    asked = f"{said(block.labels[0]).text}: {said(signer.role).text}"
     return Place(style.sign_width, style.sign_height, SignatureField(signer.id, asked))
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.domain.access import Known, PersonalCopy, as_json, copy_for, people_in_order
-from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.errors import MentorDeskError, NotFound
 from mentordesk.domain.history import HEALTH, Act
+from mentordesk.domain.ports import Vault
 from mentordesk.ui.counted import Counted
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import Folding, Labelled, Pick
@@ -31,7 +34,8 @@ from mentordesk.ui.widgets import (
 class AccessDialog(SheetDialog):
     """Asks about whom, says how much there is, and writes a PDF and a JSON file.
 
-    The privacy notice is written beside for whom the mentorship is about, to whom it is addressed.
+    For whom the mentorship is about the sealed documents are written beside, and the privacy
+    notice, which is addressed to them.
     """
 
     def __init__(self, known: Known, desk: Desk, window: QWidget) -> None:
@@ -46,6 +50,8 @@ class AccessDialog(SheetDialog):
             self.tr("What was written about health is in both files, as it is the person’s own."),
             "quiet",
         )
+        beside = self.tr("The sealed documents are saved beside, as they were sealed.")
+        self.sealed = Text(beside, "quiet")
         self.notice = Text("", "quiet")
         self.save = PrimaryButton(self.tr("Save into a folder…"), desk.icons, "download")
         self.shut = QuietButton(self.tr("Close"))
@@ -87,6 +93,7 @@ class AccessDialog(SheetDialog):
                 files[f"{notice.format(data=name)}.pdf"] = papers().privacy_notice(
                     known.mentorship, known.programme, known.until, language
                 )
+                files |= {f"{name}-{n}.pdf": pdf for n, pdf in sealed(copy, vault)}
             for file, content in files.items():
                 write_whole(folder / file, content)
             vault.note(copy.mentorship.id, Act.TOLD, field=HEALTH if HEALTH in copy.counts else "")
@@ -102,6 +109,7 @@ class AccessDialog(SheetDialog):
         counts = copy.counts if copy else {}
         self.holds.show_counts(counts)
         self.health.setVisible(HEALTH in counts)
+        self.sealed.setVisible(bool(copy and copy.is_subject and copy.documents))
         beside = self.tr(
             "The privacy notice is saved beside, for it belongs with them: it tells why the data "
             "are used, who gets them and what rights the person has."
@@ -127,7 +135,7 @@ class AccessDialog(SheetDialog):
             "You get a PDF to read and a JSON file for other programs. The files are not "
             "encrypted: hand them over safely, then delete them."
         )
-        for text in (Text(care, "quiet"), self.health, self.notice):
+        for text in (Text(care, "quiet"), self.health, self.sealed, self.notice):
             column.addWidget(text)
         self.foot.addWidget(Folding(self.save, self.shut, spacing=Space.LITTLE))
         self.save.setEnabled(bool(self._people))
@@ -156,3 +164,10 @@ def free(file: Path) -> Path:
         number += 1
         found = file.with_name(f"{file.name}-{number}")
     return found
+
+
+def sealed(copy: PersonalCopy, vault: Vault) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of the sealed documents by their numbers, as far as they are here."""
+    for each in copy.documents:
+        with suppress(NotFound):
+            yield each.number, vault.issued_pdf(each.number)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from mentordesk.domain.backup import Backup, Why
 from mentordesk.domain.errors import MentorDeskError, WrongPassword
 from mentordesk.ui.backups.anyway import Anyway
+from mentordesk.ui.backups.comparing import Comparing
 from mentordesk.ui.backups.courier import Afar
 from mentordesk.ui.backups.inside import Inside, Looking, Wanted
 from mentordesk.ui.backups.note import Known
@@ -63,6 +64,7 @@ class BackupsPage(Column):
         self._afar = Afar(desk.background, desk.backups)
         self._words = BackupWords(desk.language, desk.today)
         self._looking = Looking(desk.backups, desk.vault)
+        self._comparing = Comparing(desk)
         self.places = Places(desk, self)
         self.back = LinkButton(self.tr("Settings"), desk.icons, "arrow-left")
         self.make = PrimaryButton(self.tr("Back up now"), desk.icons, "archive")
@@ -112,8 +114,6 @@ class BackupsPage(Column):
         if self._unspread is not None:
             said, self._unspread = self._unspread, None
             self.say(Kind.WARNING, f"{said} {self._desk.language.say(error.sentence)}".strip())
-
-    # The parts
 
     def _lay_out(self) -> None:
         about = self.tr(
@@ -235,6 +235,7 @@ class BackupsPage(Column):
         words = Words(self._desk.language, self._desk.today)
         card = PreviewCard(wanted.told(inside.backup, self._words), inside, words, self._desk.icons)
         card.agreed.connect(lambda: self._restore(inside, card))
+        card.compared.connect(partial(self._comparing.begin, inside))
         self._open(card, card.left)
 
     def _restore(self, inside: Inside, card: PreviewCard) -> None:
@@ -276,8 +277,6 @@ class BackupsPage(Column):
             self.setFocus()
         clear(self.opened)
         self.listing.show()
-
-    # How it is done
 
     def _run(
         self,

@@ -28,6 +28,11 @@ class Inside:
     since: tuple[Summary, ...]
     own_key: Key | None = None
 
+    @property
+    def written_since(self) -> frozenset[str]:
+        """The ids of what it holds that was written in since it was made."""
+        return frozenset(each.id for each in self.summaries) & {each.id for each in self.since}
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:

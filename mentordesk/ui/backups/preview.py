@@ -12,6 +12,7 @@ from mentordesk.domain.ports import Summary
 from mentordesk.ui.asking import Asking, primary, quiet
 from mentordesk.ui.backups.inside import Inside, Wanted
 from mentordesk.ui.backups.restoring import Said
+from mentordesk.ui.backups.then import Then
 from mentordesk.ui.backups.words import BETWEEN
 from mentordesk.ui.fields import Folding
 from mentordesk.ui.icons import Icons
@@ -25,10 +26,14 @@ MOST_NAMED: Final = 5
 
 
 class PreviewCard(QFrame):
-    """``agreed`` tells that it is to come into use, ``left`` that it isn't."""
+    """``agreed`` tells that it is to come into use, ``left`` that it isn't.
+
+    ``compared`` asks for the ``Then`` that it tells to be filled.
+    """
 
     agreed = Signal()
     left = Signal()
+    compared = Signal(object)
 
     def __init__(self, wanted: Wanted, inside: Inside, words: Words, icons: Icons) -> None:
         super().__init__()
@@ -104,7 +109,14 @@ class PreviewCard(QFrame):
             one.addWidget(Text(breakable(self._words.name(summary))))
             facts = (summary.workplace, self._words.period(summary) or self._words.when(summary))
             one.addWidget(Hint(breakable(BETWEEN.join(fact for fact in facts if fact))))
+            if summary.id in self._inside.written_since:
+                one.addWidget(self._then(summary))
             lines.addLayout(one)
         if len(summaries) > MOST_SHOWN:
             lines.addWidget(Hint(self.tr("and %n more", "", len(summaries) - MOST_SHOWN)))
         column.addLayout(lines)
+
+    def _then(self, summary: Summary) -> Then:
+        then = Then(summary, self._words.name(summary), self._words.language, self._icons)
+        then.wanted.connect(lambda: self.compared.emit(then))
+        return then

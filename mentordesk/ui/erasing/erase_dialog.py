@@ -66,6 +66,11 @@ class EraseDialog(SheetDialog):
         if is_group:
             stay = self.tr("The mentorships of the group stay, and so do the people in them.")
             self.body.addWidget(Text(stay))
+        if self._erasure.in_group:
+            listed = self.tr(
+                "The group’s own list of people stays. Take the person out of it there as well."
+            )
+            self.body.addWidget(Text(listed))
         for text in self._where_it_stays():
             self.body.addWidget(Text(text, "quiet"))
         self._add_answer()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -34,15 +36,16 @@ class Eraser(QObject):
 
     def ask(self, mentorship_id: str) -> None:
         """Read a mentorship, then ask about it."""
-        vault, catalogue = self._desk.vault, self._desk.catalogue
-        who, code, now = self._desk.who, self._desk.language.code, self._desk.now()
-
-        def read() -> tuple[Mentorship, Programme, Erasure]:
-            found, programme = read_mentorship(mentorship_id, vault, catalogue)
-            told = erasure_of(found, programme, code=code, erased=now, desk=who())
-            return found, programme, told
-
+        now = self._desk.now()
+        read = lambda: self._read(mentorship_id, now)  # noqa: E731
         self._desk.background.run(self, read, lambda all_: self._ask(*all_), self.failed.emit)
+
+    def _read(self, mentorship_id: str, now: datetime) -> tuple[Mentorship, Programme, Erasure]:
+        """Return what there is, and what there is to tell if it is erased now."""
+        desk, code = self._desk, self._desk.language.code
+        found, programme = read_mentorship(mentorship_id, desk.vault, desk.catalogue)
+        told = erasure_of(found, programme, code=code, erased=now, desk=desk.who())
+        return found, programme, told
 
     def _ask(self, mentorship: Mentorship, programme: Programme, erasure: Erasure) -> None:
         dialog = EraseDialog(erasure, self._desk, self._window)
@@ -61,7 +64,8 @@ class Eraser(QObject):
         def erase() -> None:
             dialog.work()
             self.erasing.emit(mentorship.id)
-            job = lambda: self._erase(mentorship.id, erasure)  # noqa: E731
+            now = self._desk.now()
+            job = lambda: self._erase(mentorship.id, now)  # noqa: E731
             self._desk.background.run(dialog, job, finish, fail)
 
         dialog.agreed.connect(erase)
@@ -69,8 +73,12 @@ class Eraser(QObject):
         dialog.open()
         self.asked.emit(dialog)
 
-    def _erase(self, mentorship_id: str, erasure: Erasure) -> bytes:
-        """Make the certificate, then erase; nothing is erased where it can't be made."""
+    def _erase(self, mentorship_id: str, now: datetime) -> bytes:
+        """Make the certificate, then erase; nothing is erased where it can't be made.
+
+        It tells what there is by now: the question may have stood for long.
+        """
+        _, _, erasure = self._read(mentorship_id, now)
         certificate = self._desk.papers().erasure_certificate(erasure, self._desk.language)
         self._desk.vault.delete(mentorship_id)
         return certificate

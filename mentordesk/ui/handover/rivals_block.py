@@ -13,6 +13,7 @@ from mentordesk.domain.searching import tab_of
 from mentordesk.ui.block import Block
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.fields import show_if
+from mentordesk.ui.gate.parts import bring_in_sight
 from mentordesk.ui.handover.choice import Choice
 from mentordesk.ui.handover.telling import Telling
 from mentordesk.ui.handover.undo_of_choice import UndoOfChoice
@@ -30,7 +31,7 @@ class RivalsBlock(Block):
     opened = Signal(object)
 
     def __init__(self, session: Session, desk: Desk) -> None:
-        super().__init__(self.tr("Two versions wait for a choice"))
+        super().__init__("")
         self._session = session
         self._desk = desk
         self._list = QVBoxLayout()
@@ -46,6 +47,8 @@ class RivalsBlock(Block):
         clear(self._list)
         self.choices: list[Choice] = []
         rivals = self._session.mentorship.rivals
+        waiting = self.tr("Two versions wait for a choice")
+        self.heading.setText(waiting if rivals else self.tr("Nothing waits for a choice any more"))
         if rivals:
             about = self.tr(
                 "These were written in two ways at different desks. What was written last stands "
@@ -92,8 +95,11 @@ class RivalsBlock(Block):
     def _decide(self, rival: Rival, *, used: bool) -> None:
         self.undo.decide(rival, used=used)
         show_if(self, True)
+        bring_in_sight(self.undo)
 
     def _on_change(self, change: Change) -> None:
         self.undo.forget()
         if isinstance(change.record, Rival):
             self.refresh()
+        else:
+            show_if(self, bool(self._session.mentorship.rivals))

@@ -179,9 +179,9 @@ class RolePeople(QWidget):
         return {p.id: self._introduced(p) for p in named if self._may_join(p)}
 
     def _may_join(self, person: Person) -> bool:
-        programme = self._session.programme
         held = self._session.mentorship.roles_of(person.id)
-        roles = (self.role, *(programme.role(role) for role in held))
+        known = (role for role in self._session.programme.roles if role.id in held)
+        roles = (self.role, *known)  # a newer version may know fewer than were given
         return self.role.id not in held and all(role.shares for role in roles)
 
     def _asked(self) -> dict[str, TwoTongued]:
@@ -195,8 +195,8 @@ class RolePeople(QWidget):
         return next(filter(self._speech.text, keys), "")
 
     def _introduced(self, person: Person) -> str:
-        roles = self._session.mentorship.roles_of(person.id)
-        return ", ".join((shortened(person.name, 30), *(self._called(r).lower() for r in roles)))
+        roles = map(self._called, self._session.mentorship.roles_of(person.id))
+        return ", ".join((shortened(person.name, 30), *(role.lower() for role in roles if role)))
 
     def _called(self, role: str) -> str:
         return self._speech.text(f"role.{role}.name")

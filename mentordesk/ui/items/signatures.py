@@ -67,9 +67,9 @@ class SignaturesItem(ItemView):
         self.date = DateField(context.language.code, context.today, context.icons)
         self.column.setSpacing(Space.MEDIUM)
         self.column.addWidget(Signers(*self.signers.values()))
-        place, day = self.tr("Place of signing"), self.tr("Day of signing")
-        where = Folding(Labelled(place, self.place), Labelled(day, self.date), spacing=Space.LARGE)
-        self.column.addWidget(where)
+        place = self._labelled("place", self.tr("Place of signing"), self.place)
+        day = self._labelled("date", self.tr("Day of signing"), self.date)
+        self.column.addWidget(Folding(place, day, spacing=Space.LARGE))
         how = self.tr("Everyone signs here on the screen, or by pen on paper.")
         self.column.addWidget(Hint(how))
         self.place.edited.connect(lambda text: self.write(text, "place"))
@@ -82,6 +82,11 @@ class SignaturesItem(ItemView):
             signer.name.setText(breakable(self._named(view)))
         self.place.show_text(self.read("place"))
         self.date.show_value(_read_iso(self.read("date")))
+
+    def _labelled(self, part: str, name: str, field: QWidget) -> Labelled:
+        """Put the programme's own words over a field, else what a screen reader calls it."""
+        own = self.speech.label(f"item.{self.item.id}.{part}", "quiet")
+        return Labelled(own if own.text() else name, field, name=name)
 
     def _signs(self, view: str) -> TwoTongued:
         signs = self.speech.label(f"role.{view}.signs", "quiet")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mentordesk.domain.searching import words_of
@@ -140,6 +140,12 @@ class Palette(QWidget):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.place()
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep nothing of what was found: it may be erased before it is asked for again."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.list.rows.show_rows(())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Leave where the window beside it is pressed."""

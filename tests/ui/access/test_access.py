@@ -19,6 +19,7 @@ from mentordesk.domain.retention import proposed
 from mentordesk.ui.access.access_dialog import AccessDialog, free
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.main_window import MainWindow
+from tests.builders import A_PDF, an_issued
 from tests.ui.conftest import Worker
 from tests.ui.window import Shop, a_trial, button
 
@@ -89,6 +90,21 @@ def test_somebody_else_gets_no_notice_that_is_for_the_participant(
     assert "for the participant alone" in texts(dialog)
     saved(shop, dialog, tmp_path)
     assert not [*tmp_path.glob("*notice*")]
+
+
+def test_sealed_documents_are_saved_beside_as_they_were_sealed(
+    shop: Shop, trial: Mentorship, tmp_path: Path
+) -> None:
+    window, vault = shop.open(trial), shop.desk.vault
+    issued = an_issued(health=True)
+    shop.worker.now(lambda: vault.issue(trial.id, issued, A_PDF))
+    dialog = asked(shop, window, trial.id)
+    assert "sealed documents are saved beside" in texts(dialog)
+    saved(shop, dialog, tmp_path)
+    assert (tmp_path / f"data-2026-02-03-{issued.number}.pdf").read_bytes() == A_PDF
+    dialog.person.setCurrentIndex(1)
+    dialog.person.activated.emit(1)
+    assert "sealed documents are saved beside" not in texts(dialog)
 
 
 def test_until_when_it_is_kept_is_told_though_that_day_is_only_proposed(

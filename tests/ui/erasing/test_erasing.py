@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.erasing import KINDS, Erasure
 from mentordesk.domain.errors import DocumentError
-from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.domain.need import Need
 from mentordesk.domain.ports import Language
 from mentordesk.domain.programme import Programme
-from mentordesk.domain.records import Answer, Place, Status
+from mentordesk.domain.records import Answer, Goal, Place, Status
 from mentordesk.domain.sentence import Sentence
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.erasing.erase_dialog import EraseDialog
@@ -149,6 +149,32 @@ def test_what_is_erased_is_gone_and_the_certificate_is_saved_after(
     document.load(str(tmp_path / "certificate.pdf"))
     assert "Amina" in document.getAllText(0).text()
     assert "Saved: certificate.pdf" in texts(dialog)
+
+
+def test_the_certificate_tells_the_moment_of_erasing_and_what_there_was_by_then(
+    shop: Shop, due: Mentorship, tmp_path: Path
+) -> None:
+    clock = [shop.desk.now()]
+    shop.desk = replace(shop.desk, now=lambda: clock[0])
+    window, vault = shop.open(due), shop.desk.vault
+    dialog = asked(shop, window, due.id)
+    shop.worker.now(lambda: vault.save(due.id, [Put(Goal("goal-1", "Oppia kassa"))]))
+    clock[0] += timedelta(days=3, hours=2)
+    agree(dialog)
+    shop.qtbot.waitUntil(lambda: "all is erased" in texts(dialog))
+    button(dialog, "Save as PDF").click()
+    dialog.findChildren(QFileDialog)[0].fileSelected.emit(str(tmp_path / "certificate.pdf"))
+    shop.qtbot.waitUntil(lambda: "Saved" in texts(dialog))
+    document = QPdfDocument()
+    document.load(str(tmp_path / "certificate.pdf"))
+    said = document.getAllText(0).text()
+    assert shop.desk.language.date(clock[0].date()) in said
+    assert f"{shop.desk.language.say(KINDS['goals'])}: 1" in said
+
+
+def test_that_a_group_still_lists_the_person_is_said(shop: Shop, due: Mentorship) -> None:
+    window = shop.open(replace(due, details=replace(due.details, group="a-group")))
+    assert "group’s own list of people stays" in texts(asked(shop, window, due.id))
 
 
 def test_a_page_that_is_open_closes_before(shop: Shop, due: Mentorship) -> None:

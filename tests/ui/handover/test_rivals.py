@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from mentordesk.domain.mentorship import Mentorship
+from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.domain.need import Need
 from mentordesk.domain.records import Answer, Details, Place
 from mentordesk.ui.fields import first_field
@@ -186,3 +186,19 @@ def test_home_asks_for_the_choice_and_leads_to_the_overview(here: Windowed, open
 
 def test_without_another_version_there_is_no_list(opened: Open) -> None:
     assert not overview(opened()).rivals.isVisible()
+
+
+def test_what_was_chosen_and_the_way_back_stay_in_sight_until_something_else_is_written(
+    here: Windowed, opened: Open, trial: Mentorship
+) -> None:
+    here.window.resize(900, 400)
+    page = opened(replace(THEIRS, text="Pekan sanat\n" * 30))
+    block = overview(page).rivals
+    asked = block.heading.text()
+    block.choices[0].use.setFocus()
+    block.choices[0].use.click()
+    here.shop.settle()
+    assert block.heading.text() != asked
+    here.shop.qtbot.waitUntil(lambda: not block.undo.button.visibleRegion().isEmpty())
+    page._session.change(Put(replace(trial.details, workplace="Leipomo")))
+    assert not block.isVisible()

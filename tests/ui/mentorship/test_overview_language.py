@@ -19,6 +19,7 @@ from mentordesk.language import LANGUAGES, TranslatedLanguage
 from mentordesk.paths import RESOURCES
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.icons import Icons
+from mentordesk.ui.items import VIEWS
 from mentordesk.ui.language_names import called
 from mentordesk.ui.language_pick import LanguagePick
 from mentordesk.ui.letter import letter
@@ -131,3 +132,18 @@ def test_finnish_stands_under_the_questions_of_a_window_in_swedish(session: Sess
     said = Speech(session, TranslatedLanguage("sv", RESOURCES / "i18n")).said("form.m1.title")
     assert said.text == session.programme.text("form.m1.title", "sv")
     assert said.second == session.programme.text("form.m1.title", "fi")
+
+
+def test_the_plan_and_the_signatures_ask_everything_in_both_languages(
+    qtbot: QtBot, session: Session, language: TranslatedLanguage, icons: Icons
+) -> None:
+    (asked,) = session.programme.items_of(Kind.LANGUAGE)
+    session.put(Answer(place(asked, ""), "uk"))
+    context = FormContext("", language, lambda _: False, date.today, icons)
+    programme = session.programme
+    asked_for = {"mentor": ("title", "organisation"), "fb-signatures": ("place", "date")}
+    for item, lines in asked_for.items():
+        view = VIEWS[programme.item(item).kind](programme.item(item), session, context)
+        qtbot.addWidget(view)
+        shown = {label.text() for label in view.findChildren(QLabel)}
+        assert shown.issuperset(programme.text(f"item.{item}.{line}", "uk") for line in lines)
