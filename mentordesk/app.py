@@ -79,7 +79,7 @@ def run(
             begin(front, premises, password_file)
         else:
             front.refuse(writer.refusal())
-        code = show(app, front, premises, arriving)
+        code = show(app, front, premises, arriving, writer)
     writer.leave()
     return code
 
@@ -111,11 +111,13 @@ def begin(front: Front, premises: Premises, password_file: Path | None) -> None:
         front.ask()
 
 
-def show(app: QApplication, front: Front, premises: Premises, arriving: Arriving) -> int:
+def show(
+    app: QApplication, front: Front, premises: Premises, arriving: Arriving, writer: Writer
+) -> int:
     """Let a person work until they close the window."""
     sweeper = Sweeper(front)
     front.entered.connect(lambda window: _look_after(window, sweeper))
-    with watch_over(app, front, premises, arriving):
+    with watch_over(app, front, premises, arriving, writer):
         return app.exec()
 
 

@@ -46,5 +46,5 @@ class Arriving(QObject):
                 window.begin()
             case Verb.FIND:
                 window.search()
-            case Verb.SHOW:
+            case _:
                 pass

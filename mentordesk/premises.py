@@ -34,7 +34,7 @@ from mentordesk.writer import Writer
 
 if TYPE_CHECKING:
     from mentordesk.domain.backup import Staged
-    from mentordesk.domain.backups import Backups
+    from mentordesk.domain.backups import Backups, KeptBackups
     from mentordesk.domain.ports import Settings
     from mentordesk.domain.shipped import Shipment
     from mentordesk.ui.gate.desk import GateDesk
@@ -60,8 +60,7 @@ class Premises:
         """Return what shows the gate and the window; nothing is shown yet."""
 
         def open_house(key: Key) -> House:
-            if not writer.take():
-                raise writer.refusal()
+            writer.hold()
             return House.open(self.folder, self.language, key)
 
         def lay(house: House) -> Desk:
@@ -75,10 +74,20 @@ class Premises:
         """Return the gate, where backups are offered if they may help; it is imported only now."""
         from mentordesk.ui.gate.gate import Gate
 
-        gate, keys = Gate(self.gate_desk(), reason), list[Key]()
+        held = self._holding(writer)
+        gate, keys = Gate(held.gate_desk(), reason), list[Key]()
         gate.opened.connect(keys.append)
-        gate.troubled.connect(lambda: self._offer_backups(gate, writer, keys[-1] if keys else None))
+        gate.troubled.connect(lambda: held._offer_backups(gate, writer, keys[-1] if keys else None))
         return gate
+
+    def _holding(self, writer: Writer) -> Premises:
+        """Return them with a safe that isn't used before the folder is taken: it may be lent."""
+
+        def safe(folder: Path) -> Safe:
+            writer.hold()
+            return self.make_safe(folder)
+
+        return replace(self, make_safe=safe)
 
     def gate_desk(self, vault: LateVault | None = None) -> GateDesk:
         """Return what the gate works with; what is open puts the key file to rights at each use."""
@@ -141,12 +150,14 @@ class Premises:
         from mentordesk.ui.backups.rescue import Help, Rescue
         from mentordesk.ui.backups.words import BackupWords
 
-        def stage(path: Path) -> Staged:
-            if not writer.take():
-                raise writer.refusal()
-            return laid_ready(self.folder, key, kept_backups(self.folder, key).fetch(path))
+        def kept() -> KeptBackups:
+            writer.hold()
+            return kept_backups(self.folder, key)
 
-        help_ = Help(lambda: kept_backups(self.folder, key), stage)
+        def stage(path: Path) -> Staged:
+            return laid_ready(self.folder, key, kept().fetch(path))
+
+        help_ = Help(kept, stage)
         rescue = Rescue(self.gate_desk(), help_, BackupWords(self.language, date.today))
         rescue.restored.connect(gate.begin_anew)
         gate.offer(rescue)

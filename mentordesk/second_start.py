@@ -5,6 +5,7 @@ What is wished for is in that file.
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -15,37 +16,42 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from mentordesk.wish import Wish
 
-FILE_NAME: Final = "mentordesk.show"
+SUFFIX: Final = ".show"
 WAIT_SECONDS: Final = 2.0
 LOOK_EVERY: Final = 0.02
 
 
 class Calls(QObject):
-    """Watches a data folder for the file of a second start; ``heard`` tells the ``Wish`` in it."""
+    """Watches a data folder for files of second starts; ``heard`` tells the ``Wish`` in each.
+
+    ``asked`` tells it where a command made it.
+    """
 
     heard = Signal(object)
+    asked = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file = folder / FILE_NAME
+        self._folder = folder
         self._watcher = QFileSystemWatcher([str(folder)], self)
         self._watcher.directoryChanged.connect(self._look)
         self._look()
 
     def _look(self) -> None:
-        if self._file.exists():
+        for file in self._folder.glob(f"*{SUFFIX}"):
             written = ""
             with suppress(OSError, UnicodeError):
-                written = self._file.read_text("utf-8")
+                written = file.read_text("utf-8")
             with suppress(OSError):
-                self._file.unlink()
-            self.heard.emit(Wish.read(written))
+                file.unlink()
+            wish = Wish.read(written)
+            (self.asked if wish.is_of_a_command else self.heard).emit(wish)
 
 
 def is_answered(folder: Path, process: int, wish: Wish, wait: float = WAIT_SECONDS) -> bool:
     """Ask the MentorDesk that holds a folder to grant a wish, and say whether it heard."""
     let_come_up(process)
-    file = folder / FILE_NAME
+    file = folder / f"mentordesk-{os.getpid()}{SUFFIX}"
     with suppress(OSError, UnicodeError):
         written = file.with_suffix(".new")
         written.write_text(wish.written(), "utf-8")

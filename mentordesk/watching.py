@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,11 @@ from mentordesk.second_start import Calls
 from mentordesk.ui.idle import Idle
 from mentordesk.ui.session_watch import SessionWatch, be_told
 from mentordesk.windows.jump_list import JumpList, Task
+from mentordesk.wish import Wish
+from mentordesk.writer import Writer
+
+if TYPE_CHECKING:
+    from mentordesk.lending import Lending
 
 AWAY: Final = QT_TRANSLATE_NOOP(
     "app", "MentorDesk was locked because it had not been used for a while."
@@ -33,12 +39,13 @@ SESSION: Final = QT_TRANSLATE_NOOP("app", "MentorDesk was locked together with t
 
 @contextmanager
 def watch_over(
-    app: QApplication, front: Front, premises: Premises, arriving: Arriving
+    app: QApplication, front: Front, premises: Premises, arriving: Arriving, writer: Writer
 ) -> Iterator[Idle]:
     """Heed it as long as this lasts; yield what counts the time that nobody does anything."""
     calls = Calls(premises.folder, front)
     calls.heard.connect(front.frame.come_up)
     calls.heard.connect(arriving.bring)
+    calls.asked.connect(give_way(front, premises, writer))
     app.commitDataRequest.connect(front.settle)
     idle = watch_hands(app, front, premises)
     session = SessionWatch(lambda: QTimer.singleShot(0, front, lambda: front.lock(SESSION)))
@@ -51,6 +58,19 @@ def watch_over(
         yield idle
     finally:
         app.removeNativeEventFilter(session)
+
+
+def give_way(front: Front, premises: Premises, writer: Writer) -> Callable[[Wish], None]:
+    """Return what answers commands; it is imported when nobody waits for the start any more."""
+
+    @cache
+    def lending() -> Lending:
+        from mentordesk.lending import Lending
+
+        return Lending(front, premises, writer)
+
+    QTimer.singleShot(WATCH_AFTER_MS, front, lending)
+    return lambda wish: lending().answer(wish)
 
 
 def watch_hands(app: QApplication, front: Front, premises: Premises) -> Idle:

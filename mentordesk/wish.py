@@ -16,12 +16,16 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 
 
 class Verb(StrEnum):
-    """What is to be done; also the name of the option that asks for it."""
+    """What is to be done; a person's are also the names of the options that ask for them."""
 
     SHOW = "show"
     NEW = "new"
     FIND = "find"
     OPEN = "open"
+    LEND = "lend"
+    """What a command asks for: the data folder."""
+    BACKUP = "backup"
+    """What a command asks for that got no folder: a backup."""
 
 
 WAITING: Final[Mapping[Verb, Sentence]] = MappingProxyType(
@@ -56,6 +60,11 @@ class Wish:
     def written(self) -> str:
         """Return it as a text."""
         return f"{self.verb}\n{self.file}"
+
+    @property
+    def is_of_a_command(self) -> bool:
+        """Say whether a command asks for it, in which no person is to be shown anything."""
+        return self.verb in (Verb.LEND, Verb.BACKUP)
 
     @property
     def waiting(self) -> Sentence | None:

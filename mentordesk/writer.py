@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -17,11 +16,13 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.places import refuse_place
 
 FILE_NAME: Final = "mentordesk.lock"
+PATIENCE_MS: Final = 3000
+"""How long a person waits for what most commands have done by then."""
 
 HERE: Final = QT_TRANSLATE_NOOP(
     "app",
     "Another MentorDesk on this computer has the database in {folder} open (process {holder}). "
-    "Close it, and try again.",
+    "Close it, or let it finish, and try again.",
 )
 ELSEWHERE: Final = QT_TRANSLATE_NOOP(
     "app",
@@ -43,13 +44,18 @@ class Writer:
         self._lock = QLockFile(str(folder / FILE_NAME))
         self._lock.setStaleLockTime(0)  # however long it is open
 
-    def take(self) -> bool:
-        """Begin to be the one who writes; say whether nobody else is."""
+    def take(self, patience_ms: int = 0) -> bool:
+        """Begin to be the one who writes; say whether nobody else is, or soon will be."""
         if self._lock.isLocked() or not self.fits:
             return True
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-        return self._lock.tryLock(0) or self._lock.error() is not _HELD
+        return self._lock.tryLock(patience_ms) or self._lock.error() is not _HELD
+
+    def hold(self) -> None:
+        """Be the one who writes; raises ``VaultBusy`` where another is, and isn't soon done."""
+        if not self.take(PATIENCE_MS):
+            raise self.refusal()
 
     @cached_property
     def fits(self) -> bool:
@@ -68,7 +74,7 @@ class Writer:
     def process_here(self) -> int:
         """The id of the process that holds the folder; 0 if it runs on another computer."""
         pid, host = self._holder()
-        return pid if host in ("", _this_host()) else 0
+        return pid if _is_this(host) else 0
 
     def refusal(self) -> VaultBusy:
         """Return the error that says who holds the folder."""
@@ -76,7 +82,7 @@ class Writer:
         owner = QFileInfo(str(self._folder / FILE_NAME)).owner()
         holder = ", ".join(filter(None, (str(pid), owner)))
         names = {"folder": str(self._folder), "holder": holder}
-        if self.process_here:
+        if _is_this(host):
             return VaultBusy(HERE.filled(**names))
         return VaultBusy(ELSEWHERE.filled(**names, host=host, file=FILE_NAME))
 
@@ -88,22 +94,11 @@ class Writer:
 _HELD: Final = QLockFile.LockError.LockFailedError
 
 
-def _this_host() -> str:
-    """Return this computer's name as ``QLockFile`` writes it, "" where Windows' services have none.
+def _is_this(host: str) -> bool:
+    """Say whether ``QLockFile`` writes so of this computer: nothing where Windows' services do.
 
-    Windows has one for the network too, which may differ in its case, and be longer.
+    Windows has a name for the network too, which may differ in its case, and be longer.
     """
     is_windows = sys.platform == "win32"
-    return os.environ.get("COMPUTERNAME", "") if is_windows else QSysInfo.machineHostName()
-
-
-@contextmanager
-def writing(folder: Path) -> Iterator[None]:
-    """Be the one who writes in a folder for a while; raises ``VaultBusy`` where another is."""
-    writer = Writer(folder)
-    if not writer.take():
-        raise writer.refusal()
-    try:
-        yield
-    finally:
-        writer.leave()
+    ours = os.environ.get("COMPUTERNAME", "") if is_windows else QSysInfo.machineHostName()
+    return host in ("", ours)

@@ -18,9 +18,11 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mentordesk.borrowing import borrowed, made_by_window
 from mentordesk.domain.errors import (
     BackupError,
     MentorDeskError,
+    VaultBusy,
     VaultDamaged,
     VaultError,
     WrongPassword,
@@ -32,7 +34,6 @@ from mentordesk.language import TranslatedLanguage
 from mentordesk.late_vault import kept_backups, laid_ready
 from mentordesk.store.file_names import BACKUPS
 from mentordesk.unlocking import given_password, key_for, refuse_missing, safe_of
-from mentordesk.writer import writing
 
 if TYPE_CHECKING:
     from mentordesk.cli.parser import Commands
@@ -76,7 +77,7 @@ def opened(
     """
     if not may_be_new:
         refuse_missing(folder)
-    with writing(folder):
+    with borrowed(folder):
         key = key_for(folder, given_password(asked.password_file), language)
         house = House.open(folder, language, key)
         with closing(house.vault):
@@ -84,13 +85,25 @@ def opened(
 
 
 def _backup(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
-    with opened(asked, folder, language) as house:
-        house.backups().copy_to(asked.file)
+    try:
+        with opened(asked, folder, language) as house:
+            house.backups().copy_to(asked.file)
+    except VaultBusy:
+        _carry_off(asked, folder, language)
     print(asked.file)
 
 
+def _carry_off(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
+    """Let the window that is open make the backup; whoever may not open it gets none."""
+    from mentordesk.store.carrying import carry
+
+    with made_by_window(folder) as made:
+        key_for(folder, given_password(asked.password_file), language)
+        carry(made, asked.file)
+
+
 def _restore(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
-    with writing(folder):
+    with borrowed(folder):
         key = _key_if_any(asked, folder, language)
         backups = kept_backups(folder, key)
         try:
@@ -126,7 +139,7 @@ def _check(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage
     if not (folder / BACKUPS).is_dir():
         refuse_missing(folder)
     password = given_password(asked.password_file)
-    with writing(folder):
+    with borrowed(folder):
         key, is_fine = None, False
         try:
             refuse_missing(folder)

@@ -7,3 +7,5 @@ from typing import Final
 DATABASE: Final = "mentordesk.db"
 KEY_FILE: Final = "mentordesk.key"
 BACKUPS: Final = "backups"
+ASKED: Final = "asked"
+"""Backups that a window made for a command, until that has carried them off."""

@@ -113,6 +113,7 @@ class Aside(QObject):
         made.backups_wanted.connect(self.go_to_backups)
         made.verifying_wanted.connect(lambda: self.go_to_verifying(from_home=False))
         made.shut_wanted.connect(self.shut_wanted)
+        self.backing.spread_out.connect(made.backups.arrive)
         return made
 
     @cached_property

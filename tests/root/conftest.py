@@ -50,12 +50,23 @@ def premises(qapp: QApplication, folder: Path, language: TranslatedLanguage) -> 
 
 
 @pytest.fixture
+def writer(folder: Path) -> Iterator[Writer]:
+    """What the front writes with."""
+    writer = Writer(folder)
+    yield writer
+    writer.leave()
+
+
+@pytest.fixture
 def front(
-    qtbot: QtBot, qapp: QApplication, premises: Premises, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    qapp: QApplication,
+    premises: Premises,
+    writer: Writer,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Front]:
     """The front, with nothing shown yet."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    writer = Writer(premises.folder)
     front = premises.front(writer)
     with none_may_stray(qapp):
         yield front
@@ -67,7 +78,6 @@ def front(
     qtbot.waitUntil(lambda: not premises.background.is_busy)
     front.frame.hide()
     front.frame.deleteLater()
-    writer.leave()
     for mistake in mistakes:
         mistake.close()
     assert [mistake.details for mistake in mistakes] == []

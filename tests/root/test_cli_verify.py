@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
+from mentordesk.borrowing import borrowed
 from mentordesk.cli import main
 from mentordesk.documents.sealing import PdfSeals
 from mentordesk.domain.issued import Way
@@ -19,7 +20,6 @@ from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
 from mentordesk.unlocking import VARIABLE
-from mentordesk.writer import writing
 from tests.builders import A_KEY
 from tests.documents.reading_back import FONTS
 from tests.documents.sealing.tampering import with_a_note
@@ -176,7 +176,7 @@ def test_a_file_from_before_any_signature_names_nobody_as_having_signed(
 
 
 def test_while_a_window_is_open_it_says_where_to_check(office: Office, capsys: Said) -> None:
-    with writing(office.data):
+    with borrowed(office.data):
         assert office.run("verify", office.file) == 1
     assert "Check a document" in capsys.readouterr().err
 

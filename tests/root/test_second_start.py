@@ -9,9 +9,9 @@ from time import monotonic
 from pytestqt.qtbot import QtBot
 
 from mentordesk.front import Front
-from mentordesk.second_start import FILE_NAME, Calls, is_answered
+from mentordesk.second_start import SUFFIX, Calls, is_answered
 from mentordesk.wish import SHOW, Verb, Wish
-from mentordesk.writer import writing
+from mentordesk.writer import Writer
 
 
 def second_start(folder: Path) -> "subprocess.Popen[bytes]":
@@ -23,23 +23,24 @@ def test_the_first_comes_up_and_the_second_ends_well(
     qtbot: QtBot, front: Front, folder: Path
 ) -> None:
     front.ask()
+    qtbot.waitUntil(lambda: Writer(folder).process_here == os.getpid())
     front.frame.showMinimized()
     calls = Calls(folder, front)
     calls.heard.connect(front.frame.come_up)
-    with writing(folder), second_start(folder) as second:
+    with second_start(folder) as second:
         qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
     assert second.returncode == 0
     assert not front.frame.isMinimized()
-    assert not (folder / FILE_NAME).exists()
+    assert not list(folder.glob(f"*{SUFFIX}"))
 
 
 def test_the_file_is_taken_away_and_told_once(qtbot: QtBot, tmp_path: Path) -> None:
     calls, heard = Calls(tmp_path), list[None]()
     calls.heard.connect(lambda: heard.append(None))
-    (tmp_path / FILE_NAME).touch()
+    (tmp_path / f"one{SUFFIX}").touch()
     qtbot.waitUntil(lambda: bool(heard))
     (tmp_path / "another file").touch()
-    qtbot.waitUntil(lambda: not (tmp_path / FILE_NAME).exists())
+    qtbot.waitUntil(lambda: not (tmp_path / f"one{SUFFIX}").exists())
     assert len(heard) == 1
     calls.deleteLater()
 

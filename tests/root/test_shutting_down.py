@@ -12,13 +12,16 @@ from mentordesk.arriving import Arriving
 from mentordesk.front import Front
 from mentordesk.premises import Premises
 from mentordesk.watching import watch_over
+from mentordesk.writer import Writer
 from tests.builders import A_KEY, a_goal
 from tests.root.fronts import desk_of, keep_trial, open_page, session_of, window_of, wizard_of
 
 
 @pytest.fixture
-def watched(qapp: QApplication, entered: Front, premises: Premises) -> Iterator[Front]:
-    with watch_over(qapp, entered, premises, Arriving(entered)):
+def watched(
+    qapp: QApplication, entered: Front, premises: Premises, writer: Writer
+) -> Iterator[Front]:
+    with watch_over(qapp, entered, premises, Arriving(entered), writer):
         yield entered
 
 
@@ -26,10 +29,12 @@ def windows() -> set[object]:
     return {each for each in QApplication.topLevelWidgets() if each.isVisible()}
 
 
-def test_the_system_is_heard(qapp: QApplication, entered: Front, premises: Premises) -> None:
+def test_the_system_is_heard(
+    qapp: QApplication, entered: Front, premises: Premises, writer: Writer
+) -> None:
     signal = SIGNAL("commitDataRequest(QSessionManager&)")
     before = qapp.receivers(signal)
-    with watch_over(qapp, entered, premises, Arriving(entered)):
+    with watch_over(qapp, entered, premises, Arriving(entered), writer):
         assert qapp.receivers(signal) == before + 1
 
 

@@ -13,11 +13,12 @@ from mentordesk.arriving import Arriving
 from mentordesk.domain.safe import LOCK_MINUTES
 from mentordesk.front import Front
 from mentordesk.premises import Premises
-from mentordesk.second_start import FILE_NAME
+from mentordesk.second_start import SUFFIX
 from mentordesk.ui.gate.unlock_page import UnlockPage
 from mentordesk.ui.idle import Idle
 from mentordesk.ui.widgets import Notice
 from mentordesk.watching import AWAY, SESSION, watch_over
+from mentordesk.writer import Writer
 from tests.builders import A_KEY, a_goal
 from tests.root.fronts import (
     gate_of,
@@ -31,10 +32,16 @@ from tests.root.fronts import (
 
 @pytest.fixture
 def idle(
-    qapp: QApplication, entered: Front, premises: Premises, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    qapp: QApplication,
+    entered: Front,
+    premises: Premises,
+    writer: Writer,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Idle]:
     monkeypatch.setattr(watching, "WATCH_AFTER_MS", 0)
-    with watch_over(qapp, entered, premises, Arriving(entered)) as idle:
+    with watch_over(qapp, entered, premises, Arriving(entered), writer) as idle:
+        qtbot.waitUntil(lambda: not entered.is_working)
         yield idle
 
 
@@ -86,7 +93,7 @@ def test_a_second_start_shows_the_gate_too(
 ) -> None:
     stand_still(idle, 10)
     entered.frame.showMinimized()
-    (premises.folder / FILE_NAME).touch()
+    (premises.folder / f"one{SUFFIX}").touch()
     qtbot.waitUntil(lambda: not entered.frame.isMinimized())
 
 

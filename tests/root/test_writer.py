@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSysInfo
 
+from mentordesk.borrowing import borrowed
 from mentordesk.cli import CANNOT, main
 from mentordesk.domain.errors import VaultBusy
 from mentordesk.late_vault import LateVault
 from mentordesk.settings import FileSettings
 from mentordesk.unlocking import VARIABLE
-from mentordesk.writer import FILE_NAME, Writer, writing
+from mentordesk.writer import FILE_NAME, Writer
 from tests.builders import A_KEY
 from tests.root.trial import PASSWORD, keep_key
 
@@ -86,9 +87,9 @@ def test_a_folder_where_nothing_can_be_written_is_left_to_the_database(tmp_path:
 
 
 def test_it_is_left_when_the_work_fails(tmp_path: Path) -> None:
-    with pytest.raises(ZeroDivisionError), writing(tmp_path):
+    with pytest.raises(ZeroDivisionError), borrowed(tmp_path):
         _ = 1 / 0
-    with writing(tmp_path), pytest.raises(VaultBusy), writing(tmp_path):
+    with borrowed(tmp_path), pytest.raises(VaultBusy), borrowed(tmp_path):
         pass
 
 
@@ -98,7 +99,7 @@ def test_commands_are_refused_with_the_same_sentence(
     keep_key(tmp_path)
     LateVault(tmp_path, A_KEY).close()
     monkeypatch.setenv(VARIABLE, PASSWORD)
-    with writing(tmp_path):
+    with borrowed(tmp_path):
         assert main(["--data", str(tmp_path), "--language", "en", "list"]) == CANNOT
     said = capsys.readouterr().err
     assert str(os.getpid()) in said

@@ -61,8 +61,9 @@ def kill_changes(folder: Path, kills: int, seed: int = 1) -> Toll:
     safe, key, code = founded(folder)
     kept, chance, toll, last = [fill(folder, key)], random.Random(seed), Toll(0), PASSWORD
     for number in range(kills):
-        lines = _killed("change", folder, (last, f"{number}-"), chance)
-        done = [last, *lines, f"{number}-{len(lines)}"]
+        prefix = f"salasana {number}-"
+        lines = _killed("change", folder, (last, prefix), chance)
+        done = [last, *lines, f"{prefix}{len(lines)}"]
         opened = _openers(safe.unlock, done[-2:])
         midway = (folder / "mentordesk.key.new").exists()
         answers = kept == kept_in(folder, key)
@@ -158,12 +159,15 @@ def _killed(task: str, folder: Path, words: tuple[str, str], chance: random.Rand
     command = [sys.executable, "-m", MODULE, task, str(folder), *words]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as worker:
         assert worker.stdout is not None
-        if worker.stdout.readline().strip() != BEGUN:
-            raise RuntimeError("the worker ended by itself")
+        begun = worker.stdout.readline().strip() == BEGUN
         with suppress(subprocess.TimeoutExpired):
             worker.wait(chance.uniform(0, LONGEST_S[task]))
+        has_failed = bool(worker.poll())
         worker.kill()
-        return [line.strip() for line in worker.stdout if line.endswith("\n")]
+        lines = [line.strip() for line in worker.stdout if line.endswith("\n")]
+    if has_failed or not begun:
+        raise RuntimeError("the worker ended by itself")
+    return lines
 
 
 def _say(word: str) -> None:

@@ -132,6 +132,7 @@ class EraseDialog(SheetDialog):
             self._held = None
         if self._shut is not None:
             self._shut.setText(self.tr("Close"))
+            self._shut.setFocus()
 
     def _where_it_stays(self) -> tuple[str, str]:
         files = self.tr(

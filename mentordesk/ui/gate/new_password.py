@@ -101,11 +101,11 @@ class NewPassword(QWidget):
         self._insisted = False
         self._say_refused("")
         self.problem.say("")
+        show_if(self.about, False)  # what is typed now is no longer what was drawn
         if password:
             self.strength.show_hint(hint(password, _names()))
         else:
             self.strength.clear()
-            show_if(self.about, False)
 
     def _suggest(self) -> None:
         self.first.fill(drawn())

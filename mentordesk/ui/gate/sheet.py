@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
-from mentordesk.ui.fields import Folding, show_if
+from mentordesk.ui.fields import Folding, show_if, tab_in_place
 from mentordesk.ui.gate.code_view import CodeView
 from mentordesk.ui.gate.desk import GateDesk
-from mentordesk.ui.gate.parts import Problem
+from mentordesk.ui.gate.parts import Problem, bring_in_sight
 from mentordesk.ui.gate.sheet_check import SheetCheck
 from mentordesk.ui.paper import Sending
 from mentordesk.ui.saved import Saved
@@ -96,7 +96,10 @@ class Sheet(QWidget):
     def _show(self, notice: Notice) -> None:
         clear(self._told)
         self._told.addWidget(notice)
+        tab_in_place(notice)
         self.go_on.setFocus()
+        for part in (notice, self.go_on):
+            bring_in_sight(part)
 
     def _ask_back(self) -> None:
         check = SheetCheck(self._desk.icons, self._code)

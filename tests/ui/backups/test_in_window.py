@@ -29,6 +29,17 @@ def test_the_foot_tells_of_the_days_backup(
     qtbot.waitUntil(lambda: window.status.text.text() == said)
 
 
+def test_the_settings_tell_of_the_days_backup_that_is_made_while_they_are_shown(
+    qtbot: QtBot, desk: Desk, worker: Worker, work_trial: Programme
+) -> None:
+    window = open_window(qtbot, desk, worker, work_trial)
+    window.aside.go_to_settings()
+    last = window.aside.settings_page.backups.last
+    qtbot.waitUntil(lambda: "no backup yet" in last.text())
+    window.aside.backing.timer.start(1)
+    qtbot.waitUntil(lambda: "The last one was made" in last.text())
+
+
 def test_the_first_page_tells_of_a_place_out_of_reach_and_leads_to_the_backups(
     qtbot: QtBot, desk: Desk, worker: Worker, work_trial: Programme, tmp_path: Path
 ) -> None:

@@ -153,6 +153,9 @@ def test_a_password_drawn_by_lot_is_shown_and_typed_once_more(open_gate: OpenGat
     assert new.first.line.echoMode() is new.first.line.EchoMode.Normal
     assert new.second.line is new.window().focusWidget()
     assert not new.second.text
+    assert new.about.isVisible()
+    new.first.line.setText(PASSWORD)
+    assert not new.about.isVisible()
 
 
 def test_one_gets_in_only_after_the_code_was_asked_back(
@@ -208,6 +211,23 @@ def test_a_sheet_saved_beside_what_it_opens_is_warned_of(
             page.sheet.saving.save(place / "sheet.pdf", lambda: b"%PDF")
         [notice] = page.findChildren(Notice)
         assert notice.property("ground") == ground
+
+
+def test_what_became_of_the_sheet_is_in_sight_before_the_button_that_goes_on(
+    qtbot: QtBot, open_gate: OpenGate, tmp_path: Path
+) -> None:
+    page = choose(qtbot, open_gate(), PASSWORD)
+    page.window().resize(500, 300)
+    sheet = page.sheet
+    with qtbot.waitSignal(sheet.saving.saved):
+        sheet.saving.save(tmp_path / "sheet.pdf", lambda: b"%PDF")
+    [notice] = page.findChildren(Notice)
+    qtbot.waitUntil(lambda: not sheet.go_on.visibleRegion().isEmpty())
+    assert not notice.visibleRegion().isEmpty()
+    assert sheet.go_on.hasFocus()
+    sheet.save.setFocus()
+    qtbot.keyClick(sheet.save, Qt.Key.Key_Tab)
+    assert notice.isAncestorOf(page.window().focusWidget())
 
 
 def test_who_was_killed_before_the_sheet_was_confirmed_gets_a_new_one(

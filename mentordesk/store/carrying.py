@@ -1,0 +1,29 @@
+"""A backup that lies in the data folder, carried off to a place of the person's choice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mentordesk.domain.errors import BackupError
+from mentordesk.domain.suffix import refuse_taken
+from mentordesk.store import container
+from mentordesk.store.durable import replace_durably, sync
+from mentordesk.store.failures import told
+from mentordesk.store.open_backups import NO_FOLDER
+
+
+def carry(backup: Path, path: Path) -> None:
+    """Write a copy, read back whole; else nothing is left of it, and what was there stays."""
+    if not path.parent.is_dir():
+        raise BackupError(NO_FOLDER.filled(folder=str(path.parent)))
+    refuse_taken(path)
+    passing = path.with_name(f"{path.name}.tmp")
+    try:
+        with told(path.parent):
+            container.bring(backup, passing)
+            sync(passing)
+            container.check(passing)
+            replace_durably(passing, path)
+    except BaseException:
+        passing.unlink(missing_ok=True)
+        raise
