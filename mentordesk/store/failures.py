@@ -28,8 +28,8 @@ BUSY: Final = QT_TRANSLATE_NOOP(
 )
 DAMAGED: Final = QT_TRANSLATE_NOOP(
     "store",
-    "The database in {folder} is damaged, or no database of MentorDesk. Take a backup into use: the "
-    "damaged files are kept in a folder of their own.",
+    "The database in {folder} is damaged, or no database of MentorDesk. Take a backup into use: "
+    "the damaged files are kept in a folder of their own.",
 )
 READ_ONLY: Final = QT_TRANSLATE_NOOP(
     "store", "MentorDesk may not write in {folder}. Allow it, or choose another data folder."
