@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
+from mentordesk.domain.errors import DiskFull
 from mentordesk.domain.safe import Key, Safe, Standing
 
 
@@ -64,8 +66,9 @@ class LateSafe:
         self._make().forget()
 
     def remembered(self) -> Key | None:
-        """Return the key as this PC keeps it, or None."""
+        """Return the key as this PC keeps it, or None; on a full disk it is let go of later."""
         if not self._may_remember:
-            self.forget()
+            with suppress(DiskFull):
+                self.forget()
             return None
         return self._make().remembered()

@@ -11,7 +11,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, cast
@@ -39,7 +39,8 @@ _APP_DATA: Final = ("APPDATA", "LOCALAPPDATA")
 """The variables of the folders in which Dropbox tells its own."""
 
 _NAMES: Final = re.compile(
-    r"(OneDrive|Dropbox|iCloud ?Drive|Google ?Drive|Nextcloud|ownCloud)( - .*| ?\(.*\))?",
+    r"(OneDrive|Dropbox|iCloud ?Drive|Google ?Drive|Nextcloud|ownCloud|Proton ?Drive|Jottacloud"
+    r"|Synology ?Drive|pCloud ?Drive)( - .*| ?\(.*\))?",
     re.IGNORECASE,
 )
 """What such programs call the folder they make, with a firm's name behind."""
@@ -65,11 +66,16 @@ _FORBIDDEN: Final = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What is asked of the system: its variables, the person's home, what a network drive is."""
+    """What is asked of the system: its variables, the person's home, what a network drive is.
+
+    ``libraries`` gives the folders that OneDrive synchronises, its own and those of SharePoint and
+    Teams, which lie elsewhere under the firm's name.
+    """
 
     variables: Mapping[str, str]
     home: Path
     is_remote: Callable[[Path], bool]
+    libraries: Callable[[], Iterable[str]] = tuple
 
     @property
     def own(self) -> Path:
@@ -115,7 +121,7 @@ def _real(place: Path) -> Path:
 def surroundings() -> Surroundings:
     """Return what this system answers."""
     is_remote = on_network_drive if sys.platform == "win32" else on_network_mount
-    return Surroundings(os.environ, Path.home(), is_remote)
+    return Surroundings(os.environ, Path.home(), is_remote, _libraries)
 
 
 def on_network_drive(place: Path) -> bool:
@@ -166,6 +172,8 @@ def _told_roots(around: Surroundings) -> Iterator[tuple[Path, str]]:
     for variable in _ONE_DRIVE:
         if told := around.variables.get(variable):
             yield _real(Path(told)), "OneDrive"
+    for library in filter(None, around.libraries()):
+        yield _real(Path(library)), "OneDrive"
     told_in = filter(None, map(around.variables.get, _APP_DATA))
     for folder in (around.home / ".dropbox", *(Path(data) / "Dropbox" for data in told_in)):
         for root in _dropbox_roots(folder / "info.json"):
@@ -197,10 +205,25 @@ def _mark_in(folder: Path) -> str:
 
 if sys.platform == "win32":
     import ctypes
+    import winreg
+    from contextlib import suppress
+
+    _LIBRARIES: Final = r"Software\SyncEngines\Providers\OneDrive"
+    """Where OneDrive keeps a key for each library that it synchronises for a person."""
+
+    def _libraries() -> Iterator[str]:
+        with suppress(OSError), winreg.OpenKey(winreg.HKEY_CURRENT_USER, _LIBRARIES) as known:
+            for number in range(winreg.QueryInfoKey(known)[0]):
+                name = winreg.EnumKey(known, number)
+                with suppress(OSError), winreg.OpenKey(known, name) as library:
+                    yield str(winreg.QueryValueEx(library, "MountPoint")[0])
 
     def _drive_type(anchor: str) -> int:
         return ctypes.WinDLL("kernel32").GetDriveTypeW(anchor)
 else:
+
+    def _libraries() -> Iterator[str]:
+        return iter(())
 
     def _drive_type(anchor: str) -> int:  # noqa: ARG001
         return 0

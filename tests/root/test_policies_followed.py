@@ -1,6 +1,7 @@
 """What the organisation has set is followed without anybody choosing it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,13 +11,15 @@ from pytestqt.qtbot import QtBot
 from mentordesk.domain import backup
 from mentordesk.domain.safe import MAY_REMEMBER
 from mentordesk.front import Front
+from mentordesk.late_safe import LateSafe
 from mentordesk.policies import Policies
 from mentordesk.premises import Premises
 from mentordesk.settings import FileSettings
 from mentordesk.store.key_file import read_key_file
 from tests.builders import A_KEY
 from tests.root.fronts import desk_of, window_of
-from tests.store.safes import OwnPc, a_safe
+from tests.store.disks import mounted
+from tests.store.safes import PASSWORD, OwnPc, a_safe
 
 Managed = Callable[..., Premises]
 
@@ -67,3 +70,17 @@ def test_what_this_pc_remembered_is_let_go_of(premises: Premises, folder: Path) 
     assert safe.remembered() is None
     safe.remember(A_KEY)
     assert not read_key_file(folder).of_kind("pc")
+
+
+def test_a_full_disk_keeps_nobody_out_where_the_pc_may_not_remember(tmp_path: Path) -> None:
+    own = OwnPc()
+    with mounted(tmp_path / "disk", "size=64k") as disk:
+        safe = a_safe(disk, own)
+        key, _ = safe.found(PASSWORD)
+        safe.remember(key)
+        with suppress(OSError), (disk / "filling").open("wb") as file:
+            file.write(bytes(64 * 1024))
+        barred = LateSafe(lambda: safe, may_remember=False)
+        assert barred.remembered() is None and barred.unlock(PASSWORD) == key
+        (disk / "filling").unlink()
+        assert barred.remembered() is safe.remembered() is None

@@ -51,8 +51,18 @@ def test_a_folder_that_onedrive_says_is_its_own_is_refused(home: Path, variable:
             refuse_place(folder, around)
 
 
+def test_a_library_of_sharepoint_or_teams_is_refused(home: Path) -> None:
+    library = home / "Esimerkki Oy" / "Työkokeilut - Tiedostot"
+    around = Surroundings({}, home, never, lambda: ["", str(library)])
+    refuse_place(home / "Esimerkki Oy" / "MentorDesk", around)
+    for folder in (library, library / "MentorDesk"):
+        with pytest.raises(PlaceRefused, match=r"synchronised \(OneDrive\)"):
+            refuse_place(folder, around)
+
+
 NAMES = ["OneDrive", "OneDrive - Esimerkki Oy", "Dropbox", "Dropbox (Esimerkki Oy)", "dropbox"]
 NAMES += ["iCloudDrive", "iCloud Drive", "Google Drive", "GoogleDrive", "Nextcloud", "ownCloud"]
+NAMES += ["Proton Drive", "SynologyDrive", "Jottacloud", "pCloudDrive"]
 
 
 @pytest.mark.parametrize("name", NAMES)
