@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
 from typing import Final
+from unicodedata import combining, normalize
 
 from mentordesk.domain.item import Item, Kind
 from mentordesk.domain.mentorship import Mentorship
@@ -54,6 +55,20 @@ WORD: Final = re.compile(
     "(?:[^\\W_]|[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670])+"
 )
 """A word, with the marks over and under its letters."""
+
+_FOLDS: Final = {
+    **{own: own for own in "åäö"},
+    "\u0131": "i",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "ø": "ö",
+    "æ": "ä",
+    "ß": "ss",
+}
+"""What stays as it is, and what can't be taken apart into a letter and its mark."""
+
+_USUAL: Final = frozenset("abcdefghijklmnopqrstuvwxyzåäö")
 
 MOST_WORDS: Final = 8
 LONGEST_WORD: Final = 60
@@ -124,6 +139,20 @@ def words_of(typed: str) -> tuple[str, ...]:
     """Return the words to look for, each once, of whatever was typed."""
     found = (word[:LONGEST_WORD] for word in WORD.findall(typed[: MOST_WORDS * LONGEST_WORD]))
     return tuple(dict.fromkeys(found))[:MOST_WORDS]
+
+
+def folded(word: str) -> str:
+    """Return a word in the letters of a Finnish keyboard: ``nguyễn`` is found as ``nguyen``.
+
+    Å, ä and ö are letters of their own and stay.
+    """
+    if _USUAL.issuperset(word):
+        return word
+    return "".join(_FOLDS.get(letter) or _unmarked(letter) for letter in word)
+
+
+def _unmarked(letter: str) -> str:
+    return "".join(part for part in normalize("NFD", letter) if not combining(part))
 
 
 def line_with(text: str, is_found: Callable[[str], bool]) -> Line:

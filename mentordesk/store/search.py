@@ -17,6 +17,7 @@ from mentordesk.domain.searching import (
     Lemmas,
     Searchable,
     Sort,
+    folded,
     line_with,
     words_of,
 )
@@ -28,6 +29,9 @@ FIRST_NAME: Final = 1 << 40
 
 BASE: Final = "\ue000"
 """A letter of no language before each base form: beginnings are looked for among words only."""
+
+FOLDED: Final = "\ue001"
+"""Another one, before a word without the marks on foreign letters; beginnings are looked for."""
 
 FINNISH: Final = ("fi", "fi-simple", "")
 """The languages whose words have base forms; what has no language is mostly in this one."""
@@ -135,24 +139,26 @@ class SearchIndex:
 
     def _insert(self, row: int, cells: Cells) -> None:
         least = FIRST_NAME if cells[0] in NAMES else 0
-        lemmas = " ".join(self._forms(cells[-1])) if cells[-2] in FINNISH else ""
+        lemmas = " ".join(self._forms(cells[-1], is_finnish=cells[-2] in FINNISH))
         self._connection.run(_INSERT, (least, least + FIRST_NAME, row, *cells, lemmas))
 
-    def _forms(self, text: str) -> Iterator[str]:
-        """Yield the base form of each word that is another than the word."""
+    def _forms(self, text: str, *, is_finnish: bool) -> Iterator[str]:
+        """Yield the base form of each word, and the word folded, where these are others."""
         for word in dict.fromkeys(WORD.findall(text.lower())):
-            lemma = self.lemmas(word)
+            lemma = self.lemmas(word) if is_finnish else word
             if lemma != word:
                 yield BASE + lemma
+            if not word.isascii() and (plain := folded(word)) != word:
+                yield FOLDED + plain
 
     def _finder(self, wanted: list[tuple[str, str]]) -> Callable[[str], bool]:
         """Return what says whether a word of a text is one of the wanted."""
-        begins = tuple(word for word, _ in wanted)
+        begins = tuple(folded(word) for word, _ in wanted)
         forms = {form for pair in wanted for form in pair}
 
         def is_found(word: str) -> bool:
             small = word.lower()
-            return small.startswith(begins) or self.lemmas(small) in forms
+            return folded(small).startswith(begins) or self.lemmas(small) in forms
 
         return is_found
 
@@ -162,9 +168,10 @@ def _alternatives(word: str, lemma: str) -> str:
 
     The word may be a base form itself although it is also a form of another one.
     """
-    bases = dict.fromkeys((word, lemma))
+    bases, plain = dict.fromkeys((word, lemma)), folded(word)
+    begins = (f'"{form}" *' for form in dict.fromkeys((word, plain, FOLDED + plain)))
     others = (f'"{form}"' for base in bases for form in (base, BASE + base))
-    return f'("{word}" * OR {" OR ".join(others)})'
+    return f"({' OR '.join((*begins, *others))})"
 
 
 def _plain(text: str) -> str:

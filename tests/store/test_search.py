@@ -91,6 +91,29 @@ def test_a_word_is_found_in_any_form(vault: SqliteVault, written: str, typed: st
 
 
 @pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("İbrahim Işık", "İbrahim"),
+        ("İbrahim Işık", "ibrahim isik"),
+        ("İbrahim Işık", "IŞIK"),
+        ("Nguyễn Thị Hồng", "nguyen"),
+        ("Nguyễn Thị Hồng", "nguye hon"),
+        ("Nguyen", "Nguyễn"),
+        ("Łukasz Kovačević", "lukasz kovac"),
+        ("Jørgen", "jörgen"),
+    ],
+)
+@pytest.mark.parametrize("language", ["fi", "sv", ""])
+def test_names_of_the_world_are_found_by_the_letters_of_a_finnish_keyboard(
+    vault: SqliteVault, written: str, typed: str, language: str
+) -> None:
+    added(vault, said(written, language=language))
+    assert lines(vault, typed) == [written]
+    (hit,) = vault.search(typed, ALL)
+    assert hit.line.marks
+
+
+@pytest.mark.parametrize(
     ("written", "typed"), [("Hän istuu", "kassa"), ("sali", "säli"), ("Kassa", "kassa tiski")]
 )
 def test_other_words_are_not_found(vault: SqliteVault, written: str, typed: str) -> None:
