@@ -26,9 +26,9 @@ class Aside(QObject):
     """Makes each place when it is first asked for, and tells with ``shown`` that it is to be shown.
 
     ``look_changed`` and ``language_chosen`` come from the settings; ``failed`` tells an error.
-    ``shut_wanted`` tells work for which the vault is shut, ``backed_up`` that a backup was made by
-    itself, ``noted`` what the first page should say of the backups, or None; ``opened`` the id of
-    what a checked document was made of; ``home_wanted`` asks for the first page.
+    ``shut_wanted`` tells work for which the vault is shut, ``backed_up`` that a backup was made,
+    ``noted`` what the first page should say of the backups, or None; ``opened`` the id of what a
+    checked document was made of; ``home_wanted`` asks for the first page.
     """
 
     shown = Signal(object)
@@ -122,6 +122,7 @@ class Aside(QObject):
         made = self._late.backups_page(self._desk)
         made.left.connect(self.go_to_settings)
         made.shut_wanted.connect(self.shut_wanted)
+        made.backed_up.connect(self.backed_up)
         made.made.connect(self.backing.spread)
         self.backing.spread_out.connect(made.refresh)
         self.backing.unreached.connect(made.tell_unreached)

@@ -79,7 +79,7 @@ class StatusLine(QFrame):
         self._show("circle-check", "good", self.tr("Saved {time}").format(time=clock))
 
     def show_backed_up(self) -> None:
-        """Say when a backup was made by itself, unless there is something worse to say."""
+        """Say when a backup was made, unless there is something worse to say."""
         clock = self._language.time(self._now().time())
         if not self._has_failed:
             self._show("circle-check", "good", self.tr("Backed up {time}").format(time=clock))

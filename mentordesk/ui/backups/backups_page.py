@@ -51,11 +51,12 @@ class BackupsPage(Column):
     """Shows the list, or alone what is in one backup.
 
     ``left`` asks to go back to the settings; ``shut_wanted`` tells the ``WhileShut`` that brings a
-    backup into use; ``made`` that there is something for the second place.
+    backup into use; ``backed_up`` that one was made, ``made`` that the second place lacks one.
     """
 
     left = Signal()
     shut_wanted = Signal(object)
+    backed_up = Signal()
     made = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -83,7 +84,6 @@ class BackupsPage(Column):
     def arrive(self) -> None:
         """Show the backups there are now."""
         self._close()
-        self.verticalScrollBar().setValue(0)
         self.refresh()
 
     def refresh(self) -> None:
@@ -106,7 +106,6 @@ class BackupsPage(Column):
         self._close()
         notice = Notice(self._desk.icons, kind, breakable(text))
         self.opened.addWidget(notice)
-        self.verticalScrollBar().setValue(0)
         return notice
 
     def tell_unreached(self, error: MentorDeskError) -> None:
@@ -189,6 +188,7 @@ class BackupsPage(Column):
             self.say(Kind.GOOD, said)
             self.refresh()
             self._unspread = said
+            self.backed_up.emit()
             self.made.emit()
 
         self._run(lambda: self._desk.backups().make(Why.ASKED), done)
@@ -265,7 +265,6 @@ class BackupsPage(Column):
         left.connect(self._return)
         self.listing.hide()
         self.opened.addWidget(card)
-        self.verticalScrollBar().setValue(0)
         card.setFocus()
 
     def _return(self) -> None:
@@ -277,6 +276,7 @@ class BackupsPage(Column):
             self.setFocus()
         clear(self.opened)
         self.listing.show()
+        self.verticalScrollBar().setValue(0)
 
     def _run(
         self,

@@ -22,11 +22,14 @@ from mentordesk.ui.widgets import Kind, Notice, PrimaryButton, QuietButton, Text
 
 
 class Sheet(QWidget):
-    """Takes a person through it; ``confirmed`` tells that the code is surely kept."""
+    """Takes a person through it; ``confirmed`` tells that the code is surely kept.
+
+    ``said`` stands above the code for as long as that is shown.
+    """
 
     confirmed = Signal()
 
-    def __init__(self, desk: GateDesk, code: str) -> None:
+    def __init__(self, desk: GateDesk, code: str, said: str = "") -> None:
         super().__init__()
         self._desk = desk
         self._code = code
@@ -40,7 +43,7 @@ class Sheet(QWidget):
         self._told = QVBoxLayout()
         self._code_part = QWidget()
         self._whole = QVBoxLayout(self)
-        self._lay_out()
+        self._lay_out(said)
         self.print.clicked.connect(self._make)
         self.save.clicked.connect(self._save)
         self.go_on.clicked.connect(self._ask_back)
@@ -118,7 +121,7 @@ class Sheet(QWidget):
         show_if(self._code_part, True)
         self.go_on.setFocus()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, said: str) -> None:
         why = self.tr(
             "If you forget the password, this code lets you choose a new one. Nothing else does: "
             "without the password and the code, what you have written is lost."
@@ -130,7 +133,8 @@ class Sheet(QWidget):
         column = QVBoxLayout(self._code_part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
-        column.addWidget(Text(why))
+        for text in filter(None, (said, why)):
+            column.addWidget(Text(text))
         column.addWidget(self.code)
         column.addWidget(Text(where))
         column.addWidget(Folding(self.print, self.save, spacing=Space.LITTLE))

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from mentordesk.ui.gate.desk import GateDesk
 from mentordesk.ui.gate.parts import GatePage
 from mentordesk.ui.gate.sheet import Sheet
-from mentordesk.ui.widgets import Text
 
 
 class SheetPage(GatePage):
@@ -18,9 +17,7 @@ class SheetPage(GatePage):
     def __init__(self, desk: GateDesk, code: str, said: str = "") -> None:
         super().__init__(desk.icons, "")
         self.title.setText(self.tr("Your recovery code"))
-        self.sheet = Sheet(desk, code)
-        if said:
-            self.parts.addWidget(Text(said))
+        self.sheet = Sheet(desk, code, said)
         self.parts.addWidget(self.sheet)
         self.sheet.confirmed.connect(self.confirmed)
 

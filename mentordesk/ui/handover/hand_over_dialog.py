@@ -155,7 +155,12 @@ class HandOverDialog(SheetDialog):
             "e-mail, the passphrase by phone. After this window is closed nobody can look the "
             "passphrase up."
         )
+        there = self.tr(
+            "The other person takes it in on the first page of MentorDesk: “Take in a file or a "
+            "form…”."
+        )
         self.body.addWidget(Text(next_))
+        self.body.addWidget(Text(there))
         done = PrimaryButton(self.tr("Close"))
         done.clicked.connect(self.accept)
         self.foot.addWidget(Folding(done, spacing=Space.LITTLE))

@@ -29,6 +29,17 @@ def test_the_foot_tells_of_the_days_backup(
     qtbot.waitUntil(lambda: window.status.text.text() == said)
 
 
+def test_the_foot_tells_of_a_backup_that_was_asked_for(
+    qtbot: QtBot, desk: Desk, worker: Worker, work_trial: Programme
+) -> None:
+    window = open_window(qtbot, desk, worker, work_trial)
+    window.aside.backing.timer.stop()
+    window.aside.go_to_backups()
+    window.aside.backups_page.make.click()
+    said = window.status.tr("Backed up {time}").format(time="9.41")
+    qtbot.waitUntil(lambda: window.status.text.text() == said)
+
+
 def test_the_settings_tell_of_the_days_backup_that_is_made_while_they_are_shown(
     qtbot: QtBot, desk: Desk, worker: Worker, work_trial: Programme
 ) -> None:

@@ -24,7 +24,7 @@ from mentordesk.ui.gate.sheet_page import SheetPage
 from mentordesk.ui.gate.unlock_page import UnlockPage
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.widgets import Notice, Text
-from tests.store.safes import a_safe
+from tests.store.safes import CODE, a_safe
 from tests.ui.gate.conftest import OpenGate
 from tests.ui.gate.entering import (
     Printer,
@@ -208,6 +208,19 @@ def test_the_code_can_be_seen_again(qtbot: QtBot, open_gate: OpenGate) -> None:
     assert sheet.code.isVisible()
 
 
+def test_here_is_a_new_code_is_said_only_while_it_is_shown(
+    qtbot: QtBot, gate_desk: GateDesk
+) -> None:
+    page = SheetPage(gate_desk, CODE, "Here is a new code.")
+    qtbot.addWidget(page)
+    page.show()
+    [said] = [each for each in page.findChildren(Text) if each.text() == "Here is a new code."]
+    ask_back(page.sheet).again.click()
+    assert said.isVisible()
+    ask_back(page.sheet)
+    assert not said.isVisible()
+
+
 def test_the_sheet_goes_to_the_printer(qtbot: QtBot, open_gate: OpenGate, printer: Printer) -> None:
     sheet = choose(qtbot, open_gate(), PASSWORD).sheet
     sheet.print.click()
@@ -237,8 +250,8 @@ def test_what_became_of_the_sheet_is_in_sight_before_the_button_that_goes_on(
     with qtbot.waitSignal(sheet.saving.saved):
         sheet.saving.save(tmp_path / "sheet.pdf", lambda: b"%PDF")
     [notice] = page.findChildren(Notice)
-    qtbot.waitUntil(lambda: not sheet.go_on.visibleRegion().isEmpty())
-    assert not notice.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: sheet.go_on.visibleRegion().boundingRect() == sheet.go_on.rect())
+    assert notice.visibleRegion().boundingRect() == notice.rect()
     assert sheet.go_on.hasFocus()
     sheet.save.setFocus()
     qtbot.keyClick(sheet.save, Qt.Key.Key_Tab)

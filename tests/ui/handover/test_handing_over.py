@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
 from mentordesk.domain.history import HEALTH, Act
 from mentordesk.domain.mentorship import Mentorship
@@ -110,6 +110,9 @@ def test_afterwards_it_is_said_what_to_do_with_file_and_passphrase(
     written(here, dialog)
     assert passphrase in words(dialog)
     assert "by different ways" in words(dialog)
+    button = here.window.home.tr("Take in a file or a form…")
+    assert [b for b in here.window.home.findChildren(QAbstractButton) if b.text() == button]
+    assert f"“{button}”" in words(dialog)
 
 
 def test_the_passphrase_is_forgotten_with_the_dialog(
