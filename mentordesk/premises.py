@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.gate.gate import Gate
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Premises:
     """A data folder, and what every window on it has in common.
 
