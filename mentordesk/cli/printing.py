@@ -2,17 +2,20 @@
 
     mentordesk … print ID DOCUMENT FILE.pdf [--blank | --fillable]
 
-Of a document that is signed and sealed the sealed file is written, as it is.
+Of a document that is signed and sealed the sealed file is written, as it is. The history tells that
+a document was written, as it does in the window; an empty form tells nothing of anybody.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from mentordesk.cli.vault import opened
+from mentordesk.domain.history import HEALTH, Act
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.domain.signing import is_free
 from mentordesk.language import TranslatedLanguage
@@ -31,8 +34,14 @@ SHUT: Final = QT_TRANSLATE_NOOP(
     "because its feedback form is sealed. Unlock it first.",
 )
 
-Written = tuple[bytes, Sentence | None]
-"""A file, and what is said of it."""
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file, what is said of it, and what the history tells of it."""
+
+    pdf: bytes
+    said: Sentence | None = None
+    field: str = ""
 
 
 def add_printing(commands: Commands) -> None:
@@ -55,16 +64,18 @@ def _print(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage
     with opened(asked, folder, language) as house:
         mentorship = house.vault.load(asked.id)
         is_empty = asked.blank or asked.fillable
-        pdf, note = (_empty if is_empty else _filled)(asked, mentorship, house)
-        write_whole(asked.file, pdf)
-    if note:
-        print(language.say(note), file=sys.stderr)
+        written = (_empty if is_empty else _filled)(asked, mentorship, house)
+        write_whole(asked.file, written.pdf)
+        if written.field:
+            house.vault.note(mentorship.id, Act.PRINTED, field=written.field)
+    if written.said:
+        print(language.say(written.said), file=sys.stderr)
 
 
 def _empty(asked: argparse.Namespace, mentorship: Mentorship, house: House) -> Written:
     programme = house.programme(mentorship.programme)
     pdf = house.make_blank(asked.document, mentorship, programme, asked.fillable)
-    return pdf, SHUT if _is_shut(asked.document, mentorship, programme) else None
+    return Written(pdf, SHUT if _is_shut(asked.document, mentorship, programme) else None)
 
 
 def _filled(asked: argparse.Namespace, mentorship: Mentorship, house: House) -> Written:
@@ -72,8 +83,9 @@ def _filled(asked: argparse.Namespace, mentorship: Mentorship, house: House) -> 
     of_it = (each for each in mentorship.issued if each.document == asked.document and each.holds)
     sealed = next(of_it, None)
     if sealed is None:
-        return house.document(asked.document, mentorship), None
-    return house.signings.pdf(sealed.number), SEALED.filled(number=sealed.number)
+        return Written(house.document(asked.document, mentorship), field=asked.document)
+    field = f"{sealed.document}.{HEALTH}" if sealed.health else sealed.document
+    return Written(house.signings.pdf(sealed.number), SEALED.filled(number=sealed.number), field)
 
 
 def _is_shut(document_id: str, mentorship: Mentorship, programme: Programme) -> bool:

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from mentordesk.domain.errors import BackupError
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.domain.suffix import refuse_taken
 from mentordesk.store import container
 from mentordesk.store.durable import replace_durably, sync
 from mentordesk.store.failures import told
-from mentordesk.store.open_backups import NO_FOLDER
+
+NO_FOLDER: Final = QT_TRANSLATE_NOOP(
+    "store", "There is no folder {folder} to write the backup to. Make it, or choose another one."
+)
+
+
+def refuse_unfit(path: Path) -> None:
+    """Raise ``MentorDeskError`` where no backup can be written, or none may be."""
+    if not path.parent.is_dir():
+        raise BackupError(NO_FOLDER.filled(folder=str(path.parent)))
+    refuse_taken(path)
 
 
 def carry(backup: Path, path: Path) -> None:
     """Write a copy, read back whole; else nothing is left of it, and what was there stays."""
-    if not path.parent.is_dir():
-        raise BackupError(NO_FOLDER.filled(folder=str(path.parent)))
-    refuse_taken(path)
+    refuse_unfit(path)
     passing = path.with_name(f"{path.name}.tmp")
     try:
         with told(path.parent):

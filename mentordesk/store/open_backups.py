@@ -15,9 +15,9 @@ from mentordesk.domain.errors import BackupError, KeyLost, MentorDeskError, Vaul
 from mentordesk.domain.rotation import kept
 from mentordesk.domain.safe import Key
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
-from mentordesk.domain.suffix import refuse_taken
 from mentordesk.store import container, restoring
 from mentordesk.store.backups import Clock, FolderBackups
+from mentordesk.store.carrying import refuse_unfit
 from mentordesk.store.connection import Connection
 from mentordesk.store.container import About, part_of, read_about
 from mentordesk.store.copying import copy_whole
@@ -27,10 +27,6 @@ from mentordesk.store.key_file import read_key_file
 from mentordesk.store.listing import backups_in, told_of
 
 LOG: Final = logging.getLogger("mentordesk")
-
-NO_FOLDER: Final = QT_TRANSLATE_NOOP(
-    "store", "There is no folder {folder} to write the backup to. Make it, or choose another one."
-)
 
 NONE_LEFT: Final = QT_TRANSLATE_NOOP(
     "store", "No backup would be left. Make one first, then delete those from before."
@@ -107,9 +103,7 @@ class OpenBackups(FolderBackups):
 
     def copy_to(self, path: Path) -> None:
         """Write a backup as a file of the person's choice; it is never let go of."""
-        if not path.parent.is_dir():
-            raise BackupError(NO_FOLDER.filled(folder=str(path.parent)))
-        refuse_taken(path)
+        refuse_unfit(path)
         self._write(path, Why.ASKED, self._clock(), 0)
 
     def choose_second_place(self, folder: Path | None) -> None:

@@ -39,8 +39,9 @@ class LanguagePick(QWidget):
     def show_code(self, code: str) -> None:
         """Show a stored language and what is to know about its texts."""
         self.field.show_value(code)
-        show_if(self.about, bool(code))
-        if code:
+        is_translated = code not in ("", *self._programme.languages[:1])
+        show_if(self.about, is_translated)
+        if is_translated:
             self.about.setText(self._about(code))
 
     def _about(self, code: str) -> str:

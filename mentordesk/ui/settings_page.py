@@ -78,6 +78,7 @@ class SettingsPage(Column):
         """Show what is remembered; the text size can be changed by keys too."""
         wanted = str(self._settings.number(TEXT_PERCENT, LEAST_PERCENT))
         self.text_size.show_value(wanted)
+        self.security.arrive()
         self.months.arrive()
         self.former.arrive()
         self.backups.arrive()

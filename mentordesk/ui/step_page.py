@@ -14,6 +14,7 @@ from mentordesk.domain.programme import Form
 from mentordesk.domain.records import Meeting
 from mentordesk.domain.schedule import propose
 from mentordesk.domain.setup import Problem, problems, proposed_workplace
+from mentordesk.ui.fields import field_after
 from mentordesk.ui.fold import Fold
 from mentordesk.ui.form import FormView
 from mentordesk.ui.form_context import FormContext
@@ -94,10 +95,13 @@ class StepPage(WizardColumn):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from a line to the next field with Enter."""
-        if event.key() in ENTER and isinstance(self.focusWidget(), QLineEdit):
-            self.focusNextPrevChild(True)
-        else:
+        line = self.focusWidget()
+        if event.key() not in ENTER or not isinstance(line, QLineEdit):
             super().keyPressEvent(event)
+        elif following := field_after(self.view, line):
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.focusNextPrevChild(True)
 
     def _propose_workplace(self) -> None:
         session = self._session

@@ -141,6 +141,13 @@ class PrimaryButton(Button):
     def __init__(self, text: str, icons: Icons | None = None, name: str = "") -> None:
         super().__init__(text, "primary", icons, name)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon as the words are, while it can't be pressed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._ink = "on_accent" if self.isEnabled() else "muted"
+            self.draw()
+
 
 class QuietButton(Button):
     """Another thing one may do: a plain outline."""

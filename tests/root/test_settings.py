@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.paths import RESOURCES, default_data_folder
@@ -13,6 +14,19 @@ from mentordesk.settings import FileSettings
 def test_a_value_is_remembered_by_the_next_start(tmp_path: Path):
     FileSettings(tmp_path).remember("text_size", 150)
     assert FileSettings(tmp_path).number("text_size", 100) == 150
+
+
+def test_a_folder_that_may_be_called_after_somebody_is_known_until_the_program_ends(tmp_path: Path):
+    before = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    before.setValue("documents-folder", "/home/kaj/Oksana Kovalenko")
+    before.sync()
+    settings = FileSettings(tmp_path)
+    settings.remember("handed-folder", "/home/kaj/Amina Yusuf")
+    settings.remember("language", "sv")
+    assert settings.text("handed-folder") == "/home/kaj/Amina Yusuf"
+    del settings
+    (text,) = [path.read_text("utf-8") for path in tmp_path.iterdir()]
+    assert "language=sv" in text and "kaj" not in text
 
 
 def test_a_new_desk_begins_with_the_defaults(tmp_path: Path):

@@ -11,6 +11,7 @@ import pytest
 from mentordesk.domain.errors import VaultNewer
 from mentordesk.late_vault import LateVault
 from mentordesk.store import tables
+from mentordesk.store.cipher import connect
 from mentordesk.store.connection import Connection
 from mentordesk.store.encrypting import encrypt
 from mentordesk.store.form import FORM, refuse_newer
@@ -20,7 +21,9 @@ from tests.builders import A_KEY, A_PDF, a_mentorship, an_issued
 from tests.store.backing_up import keep_key
 
 RELEASED = sorted((Path(__file__).parent / "released").glob("*.db"))
-"""A real database of each form that was ever released."""
+"""A database of each form there ever was, that of today too, so that the next step has it."""
+
+SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
 
 
 def add_colour(connection: Connection) -> None:
@@ -73,6 +76,23 @@ def test_handover_tables(connection: Connection) -> None:
 
 def test_issued_tables(connection: Connection) -> None:
     assert names(connection) >= {"issued", "issued_signer", "issued_file", "signing_key"}
+
+
+def test_a_database_of_every_form_is_kept() -> None:
+    assert [file.stem for file in RELEASED] == [f"form-{n + 1}" for n in range(len(MIGRATIONS))]
+
+
+@pytest.mark.parametrize("file", RELEASED, ids=lambda file: file.stem)
+def test_no_step_is_another_than_when_a_database_of_its_form_was_made(
+    file: Path, tmp_path: Path
+) -> None:
+    with (
+        closing(Connection(connect(tmp_path / "test.db"), tmp_path)) as made,
+        closing(Connection(connect(Path(copyfile(file, tmp_path / "old.db"))), tmp_path)) as old,
+    ):
+        migrate(made, MIGRATIONS[: old.pragma("user_version")])
+        assert made.run(SCHEMA) == old.run(SCHEMA)
+        assert old.pragma("user_version") == made.pragma("user_version")
 
 
 @pytest.mark.parametrize("file", RELEASED, ids=lambda file: file.stem)

@@ -57,6 +57,31 @@ def test_edges_and_focus_stand_out(scheme: str, theme: Theme) -> None:
         assert contrast(colours[edge], colours[ground]) >= 3, (edge, ground)
 
 
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_a_message_stands_on_a_ground_of_its_own(scheme: str, theme: Theme) -> None:
+    colours = theme.tokens[scheme]
+    grounds = [colours[ground] for ground in ("page", "soft", *(soft for soft, _ in SOFT[:3]))]
+    assert len(set(grounds)) == len(grounds)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_what_cannot_be_pressed_now_can_be_read_and_its_icon_seen(
+    scheme: str, qtbot: QtBot, qapp: QApplication, own_theme: Theme
+) -> None:
+    own_theme.apply(qapp, Scheme(scheme), 200)
+    button = PrimaryButton("Avaa", Icons(RESOURCES / "icons", own_theme), "lock-open")
+    qtbot.addWidget(button)
+    button.show()
+    button.setEnabled(False)
+    seen = button.grab().toImage()
+    across = [QColor(seen.pixel(x, seen.height() // 2)) for x in range(seen.width())]
+    ground = across[seen.width() // 40].name()
+    half = seen.width() // 2
+    for part in (across[4:half], across[half:-4]):
+        assert max(contrast(ground, colour.name()) for colour in part) >= 3
+    button.setEnabled(True)
+
+
 def test_layouts_use_the_steps_of_the_tokens(theme: Theme) -> None:
     assert set(Space) <= set(theme.tokens["pixels"].values())
 

@@ -1,7 +1,7 @@
 """One's way through the wizard: keys, focus, what can't be read, what is done or skipped."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -144,6 +144,17 @@ def test_enter_goes_from_a_line_to_the_next_field(wizard: Wizard, qtbot: QtBot) 
     assert focused() is not first
     assert page.isAncestorOf(focused())
     assert wizard.pages.currentWidget() is page
+
+
+def test_enter_goes_from_a_day_to_the_next_day_and_not_to_its_calendar(
+    wizard: Wizard, qtbot: QtBot
+) -> None:
+    go_to(wizard, Kind.PERIOD)
+    for text in ("Kahvila", "2.2.2026", "3.4.2026"):
+        qtbot.keyClicks(focused(), text)
+        qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    details = wizard.session.mentorship.details
+    assert (details.starts, details.ends) == (date(2026, 2, 2), date(2026, 4, 3))
 
 
 def test_a_page_begins_at_its_top_with_its_first_stop(wizard: Wizard, qtbot: QtBot) -> None:

@@ -45,7 +45,7 @@ class Afar:
     def __init__(self, background: Background, backups: Callable[[], Backups]) -> None:
         self._background = background
         self._backups = backups
-        self._afar = Background(Courier())
+        self._afar = background.another(Courier())
 
     def run(
         self,

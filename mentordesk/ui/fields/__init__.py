@@ -18,7 +18,13 @@ from mentordesk.ui.fields.one_of import OneOf, Segments
 from mentordesk.ui.fields.pick import Pick
 from mentordesk.ui.fields.plain import plain
 from mentordesk.ui.fields.staying import staying
-from mentordesk.ui.fields.tab_order import first_field, in_reading_order, order_tabs, tab_in_place
+from mentordesk.ui.fields.tab_order import (
+    field_after,
+    first_field,
+    in_reading_order,
+    order_tabs,
+    tab_in_place,
+)
 from mentordesk.ui.fields.time_field import TimeField
 from mentordesk.ui.fields.two_tongued import Said, TwoTongued
 from mentordesk.ui.fields.typed_field import TypedField
@@ -41,6 +47,7 @@ __all__ = [
     "TimeField",
     "TwoTongued",
     "TypedField",
+    "field_after",
     "first_field",
     "in_reading_order",
     "name_field",

@@ -64,6 +64,14 @@ def first_field(part: QWidget) -> QWidget | None:
     return next((w for w in fields if w.isEnabled() and w.isVisibleTo(part)), None)
 
 
+def field_after(part: QWidget, field: QWidget) -> QWidget | None:
+    """Return the field in sight that is read after another one of the part, None after its last."""
+    read = iter(in_reading_order(part))
+    after = read if any(widget is field for widget in read) else ()
+    fields = (w for w in after if takes_tab(w) and not _acts(w))
+    return next((w for w in fields if w.isEnabled() and w.isVisibleTo(part)), None)
+
+
 def _acts(widget: QWidget) -> bool:
     return isinstance(widget, QAbstractButton) and not widget.isCheckable()
 

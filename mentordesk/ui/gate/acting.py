@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.errors import MentorDeskError, WrongPassword
 from mentordesk.domain.safe import Key
+from mentordesk.ui.escape import Escape
 from mentordesk.ui.gate.ask_password import AskPassword
 from mentordesk.ui.gate.desk import GateDesk
 from mentordesk.ui.gate.failures import Failures
@@ -37,8 +38,9 @@ class Acting(QObject):
     def ask(self, place: QVBoxLayout, verb: str, new: NewPassword | None = None) -> AskPassword:
         """Ask for the password in use, in a place of the section."""
         asked = AskPassword(self.desk.icons, self._failures, verb, new)
-        asked.left.connect(self.fold)
         self._unfold(place, asked)
+        asked.left.connect(partial(self._leave, asked.window().focusWidget()))
+        Escape(asked).pressed.connect(asked.left)
         asked.setFocus()
         return asked
 
@@ -48,6 +50,11 @@ class Acting(QObject):
         sheet.confirmed.connect(confirmed)
         self._unfold(place, sheet)
         sheet.arrive()
+
+    def arrive(self) -> None:
+        """Let go of what was left half done, unless a code was drawn that isn't on paper yet."""
+        if not isinstance(self.unfolded, Sheet):
+            self.fold()
 
     def fold(self) -> None:
         """Let go of what is unfolded, with all that was typed."""
@@ -85,6 +92,11 @@ class Acting(QObject):
         """Say in a place of the section what was done."""
         self._unfold(place, Notice(self.desk.icons, Kind.GOOD, text))
         self.finished.emit()
+
+    def _leave(self, back: QWidget | None) -> None:
+        self.fold()
+        if back is not None:
+            back.setFocus()
 
     def _unfold(self, place: QVBoxLayout, part: QWidget) -> None:
         self.fold()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -103,6 +103,15 @@ class GatePage(Column):
         Where all is in sight only without that, the page begins at its top.
         """
         super().resizeEvent(event)
+        self._share_out()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give up what is free above before anything new on the page goes out of sight."""
+        if event.type() is QEvent.Type.LayoutRequest and watched is self.widget():
+            self._share_out()
+        return super().eventFilter(watched, event)
+
+    def _share_out(self) -> None:
         height = self.viewport().height()
         air = height * 100 // self.icons.theme.percent // TOP_PART
         self._top.changeSize(0, max(0, min(air, height - self._taken())))

@@ -47,6 +47,10 @@ class Security(QWidget):
         self.acting.finished.connect(self.memory.arrive)
         self.memory.arrive()
 
+    def arrive(self) -> None:
+        """Begin with nothing unfolded."""
+        self.acting.arrive()
+
     def add(self, part: QWidget) -> None:
         """Add what belongs here too, at the end."""
         self._column.addWidget(part)

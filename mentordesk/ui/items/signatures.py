@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,12 +25,16 @@ class Signer(QWidget):
     def __init__(self, signs: TwoTongued) -> None:
         super().__init__()
         self.label = signs
-        signs.first.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.head = QWidget()
         self.name = Text("")
+        head = QVBoxLayout(self.head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addStretch(1)  # in a head that is higher the words stay together, over the name
+        head.addWidget(signs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.label)
+        column.addWidget(self.head)
         column.addWidget(self.name)
         column.addStretch(1)
 
@@ -48,11 +51,9 @@ class Signers(Folding):
         super().resizeEvent(event)
         gaps = Space.LARGE * (len(self._signers) - 1)
         width = (self.width() - gaps) // len(self._signers)
-        for signer in self._signers:
-            signer.label.setMinimumHeight(0)
         height = max(signer.label.heightForWidth(width) for signer in self._signers)
         for signer in self._signers:
-            signer.label.setMinimumHeight(0 if self.is_stacked else height)
+            signer.head.setMinimumHeight(0 if self.is_stacked else height)
 
 
 class SignaturesItem(ItemView):

@@ -1,6 +1,7 @@
 """The section of the settings about the password, the sheet, the lock and the key."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.errors import WrongPassword
@@ -110,6 +111,23 @@ def test_a_new_sheet_ends_the_one_before(
 def test_changing_ones_mind_folds_away_what_was_typed(section: Security) -> None:
     section.password.renew.click()
     asked(section).leave.click()
+    assert section.acting.unfolded is None
+
+
+def test_escape_folds_it_away_and_one_is_back_at_the_button(
+    qtbot: QtBot, section: Security
+) -> None:
+    section.password.change.setFocus()
+    section.password.change.click()
+    qtbot.keyClick(asked(section).field.line, Qt.Key.Key_Escape)
+    assert section.acting.unfolded is None
+    assert section.window().focusWidget() is section.password.change
+
+
+def test_who_comes_back_finds_nothing_that_was_typed_before(section: Security) -> None:
+    section.password.change.click()
+    asked(section).field.line.setText(PASSWORD)
+    section.arrive()
     assert section.acting.unfolded is None
 
 

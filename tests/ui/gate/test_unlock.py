@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.safe import Key
@@ -214,6 +215,22 @@ class TestAPcThatCannotAfterAll:
         with qtbot.waitSignal(gate.opened) as opened:
             page.go.click()
         assert opened.args == [key]
+
+
+@pytest.mark.usefixtures("key")
+def test_what_comes_later_takes_the_air_above_before_it_goes_out_of_sight(
+    qtbot: QtBot, open_gate: OpenGate
+) -> None:
+    gate = open_gate()
+    page = on(gate, UnlockPage)
+    gate.resize(667, 800)
+    qtbot.waitUntil(lambda: page.viewport().height() == 800)
+    room = page.viewport().height() - page.body.totalHeightForWidth(page.content.width())
+    later = QWidget()
+    later.setFixedHeight(room + 800 // TOP_PART // 2)
+    page.parts.addWidget(later)
+    qtbot.waitUntil(lambda: not later.visibleRegion().isEmpty())
+    assert page.verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.usefixtures("key")

@@ -126,6 +126,18 @@ def test_every_language_of_the_programme_but_the_windows_own_is_offered(
     assert offered == ["", *(each for each in work_trial.languages if each != code)]
 
 
+def test_what_a_model_was_written_in_is_called_no_translation(
+    qtbot: QtBot, work_trial: Programme
+) -> None:
+    pick = LanguagePick(work_trial, TranslatedLanguage("sv", RESOURCES / "i18n"))
+    qtbot.addWidget(pick)
+    told = {}
+    for code in ("uk", "fi", ""):
+        pick.show_code(code)
+        told[code] = not pick.about.isHidden()
+    assert told == {"uk": True, "fi": False, "": False}
+
+
 def test_finnish_stands_under_the_questions_of_a_window_in_swedish(session: Session) -> None:
     (asked,) = session.programme.items_of(Kind.LANGUAGE)
     session.put(Answer(place(asked, ""), "fi"))
