@@ -222,7 +222,8 @@ class Front(QObject):
             if isinstance(error, MentorDeskError):
                 self._to_tell = (Kind.DANGER, self._language.say(error.sentence), None)
             elif error is None:
-                self._to_tell = (Kind.GOOD, work.done, work.undo())
+                said = f"{work.done} {work.more()}".strip()
+                self._to_tell = (Kind.GOOD, said, work.undo())
             else:
                 raise error
 

@@ -84,6 +84,10 @@ class KeptBackups(Protocol):
         """
         ...
 
+    def asides(self) -> tuple[Path, ...]:
+        """Return the folders where files that a backup took the place of are kept as they were."""
+        ...
+
     def second_place(self) -> SecondPlace | None:
         """Return the second place, if one was chosen."""
         ...

@@ -42,6 +42,7 @@ NO_KEY: Final = QT_TRANSLATE_NOOP(
 _AT_WORK: Final = "at-work"
 _FETCHED: Final = "fetched"
 _ASIDE: Final = "damaged-{time:%Y-%m-%d-%H%M%S}"
+_ASIDES: Final = "damaged-*/"
 
 Clock = Callable[[], datetime]
 """Tells local time without zone."""
@@ -178,6 +179,11 @@ class FolderBackups:
         """Keep what is there, as a backup or as files; return where."""
         restoring.move_in(self._folder)
         return None, self.set_aside()
+
+    def asides(self) -> tuple[Path, ...]:
+        """Return the folders where files that a backup took the place of are kept as they were."""
+        with told(self._folder):
+            return tuple(sorted(path for path in self._folder.glob(_ASIDES) if path.is_dir()))
 
     def set_aside(self) -> Path | None:
         """Keep the files of the vault as they are; return where, None where there are none."""

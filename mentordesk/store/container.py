@@ -76,7 +76,8 @@ class Part:
 class About:
     """What a backup tells of itself.
 
-    ``tables`` counts rows, those about health with their like; ``key_file`` is the key file's id.
+    ``tables`` counts rows, those about health with their like; ``key_file`` is the key file's id;
+    ``writes`` says how often what is there was written, 0 in what was made before that was told.
     """
 
     format: Literal["mentordesk-backup"]
@@ -89,6 +90,7 @@ class About:
     tables: dict[str, int]
     key_file: str
     parts: dict[str, Part]
+    writes: int = 0
 
 
 def part_of(path: Path) -> Part:

@@ -28,8 +28,8 @@ BUSY: Final = QT_TRANSLATE_NOOP(
 )
 DAMAGED: Final = QT_TRANSLATE_NOOP(
     "store",
-    "The database in {folder} is damaged, or no database of MentorDesk. It was left as it is: "
-    "copy it to a safe place, then take a backup into use.",
+    "The database in {folder} is damaged, or no database of MentorDesk. Take a backup into use: "
+    "the damaged files are kept in a folder of their own.",
 )
 READ_ONLY: Final = QT_TRANSLATE_NOOP(
     "store", "MentorDesk may not write in {folder}. Allow it, or choose another data folder."
@@ -48,7 +48,7 @@ FAULTY: Final = QT_TRANSLATE_NOOP(
 STRANGE: Final = QT_TRANSLATE_NOOP(
     "store",
     "The database in {folder} has another form than this MentorDesk knows: part of it is missing. "
-    "It was left as it is: copy it to a safe place, then take a backup into use.",
+    "Take a backup into use: the files that are there now are kept in a folder of their own.",
 )
 
 Told = tuple[type[VaultError], Sentence]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from mentordesk.domain.backup import Backup, Why
 from mentordesk.domain.errors import BackupError, KeyLost, MentorDeskError, VaultDamaged
@@ -33,6 +33,7 @@ NONE_LEFT: Final = QT_TRANSLATE_NOOP(
 )
 
 _LONG_AGO: Final = datetime(2000, 1, 1)
+_WRITTEN: Final = "SELECT count(*), coalesce(sum(version), 0) FROM mentorship"
 _NAME: Final = "mentordesk-{made:%Y-%m-%d-%H%M%S}-{why}"
 
 
@@ -43,6 +44,13 @@ class Opened:
     connection: Connection
     key: Key
     program: str
+
+
+class Written(NamedTuple):
+    """How many mentorships there are, and how many times all of them were written."""
+
+    mentorships: int
+    times: int
 
 
 class OpenBackups(FolderBackups):
@@ -82,9 +90,8 @@ class OpenBackups(FolderBackups):
 
     def catch_up(self) -> Backup | None:
         """Make one if anything was written since the newest; it takes the day's one's place."""
-        changed = self._changed()
         newest = next(iter(backups_in(self._kept)), None)
-        if changed is None or (newest is not None and self._has(newest, changed)):
+        if not self._written().mentorships or (newest is not None and self._has_all(newest)):
             return None
         return self.make(Why.DAILY)
 
@@ -120,21 +127,21 @@ class OpenBackups(FolderBackups):
 
     def _is_of_use(self, backup: Backup) -> bool:
         """Say whether it holds anything, if the vault does, and opens as the vault does today."""
-        if not backup.mentorships and self._changed() is not None:
+        if not backup.mentorships and self._written().mentorships:
             return False
         key_file = self._folder / KEY_FILE
         with told(self._folder):
             is_there = key_file.exists()
             return not is_there or read_about(backup.path).parts[KEY_FILE] == part_of(key_file)
 
-    def _has(self, backup: Backup, changed: datetime) -> bool:
-        """Say whether it has what was written last."""
-        return self._is_of_use(backup) and changed < backup.made.astimezone()
+    def _has_all(self, backup: Backup) -> bool:
+        """Say whether the vault was written as often when it was made; no clock is asked."""
+        made = Written(backup.mentorships, read_about(backup.path).writes)
+        return self._is_of_use(backup) and made == self._written()
 
-    def _changed(self) -> datetime | None:
-        """Return when something was written last; None in a vault that holds nothing."""
-        [(changed,)] = self._vault.connection.run("SELECT max(changed_at) FROM mentorship")
-        return None if changed is None else datetime.fromisoformat(changed)
+    def _written(self) -> Written:
+        """Return what there is to be backed up."""
+        return Written(*self._vault.connection.run(_WRITTEN)[0])
 
     def _keep_present(self) -> tuple[Backup | None, Path | None]:
         """Let go of none: whoever tries one backup may want to try another.
@@ -178,6 +185,7 @@ class OpenBackups(FolderBackups):
                 tables=form.tables,
                 key_file=read_key_file(self._folder).id,
                 parts={name: part_of(part) for name, part in parts.items()},
+                writes=self._written().times,
             )
             container.pack(path, about, parts)
             return about

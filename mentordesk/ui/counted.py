@@ -39,4 +39,4 @@ class Counted(QWidget):
 
     def _row(self, kind: str, count: int) -> str:
         row = ROW.format(kind=self._language.say(KINDS[kind]), count=count)
-        return row.replace(" ", "\u00a0")  # a number stays with its name
+        return row.replace(" ", "\u00a0").replace("-", "\u2011")  # a number stays with its name

@@ -37,7 +37,9 @@ class Fold(QWidget):
         self.arrow = Arrow(icons, heading)
         self.content = QWidget()
         self.body = QVBoxLayout(self.content)
-        self.body.setContentsMargins(Space.WIDE + Space.TINY, 0, 0, Space.LITTLE)
+        self.arrow.ensurePolished()
+        under_words = self.arrow.sizeHint().width() + Space.TINY
+        self.body.setContentsMargins(under_words, 0, 0, Space.LITTLE)
         self.body.setSpacing(Space.LITTLE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

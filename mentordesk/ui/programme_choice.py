@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout
 
 from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.ports import Language
@@ -29,24 +29,19 @@ class ProgrammeCard(QFrame):
         self.programme = programme
         self.setProperty("ground", "card")
         self.radio = QRadioButton()
-        named = MarkRow(self.radio, programme.name(language.code))
-        named.text.setProperty("role", "strong")
-        summary = Text(programme.text("programme.summary", language.code), "quiet")
-        summary.setContentsMargins(Space.WIDE + Space.TINY, 0, 0, 0)
+        self.named = MarkRow(self.radio, programme.name(language.code))
+        self.named.text.setProperty("role", "strong")
+        self.summary = Text(programme.text("programme.summary", language.code), "quiet")
+        self.named.words.setSpacing(Space.TINY)
+        self.named.words.insertWidget(1, self.summary)
+        if apart:
+            self.named.words.insertWidget(2, Hint(apart))
+        self.radio.setAccessibleDescription(apart)
+        picture = Picture(icons, "users" if programme.members else "user", "muted", MEDIUM)
+        self.named.row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.LARGE)
-        layout.setSpacing(Space.TINY)
-        picture = Picture(icons, "users" if programme.members else "user", "muted", MEDIUM)
-        head = QHBoxLayout()
-        head.addWidget(named, 1)
-        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(head)
-        layout.addWidget(summary)
-        self.radio.setAccessibleDescription(apart)
-        if apart:
-            told = Hint(apart)
-            told.setContentsMargins(Space.WIDE + Space.TINY, 0, 0, 0)
-            layout.addWidget(told)
+        layout.addWidget(self.named)
 
 
 class ProgrammeChoice(WizardColumn):

@@ -17,13 +17,14 @@ class WhileShut:
     one. If that doesn't open what lies there now, the gate asks for the password. It may tell now
     and then how much is done, in hundredths. ``doing`` stands on the page meanwhile; ``done`` is
     said in the window that opens, or the sentence of the ``MentorDeskError`` that the job raised.
-    ``undo`` gives what takes it back, once it is done; None where nothing does. ``anyway`` is
-    called where not everything can be saved: with the sentence why, and with what goes on all the
-    same.
+    ``undo`` gives what takes it back, once it is done; None where nothing does. ``more`` gives
+    what is said besides, where only the outcome tells. ``anyway`` is called where not everything
+    can be saved: with the sentence why, and with what goes on all the same.
     """
 
     job: Callable[[Key, Callable[[int], None]], Key]
     doing: str
     done: str
     undo: Callable[[], WhileShut | None] = lambda: None
+    more: Callable[[], str] = lambda: ""
     anyway: Callable[[str, Callable[[], None]], object] = lambda _why, _go_on: None

@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from mentordesk.domain.passphrase import COUNT, WORDS, drawn
+from mentordesk.domain.passphrase import COUNT, drawn, folded, words
 from mentordesk.domain.password_hint import (
     A_ROW,
     ENOUGH,
@@ -94,24 +94,51 @@ def test_a_thousand_signs_are_judged_too() -> None:
 # Drawn by lot
 
 
-def test_four_words_drawn_by_lot_are_one_of_over_a_million_million() -> None:
-    assert len(set(WORDS)) == len(WORDS)
-    assert len(WORDS) ** COUNT > 10**12
+LANGUAGES = ["fi", "sv", "en"]
+FEWEST = {"fi": 1024, "sv": 2048, "en": 2048}
 
 
-def test_every_word_is_short_and_typed_in_one_way() -> None:
-    assert all(3 <= len(word) <= 10 and word.isalpha() and word.islower() for word in WORDS)
-    assert [unicodedata.normalize("NFC", word) for word in WORDS] == list(WORDS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_four_words_drawn_by_lot_are_one_of_over_a_million_million(language: str) -> None:
+    known = words(language)
+    assert len(set(known)) == len(known) >= FEWEST[language]
+    assert len(known) ** COUNT > 10**12
 
 
-def test_even_the_shortest_that_may_be_drawn_are_good() -> None:
-    shortest = " ".join(sorted(WORDS, key=len)[:COUNT])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_is_short_and_typed_in_one_way(language: str) -> None:
+    known = words(language)
+    assert all(3 <= len(word) <= 10 and word.isalpha() and word.islower() for word in known)
+    assert [unicodedata.normalize("NFC", word) for word in known] == list(known)
+    assert folded(" ".join(known).upper()) == " ".join(known)
+
+
+KEYS = {"fi": "abcdefghijklmnopqrstuvwxyzäö", "sv": "abcdefghijklmnopqrstuvwxyzåäöé"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_is_of_letters_on_the_language_s_keys(language: str) -> None:
+    letters = KEYS.get(language, "abcdefghijklmnopqrstuvwxyz")
+    assert [word for word in words(language) if not set(word) <= set(letters)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_even_the_shortest_that_may_be_drawn_are_good(language: str) -> None:
+    shortest = " ".join(sorted(words(language), key=len)[:COUNT])
     assert hint(shortest).strength >= Strength.GOOD
 
 
-def test_no_word_is_among_those_tried_first() -> None:
-    assert [word for word in WORDS if hint(f"{word} {word[::-1]}").advice == FIRST_TRIED] == []
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_is_among_those_tried_first(language: str) -> None:
+    known = words(language)
+    assert [word for word in known if hint(f"{word} {word[::-1]}").advice == FIRST_TRIED] == []
 
 
 def test_two_that_are_drawn_differ() -> None:
-    assert len({drawn() for _ in range(20)}) == 20
+    assert len({drawn("fi") for _ in range(20)}) == 20
+
+
+def test_each_language_draws_words_of_its_own() -> None:
+    for language in LANGUAGES:
+        assert set(drawn(language).split()) <= set(words(language))
+    assert words("pl") == words("en")

@@ -20,11 +20,11 @@ from tests.journeys.supervisor import Supervisor
 from tests.journeys.test_full_disk import saves_pdf
 from tests.journeys.test_no_plaintext import traces
 from tests.journeys.test_odd_texts import FIELD
-from tests.root.conftest import front, language, premises
+from tests.root.conftest import front, language, premises, writer
 from tests.root.fronts import desk_of, gate_of, lock, unlock, window_of
 from tests.root.trial import keep_key
 
-__all__ = ["front", "language", "premises"]
+__all__ = ["front", "language", "premises", "writer"]
 
 NAME, MENTOR, PLACE = "Vieno Vartiosana", "Taisto Vartiosana", "Kahvila Vartiosana"
 TASKS, GOAL, NOTE = "Vartiosana tiskaa kupit", "Vartiosana hoitaa kassan", "Vartiosana oppi paljon"

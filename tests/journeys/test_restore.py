@@ -21,7 +21,7 @@ from mentordesk.ui.gate.trouble_page import TroublePage
 from mentordesk.ui.gate.unlock_page import UnlockPage
 from mentordesk.unlocking import safe_of
 from tests.builders import A_KEY, a_goal
-from tests.root.conftest import folder, front, language
+from tests.root.conftest import folder, front, language, writer
 from tests.root.conftest import premises as cheap_premises
 from tests.root.fronts import (
     desk_of,
@@ -35,7 +35,7 @@ from tests.root.fronts import (
 )
 from tests.root.trial import PASSWORD
 
-__all__ = ["cheap_premises", "folder", "front", "language"]
+__all__ = ["cheap_premises", "folder", "front", "language", "writer"]
 NAME, KEY_FILE = "mentordesk.db", "mentordesk.key"
 
 
@@ -210,6 +210,34 @@ def test_after_real_damage_a_backup_brings_everything_back(
     assert files_of(aside) == damaged
     unlock(qtbot, entered)
     assert goals(entered, known) == [a_goal().text]
+
+
+def damage_further_in(folder: Path) -> None:
+    """Overwrite what isn't read before the database is open."""
+    whole = (folder / NAME).read_bytes()
+    (folder / NAME).write_bytes(whole[: len(whole) // 5].ljust(len(whole), b"\xa5"))
+
+
+def test_damage_that_shows_itself_in_the_window_promises_no_way_back_but_the_files(
+    qtbot: QtBot, entered: Front, folder: Path
+) -> None:
+    known = keep_trial(entered)
+    makes_backup(qtbot, entered)
+    lock(qtbot, entered)
+    damage_further_in(folder)
+    unlock(qtbot, entered)
+    qtbot.waitUntil(lambda: sees(window_of(entered), str(folder)))
+    box = restores_first(qtbot, entered)
+    card = window_of(entered).findChildren(PreviewCard)[0]
+    for promise in (
+        "You can undo this: what is here now is kept as a backup first.",
+        "Nothing has been written since it was made.",
+    ):
+        assert card.tr(promise) not in box.text.text()
+    agrees(qtbot, entered, box)
+    [aside] = folder.glob("damaged-*")
+    assert sees(window_of(entered), aside.name)
+    assert goals(entered, known) == []
 
 
 def test_where_only_the_backups_are_left_the_first_page_leads_to_them(

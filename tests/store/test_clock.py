@@ -57,3 +57,17 @@ def test_backups_are_made_before_and_after_and_the_last_is_the_last(
     assert after[0] == newest
     assert set(before[:6]) <= set(after)
     assert text_in(folder, mentorship) == "kello jäljessä"
+
+
+def test_a_clock_that_was_ahead_for_a_morning_keeps_no_afternoon_from_being_backed_up(
+    folder: Path,
+) -> None:
+    clock = Today(datetime(2126, 3, 2, 8))
+    with at_desk(folder, clock) as desk:
+        mentorship = desk.begin()
+        ahead = desk.backups.make_daily()
+        clock.now = datetime(2026, 3, 2, 12)
+        desk.write(mentorship, "iltapäivällä")
+        made = desk.backups.catch_up()
+        assert made is not None and desk.backups.all() == (made, ahead)
+        assert desk.backups.catch_up() is None

@@ -162,6 +162,7 @@ def test_what_was_damaged_is_kept_aside_as_it_was(
     aside = folder / "damaged-2026-01-05-080000"
     assert (staged.undo, staged.aside) == (None, aside)
     assert files(aside) == before
+    assert FolderBackups(folder).asides() == (aside,)
     assert text_in(folder, two.mentorship) == OLD
     assert FolderSafe(folder).unlock(PASSWORD) == A_KEY
     assert files(aside) == before

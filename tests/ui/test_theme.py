@@ -5,11 +5,19 @@ from itertools import product
 import pytest
 from PySide6.QtCore import SIGNAL, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QMessageBox,
+    QStyle,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from mentordesk.paths import RESOURCES
-from mentordesk.ui.icons import Icons
+from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.theme import Scheme, Space, Theme
 from mentordesk.ui.widgets import Column, Heading, PrimaryButton
 
@@ -175,3 +183,15 @@ def test_what_has_a_font_of_the_system_s_own_grows_with_the_text(
     shown.ensurePolished()
     assert shown.font().pointSizeF() == own_theme.points("body")
     assert shown.font().family() == qapp.font().family()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_icons_in_a_menu_grow_with_its_words(
+    percent: int, qtbot: QtBot, qapp: QApplication, own_theme: Theme
+) -> None:
+    own_theme.apply(qapp, Scheme.LIGHT, percent)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.ensurePolished()
+    side = menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu)
+    assert side == own_theme.pixels(SMALL)

@@ -18,20 +18,23 @@ from mentordesk.ui.backups.words import BackupWords
 class Inside:
     """What a backup would bring back, and what was written since it was made.
 
-    ``own_key`` is the backup's where the vault's doesn't open it.
+    ``since`` is None where what there is now can't be read. ``own_key`` is the backup's where the
+    vault's doesn't open it.
     """
 
     path: Path
     name: str
     backup: Backup
     summaries: tuple[Summary, ...]
-    since: tuple[Summary, ...]
+    since: tuple[Summary, ...] | None
     own_key: Key | None = None
 
     @property
     def written_since(self) -> frozenset[str]:
         """The ids of what it holds that was written in since it was made."""
-        return frozenset(each.id for each in self.summaries) & {each.id for each in self.since}
+        return frozenset(each.id for each in self.summaries) & {
+            each.id for each in self.since or ()
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +78,10 @@ class Looking:
             backups.let_go()
         return Inside(wanted.path, wanted.name, backup, found, self._since(found), own_key)
 
-    def _since(self, found: tuple[Summary, ...]) -> tuple[Summary, ...]:
+    def _since(self, found: tuple[Summary, ...]) -> tuple[Summary, ...] | None:
         known = {summary.id: summary.changed_at for summary in found}
         try:
             now = self._vault.summaries()
         except VaultDamaged:
-            return ()  # then nothing of today could be lost that isn't lost already
+            return None
         return tuple(summary for summary in now if known.get(summary.id) != summary.changed_at)

@@ -66,20 +66,25 @@ class PreviewCard(QFrame):
             done,
             self.tr("Everything is being put back as it was…"),
             self.tr("Everything is again as it was before."),
+            self.tr("The files from before are kept in the folder {folder}."),
         )
 
     def ask(self) -> Asking:
         """Ask before today's data make room."""
         title = self.tr("Bring this backup into use?")
         box = Asking(self.window(), self._icons, Kind.WARNING, title)
-        undo = self.tr("You can undo this: what is here now is kept as a backup first.")
         go = primary(self.tr("Bring it into use"), self.agreed.emit)
-        said = filter(None, (self._lost(), self._other_password(), undo))
+        said = filter(None, (self._lost(), self._other_password(), self._way_back()))
         box.ask("\n\n".join(said), go, quiet(self.tr("Cancel")))
         return box
 
     def _lost(self) -> str:
         since = self._inside.since
+        if since is None:
+            return self.tr(
+                "What is here now is damaged, so nobody can say what was written after the backup "
+                "was made."
+            )
         if not since:
             return self.tr("Nothing has been written since it was made.")
         names = ", ".join(breakable(self._words.name(each)) for each in since[:MOST_NAMED])
@@ -88,6 +93,11 @@ class PreviewCard(QFrame):
             names = self.tr("{names} and %n more", "", more).format(names=names)
         text = self.tr("What was written after it was made goes out of use. It is about: {names}.")
         return text.format(names=names)
+
+    def _way_back(self) -> str:
+        if self._inside.since is None:
+            return self.tr("The damaged files are kept as they are, in a folder of their own.")
+        return self.tr("You can undo this: what is here now is kept as a backup first.")
 
     def _other_password(self) -> str:
         if self._inside.own_key is None:

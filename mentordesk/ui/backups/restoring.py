@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mentordesk.domain.backup import Staged
 from mentordesk.domain.safe import Key
+from mentordesk.ui.letters import breakable
 from mentordesk.ui.while_shut import WhileShut
 
 Stage = Callable[[Key, Path], Staged]
@@ -16,12 +17,16 @@ Stage = Callable[[Key, Path], Staged]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What is said while a backup comes into use and after, and while and after that is undone."""
+    """What is said while a backup comes into use and after, and while and after that is undone.
+
+    ``kept`` is said after it where what there was can't be undone to: its ``{folder}`` is named.
+    """
 
     doing: str
     done: str
     undoing: str
     undone: str
+    kept: str
 
     @property
     def of_undoing(self) -> Said:
@@ -45,4 +50,8 @@ def restoring(stage: Stage, path: Path, said: Said, own_key: Key | None = None) 
             return None
         return restoring(stage, staged.undo.path, said.of_undoing, key)
 
-    return WhileShut(job, said.doing, said.done, undo)
+    def kept() -> str:
+        aside = before[-1][1].aside
+        return "" if aside is None else breakable(said.kept.format(folder=aside))
+
+    return WhileShut(job, said.doing, said.done, undo, kept)

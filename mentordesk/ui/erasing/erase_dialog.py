@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -31,6 +32,7 @@ from mentordesk.ui.widgets import (
 class EraseDialog(SheetDialog):
     """Says what goes and asks for one tick; then shows that it is done, and gives the certificate.
 
+    ``asides`` are the folders where a damaged database is kept, which may hold it too.
     ``agreed`` tells that it is to be erased. Escape changes nothing, nor ends what has begun. The
     certificate stands until it is saved, printed or declined. The lock waits while it is being
     erased; after that the certificate waits behind the gate.
@@ -38,9 +40,12 @@ class EraseDialog(SheetDialog):
 
     agreed = Signal()
 
-    def __init__(self, erasure: Erasure, desk: Desk, window: QWidget) -> None:
+    def __init__(
+        self, erasure: Erasure, desk: Desk, window: QWidget, asides: tuple[Path, ...] = ()
+    ) -> None:
         super().__init__(window)
         self._erasure = erasure
+        self._asides = asides
         self._desk = desk
         self._held: Held | Kept | None = None
         self._shut: QuietButton | None = None
@@ -73,6 +78,7 @@ class EraseDialog(SheetDialog):
             self.body.addWidget(Text(listed))
         for text in self._where_it_stays():
             self.body.addWidget(Text(text, "quiet"))
+        self._tell_asides()
         self._add_answer()
 
     def work(self) -> None:
@@ -94,6 +100,7 @@ class EraseDialog(SheetDialog):
         self._held = Kept(self)
         self.body.addWidget(Heading(self.tr("{name}: all is erased").format(name=self._name), 2))
         self.body.addWidget(Text(self._backups()))
+        self._tell_asides()
         ask = self.tr("A certificate shows that it was done. It can’t be made later.")
         without = self.tr("Close without a certificate")
         self.body.addWidget(Text(ask))
@@ -144,6 +151,18 @@ class EraseDialog(SheetDialog):
     def _backups(self) -> str:
         text = self.tr("The last backup that holds it is gone by {day}.")
         return text.format(day=self._desk.language.date(self._erasure.gone_by))
+
+    def _tell_asides(self) -> None:
+        """Say that a damaged database was kept, which nothing but the person ever deletes."""
+        for folder in self._asides:
+            text = self.tr(
+                "It may also be in the damaged database that was kept in the folder {folder}. "
+                "Delete that folder yourself."
+            )
+            said = breakable(text.format(folder=folder.name))
+            notice = Notice(self._desk.icons, Kind.WARNING, said, self.tr("Open the folder"))
+            notice.pressed.connect(partial(show_outside, folder.parent))
+            self.body.addWidget(notice)
 
     def _add_answer(self) -> None:
         tick = Tick(self.tr("I know that it can’t be brought back"))

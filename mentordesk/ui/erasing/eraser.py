@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -37,7 +38,8 @@ class Eraser(QObject):
     def ask(self, mentorship_id: str) -> None:
         """Read a mentorship, then ask about it."""
         now = self._desk.now()
-        read = lambda: self._read(mentorship_id, now)  # noqa: E731
+        kept = self._desk.backups
+        read = lambda: (*self._read(mentorship_id, now), kept().asides())  # noqa: E731
         self._desk.background.run(self, read, lambda all_: self._ask(*all_), self.failed.emit)
 
     def _read(self, mentorship_id: str, now: datetime) -> tuple[Mentorship, Programme, Erasure]:
@@ -47,8 +49,14 @@ class Eraser(QObject):
         told = erasure_of(found, programme, code=code, erased=now, desk=desk.who())
         return found, programme, told
 
-    def _ask(self, mentorship: Mentorship, programme: Programme, erasure: Erasure) -> None:
-        dialog = EraseDialog(erasure, self._desk, self._window)
+    def _ask(
+        self,
+        mentorship: Mentorship,
+        programme: Programme,
+        erasure: Erasure,
+        asides: tuple[Path, ...],
+    ) -> None:
+        dialog = EraseDialog(erasure, self._desk, self._window, asides)
         is_running = mentorship.details.status is Status.OPEN
         is_group = programme.members is not None
 

@@ -108,7 +108,7 @@ class NewPassword(QWidget):
             self.strength.clear()
 
     def _suggest(self) -> None:
-        self.first.fill(drawn())
+        self.first.fill(drawn(self._language.code))
         self.second.wipe()
         show_if(self.about, True)
         self.second.setFocus()

@@ -102,7 +102,7 @@ class PassphraseBox(QWidget):
         return not self.typed.isHidden()
 
     def _draw(self) -> None:
-        self.words.show_words(drawn())
+        self.words.show_words(drawn(self._language.code))
 
     def _judge(self, typed: str) -> None:
         self._insisted = False

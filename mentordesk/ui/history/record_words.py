@@ -13,6 +13,7 @@ RECORDS: Final[dict[str, Sentence]] = {
     DETAILS: QT_TRANSLATE_NOOP("ui", "Time and place"),
     "parts": QT_TRANSLATE_NOOP("ui", "Roles"),
     PROGRAMME: QT_TRANSLATE_NOOP("ui", "Version of the mentoring model"),
+    "rivals": QT_TRANSLATE_NOOP("ui", "Another version that waits for a choice"),
 }
 
 _TEXT: Final = QT_TRANSLATE_NOOP("ui", "text")

@@ -17,6 +17,7 @@ from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Answer, Place
 from mentordesk.domain.retention import proposed
 from mentordesk.ui.access.access_dialog import AccessDialog, free
+from mentordesk.ui.counted import Counted
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.main_window import MainWindow
 from tests.builders import A_PDF, an_issued
@@ -187,3 +188,11 @@ def test_where_nobody_is_named_there_is_nobody_to_ask_about(shop: Shop, trial: M
     nobody = replace(trial, people=blank)
     dialog = asked(shop, shop.open(nobody), nobody.id)
     assert not dialog.save.isEnabled()
+
+
+def test_a_number_stays_with_its_name_on_one_line(qtbot: QtBot, desk: Desk) -> None:
+    counted = Counted(desk.language)
+    qtbot.addWidget(counted)
+    counted.show_counts({"reviews": 9})
+    said = counted.others.text()
+    assert said.endswith("9") and " " not in said and "-" not in said

@@ -123,6 +123,19 @@ def test_it_is_told_what_goes_health_first_and_until_when_backups_hold_it(
     assert "Selkä" not in said
 
 
+def test_a_damaged_database_that_was_kept_is_told_of_before_and_after(
+    shop: Shop, due: Mentorship
+) -> None:
+    window = shop.open(due)
+    aside = shop.desk.data_folder / "damaged-2026-01-05-080000"
+    aside.mkdir()
+    dialog = asked(shop, window, due.id)
+    assert aside.name in texts(dialog).replace("\u200b", "")
+    agree(dialog)
+    shop.qtbot.waitUntil(lambda: "all is erased" in texts(dialog))
+    assert aside.name in texts(dialog).replace("\u200b", "")
+
+
 def test_nothing_goes_without_the_tick(shop: Shop, due: Mentorship) -> None:
     dialog = asked(shop, shop.open(due), due.id)
     erase = button(dialog, "Erase for good")

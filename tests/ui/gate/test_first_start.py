@@ -9,16 +9,20 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from mentordesk.domain.passphrase import WORDS
+from mentordesk.domain.passphrase import words
+from mentordesk.language import TranslatedLanguage
+from mentordesk.paths import RESOURCES
 from mentordesk.policies import Policies
 from mentordesk.settings import FileSettings
 from mentordesk.store.key_file import FILE_NAME
 from mentordesk.ui.gate.choose_page import FirstPage
 from mentordesk.ui.gate.desk import SHEET_CONFIRMED, GateDesk
 from mentordesk.ui.gate.gate import Gate
+from mentordesk.ui.gate.new_password import NewPassword
 from mentordesk.ui.gate.parts import GatePage
 from mentordesk.ui.gate.sheet_page import SheetPage
 from mentordesk.ui.gate.unlock_page import UnlockPage
+from mentordesk.ui.icons import Icons
 from mentordesk.ui.widgets import Notice, Text
 from tests.store.safes import a_safe
 from tests.ui.gate.conftest import OpenGate
@@ -149,13 +153,24 @@ def test_two_that_differ_are_not_taken(open_gate: OpenGate, folder: Path) -> Non
 def test_a_password_drawn_by_lot_is_shown_and_typed_once_more(open_gate: OpenGate) -> None:
     new = on(open_gate(), FirstPage).password
     new.suggest.click()
-    assert set(new.first.text.split()) <= set(WORDS)
+    assert set(new.first.text.split()) <= set(words("fi"))
     assert new.first.line.echoMode() is new.first.line.EchoMode.Normal
     assert new.second.line is new.window().focusWidget()
     assert not new.second.text
     assert new.about.isVisible()
     new.first.line.setText(PASSWORD)
     assert not new.about.isVisible()
+
+
+@pytest.mark.parametrize("code", ["fi", "sv", "en"])
+def test_the_words_drawn_are_of_the_window_s_language(
+    qtbot: QtBot, icons: Icons, code: str
+) -> None:
+    new = NewPassword(icons, TranslatedLanguage(code, RESOURCES / "i18n"))
+    qtbot.addWidget(new)
+    for _ in range(5):
+        new.suggest.click()
+        assert set(new.first.text.split()) <= set(words(code))
 
 
 def test_one_gets_in_only_after_the_code_was_asked_back(

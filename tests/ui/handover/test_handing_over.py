@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from mentordesk.domain.history import HEALTH, Act
 from mentordesk.domain.mentorship import Mentorship
-from mentordesk.domain.passphrase import WORDS
+from mentordesk.domain.passphrase import words as known_words
 from mentordesk.domain.records import Answer, Place
 from mentordesk.ui.handover.hand_over_dialog import HandOverDialog
 from mentordesk.ui.handover.passphrase_box import PassphraseWords
@@ -37,7 +37,7 @@ def test_four_words_are_proposed_and_open_the_file(
 ) -> None:
     passphrase = dialog.box.words.text.text()
     assert len(passphrase.split()) == 4
-    assert set(passphrase.split()) <= set(WORDS)
+    assert set(passphrase.split()) <= set(known_words("fi"))
     data = written(here, dialog).read_bytes()
     assert passphrase.encode() not in data
     assert there.handing.read_handed(data, passphrase).theirs.mentorship.id == shared.id

@@ -71,6 +71,10 @@ def test_an_answer_is_told_by_its_meeting_and_question(said: Said, session: Sess
         ((Act.CHANGED, "answers", "/gone/", "text"), "a question no longer asked (changed)"),
         ((Act.CHANGED, "answers", "?", "text"), "a question no longer asked (changed)"),
         ((Act.CHANGED, "programme"), "Version of the mentoring model (changed)"),
+        (
+            (Act.REMOVED, "rivals", "answers//m1-tasks/"),
+            "Another version that waits for a choice (taken away)",
+        ),
         ((Act.ERASED, "health"), "Answers about health (erased)"),
         ((Act.ADDED,), "Added here"),
         ((Act.HANDED,), "Handed over to another MentorDesk"),
