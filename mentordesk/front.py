@@ -43,7 +43,7 @@ OTHER_KEY: Final = QT_TRANSLATE_NOOP(
 OPENING: Final = QT_TRANSLATE_NOOP("app", "Opening your data…")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Parts:
     """What makes what is shown; ``open_house`` runs on the worker.
 

@@ -18,7 +18,7 @@ from typing import Final
 
 from PySide6.QtCore import QSettings
 
-from mentordesk.domain import backup, languages, retention
+from mentordesk.domain import languages, retention, second_place
 from mentordesk.domain.safe import LOCK_MINUTES, MAY_REMEMBER
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 from mentordesk.language import LANGUAGES
@@ -100,7 +100,7 @@ def folder(value: str, variables: Variables) -> str | Sentence:
 
 
 ALL: Final = (
-    Policy("BackupFolder", backup.SETTING, folder),
+    Policy("BackupFolder", second_place.SETTING, folder),
     Policy("LockMinutes", LOCK_MINUTES, partial(whole, 0, LONGEST_LOCK)),
     Policy("RememberOnThisPc", MAY_REMEMBER, partial(whole, 0, 1)),
     Policy("Language", languages.SETTING, partial(one_of, LANGUAGES)),

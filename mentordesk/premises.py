@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from mentordesk.domain import backup
+from mentordesk.domain import second_place
 from mentordesk.domain.safe import MAY_REMEMBER, Key, Safe
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.front import Front, Parts
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.gate.gate import Gate
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Premises:
     """A data folder, and what every window on it has in common.
 
@@ -178,8 +178,8 @@ def window_on(desk: Desk) -> MainWindow:
 def backups_of(house: House, settings: Settings) -> Backups:
     """Return a house's backups, with the second place that the organisation has set."""
     backups = house.backups()
-    if settings.is_fixed(backup.SETTING):
-        backups.appoint_second_place(Path(settings.text(backup.SETTING)))
+    if settings.is_fixed(second_place.SETTING):
+        backups.appoint_second_place(Path(settings.text(second_place.SETTING)))
     return backups
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.arriving import Arriving
@@ -20,13 +20,12 @@ from mentordesk.paths import is_built
 from mentordesk.premises import Premises
 from mentordesk.second_start import Calls
 from mentordesk.ui.idle import Idle
-from mentordesk.ui.session_watch import SessionWatch, be_told
-from mentordesk.windows.jump_list import JumpList, Task
 from mentordesk.wish import Wish
 from mentordesk.writer import Writer
 
 if TYPE_CHECKING:
     from mentordesk.lending import Lending
+    from mentordesk.windows.jump_list import Task
 
 AWAY: Final = QT_TRANSLATE_NOOP(
     "app", "MentorDesk was locked because it had not been used for a while."
@@ -47,15 +46,29 @@ def watch_over(
     calls.heard.connect(arriving.bring)
     calls.asked.connect(give_way(front, premises, writer))
     app.commitDataRequest.connect(front.settle)
-    idle = watch_hands(app, front, premises)
-    session = SessionWatch(lambda: QTimer.singleShot(0, front, lambda: front.lock(SESSION)))
-    app.applicationStateChanged.connect(session.see)
-    if sys.platform == "win32":
-        app.installNativeEventFilter(session)
-        be_told(front.frame.winId())
-        JumpList(front.frame, premises, put_up)
+    suspended = Qt.ApplicationState.ApplicationSuspended
+    app.applicationStateChanged.connect(lambda now: lock_up(front) if now is suspended else None)
+    with heed_windows(app, front, premises) if sys.platform == "win32" else nullcontext():
+        yield watch_hands(app, front, premises)
+
+
+def lock_up(front: Front) -> None:
+    """Lock with the person's session, once what tells of it is dealt with."""
+    QTimer.singleShot(0, front, lambda: front.lock(SESSION))
+
+
+@contextmanager
+def heed_windows(app: QApplication, front: Front, premises: Premises) -> Iterator[None]:
+    """Heed what Windows tells of the session, and offer the jump list; imported only there."""
+    from mentordesk.ui.session_watch import SessionWatch, be_told
+    from mentordesk.windows.jump_list import JumpList
+
+    session = SessionWatch(lambda: lock_up(front))
+    app.installNativeEventFilter(session)
+    be_told(front.frame.winId())
+    JumpList(front.frame, premises, put_up)
     try:
-        yield idle
+        yield
     finally:
         app.removeNativeEventFilter(session)
 

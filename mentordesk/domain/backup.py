@@ -1,23 +1,15 @@
-"""What is known of a backup, of the second place, and of a backup that was laid ready.
+"""What is known of a backup, and of one that was laid ready.
 
 A backup is one file, the database as it is encrypted with the key file that opens it, so that
-whoever copies that one file has copied a whole vault. Each is read back when it was made. A second
-place, such as a USB stick, gets what is kept beside the vault.
+whoever copies that one file has copied a whole vault. Each is read back when it was made.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
-
-SETTING: Final = "second-place"
-"""Under which name the settings keep the second place, where the organisation has set one."""
-
-DAYS_WITHOUT_SECOND_PLACE: Final = 7
-"""How long the second place may be out of reach before that is told."""
 
 
 class Why(StrEnum):
@@ -48,29 +40,6 @@ class Backup:
     elsewhere: bool = False
     order: int = 0
     copied: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SecondPlace:
-    """A folder that gets a copy of each backup, and the day on which it was last reached.
-
-    ``since`` is the day on which the organisation's choice was first followed; a place that a
-    person chose is reached at once. ``date.min`` stands for no such day.
-    """
-
-    folder: Path
-    reached: date
-    since: date = date.min
-
-    @property
-    def was_reached(self) -> bool:
-        """Say whether it ever was."""
-        return self.reached > date.min
-
-    def is_overdue(self, today: date) -> bool:
-        """Say whether it wasn't reached for a week, by a clock that may have been set back."""
-        last = max(self.reached, self.since)
-        return abs((today - last).days) > DAYS_WITHOUT_SECOND_PLACE
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
-from mentordesk.domain.backup import Backup, SecondPlace, Staged, Why
+from mentordesk.domain.backup import Backup, Staged, Why
 from mentordesk.domain.errors import VaultError
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.safe import Key
+from mentordesk.domain.second_place import SecondPlace
 
 
 class KeptBackups(Protocol):

@@ -11,11 +11,12 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
-from mentordesk.domain.backup import Backup, SecondPlace, Staged
+from mentordesk.domain.backup import Backup, Staged
 from mentordesk.domain.errors import BackupError, VaultDamaged, VaultError, WrongPassword
 from mentordesk.domain.mentorship import Mentorship
 from mentordesk.domain.ports import Summary
 from mentordesk.domain.safe import Key
+from mentordesk.domain.second_place import SecondPlace
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store import container, restoring
 from mentordesk.store.connection import Connection

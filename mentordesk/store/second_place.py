@@ -16,9 +16,10 @@ from typing import Final
 
 import msgspec
 
-from mentordesk.domain.backup import Backup, SecondPlace
+from mentordesk.domain.backup import Backup
 from mentordesk.domain.errors import BackupError, DiskFull, VaultError
 from mentordesk.domain.rotation import kept
+from mentordesk.domain.second_place import SecondPlace
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.container import part_of
 from mentordesk.store.durable import replace_durably, write_durably

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     MakeDocument = Callable[[str, Mentorship, Programme, bool], bytes]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Desk:
     """The ports and parts that windows share; each hands on only what its own parts need.
 

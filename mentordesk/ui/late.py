@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from mentordesk.ui.verifying.verify_page import VerifyPage
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Late:
     """Makes each part from what it needs."""
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from ctypes.wintypes import MSG
 from typing import Final
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, Qt
+from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray
 
 KIND: Final = b"windows_generic_MSG"
 
@@ -37,11 +37,6 @@ class SessionWatch(QAbstractNativeEventFilter):
     def __init__(self, left: Callable[[], None]) -> None:
         super().__init__()
         self._left = left
-
-    def see(self, state: Qt.ApplicationState) -> None:
-        """Look at what the system makes of the program."""
-        if state is Qt.ApplicationState.ApplicationSuspended:
-            self._left()
 
     def nativeEventFilter(
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int

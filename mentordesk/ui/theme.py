@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from enum import IntEnum, StrEnum
+from functools import cached_property
 from pathlib import Path
 from string import Template
 from typing import Any, Self
@@ -115,16 +117,18 @@ class Theme(QObject):
         self.changed.emit()
 
     def _font(self) -> QFont:
-        if QFontDatabase.hasFamily(SYSTEM_FACE):
-            family = SYSTEM_FACE
-        else:
-            family = OUR_FACE
-            if not QFontDatabase.hasFamily(OUR_FACE):
-                for face in OUR_FILES:
-                    QFontDatabase.addApplicationFont(str(self._fonts / f"{face}.ttf"))
-        font = QFont(family)
+        font = QFont(self._face)
         font.setPointSizeF(self.points("body"))
         return font
+
+    @cached_property
+    def _face(self) -> str:
+        """The system's family of type, where it is Windows'; else our own."""
+        if sys.platform == "win32" and QFontDatabase.hasFamily(SYSTEM_FACE):
+            return SYSTEM_FACE
+        for file in OUR_FILES:
+            QFontDatabase.addApplicationFont(str(self._fonts / f"{file}.ttf"))
+        return OUR_FACE
 
     def _values(self, face: str) -> dict[str, str]:
         points = {name: f"{self.points(name):g}" for name in self.tokens["points"]}

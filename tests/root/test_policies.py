@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from mentordesk.domain import backup
+from mentordesk.domain import second_place
 from mentordesk.domain.retention import months_kept
 from mentordesk.domain.safe import LOCK_MINUTES, MAY_REMEMBER
 from mentordesk.policies import Policies, policies_of
@@ -51,7 +51,7 @@ def test_the_pcs_value_counts_before_the_users(given: Given) -> None:
     ],
 )
 def test_each_user_gets_a_folder_of_their_own(given: Given, folder: str, path: str) -> None:
-    assert given({"BackupFolder": folder}).values == {backup.SETTING: str(Path(path))}
+    assert given({"BackupFolder": folder}).values == {second_place.SETTING: str(Path(path))}
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mentordesk.domain import backup
+from mentordesk.domain import second_place
 from mentordesk.domain.safe import MAY_REMEMBER
 from mentordesk.front import Front
 from mentordesk.late_safe import LateSafe
@@ -33,7 +33,7 @@ def net(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def premises(premises: Premises, folder: Path, net: Path) -> Premises:
     """Premises whose organisation has set the second place, and lets no PC remember."""
-    values = {backup.SETTING: str(net), MAY_REMEMBER: "0"}
+    values = {second_place.SETTING: str(net), MAY_REMEMBER: "0"}
     return replace(premises, settings=FileSettings(folder, Policies(values)))
 
 

@@ -17,7 +17,8 @@ from mentordesk.second_start import SUFFIX
 from mentordesk.ui.gate.unlock_page import UnlockPage
 from mentordesk.ui.idle import Idle
 from mentordesk.ui.widgets import Notice
-from mentordesk.watching import AWAY, SESSION, watch_over
+from mentordesk.watching import AWAY, SESSION, heed_windows, watch_over
+from mentordesk.windows.jump_list import JumpList
 from mentordesk.writer import Writer
 from tests.builders import A_KEY, a_goal
 from tests.root.fronts import (
@@ -86,6 +87,13 @@ def test_a_computer_put_to_sleep_locks(
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationSuspended)
     qtbot.waitUntil(lambda: entered.doorway.gate is not None)
     assert reason_at(qtbot, entered) == premises.language.say(SESSION)
+
+
+def test_where_windows_is_its_messages_are_heeded_as_long_as_the_program_is_watched(
+    qapp: QApplication, entered: Front, premises: Premises
+) -> None:
+    with heed_windows(qapp, entered, premises):
+        assert entered.frame.findChild(JumpList) is not None
 
 
 def test_a_second_start_shows_the_gate_too(

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.domain.backup import SecondPlace, Why
+from mentordesk.domain.backup import Why
 from mentordesk.domain.errors import BackupError, DiskFull
+from mentordesk.domain.second_place import SecondPlace
 from mentordesk.store import container
 from tests.store.backing_up import OTHER_KEY, Today, at_desk, files, names
 from tests.store.disks import mount, mounted

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from mentordesk.domain import backup, languages, retention
+from mentordesk.domain import languages, retention, second_place
 from mentordesk.domain.safe import LOCK_MINUTES, MAY_REMEMBER
 from mentordesk.policies import NO_NUMBER, Policies
 from mentordesk.settings import FileSettings
@@ -23,7 +23,7 @@ ALL = {
     LOCK_MINUTES: "20",
     retention.SETTING: "3",
     MAY_REMEMBER: "0",
-    backup.SETTING: "/net/backups",
+    second_place.SETTING: "/net/backups",
 }
 
 

@@ -4,7 +4,7 @@ from ctypes import addressof
 from ctypes.wintypes import MSG
 
 import pytest
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray
 
 from mentordesk.ui.session_watch import KIND, SessionWatch
 
@@ -49,12 +49,3 @@ def test_the_end_of_the_session_is_left_to_qt_which_asks_to_save(message: int) -
 
 def test_messages_of_other_systems_are_not_read() -> None:
     assert times_told(SESSION_CHANGE, 7, b"xcb_generic_event_t") == 0
-
-
-def test_a_program_put_to_rest_is_left_too() -> None:
-    calls = list[None]()
-    watch = SessionWatch(lambda: calls.append(None))
-    watch.see(Qt.ApplicationState.ApplicationInactive)
-    assert calls == []
-    watch.see(Qt.ApplicationState.ApplicationSuspended)
-    assert calls == [None]

@@ -9,9 +9,10 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
-from mentordesk.domain.backup import Backup, SecondPlace
+from mentordesk.domain.backup import Backup
 from mentordesk.domain.backups import KeptBackups
 from mentordesk.domain.ports import Settings
+from mentordesk.domain.second_place import SecondPlace
 from mentordesk.ui.icons import SMALL, Icons
 from mentordesk.ui.widgets import IconButton, Kind, Notice
 

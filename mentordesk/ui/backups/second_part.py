@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from mentordesk.domain.backup import SETTING, SecondPlace
 from mentordesk.domain.ports import Settings
+from mentordesk.domain.second_place import SETTING, SecondPlace
 from mentordesk.ui.backups.words import BackupWords
 from mentordesk.ui.block import Block
 from mentordesk.ui.fields import Folding, show_if

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from mentordesk.domain.backup import SETTING
 from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.second_place import SETTING
 from mentordesk.ui.backups.courier import Afar
 from mentordesk.ui.backups.note import Known
 from mentordesk.ui.backups.words import BackupWords

@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from mentordesk.domain.backup import Backup, SecondPlace, Why
+from mentordesk.domain.backup import Backup, Why
 from mentordesk.domain.errors import BackupError
 from mentordesk.domain.programme import Programme
+from mentordesk.domain.second_place import SecondPlace
 from mentordesk.domain.sentence import Sentence
 from mentordesk.late import late_parts
 from mentordesk.ui.backups.backing import REST_MS, Backing
