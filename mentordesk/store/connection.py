@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mentordesk.domain.errors import DiskFailed, VaultDamaged
+from mentordesk.domain.errors import DiskFull, VaultBusy, VaultError
 from mentordesk.store.failures import told
 
 if TYPE_CHECKING:
@@ -19,9 +19,10 @@ Cells = tuple[Any, ...]
 class Connection:
     """A database held by one thread; every method may raise ``VaultError``.
 
-    ``database`` begins no transaction by itself. Where its disk failed or a page is damaged it is
-    opened anew before it is used again, if ``outlast`` told how: a stick that was pulled out and
-    put back needs that, and SQLCipher writes nothing more after it met a damaged page.
+    ``database`` begins no transaction by itself. Where its disk failed, may not be written or a
+    page is damaged it is opened anew before it is used again, if ``outlast`` told how: a stick that
+    was pulled out and put back needs that, and SQLite writes nothing more by what it opened while
+    that was read-only, nor SQLCipher after it met a damaged page.
     """
 
     def __init__(self, database: sqlite3.Connection, folder: Path) -> None:
@@ -94,7 +95,9 @@ class Connection:
         try:
             with told(self._folder):
                 yield
-        except (DiskFailed, VaultDamaged):
+        except (DiskFull, VaultBusy):
+            raise
+        except VaultError:
             self._has_failed = True
             raise
 

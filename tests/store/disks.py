@@ -40,6 +40,20 @@ def try_mount(folder: Path, options: str) -> None:
         raise NoDisk(str(failure)) from failure
 
 
+@contextmanager
+def read_only(path: Path) -> Generator[None]:
+    """A file or folder that may not be written for as long as the block lasts."""
+    for command in (["--bind", path, path], ["-o", "remount,ro,bind", path]):
+        try:
+            subprocess.run(["mount", *command], check=True, capture_output=True)
+        except (OSError, subprocess.CalledProcessError) as failure:
+            pytest.skip(f"nothing can be made read-only here: {failure}")
+    try:
+        yield
+    finally:
+        unmount(path)
+
+
 def unmount(folder: Path) -> None:
     """Take the file system away, also while files on it are open."""
     subprocess.run(["umount", "--lazy", folder], check=False, capture_output=True)

@@ -20,11 +20,12 @@ from mentordesk.domain.mentorship import Mentorship, Put
 from mentordesk.domain.ports import Vault
 from mentordesk.late_vault import LateVault
 from mentordesk.store.failures import told
+from mentordesk.store.opening import FILE_NAME
 from mentordesk.store.vault import SqliteVault
 from tests.builders import A_KEY, a_mentorship, a_programme, an_answer, an_issued
-from tests.store.backing_up import OTHER_KEY, at_desk, files
+from tests.store.backing_up import OTHER_KEY, at_desk, files, text_in
 from tests.store.damage import flip_in_the_middle
-from tests.store.disks import NoDisk, mount, mounted
+from tests.store.disks import NoDisk, mount, mounted, read_only
 from tests.store.failing import complaints
 from tests.store.filling import fill_often
 from tests.store.unplugging import unplugged
@@ -122,6 +123,20 @@ def test_a_disk_that_is_pulled_out_is_told_and_used_again_when_it_is_back(folder
     with closing(LateVault(folder, A_KEY)) as again:
         answers = {answer.text for answer in again.load(mentorship.id).answers}
     assert answers == {"ennen", "taas"}
+
+
+def test_what_was_read_only_when_it_was_opened_anew_is_written_once_it_may_be(folder: Path) -> None:
+    with at_desk(folder) as desk:
+        mentorship = desk.begin()
+        desk.write(mentorship, "ennen")
+        with unplugged(folder), pytest.raises(DiskFailed):
+            desk.write(mentorship, "välissä")
+        with read_only(folder / f"{FILE_NAME}-wal"):
+            assert desk.vault.load(mentorship.id)
+            with pytest.raises(VaultError, match="may not write"):
+                desk.write(mentorship, "yhä välissä")
+        desk.write(mentorship, "jälkeen")
+    assert text_in(folder, mentorship) == "jälkeen"
 
 
 def test_another_database_in_the_place_of_one_that_was_pulled_out_is_left_alone(
