@@ -46,6 +46,7 @@ def measure() -> None:
 def fill(windows: Windows, cli: Path, folder: Path) -> None:
     """Make a data folder with a trial in it."""
     windows.run(cli, "demo", folder)
+    (folder / "data").mkdir()
     words = ("--data", folder / "data", "import", folder / "mentorship.json")
     windows.run(cli, *words)
 

@@ -1,12 +1,13 @@
 """What is typed to start the program: it opens the window, or does what ``commands`` tells.
 
-Exit code 0: done; 1: can't be done, with one sentence on standard error; 2: wrong usage; others as
-a command says.
+Exit code 0: done; 1: can't be done, with one sentence on standard error; 2: wrong usage; 130:
+stopped with Ctrl+C; others as a command says.
 """
 
 from __future__ import annotations
 
 import argparse
+import errno
 import gc
 import os
 import sys
@@ -24,12 +25,16 @@ from mentordesk.plain_imports import import_plainly
 from mentordesk.settings import FileSettings
 from mentordesk.wish import SHOW, Verb, Wish
 
-DONE, CANNOT = 0, 1
+DONE, CANNOT, STOPPED = 0, 1, 130
 MISTAKE = QT_TRANSLATE_NOOP(
     "cli",
     "MentorDesk made a mistake and stopped. What was saved before is there. The details below help "
     "to mend it; they hold nothing that anybody has typed.",
 )
+FULL = QT_TRANSLATE_NOOP(
+    "cli", "The disk is full, so not everything could be written. Make room on it, and try again."
+)
+FULL_DISK = (errno.ENOSPC, errno.EDQUOT)
 _AT_ONCE = {Verb.NEW: "begin a new plan", Verb.FIND: "find in everything"}
 FOR_OTHERS = 0o077
 """What no file that is made here allows: to be read or written by another user of the PC."""
@@ -50,16 +55,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     try:
         asked.run(asked, folder, language)
-        sys.stdout.flush()
+        print(end="", flush=True)  # where there is no output at all, that is nothing
     except MentorDeskError as error:
         print(language.say(error.sentence), file=sys.stderr)
         return CANNOT
     except BrokenPipeError:  # whoever read the list has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _hush()
+    except KeyboardInterrupt:
+        return STOPPED
     except Exception as mistake:
-        _own_up(mistake, language)
+        if isinstance(mistake, OSError) and mistake.errno in FULL_DISK:
+            print(language.say(FULL), file=sys.stderr)
+            _hush()
+        else:
+            _own_up(mistake, language)
         return CANNOT
     return asked.code
+
+
+def _hush() -> None:
+    """Let Python say no more at its end: nobody takes it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _own_up(mistake: Exception, language: TranslatedLanguage) -> None:

@@ -47,6 +47,11 @@ OWN_PASSWORD = QT_TRANSLATE_NOOP("cli", "The password is the one that was in for
 WHOLE = QT_TRANSLATE_NOOP(
     "cli", "The database in {folder}: nothing is wrong. Mentorships: {count}."
 )
+NO_FOLDER = QT_TRANSLATE_NOOP(
+    "cli",
+    "There is no folder {folder}, so nothing was done. Check its name, or make the folder if the "
+    "database is to begin there.",
+)
 FINE = QT_TRANSLATE_NOOP("cli", "{file}: nothing is wrong.")
 NOT_FINE = QT_TRANSLATE_NOOP("cli", "Not everything is as it should be: see above.")
 
@@ -75,7 +80,9 @@ def opened(
 
     Raises ``VaultError`` where there is no database, unless one may be made.
     """
-    if not may_be_new:
+    if may_be_new:
+        _refuse_mistyped(asked, folder)
+    else:
         refuse_missing(folder)
     with borrowed(folder):
         key = key_for(folder, given_password(asked.password_file), language)
@@ -102,7 +109,15 @@ def _carry_off(asked: argparse.Namespace, folder: Path, language: TranslatedLang
         carry(made, asked.file)
 
 
+def _refuse_mistyped(asked: argparse.Namespace, folder: Path) -> None:
+    """Raise ``VaultError`` where a folder was named that isn't there: it gets no database."""
+    if asked.data is not None and not folder.is_dir():
+        safe_of(folder).standing()  # which says where none may lie at all
+        raise VaultError(NO_FOLDER.filled(folder=str(folder)))
+
+
 def _restore(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage) -> None:
+    _refuse_mistyped(asked, folder)
     with borrowed(folder):
         key = _key_if_any(asked, folder, language)
         backups = kept_backups(folder, key)

@@ -39,6 +39,7 @@ def test_each_text_is_kept_letter_for_letter(
     answers = json.loads(file.read_text("utf-8"))["mentorship"]["answers"]
     assert {answer["text"] for answer in answers} >= set(ODD.values())
     other = tmp_path / "other"
+    other.mkdir()
     assert main(["--data", str(other), "import", str(file)]) == 0
     assert main(["--data", str(other), "print", trial["id"], "meeting-1", str(file)]) == 0
     assert GOAL in read_back(file)

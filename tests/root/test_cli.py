@@ -64,6 +64,7 @@ def test_export_and_import_give_an_equal_mentorship(
 ):
     old, file, other = only_id(data, capsys), tmp_path / "one.json", tmp_path / "other"
     assert run(data, "export", old, file) == 0
+    other.mkdir()
     assert run(other, "import", file) == 0
     assert capsys.readouterr().out.strip() == old
     again = tmp_path / "two.json"
@@ -110,6 +111,7 @@ def test_a_handover_file_is_opened_by_its_passphrase_in_another_folder(
     assert run(data, "export", old, file, "--passphrase-file", words) == 0
     assert b"Oksana" not in file.read_bytes()
     monkeypatch.setenv(PASSPHRASE, "leipomo räntä kioski")
+    other.mkdir()
     assert run(other, "import", file) == 0
     assert [row["id"] for row in summaries(other, capsys)] == [old]
 

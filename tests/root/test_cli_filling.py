@@ -115,3 +115,15 @@ def test_a_file_that_is_no_form_is_refused(
     file.write_bytes(b"no PDF at all")
     assert run(data, "import", file) == 1
     assert "no PDF" in capsys.readouterr().err
+
+
+def test_who_stops_at_the_question_has_taken_in_nothing(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stop(_: str) -> str:
+        raise KeyboardInterrupt
+
+    file, before = a_form(data), written(data)
+    monkeypatch.setattr("builtins.input", stop)
+    assert run(data, "import", file) == 130
+    assert capsys.readouterr().err == "" and written(data) == before

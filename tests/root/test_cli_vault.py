@@ -72,6 +72,7 @@ def test_a_restore_and_its_undo(data: Path, backup: Path, tmp_path: Path, capsys
 
 def test_a_backup_opens_a_new_pc(data: Path, backup: Path, tmp_path: Path, capsys: Captured):
     before, new = ids(data, capsys), tmp_path / "new"
+    new.mkdir()
     assert run(new, "restore", backup) == 0
     told = capsys.readouterr().out
     assert "has taken the place" in told and "in force in the backup" in told
@@ -237,6 +238,7 @@ def test_check_names_the_second_place(data: Path, tmp_path: Path, capsys: Captur
         ("check",),
         ("export", "some-id", "one.json"),
         ("print", "some-id", "feedback", "one.pdf"),
+        ("calendar", "some-id", "one.ics"),
     ],
 )
 def test_a_mistyped_folder_is_told_and_not_made(

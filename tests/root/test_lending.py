@@ -122,6 +122,7 @@ def test_an_open_window_makes_the_backup_with_what_was_typed_last(
     assert run("backup", file) == (0, f"{file}\n", "")
     assert window.opened is not None and window.frame.isMinimized()
     assert not list((folder / ASKED).iterdir())
+    other.mkdir()
     assert main(["--data", str(other), "restore", str(file)]) == 0
     with closing(LateVault(other, A_KEY)) as vault:
         assert a_goal(77) in vault.load(known).goals
