@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from mentordesk.domain.history import HEALTH, Act, Event
-from mentordesk.store.cells import as_cell
+from mentordesk.store.cells import as_cell, as_written
 from mentordesk.store.connection import Connection
 from mentordesk.store.fence import erase_fenced
 from mentordesk.store.file_names import BACKUPS
@@ -22,6 +22,11 @@ EVER: Final = datetime.max.replace(tzinfo=UTC)
 
 _DELETE: Final = "DELETE FROM mentorship WHERE id = ? RETURNING row"
 
+_ERASED: Final = f"""SELECT mentorship, record, max(at), sum(times) FROM event
+    WHERE act = '{Act.ERASED}' AND (record = '{HEALTH}'
+        OR (record = '' AND mentorship NOT IN (SELECT id FROM mentorship)))
+    GROUP BY mentorship, record"""
+
 REBUILD: Final = "INSERT INTO found (found) VALUES ('rebuild')"
 """Writes the index anew from what is there: until then what was deleted stands in it, though no
 query finds it. Its own ``optimize`` does nothing where the deletions were merged in already.
@@ -31,6 +36,17 @@ query finds it. Its own ``optimize`` does nothing where the deletions were merge
 def ledger_of(connection: Connection) -> Ledger:
     """Return the ledger beside the backups of the vault that is open."""
     return Ledger(connection.folder / BACKUPS)
+
+
+def remember_erased(connection: Connection) -> None:
+    """Let the ledger know again what the history tells was erased: its file may have been lost."""
+    found: dict[str, Entry] = {}
+    for mentorship, record, at, times in connection.run(_ERASED):
+        known = as_written(mentorship)
+        is_health = record == HEALTH
+        entry = Entry(datetime.fromisoformat(at), True, times if is_health else 0)
+        found[health_of(known) if is_health else known] = entry
+    ledger_of(connection).learn(found)
 
 
 def erase(connection: Connection, erased: Event) -> int | None:

@@ -7,6 +7,7 @@ for the ledger of another place may still have it as erased: what was noted last
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -60,6 +61,12 @@ class Ledger:
         """Strike an id out if it is there."""
         if mentorship_id in self.erased():
             self._note(mentorship_id, Entry(now, is_erased=False))
+
+    def learn(self, found: Mapping[str, Entry]) -> None:
+        """Note what isn't known at all; of the rest the ledger knows more."""
+        known = self.entries()
+        if found.keys() - known.keys():
+            self._write({**found, **known})
 
     def merge(self, other: Ledger) -> None:
         """Take in what another place's ledger knows, as far as that place can be reached."""

@@ -21,6 +21,7 @@ from mentordesk.store.carrying import refuse_unfit
 from mentordesk.store.connection import Connection
 from mentordesk.store.container import About, part_of, read_about
 from mentordesk.store.copying import copy_whole
+from mentordesk.store.erasing import remember_erased
 from mentordesk.store.failures import told
 from mentordesk.store.file_names import DATABASE, KEY_FILE
 from mentordesk.store.key_file import read_key_file
@@ -149,6 +150,7 @@ class OpenBackups(FolderBackups):
         A vault that opens may be damaged further in, or its key file; then its files are kept.
         """
         try:
+            remember_erased(self._vault.connection)
             return self._made(Why.RESTORE), None
         except (BackupError, KeyLost, VaultDamaged):
             return None, self.set_aside()

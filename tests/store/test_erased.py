@@ -192,3 +192,20 @@ def test_a_mentorship_that_was_never_backed_up_is_erased_without_a_trace(folder:
         desk.write(mentorship, an_answer(WORD).text)
         desk.vault.delete(mentorship.id)
         assert not on_pages(folder)
+
+
+@pytest.mark.parametrize("left", [None, b"", b"{}", b'{"x": 1}'], ids=str)
+def test_a_ledger_that_was_lost_is_written_again_from_the_history(
+    folder: Path, left: bytes | None
+) -> None:
+    with at_desk(folder) as desk:
+        gone, again, kept = desk.begin(), desk.begin(), desk.begin()
+        backup = desk.backups.make(Why.ASKED)
+        for each in (gone, again):
+            desk.vault.delete(each.id)
+        desk.vault.add(again, a_programme())
+        ledger = folder / "backups" / "erased.json"
+        ledger.unlink() if left is None else ledger.write_bytes(left)
+        desk.backups.stage(backup.path)
+    with at_desk(folder) as desk:
+        assert {each.id for each in desk.vault.summaries()} == {again.id, kept.id}
