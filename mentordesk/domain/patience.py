@@ -16,6 +16,11 @@ def wait_after(failures: int) -> int:
     return min(2**over, LONGEST) if over > 0 else 0
 
 
-def left_of(wait: int, passed: float) -> float:
-    """Return what is left of a wait; never more than all of it, also with the clock set back."""
-    return min(max(wait - passed, 0.0), float(wait))
+def left_of(wait: int, since: float, now: float) -> float:
+    """Return what is left of a wait; both times are seconds since the PC was started.
+
+    Nobody sets that clock. Where it is earlier now the PC was started anew, and what has passed
+    since then counts.
+    """
+    passed = now - since if now >= since else now
+    return max(wait - passed, 0.0)

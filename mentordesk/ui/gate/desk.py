@@ -25,7 +25,7 @@ class GateDesk:
 
     ``make_sheet`` makes a PDF of a recovery code and runs on the worker, as do all calls of
     ``safe`` and ``count_backups``, which counts those in the data folder. ``print_pdf`` loads Qt's
-    PDF parts when first called. ``now`` is the clock in seconds.
+    PDF parts when first called. ``now`` tells the seconds since the PC was started.
     """
 
     safe: Safe
@@ -38,4 +38,4 @@ class GateDesk:
     print_pdf: Prints
     data_folder: Path
     count_backups: Callable[[], int]
-    now: Callable[[], float] = time.time
+    now: Callable[[], float] = time.monotonic

@@ -14,7 +14,7 @@ LAST: Final = "unlock-failed-at"
 
 
 class Failures:
-    """The wrong passwords since the last right one; ``now`` is the clock in seconds."""
+    """The wrong passwords since the last right one; ``now`` is in seconds since the PC's start."""
 
     def __init__(self, settings: Settings, now: Callable[[], float]) -> None:
         self._settings = settings
@@ -33,4 +33,4 @@ class Failures:
     def wait(self) -> int:
         """Return how many seconds to wait now before the next try."""
         wait = wait_after(self._settings.number(COUNT, 0))
-        return ceil(left_of(wait, self._now() - self._settings.number(LAST, 0)))
+        return ceil(left_of(wait, self._settings.number(LAST, 0), self._now()))

@@ -21,7 +21,7 @@ PageT = TypeVar("PageT")
 
 @dataclass
 class Clock:
-    """The PC's clock, in seconds, as the test sets it."""
+    """The seconds since the PC was started, as the test sets them."""
 
     seconds: float = 1_000_000.0
 
