@@ -19,7 +19,8 @@
 The password is the first line of a file, or stands in MENTORDESK_PASSWORD. So is the passphrase of
 a hand-over file: --passphrase-file FILE, or MENTORDESK_PASSPHRASE.
 
-Only import and restore make a database where there is none.
+Only import and restore make a database where there is none, and none in a folder that --data names
+and that isn't there. A window that is locked lends its folder, see borrowing.py.
 
 A mentorship that is read in gets an id of its own where one of its id is there; with --merge both
 become one, and where both were changed, both versions stay visible. A sealed document whose file

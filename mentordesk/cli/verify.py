@@ -66,7 +66,7 @@ NO_DATABASE: Final = QT_TRANSLATE_NOOP(
 BUSY: Final = QT_TRANSLATE_NOOP(
     "cli",
     "MentorDesk has the database in {folder} open. Check the file there, with “Check a document…”, "
-    "or close MentorDesk and try again.",
+    "or lock or close MentorDesk and try again.",
 )
 REPLACED: Final = QT_TRANSLATE_NOOP("cli", "Replaced by: {number}")
 
