@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from mentordesk.domain.errors import ExchangeError, WrongPassphrase
 from mentordesk.domain.passphrase import folded
+from mentordesk.domain.password_hint import trimmed
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.slots import Cost, from_password
 
@@ -80,7 +81,7 @@ class HandoverFile:
         """Return the content as a hand-over file; raises ``ExchangeError`` without a passphrase."""
         _ask(passphrase)
         salt, nonce = os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES)
-        cipher = AESGCM(from_password(passphrase, salt, self._cost))
+        cipher = AESGCM(from_password(trimmed(passphrase), salt, self._cost))
         packed = zlib.compress(content)
         # GCM adds a tag of 16 bytes.
         header = Header(FORMAT, FORMAT_VERSION, self._cost, salt, nonce, len(packed) + 16)
@@ -94,7 +95,7 @@ class HandoverFile:
         """
         line, header, body = _whole(data)
         _ask(passphrase)
-        for each in dict.fromkeys((passphrase, folded(passphrase))):
+        for each in dict.fromkeys((trimmed(passphrase), passphrase, folded(passphrase))):
             cipher = AESGCM(from_password(each, header.salt, header.cost))
             with suppress(InvalidTag):
                 return _unpacked(cipher.decrypt(header.nonce, body, line))

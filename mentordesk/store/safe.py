@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from mentordesk.domain.errors import KeyLost, VaultDamaged, VaultError, VaultNewer, WrongPassword
-from mentordesk.domain.password_hint import refusal, trimmed
+from mentordesk.domain.password_hint import LEAST, MOST, refusal, trimmed
 from mentordesk.domain.recovery_code import as_meant
 from mentordesk.domain.safe import KEY_BYTES, Key, Standing
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
@@ -44,6 +44,10 @@ WRONG_PASSWORD: Final = QT_TRANSLATE_NOOP(
 )
 WRONG_CODE: Final = QT_TRANSLATE_NOOP(
     "store", "This recovery code doesn't open the database. Compare it with the sheet."
+)
+NOT_TAKEN: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "A password has {least} to {most} characters. This one was not taken into use: choose another.",
 )
 NOT_REMEMBERED: Final = QT_TRANSLATE_NOOP(
     "store", "This PC can't keep the key. Go on with the password, nothing has changed."
@@ -245,6 +249,6 @@ def _chosen(password: str) -> str:
 
     What was chosen before there was such a rule, or with spaces around it, still opens the vault.
     """
-    if refused := refusal(password):
-        raise WrongPassword(refused)
+    if refusal(password):
+        raise WrongPassword(NOT_TAKEN.filled(least=LEAST, most=MOST))
     return trimmed(password)

@@ -79,6 +79,11 @@ def test_a_passphrase_of_ones_own_opens_as_it_was_typed_and_no_other_does() -> N
         FILE.opened(sealed, "oma lause 1")
 
 
+def test_what_pasting_brings_around_a_passphrase_does_not_count() -> None:
+    sealed = FILE.sealed(CONTENT, " Oma-Lause 1\r\n")
+    assert FILE.opened(sealed, "Oma-Lause 1") == FILE.opened(sealed, "Oma-Lause 1 ") == CONTENT
+
+
 def test_a_wrong_passphrase_is_told_apart() -> None:
     with pytest.raises(WrongPassphrase, match="doesn't open"):
         FILE.opened(SEALED, "pöytä räntä äyriäinen")

@@ -80,19 +80,18 @@ def test_a_wrong_password_opens_nothing(folder: Path) -> None:
             safe.unlock(wrong)
 
 
-REFUSED = {"": "least 8", " " * 9: "least 8", "\t\n\u00a0": "least 8", "sana  \n\n\n": "least 8"}
-REFUSED |= {"lyhyt12": "least 8", "pitkä " * 200: "most 1000"}
+REFUSED = ["", " " * 9, "\t\n\u00a0", "sana  \n\n\n", "lyhyt12", "pitkä " * 200]
 
 
-@pytest.mark.parametrize(("password", "said"), REFUSED.items(), ids=range(len(REFUSED)))
+@pytest.mark.parametrize("password", REFUSED)
 def test_what_would_protect_little_is_refused_by_whatever_way_it_comes(
-    folder: Path, password: str, said: str
+    folder: Path, password: str
 ) -> None:
-    with pytest.raises(WrongPassword, match=said):
+    with pytest.raises(WrongPassword, match="8 to 1000 characters"):
         a_safe(folder).found(password)
     assert not folder.exists()
     safe, key, _ = founded(folder)
-    with pytest.raises(WrongPassword, match=said):
+    with pytest.raises(WrongPassword, match="8 to 1000 characters"):
         safe.set_password(key, password)
     assert safe.unlock(PASSWORD) == key
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mentordesk.domain.passphrase import drawn
-from mentordesk.domain.password_hint import Strength, hint
+from mentordesk.domain.password_hint import Strength, hint, trimmed
 from mentordesk.domain.ports import Language
 from mentordesk.ui.fields import Labelled, show_if
 from mentordesk.ui.gate.parts import Problem
@@ -76,7 +76,7 @@ class PassphraseBox(QWidget):
         judged = hint(self.first.text, ())
         if judged.strength is Strength.SHORT:
             self._object(self._language.say(judged.advice), self.first)
-        elif self.first.text != self.second.text:
+        elif trimmed(self.first.text) != trimmed(self.second.text):
             self._object(self.tr("These two differ. Type the second one again."), self.second)
         elif judged.strength is Strength.WEAK and not self._insisted:
             self._insisted = True
@@ -87,7 +87,7 @@ class PassphraseBox(QWidget):
                 )
             )
         else:
-            return self.first.text
+            return trimmed(self.first.text)
         return ""
 
     def wipe(self) -> None:
