@@ -8,7 +8,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from mentordesk.domain.records import Person
@@ -18,6 +19,8 @@ from mentordesk.ui.widgets import LinkButton, Text
 
 ROWS = (("title", "organisation"), ("phone", "email"), ("interests", "languages"))
 """Which fields of ``Person`` stand side by side under the name."""
+BESIDE: Final = 3
+"""So many times as wide as the offer is there must be room, or it goes under the name."""
 LIKELY: Final = {"phone": re.compile(r"\d"), "email": re.compile(r"[^@\s]@[^@\s]+\.[^@\s]")}
 """What is found in anything by which somebody can be reached."""
 
@@ -51,6 +54,7 @@ class PersonFields(QWidget):
         self.same_as.setAccessibleName(self.tr("Same person as …, {role}").format(role=role))
         self.same_as.setMenu(self.known)
         self.same_as.hide()
+        self._is_below = False
         self._lay_out()
         for name, field in self.fields.items():
             field.edited.connect(partial(self._write, name))
@@ -80,6 +84,18 @@ class PersonFields(QWidget):
     def begin(self) -> None:
         """Put the caret in the name."""
         self.fields["name"].setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the offer under the name where it would take the name's room."""
+        super().resizeEvent(event)
+        is_below = self.width() < BESIDE * self.same_as.sizeHint().width()
+        if is_below != self._is_below:
+            self._is_below = is_below
+            name = self.labelled["name"]
+            if is_below:
+                name.column.insertWidget(2, self.same_as, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                name.row.insertWidget(1, self.same_as)
 
     def _labels(self, asked: Mapping[str, TwoTongued]) -> dict[str, str | TwoTongued]:
         labels: dict[str, str | TwoTongued] = {

@@ -81,6 +81,20 @@ def test_a_known_person_is_picked_for_one_more_role(opened: Opened) -> None:
     assert names(opened, "supervisor") == ["Саша Иванова"]
 
 
+def test_the_offer_leaves_the_name_its_room_where_it_is_narrow(opened: Opened) -> None:
+    opened.session.remove(Part("person-2", "supervisor"))
+    fields = fields_of(shown(opened, "supervisor"), "supervisor")
+    name, offer = fields.fields["name"], fields.same_as
+    for width, is_below in ((900, False), (250, True), (900, False)):
+        fields.setFixedWidth(width)
+
+        def is_there(below: bool = is_below) -> bool:
+            return (offer.y() > name.geometry().bottom()) is below
+
+        opened.qtbot.waitUntil(is_there)
+        assert name.width() > offer.width()
+
+
 def test_a_name_that_was_begun_gives_way_to_somebody_known_and_can_be_put_back(
     opened: Opened,
 ) -> None:
