@@ -154,6 +154,8 @@ class ArrivalDialog(SheetDialog):
         self.body.addWidget(holds)
         self._tell_of_health(arrival)
         self._add_buttons(self._taker(self.tr("Take it in")))
+        if handed.erased:  # whoever presses Enter twice has read nothing
+            self.shut.setFocus()
 
     def _show_changes(self, arrival: Arrived, plan: MergePlan) -> None:
         handed, mine = arrival.handed, arrival.mine
@@ -204,8 +206,8 @@ class ArrivalDialog(SheetDialog):
 
     def _add_buttons(self, *buttons: QPushButton, shut: str = "") -> None:
         """Put the buttons into the foot, the first with the keyboard; one that closes is last."""
-        end = QuietButton(shut or self.tr("Cancel"))
-        end.clicked.connect(self.reject)
-        shown = (*buttons[:1], end, *buttons[1:])
+        self.shut = QuietButton(shut or self.tr("Cancel"))
+        self.shut.clicked.connect(self.reject)
+        shown = (*buttons[:1], self.shut, *buttons[1:])
         self.foot.addWidget(Folding(*shown, spacing=Space.LITTLE))
         shown[0].setFocus()

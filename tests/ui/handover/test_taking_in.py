@@ -75,6 +75,7 @@ def test_whoever_was_erased_here_comes_back_only_after_it_was_said(
     dialog = here.opens(there.gives())
     assert "This was erased here on" in words(dialog)
     assert "This is new here" not in words(dialog)
+    assert dialog.focusWidget() is dialog.shut
     assert here.shop.kept() == []
     dialog.take.click()
     here.shop.settle()
