@@ -187,6 +187,8 @@ def _opened(path: Path) -> Generator[ZipFile]:
     except OSError as failure:
         raise BackupError(UNREAD.filled(file=str(path))) from failure
     except _UNLIKE_OURS as failure:
+        if isinstance(failure.__context__, OSError):  # zipfile calls no zip what can't be read
+            raise BackupError(UNREAD.filled(file=str(path))) from failure.__context__
         raise damaged(path) from failure
 
 

@@ -11,19 +11,13 @@ from mentordesk.domain.errors import BackupError
 from mentordesk.store.container import SUFFIX, About, read_about
 
 
-def backups_in(folder: Path) -> tuple[Backup, ...]:
-    """Return the backups in a folder, newest first; what can't be read is left out."""
-    return tuple(sorted(_readable(folder), key=attrgetter("order"), reverse=True))
+def backups_in(folder: Path, unread: list[BackupError] | None = None) -> tuple[Backup, ...]:
+    """Return the backups in a folder, newest first; what can't be read is left out.
 
-
-def refuse_unread(folder: Path) -> None:
-    """Raise ``BackupError`` where the disk gives one of them not even to be looked at."""
-    for path in files_in(folder):
-        try:
-            read_about(path)
-        except BackupError as error:
-            if isinstance(error.__cause__, OSError):
-                raise
+    ``unread`` takes why, of those that the disk doesn't give; any other is none, or damaged.
+    """
+    found = _readable(folder, [] if unread is None else unread)
+    return tuple(sorted(found, key=attrgetter("order"), reverse=True))
 
 
 def files_in(folder: Path) -> list[Path]:
@@ -43,9 +37,10 @@ def told_of(path: Path, about: About) -> Backup:
     )
 
 
-def _readable(folder: Path) -> Iterator[Backup]:
+def _readable(folder: Path, unread: list[BackupError]) -> Iterator[Backup]:
     for path in files_in(folder):
         try:
             yield told_of(path, read_about(path))
-        except BackupError:
-            continue
+        except BackupError as error:
+            if isinstance(error.__cause__, OSError):
+                unread.append(error)

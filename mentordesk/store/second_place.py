@@ -25,7 +25,7 @@ from mentordesk.store.container import part_of
 from mentordesk.store.durable import replace_durably, write_durably
 from mentordesk.store.failures import told
 from mentordesk.store.ledger import Ledger
-from mentordesk.store.listing import backups_in, files_in, refuse_unread
+from mentordesk.store.listing import backups_in, files_in
 
 FILE_NAME: Final = "second_place.json"
 FOLDER_NAME: Final = "MentorDesk-backups-{id}"
@@ -121,11 +121,12 @@ class Elsewhere:
             ledger.merge(Ledger(folder))
 
     def _spread(self, state: State, folder: Path) -> None:
+        unread = list[BackupError]()
         folder.mkdir(exist_ok=True, parents=state.since > date.min)
         for half in folder.glob("*.tmp"):
             half.unlink()
         there = {backup.path.name: backup for backup in _within(state)}
-        here = {backup.path.name: backup for backup in backups_in(self._backups)}
+        here = {backup.path.name: backup for backup in backups_in(self._backups, unread)}
         wanted = {backup.path.name for backup in kept((here | there).values())}
         for name in wanted - there.keys():
             copy(here[name].path, folder / name)
@@ -134,7 +135,8 @@ class Elsewhere:
         ledgers = Ledger(self._backups), Ledger(folder)
         for one, other in (ledgers, ledgers[::-1]):
             one.merge(other)
-        refuse_unread(self._backups)
+        for error in unread:
+            raise error
 
     def _state(self) -> State:
         with told(self._backups):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
-from typing import Protocol
+from itertools import islice
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mentordesk.domain.errors import MentorDeskError
+from mentordesk.domain.errors import MentorDeskError, VaultError
 from mentordesk.domain.issued import Issued
 from mentordesk.domain.mentorship import (
     Change,
@@ -22,8 +23,11 @@ from mentordesk.domain.mentorship import (
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.reading import CONFIRMED, second_language
 from mentordesk.domain.records import Answer, Details, Meeting, Part, Person, Place, Record
+from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.domain.signing import is_locked_out
 from mentordesk.ui.background import Background
+
+MISTAKE: Final = QT_TRANSLATE_NOOP("ui", "MentorDesk made a mistake.")
 
 SAVE_AFTER_MS = 250
 TRY_AGAIN_MS = 3000
@@ -45,8 +49,8 @@ class Session(QObject):
 
     ``changed`` tells a ``Change`` as it is made; ``dirty`` that something isn't saved yet;
     ``saved`` that everything so far is; ``listed`` that something was saved which the lists show;
-    ``failed`` the error when it couldn't be: the changes are
-    kept and tried again. ``second_language`` is the participant's own, "" for none;
+    ``failed`` the error when it couldn't be: the changes are kept and tried again, after a mistake
+    of the program one by one. ``second_language`` is the participant's own, "" for none;
     ``language_changed`` tells that it is another. ``refused`` tells in a sentence what is typed and
     can't be read; "" when there is no such thing any more. ``lock_changed`` tells that a sealed
     document locks it now, or no longer; ``locked_out`` that a change was refused for it. ``issued``
@@ -77,6 +81,7 @@ class Session(QObject):
         self._on_the_way: dict[Hashable, Change] = {}
         self._is_stale = False  # the lists show something that was changed since
         self._is_urgent = False  # what waits is to follow at once what is on the way
+        self._is_mistaken = False  # something that waits can't be saved for a mistake of ours
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save_now)
 
@@ -135,12 +140,32 @@ class Session(QObject):
         self._is_urgent = bool(self._on_the_way)
         if self._on_the_way or not self._waiting:
             return
-        self._on_the_way, self._waiting = self._waiting, {}
+        most = 1 if self._is_mistaken else len(self._waiting)
+        self._on_the_way = dict(islice(self._waiting.items(), most))
+        self._waiting = dict(islice(self._waiting.items(), most, None))
         made = self._on_the_way.values()
         changes = tuple(change for change in made if still_holds(self.mentorship, change))
-        self._background.run(
-            self, lambda: self._vault.save(self.mentorship.id, changes), self._kept, self._not_kept
-        )
+        self._background.run(self, lambda: self._try(changes), self._tried, self._not_kept)
+
+    def _try(self, changes: Sequence[Change]) -> Exception | None:
+        """Save them on the worker; return what nobody but the program can be blamed for."""
+        try:
+            self._vault.save(self.mentorship.id, changes)
+        except MentorDeskError:
+            raise
+        except Exception as mistake:
+            return mistake
+        return None
+
+    def _tried(self, mistake: Exception | None) -> None:
+        """Go on, and tell a mistake once: its change waits behind the others from now on."""
+        if mistake is None:
+            self._kept()
+            return
+        is_news, self._is_mistaken = not self._is_mistaken, True
+        self._not_kept(VaultError(MISTAKE))
+        if is_news:
+            raise mistake
 
     def _see_language(self) -> None:
         now = second_language(self.mentorship, self.programme)
@@ -148,12 +173,13 @@ class Session(QObject):
             self.second_language = now
             self.language_changed.emit()
 
-    def _kept(self, _: object) -> None:
+    def _kept(self) -> None:
         self._on_the_way = {}
-        if self._is_urgent:
+        if self._is_urgent or self._is_mistaken:
             self.save_now()
         if not self.is_saved:
             return
+        self._is_mistaken = False
         if self._is_stale:
             self._is_stale = False
             self.listed.emit()
@@ -161,7 +187,8 @@ class Session(QObject):
 
     def _not_kept(self, error: MentorDeskError) -> None:
         older = {k: c for k, c in self._on_the_way.items() if k not in self._waiting}
-        self._waiting = {**older, **self._waiting}
+        first, then = (self._waiting, older) if self._is_mistaken else (older, self._waiting)
+        self._waiting = {**first, **then}
         self._on_the_way = {}
         self._timer.start(TRY_AGAIN_MS)
         self.failed.emit(error)

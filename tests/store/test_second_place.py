@@ -118,15 +118,16 @@ def test_a_place_out_of_reach_harms_no_backup(folder: Path, stick: Path, clock: 
         assert there(stick) == {backup.path.name}
 
 
+@pytest.mark.parametrize("place", [None, "/proc/self/mem"], ids=["unopened", "unread"])
 def test_a_backup_here_that_the_disk_does_not_give_is_not_called_copied(
-    folder: Path, stick: Path, clock: Today
+    place: str | None, folder: Path, stick: Path, clock: Today
 ) -> None:
     with at_desk(folder, clock) as desk:
         desk.backups.choose_second_place(stick)
         clock.sleep(days=3)
         lost, given = desk.backups.make(Why.DAILY).path, desk.backups.make(Why.ASKED).path
         lost.rename(folder / "kept")
-        lost.symlink_to(lost)  # as an error of the disk, nobody can read it
+        lost.symlink_to(place or lost)  # as on a disk that fails, nobody can read it
         with pytest.raises(BackupError):
             desk.backups.spread()
         assert there(stick) == {given.name}

@@ -1,18 +1,18 @@
 """An open mentorship saves itself, and loses nothing when it can't."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.errors import DiskFull, MentorDeskError
-from mentordesk.domain.mentorship import Mentorship, Put
+from mentordesk.domain.mentorship import Change, Mentorship, Put
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Answer, Goal, GoalReview, Meeting, Place, Reach
 from mentordesk.late_vault import LateVault
 from mentordesk.ui.desk import Desk
-from mentordesk.ui.session import Session
+from mentordesk.ui.session import Saves, Session
 from tests.ui.conftest import Worker
 
 TALK = Place("", "m1-tasks")
@@ -88,6 +88,39 @@ def test_a_full_disk_is_told_and_saving_goes_on_when_there_is_room(
     with qtbot.waitSignal(session.saved):
         session.save_now()
     assert stored(desk, worker, session).answer(TALK) == LONG
+
+
+class Mistaken:
+    """A vault with a mistake in it: one word can't be saved."""
+
+    def __init__(self, vault: Saves) -> None:
+        self._vault = vault
+
+    def save(self, mentorship_id: str, changes: Sequence[Change]) -> None:
+        if any("paha" in str(change.record) for change in changes):
+            raise ZeroDivisionError
+        self._vault.save(mentorship_id, changes)
+
+
+def test_what_a_mistake_keeps_from_being_saved_is_told_and_hinders_nothing_else(
+    qtbot: QtBot, desk: Desk, worker: Worker, session: Session
+):
+    session._vault = Mistaken(desk.vault)
+    other = Place("", "m1-goals")
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(session.failed):
+        session.write(TALK, "paha")
+        session.write(other, "hyvä")
+        session.save_now()
+    for _ in range(3):
+        with qtbot.waitSignal(session.failed):
+            session.save_now()
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+    assert stored(desk, worker, session).answer(other) == "hyvä"
+    assert not session.is_saved
+    session.write(TALK, "parempi")
+    session.save_now()
+    qtbot.waitUntil(lambda: session.is_saved)
+    assert stored(desk, worker, session).answer(TALK) == "parempi"
 
 
 def test_a_goal_removed_after_a_failed_save_is_gone_with_its_reviews(
