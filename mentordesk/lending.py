@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from mentordesk.premises import Premises
     from mentordesk.writer import Writer
 
-BACK_EVERY_MS: Final = 2000
+BACK_EVERY_MS: Final = 1000
 """How often it is asked whether the command is done; the first time it has surely begun."""
 BETWEEN: Final = QT_TRANSLATE_NOOP(
     "app", "MentorDesk is being opened or locked just now. Try again in a moment."

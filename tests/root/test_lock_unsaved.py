@@ -10,10 +10,14 @@ from pytestqt.qtbot import QtBot
 from mentordesk.domain.records import Place
 from mentordesk.domain.safe import Key
 from mentordesk.front import Front
+from mentordesk.lending import Lending
+from mentordesk.premises import Premises
 from mentordesk.ui import session as saving
 from mentordesk.ui.asking import Asking
 from mentordesk.ui.backups.anyway import Anyway
 from mentordesk.ui.while_shut import WhileShut
+from mentordesk.wish import Verb, Wish
+from mentordesk.writer import Writer
 from tests.root.fronts import (
     desk_of,
     gate_of,
@@ -178,3 +182,20 @@ def test_nothing_is_done_where_the_person_stays(
     disk.make_room()
     qtbot.waitUntil(lambda: before.sessions.are_saved)
     assert not done and window_of(entered) is before
+
+
+def test_the_folder_is_not_lent_while_words_wait_behind_the_gate(
+    qtbot: QtBot,
+    entered: Front,
+    premises: Premises,
+    writer: Writer,
+    unsaved: Callable[[], FullDisk],
+) -> None:
+    disk, other = unsaved(), Writer(premises.folder)
+    Lending(entered, premises, writer).answer(Wish(Verb.LEND))
+    assert gate_of(entered) and not other.take()
+    disk.make_room()
+    qtbot.waitUntil(lambda: entered.opened is None and not premises.background.is_busy)
+    Lending(entered, premises, writer).answer(Wish(Verb.LEND))
+    assert other.take()
+    other.leave()
