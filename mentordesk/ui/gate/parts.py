@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mentordesk.ui.fields import Folding, show_if
+from mentordesk.ui.fields import Folding, show_added, show_if
 from mentordesk.ui.icons import Icons
-from mentordesk.ui.tall import page_around
+from mentordesk.ui.tall import make_room, page_around
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Column, Heading, Kind, Notice, Picture, Text, row, set_look
 
@@ -140,7 +140,8 @@ class GatePage(Column):
 
 def bring_in_sight(part: QWidget) -> None:
     """Scroll the page around a part so far that it is seen."""
-    area = page_around(part)
-    if area is not None:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    around, area = part.parentWidget(), page_around(part)
+    if around is not None and area is not None:
+        show_added(around)
+        make_room(part, area)
         area.ensureWidgetVisible(part, 0, Space.WIDE)

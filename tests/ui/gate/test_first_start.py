@@ -1,12 +1,14 @@
 """The first start: a password, the recovery sheet, and only then in."""
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.passphrase import words
@@ -23,6 +25,7 @@ from mentordesk.ui.gate.parts import GatePage
 from mentordesk.ui.gate.sheet_page import SheetPage
 from mentordesk.ui.gate.unlock_page import UnlockPage
 from mentordesk.ui.icons import Icons
+from mentordesk.ui.theme import Scheme, Theme
 from mentordesk.ui.widgets import Notice, Text
 from tests.store.safes import CODE, a_safe
 from tests.ui.gate.conftest import OpenGate
@@ -40,6 +43,13 @@ from tests.ui.gate.entering import (
 )
 
 PASSWORD = "sininen hevonen juoksee"
+
+
+@pytest.fixture
+def large_text(qapp: QApplication, theme: Theme) -> Iterator[None]:
+    theme.apply(qapp, Scheme.LIGHT, 150)
+    yield
+    theme.apply(qapp, Scheme.LIGHT, 100)
 
 
 def plain_texts(page: GatePage) -> list[Text]:
@@ -241,16 +251,17 @@ def test_a_sheet_saved_beside_what_it_opens_is_warned_of(
         assert notice.property("ground") == ground
 
 
+@pytest.mark.usefixtures("large_text")
 def test_what_became_of_the_sheet_is_in_sight_before_the_button_that_goes_on(
     qtbot: QtBot, open_gate: OpenGate, tmp_path: Path
 ) -> None:
     page = choose(qtbot, open_gate(), PASSWORD)
-    page.window().resize(500, 300)
+    page.window().resize(1264, 752)
     sheet = page.sheet
     with qtbot.waitSignal(sheet.saving.saved):
-        sheet.saving.save(tmp_path / "sheet.pdf", lambda: b"%PDF")
+        sheet.saving.save(tmp_path / "MentorDesk sheet.pdf", lambda: b"%PDF")
     [notice] = page.findChildren(Notice)
-    qtbot.waitUntil(lambda: sheet.go_on.visibleRegion().boundingRect() == sheet.go_on.rect())
+    assert sheet.go_on.visibleRegion().boundingRect() == sheet.go_on.rect()
     assert notice.visibleRegion().boundingRect() == notice.rect()
     assert sheet.go_on.hasFocus()
     sheet.save.setFocus()
