@@ -47,7 +47,11 @@ class CrashDialog(QDialog):
         layout.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
         layout.setSpacing(Space.MEDIUM)
         layout.addWidget(Heading(self.tr("MentorDesk made a mistake")))
-        layout.addWidget(Text(self.tr("What you have typed is saved. You can go on working.")))
+        saving = self.tr(
+            "You can go on working. The line at the foot of the window says when what you typed is "
+            "saved."
+        )
+        layout.addWidget(Text(saving))
         layout.addWidget(
             Text(self.tr("If something looks odd, close MentorDesk and start it again."))
         )

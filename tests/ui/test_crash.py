@@ -48,6 +48,13 @@ def test_everything_is_saved_before_the_dialog_opens() -> None:
     assert watch.dialog is None
 
 
+def test_it_calls_nothing_saved_before_that_is_known(qtbot: QtBot) -> None:
+    dialog = CrashDialog("")
+    qtbot.addWidget(dialog)
+    told = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "foot of the window says when what you typed is saved" in told
+
+
 def test_the_details_can_be_copied(qtbot: QtBot) -> None:
     dialog = CrashDialog("MentorDesk 1.0")
     qtbot.addWidget(dialog)
