@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 
-from mentordesk.domain.errors import KeyLost, MentorDeskError, VaultError, VaultNewer
+from mentordesk.domain.errors import KeyLost, MentorDeskError, VaultError, VaultNewer, WrongPassword
 from mentordesk.domain.safe import Standing
 from mentordesk.store.key_file import (
     FILE_NAME,
@@ -57,6 +58,46 @@ def test_a_flipped_byte_anywhere_is_refused_or_says_the_same(tmp_path: Path, fil
         except (KeyLost, VaultNewer):
             continue
     assert all(spared) and len(spared) < len(whole) // 10
+
+
+@pytest.mark.parametrize(
+    "twice",
+    [
+        '"id": "00000000000000000000000000000000"',
+        '"salt": "AAAAAAAAAAAAAAAAAAAAAA=="',
+        '"slots": []',
+        '"unfinished": true',
+        '"sha256": ""',
+    ],
+)
+@pytest.mark.parametrize("is_first", [True, False])
+def test_what_stands_there_twice_is_refused_or_says_the_same(
+    tmp_path: Path, file: KeyFile, twice: str, is_first: bool
+) -> None:
+    inside = written(file).decode().strip().removeprefix("{").removesuffix("}")
+    both = f"{twice}, {inside}" if is_first else f"{inside}, {twice}"
+    lay(tmp_path, f"{{{both}}}".encode())
+    try:
+        assert read_key_file(tmp_path) == file and is_first
+    except KeyLost:
+        assert not is_first
+
+
+@pytest.mark.parametrize("kind", ["password", "recovery"])
+def test_a_slot_that_calls_itself_another_kind_opens_nothing(
+    tmp_path: Path, file: KeyFile, kind: str
+) -> None:
+    (slot,) = (slot for slot in file.slots if slot.kind == kind)
+    as_other = (
+        replace(slot, kind="recovery", cost=None)
+        if kind == "password"
+        else replace(slot, kind="password", cost=CHEAP)
+    )
+    write_key_file(tmp_path, replace(file, slots=(as_other,)))
+    with pytest.raises(WrongPassword):
+        a_safe(tmp_path).unlock(PASSWORD)
+    with pytest.raises(WrongPassword):
+        a_safe(tmp_path).recover(SIGNS)
 
 
 def test_a_flipped_bit_in_a_slot_is_damage_and_no_wrong_password(
