@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any, Final
 
-from mentordesk.domain.erasing import counts_of, is_fenced
+from mentordesk.domain.erasing import counts_of, fence_of
 from mentordesk.domain.history import Event
 from mentordesk.domain.issued import Issued
 from mentordesk.domain.mentorship import FIELDS, Mentorship
@@ -113,25 +113,29 @@ def as_json(copy: PersonalCopy, made: date, code: str) -> bytes:
         "mentorship": {"id": mentorship.id, "created": mentorship.created},
         "details": asdict(mentorship.details),
     }
+    is_behind = fence_of(mentorship, programme)
     for name in FIELDS.values():
-        told[name] = [_record(each, programme, code) for each in getattr(mentorship, name)]
+        records = getattr(mentorship, name)
+        told[name] = [_record(each, programme, code, is_behind) for each in records]
     told["issued"] = [_issued(each, programme, code) for each in mentorship.issued]
     told["history"] = [asdict(event) for event in copy.events]
     text = json.dumps(told, ensure_ascii=False, indent=2, default=_in_iso)
     return text.encode(errors="backslashreplace") + b"\n"
 
 
-def _record(record: Record, programme: Programme, code: str) -> dict[str, Any]:
+def _record(
+    record: Record, programme: Programme, code: str, is_behind: Callable[[Record], bool]
+) -> dict[str, Any]:
     if isinstance(record, Rival):
         inner = {
             "kind": type(record.record).__name__,
-            **_record(record.record, programme, code),
+            **_record(record.record, programme, code, is_behind),
         }
         return {**asdict(record), "record": inner}
     told = asdict(record)
     if isinstance(record, Answer):
         label = programme.text(f"item.{record.place.item}.label", code)
-        return {**told, "question": label, "health": is_fenced(record, programme)}
+        return {**told, "question": label, "health": is_behind(record)}
     return told
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
@@ -58,9 +58,9 @@ def counts_of(mentorship: Mentorship, programme: Programme) -> dict[str, int]:
     """Return how many records there are of each kind; health first, kinds without any left out."""
     records = {name: getattr(mentorship, name) for name in FIELDS.values() if name in KINDS}
     records["answers"] = tuple(answer for answer in mentorship.answers if answer.text.strip())
+    is_behind = fence_of(mentorship, programme)
     open_ones = {
-        name: sum(not is_fenced(record, programme) for record in found)
-        for name, found in records.items()
+        name: sum(not is_behind(record) for record in found) for name, found in records.items()
     }
     health = sum(map(len, records.values())) - sum(open_ones.values())
     counted = {HEALTH: health, **open_ones, "issued": len(mentorship.issued)}
@@ -79,6 +79,19 @@ def is_fenced(record: Record, programme: Programme) -> bool:
             return is_fenced(record.record, programme)
         case _:
             return False
+
+
+def fence_of(mentorship: Mentorship, programme: Programme) -> Callable[[Record], bool]:
+    """Return what says whether a record is about health, also where that is asked no more."""
+    former = {each.place.item for each in mentorship.former if each.health}
+
+    def is_behind(record: Record) -> bool:
+        told = record.record if isinstance(record, Rival) else record
+        if isinstance(told, Answer) and not programme.has_item(told.place.item):
+            return told.place.item in former
+        return is_fenced(told, programme)
+
+    return is_behind
 
 
 def called(mentorship: Mentorship) -> str:

@@ -9,7 +9,7 @@ from mentordesk.domain.access import Known, PersonalCopy, as_json, copy_for, peo
 from mentordesk.domain.history import Act, Event
 from mentordesk.domain.issued import Signer, Void
 from mentordesk.domain.mentorship import FIELDS, Mentorship
-from mentordesk.domain.records import Answer, Person, Place, Rival, Task
+from mentordesk.domain.records import Answer, Former, Person, Place, Rival, Task
 from tests.builders import a_group, an_issued
 from tests.domain.small import GOING, ROW, STRAIN, small_programme
 from tests.domain.test_erasing import a_full_one
@@ -144,3 +144,17 @@ def test_odd_letters_reach_the_file():
     person = mentorship.people[0]
     file = told(copy_for(person, Known(mentorship, PROGRAMME, (), None)))
     assert file["answers"][0]["text"] == odd.text
+
+
+def test_what_was_about_health_and_is_asked_no_more_is_still_told_as_such():
+    where = Place("one", "asked-once")
+    known = replace(
+        a_shared_one(),
+        answers=(Answer(where, "Selkä"), Answer(Place("one", "asked-too"), "hyvin")),
+        former=(Former(where, "Mikä rasittaa?", "Selkä", health=True),),
+    )
+    person = known.person("oksana")
+    assert person is not None
+    copy = copy_for(person, Known(known, PROGRAMME, EVENTS, UNTIL))
+    assert [answer["health"] for answer in told(copy)["answers"]] == [True, False]
+    assert (copy.counts["health"], copy.counts["answers"]) == (2, 1)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Final
 
-from mentordesk.domain.erasing import is_fenced
+from mentordesk.domain.erasing import fence_of
 from mentordesk.domain.former import WORDS, in_words
 from mentordesk.domain.history import kind_of
 from mentordesk.domain.mentorship import Mentorship
@@ -32,7 +32,7 @@ from mentordesk.ui.handover.values import EMPTY, Values
 from mentordesk.ui.history.record_words import RECORDS
 
 HEALTH: Final = QT_TRANSLATE_NOOP("ui", "This is about health, so it is read at its question only.")
-NAMES: Final = ("people", "meetings", "goals")
+NAMES: Final = ("people", "meetings", "goals", "former")
 UNSAID: Final = frozenset(
     {"id", "group", "mentorship", "place", "health", "pair", "gig", "stage", "number", "minutes"}
 )
@@ -57,6 +57,7 @@ class Telling:
         self._programme = programme
         self._language = language
         self._values = Values(known, programme, language)
+        self._is_fenced = fence_of(known, programme)
 
     def name(self, record: Told) -> str:
         """Return what a record is, e.g. the meeting and the question that an answer is to."""
@@ -66,7 +67,7 @@ class Telling:
 
     def text(self, record: Told, *, is_at_its_place: bool = False) -> str:
         """Return what a record says; of health only where that was asked."""
-        if is_fenced(record, self._programme) and not is_at_its_place:
+        if self._is_fenced(record) and not is_at_its_place:
             return self._language.say(HEALTH)
         if isinstance(record, Answer | Former):
             return self._answer(record)
@@ -77,7 +78,7 @@ class Telling:
 
     def apart(self, one: Told, other: Told) -> tuple[str, str]:
         """Return what each of two versions says where they differ."""
-        if is_fenced(one, self._programme) or isinstance(one, Answer | Former):
+        if isinstance(one, Answer | Former):
             return self.text(one), self.text(other)
         names = [f.name for f in fields(one) if getattr(one, f.name) != getattr(other, f.name)]
         shown = [name for name in names if name not in UNSAID - {"minutes"}]
@@ -140,7 +141,7 @@ class Telling:
 
 
 def joined(mine: Mentorship, theirs: Mentorship) -> Mentorship:
-    """Return mine with the people, meetings and goals that only theirs has, to name things by."""
+    """Return mine with what only theirs has that names things, or says what is about health."""
     added: dict[str, object] = {}
     for name in NAMES:
         known = {record.id for record in getattr(mine, name)}
