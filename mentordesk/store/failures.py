@@ -32,7 +32,7 @@ DAMAGED: Final = QT_TRANSLATE_NOOP(
     "the damaged files are kept in a folder of their own.",
 )
 READ_ONLY: Final = QT_TRANSLATE_NOOP(
-    "store", "MentorDesk may not write in {folder}. Allow it, or choose another data folder."
+    "store", "MentorDesk may not write in {folder}. Allow it, or choose another folder."
 )
 UNOPENED: Final = QT_TRANSLATE_NOOP(
     "store",
