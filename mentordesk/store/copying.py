@@ -7,7 +7,6 @@ table by table, tells that it is whole.
 from __future__ import annotations
 
 import os
-from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from mentordesk.domain.errors import BackupError, VaultDamaged, WrongPassword
 from mentordesk.domain.safe import Key
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
+from mentordesk.store.counting import rows_of
 from mentordesk.store.failures import DAMAGED, told
 from mentordesk.store.opening import begins, keyed
 
@@ -29,13 +29,6 @@ OTHER_KEY: Final = QT_TRANSLATE_NOOP(
     "store",
     "The backup has another key than the database in use: give the password of its time.",
 )
-
-_TABLES: Final = """
-SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'
-ORDER BY name
-"""
-
-_HEALTH: Final = "health_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +44,7 @@ class Form:
 
 def form_of(connection: Connection) -> Form:
     """Return what a database holds, counted."""
-    counts = Counter[str]()
-    for (name,) in connection.run(_TABLES):
-        counts[name.removeprefix(_HEALTH)] += connection.run(f'SELECT count(*) FROM "{name}"')[0][0]
-    return Form(connection.pragma("user_version"), dict(counts))
+    return Form(connection.pragma("user_version"), dict(rows_of(connection)))
 
 
 def copy_whole(source: Connection, key: Key, path: Path) -> Form:

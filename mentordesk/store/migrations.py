@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from mentordesk.store.connection import Connection
+from mentordesk.store.counting import rows_of
 from mentordesk.store.first_tables import FIRST_TABLES
 from mentordesk.store.group_tables import GROUP_TABLES
 from mentordesk.store.handover_tables import HANDOVER_TABLES
@@ -72,9 +73,10 @@ def migrate(
     migrations: tuple[Migration, ...] = MIGRATIONS,
     before: Migration | None = None,
 ) -> None:
-    """Take the steps that are missing; each whole or not at all.
+    """Take the steps that are missing; each whole or not at all, and none that loses a row.
 
-    ``before`` is called where there are any and mentorships that they could harm.
+    A table that is built anew takes along what hangs on it, without a word. ``before`` is called
+    where there are any and mentorships that they could harm.
     """
     taken: int = connection.pragma("user_version")
     is_behind = 0 < taken < len(migrations)
@@ -82,5 +84,8 @@ def migrate(
         before(connection)
     for number, step in enumerate(migrations[taken:], taken + 1):
         with connection.transaction():
+            there = rows_of(connection)
             step(connection)
+            if lost := there - rows_of(connection):
+                raise AssertionError(f"step {number} loses rows of {', '.join(lost)}")
             connection.pragma("user_version", number)

@@ -13,11 +13,12 @@ from mentordesk.late_vault import LateVault
 from mentordesk.store import tables
 from mentordesk.store.cipher import connect
 from mentordesk.store.connection import Connection
+from mentordesk.store.counting import rows_of
 from mentordesk.store.encrypting import encrypt
 from mentordesk.store.form import FORM, refuse_newer
 from mentordesk.store.migrations import MIGRATIONS, migrate
 from mentordesk.store.opening import FILE_NAME, open_connection
-from tests.builders import A_KEY, A_PDF, a_mentorship, an_issued
+from tests.builders import A_KEY, A_PDF, a_mentorship, a_programme, an_issued
 from tests.store.backing_up import keep_key
 
 RELEASED = sorted((Path(__file__).parent / "released").glob("*.db"))
@@ -127,6 +128,33 @@ def test_a_step_that_fails_leaves_nothing_of_itself(connection: Connection) -> N
 
 def test_the_form_counts_the_steps() -> None:
     assert len(MIGRATIONS) == FORM
+
+
+def build_mentorships_anew(connection: Connection) -> None:
+    """Do as a change of a column's type does: all that hangs on the old table goes with it."""
+    connection.run("CREATE TABLE built AS SELECT * FROM mentorship")
+    connection.run("DROP TABLE mentorship")
+    connection.run("ALTER TABLE built RENAME TO mentorship")
+
+
+def test_a_step_that_takes_rows_along_is_not_taken(tmp_path: Path) -> None:
+    with closing(LateVault(tmp_path, A_KEY)) as vault:
+        vault.add(a_mentorship(), a_programme())
+        before = rows_of(vault._connection)
+        with pytest.raises(AssertionError, match=r"loses rows of .*answer"):
+            migrate(vault._connection, (*MIGRATIONS, build_mentorships_anew))
+        assert rows_of(vault._connection) == before
+        assert vault._connection.pragma("user_version") == len(MIGRATIONS)
+
+
+@pytest.mark.parametrize("file", RELEASED, ids=lambda file: file.stem)
+def test_an_earlier_form_ends_with_the_tables_and_triggers_of_a_new_one(
+    file: Path, connection: Connection, tmp_path: Path
+) -> None:
+    copyfile(file, tmp_path / "old.db")
+    with closing(Connection(connect(tmp_path / "old.db"), tmp_path)) as old:
+        migrate(old)
+        assert old.run(SCHEMA) == connection.run(SCHEMA)
 
 
 def test_a_newer_database_is_refused(connection: Connection) -> None:
