@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mentordesk.domain.errors import MentorDeskError, WrongPassword
 from mentordesk.domain.safe import Key
@@ -70,7 +71,14 @@ class Acting(QObject):
             self._failures.forget()
             go_on(key)
 
-        self.run(partial(self.desk.safe.unlock, password), done, asked)
+        def failed(error: MentorDeskError) -> None:
+            if isinstance(error, WrongPassword):
+                asked.refuse()
+            else:
+                asked.fail(self.desk.language.say(error.sentence))
+
+        unlock = partial(self.desk.safe.unlock, password)
+        self.desk.background.run(asked, unlock, done, failed)
 
     def run(
         self,
@@ -78,15 +86,16 @@ class Acting(QObject):
         done: Callable[[Any], None],
         asked: AskPassword,
     ) -> None:
-        """Run a job of the safe for what is asked; say what went wrong with it."""
+        """Run a job of the safe for what is asked; say what went wrong with it.
+
+        Whoever folds that away meanwhile is told the outcome all the same: it can't be stopped.
+        """
 
         def failed(error: MentorDeskError) -> None:
-            if isinstance(error, WrongPassword):
-                asked.refuse()
-            else:
+            if isValid(asked):
                 asked.fail(self.desk.language.say(error.sentence))
 
-        self.desk.background.run(asked, job, done, failed)
+        self.desk.background.run(self, job, done, failed)
 
     def finish(self, place: QVBoxLayout, text: str) -> None:
         """Say in a place of the section what was done."""

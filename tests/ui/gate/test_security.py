@@ -1,11 +1,13 @@
 """The section of the settings about the password, the sheet, the lock and the key."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.errors import WrongPassword
-from mentordesk.domain.safe import LOCK_MINUTES, Key
+from mentordesk.domain.safe import LOCK_MINUTES, Key, Safe
 from mentordesk.ui.gate.ask_password import AskPassword
 from mentordesk.ui.gate.desk import SHEET_CONFIRMED, GateDesk
 from mentordesk.ui.gate.security import Security
@@ -80,6 +82,29 @@ def test_who_does_not_know_the_password_changes_nothing(
     qtbot.waitUntil(lambda: not part.problem.isHidden())
     assert part.field.line.hasSelectedText()
     gate_desk.safe.unlock(PASSWORD)
+
+
+def test_a_change_under_way_is_told_though_it_was_folded_away(
+    qtbot: QtBot, section: Security, gate_desk: GateDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_go_on, change = Event(), Event(), type(gate_desk.safe).set_password
+
+    def slowly(safe: Safe, key: Key, password: str) -> None:
+        begun.set()
+        may_go_on.wait(10)
+        change(safe, key, password)
+
+    monkeypatch.setattr(type(gate_desk.safe), "set_password", slowly)
+    section.password.change.click()
+    part = asked(section)
+    part.field.line.setText(PASSWORD)
+    assert part.new is not None
+    type_twice(part.new, NEW)
+    qtbot.waitUntil(begun.is_set)
+    section.acting.fold()
+    may_go_on.set()
+    wait_for_outcome(qtbot, section)
+    assert gate_desk.safe.unlock(NEW)
 
 
 def test_guessing_costs_a_wait_here_too(qtbot: QtBot, section: Security) -> None:
