@@ -32,6 +32,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.late_vault import kept_backups, laid_ready
+from mentordesk.store.failures import told
 from mentordesk.store.file_names import BACKUPS
 from mentordesk.unlocking import given_password, key_for, refuse_missing, safe_of
 
@@ -151,7 +152,9 @@ def _check(asked: argparse.Namespace, folder: Path, language: TranslatedLanguage
 
     The backups are read also where there is no key to the database or no database.
     """
-    if not (folder / BACKUPS).is_dir():
+    with told(folder):
+        has_backups = (folder / BACKUPS).is_dir()
+    if not has_backups:
         refuse_missing(folder)
     password = given_password(asked.password_file)
     with borrowed(folder):

@@ -47,7 +47,8 @@ def move_in(folder: Path) -> None:
 
     Raises ``VaultBusy`` while the old vault is open.
     """
-    ready = [folder / READY / name for name in _AWAITED if (folder / READY / name).exists()]
+    with told(folder):
+        ready = [folder / READY / name for name in _AWAITED if (folder / READY / name).exists()]
     if not ready:
         return
     _refuse_while_open(folder)

@@ -321,7 +321,9 @@ def test_every_file_of_ours_has_a_name_that_is_kept_for_it():
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a folder is closed by its mode")
-@pytest.mark.parametrize("command", [("list",), ("print", "x", "y", "z.pdf")])
+@pytest.mark.parametrize(
+    "command", [("list",), ("check",), ("restore", "x"), ("print", "x", "y", "z")]
+)
 def test_a_folder_that_lets_nobody_in_is_told_in_a_sentence(
     command: tuple[str, ...], tmp_path: Path
 ):
