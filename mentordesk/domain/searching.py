@@ -52,9 +52,9 @@ NAMES: Final = frozenset({Sort.PERSON, Sort.WORKPLACE, Sort.GROUP})
 """These are shown before all else."""
 
 WORD: Final = re.compile(
-    "(?:[^\\W_]|[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670])+"
+    "[^\\W_](?:[^\\W_]|[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670])*"
 )
-"""A word, with the marks over and under its letters."""
+"""A word: a letter, then letters with the marks over and under them."""
 
 _FOLDS: Final = {
     **{own: own for own in "åäö"},
