@@ -31,10 +31,10 @@ _INDEX_AGREES: Final = "INSERT INTO found (found, rank) VALUES ('integrity-check
 
 
 def complaints(connection: Connection) -> Iterator[Sentence]:
-    """Yield what is wrong, most telling first; it reads everything, and writes nothing."""
-    pages = connection.run("PRAGMA cipher_integrity_check")
+    """Yield what is wrong, most telling first; it reads everything, and writes nothing new."""
+    pages = connection.broken_pages()
     if pages:
-        yield PAGES.filled(count=len(pages))
+        yield PAGES.filled(count=pages)
     structure = _structure(connection)
     if structure:
         yield STRUCTURE.filled(words=structure)

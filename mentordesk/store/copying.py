@@ -53,7 +53,7 @@ def copy_whole(source: Connection, key: Key, path: Path) -> Form:
     Raises ``BackupError`` where they differ, ``VaultDamaged`` where a page of the database is
     broken: SQLCipher would copy it as an empty one, which looks whole ever after.
     """
-    if source.run("PRAGMA cipher_integrity_check"):
+    if source.broken_pages():
         raise VaultDamaged(DAMAGED.filled(folder=str(source.folder)))
     with closing(_apart(path, key)) as copy:
         source.copy_to(copy)
@@ -82,7 +82,7 @@ def read_back(path: Path, key: Key) -> Form:
     if begins(path) != key.salt:
         raise WrongPassword(OTHER_KEY)
     with closing(_apart(path, key)) as copy:
-        if copy.run("PRAGMA cipher_integrity_check"):
+        if copy.broken_pages():
             raise BackupError(UNVERIFIED.filled(folder=str(path.parent)))
         return form_of(copy)
 

@@ -129,7 +129,7 @@ def _compare(source: Connection, made: Path, key: Key) -> None:
     with closing(keyed(made, key)) as copy:
         copy.pragma("locking_mode", "EXCLUSIVE")
         same = _contents(source) == _contents(copy)
-        if not same or copy.run("PRAGMA cipher_integrity_check") or _complaints(copy):
+        if not same or copy.broken_pages() or _complaints(copy):
             raise VaultDamaged(DAMAGED.filled(folder=str(made.parent)))
 
 

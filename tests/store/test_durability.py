@@ -1,11 +1,15 @@
 """Killed at any moment, cut off at any byte of the log: what was called saved is there."""
 
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.store.damage import SAVES, Torn, a_torn_vault, flip_often
+from mentordesk.domain.backup import Why
+from mentordesk.store.opening import FILE_NAME
+from tests.store.backing_up import Desk, at_desk, keep_key
+from tests.store.damage import LOG, SAVES, Torn, a_torn_vault, flip_often
 from tests.store.killing import kill_often
 from tests.store.killing_seals import kill_often as kill_seals
 
@@ -51,6 +55,26 @@ def test_a_stop_while_the_log_is_brought_into_the_database_loses_nothing(
 ) -> None:
     database = torn.half_brought_in(len(torn.database) + past)
     assert len(torn.answers(folder, torn.log, database)) == SAVES
+
+
+def back_up(desk: Desk) -> None:
+    desk.backups.check(desk.backups.make(Why.DAILY).path)
+
+
+def check(desk: Desk) -> None:
+    assert desk.vault.complaints() == ()
+
+
+@pytest.mark.parametrize("act", [back_up, check])
+@pytest.mark.parametrize("past", [-6000, 100])
+def test_what_is_half_brought_into_the_database_is_no_damage(
+    act: Callable[[Desk], None], past: int, folder: Path, torn: Torn
+) -> None:
+    keep_key(folder)
+    (folder / FILE_NAME).write_bytes(torn.half_brought_in(len(torn.database) + past))
+    (folder / LOG).write_bytes(torn.log)
+    with at_desk(folder) as desk:
+        act(desk)
 
 
 def test_every_flipped_bit_is_found() -> None:
