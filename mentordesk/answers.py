@@ -21,6 +21,7 @@ def refuse(answer: Path, why: Sentence) -> None:
     values = {name: str(value) for name, value in why.values.items()}
     with suppress(OSError):
         try:
+            answer.parent.mkdir(exist_ok=True)
             written.write_text(json.dumps([why.context, why.text, values]), "utf-8")
             written.replace(file)
         except OSError:

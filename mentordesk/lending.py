@@ -6,7 +6,6 @@ keeps the folder, and makes a backup for the command.
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -28,13 +27,18 @@ if TYPE_CHECKING:
 
 BACK_EVERY_MS: Final = 1000
 """How often it is asked whether the command is done; the first time it has surely begun."""
+OPEN: Final = QT_TRANSLATE_NOOP(
+    "app",
+    "MentorDesk has the database in {folder} open. Lock it there with Ctrl+L, or close it, and try "
+    "again.",
+)
 BETWEEN: Final = QT_TRANSLATE_NOOP(
     "app", "MentorDesk is being opened or locked just now. Try again in a moment."
 )
 
 
 class Lending(QObject):
-    """Answers what commands ask for; what was left of an answer before is let go of."""
+    """Answers what commands ask for."""
 
     def __init__(self, front: Front, premises: Premises, writer: Writer) -> None:
         super().__init__(front)
@@ -43,16 +47,19 @@ class Lending(QObject):
         self._writer = writer
         self._back = QTimer(self, interval=BACK_EVERY_MS)
         self._back.timeout.connect(self._take_back)
-        shutil.rmtree(premises.folder / ASKED, ignore_errors=True)
 
     def answer(self, wish: Wish) -> None:
         """Do what a command asks for, if it can be done."""
+        answer = self._premises.folder / ASKED / Path(wish.file).name
         if wish.verb is Verb.BACKUP:
-            self._back_up(self._premises.folder / ASKED / Path(wish.file).name)
+            self._back_up(answer)
         elif self._is_shut:
             LOG.info("The data folder is lent to a command.")
             self._writer.leave()
             self._back.start()
+        else:
+            why = OPEN if self._front.opened is not None else BETWEEN
+            refuse(answer, why.filled(folder=str(self._premises.folder)))
 
     @property
     def _is_shut(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
@@ -19,6 +20,7 @@ from mentordesk.front import Front
 from mentordesk.paths import is_built
 from mentordesk.premises import Premises
 from mentordesk.second_start import Calls
+from mentordesk.store.file_names import ASKED
 from mentordesk.ui.idle import Idle
 from mentordesk.wish import Wish
 from mentordesk.writer import Writer
@@ -74,7 +76,11 @@ def heed_windows(app: QApplication, front: Front, premises: Premises) -> Iterato
 
 
 def give_way(front: Front, premises: Premises, writer: Writer) -> Callable[[Wish], None]:
-    """Return what answers commands; it is imported when nobody waits for the start any more."""
+    """Return what answers commands; it is imported when first asked.
+
+    What a killed command has left of an answer is let go of.
+    """
+    shutil.rmtree(premises.folder / ASKED, ignore_errors=True)
 
     @cache
     def lending() -> Lending:
@@ -82,7 +88,6 @@ def give_way(front: Front, premises: Premises, writer: Writer) -> Callable[[Wish
 
         return Lending(front, premises, writer)
 
-    QTimer.singleShot(WATCH_AFTER_MS, front, lending)
     return lambda wish: lending().answer(wish)
 
 

@@ -76,6 +76,11 @@ class Writer:
         pid, host = self._holder()
         return pid if _is_this(host) else 0
 
+    @property
+    def is_elsewhere(self) -> bool:
+        """Say whether a process on another computer holds the folder."""
+        return not _is_this(self._holder()[1])
+
     def refusal(self) -> VaultBusy:
         """Return the error that says who holds the folder."""
         pid, host = self._holder()

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
+from mentordesk import borrowing
 from mentordesk.borrowing import borrowed
 from mentordesk.cli import main
 from mentordesk.documents.sealing import PdfSeals
@@ -175,7 +176,10 @@ def test_a_file_from_before_any_signature_names_nobody_as_having_signed(
     assert "Signed on the screen" not in out and "missing from the file" in out
 
 
-def test_while_a_window_is_open_it_says_where_to_check(office: Office, capsys: Said) -> None:
+def test_while_a_window_is_open_it_says_where_to_check(
+    office: Office, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(borrowing, "TURN_SECONDS", 0.0)
     with borrowed(office.data):
         assert office.run("verify", office.file) == 1
     assert "Check a document" in capsys.readouterr().err

@@ -38,7 +38,7 @@ from tests.root.fronts import gate_of, keep_trial, lock, open_page, session_of, 
 from tests.root.test_second_start import second_start
 from tests.root.trial import PASSWORD
 
-LEND = Wish(Verb.LEND)
+LEND = Wish(Verb.LEND, "one")
 Told = tuple[int, str, str]
 """A command's exit code, and what it said on standard output and standard error."""
 Runs = Callable[..., Told]
@@ -234,11 +234,12 @@ def test_a_backup_asked_for_while_it_is_locked_is_refused_with_why(
 
 
 def test_what_a_killed_command_left_is_let_go_of(
-    window: Front, folder: Path, premises: Premises, writer: Writer
+    qapp: QApplication, entered: Front, folder: Path, premises: Premises, writer: Writer
 ) -> None:
     (folder / ASKED).mkdir()
     (folder / ASKED / "one.mdbackup").touch()
-    Lending(window, premises, writer)
+    with watch_over(qapp, entered, premises, Arriving(entered), writer):
+        pass
     assert not (folder / ASKED).exists()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSysInfo
 
+from mentordesk import borrowing
 from mentordesk.borrowing import borrowed
 from mentordesk.cli import CANNOT, main
 from mentordesk.domain.errors import VaultBusy
@@ -86,7 +87,8 @@ def test_a_folder_where_nothing_can_be_written_is_left_to_the_database(tmp_path:
     assert Writer(tmp_path / "file" / "data").take()
 
 
-def test_it_is_left_when_the_work_fails(tmp_path: Path) -> None:
+def test_it_is_left_when_the_work_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(borrowing, "TURN_SECONDS", 0.0)
     with pytest.raises(ZeroDivisionError), borrowed(tmp_path):
         _ = 1 / 0
     with borrowed(tmp_path), pytest.raises(VaultBusy), borrowed(tmp_path):
@@ -98,6 +100,7 @@ def test_commands_are_refused_with_the_same_sentence(
 ) -> None:
     keep_key(tmp_path)
     LateVault(tmp_path, A_KEY).close()
+    monkeypatch.setattr(borrowing, "TURN_SECONDS", 0.0)
     monkeypatch.setenv(VARIABLE, PASSWORD)
     with borrowed(tmp_path):
         assert main(["--data", str(tmp_path), "--language", "en", "list"]) == CANNOT
