@@ -35,6 +35,7 @@ from mentordesk.late_vault import kept_backups, laid_ready
 from mentordesk.store.failures import told
 from mentordesk.store.file_names import BACKUPS
 from mentordesk.unlocking import given_password, key_for, refuse_missing, safe_of
+from mentordesk.writer import Writer
 
 if TYPE_CHECKING:
     from mentordesk.cli.parser import Commands
@@ -97,6 +98,8 @@ def _backup(asked: argparse.Namespace, folder: Path, language: TranslatedLanguag
         with opened(asked, folder, language) as house:
             house.backups().copy_to(asked.file)
     except VaultBusy:
+        if not Writer(folder).process_here:
+            raise
         _carry_off(asked, folder, language)
     print(asked.file)
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from mentordesk.cli import main
+from mentordesk.late_vault import LateVault
 from mentordesk.unlocking import VARIABLE
+from tests.builders import A_KEY
 from tests.root.trial import PASSWORD, a_sample_trial, keep_key
 
 Captured = pytest.CaptureFixture[str]
@@ -76,3 +79,11 @@ def test_a_place_where_nothing_can_be_written_is_named(data: Path, capsys: Captu
     said = capsys.readouterr().err
     assert said.startswith("/proc/one.mdbackup can’t be written") and said.count("\n") == 1
     assert "data folder" not in said
+
+
+def test_a_program_that_holds_the_database_alone_is_told_of(data: Path, capsys: Captured) -> None:
+    with closing(LateVault(data, A_KEY)) as vault:
+        assert vault.summaries()
+        assert run(data, "backup", data / "one.mdbackup") == 1
+    said = capsys.readouterr().err
+    assert "Another program holds the database" in said and said.count("\n") == 1

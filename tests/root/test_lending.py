@@ -139,6 +139,16 @@ def test_several_commands_at_once_get_a_backup_each(
     assert all(map(check, files)) and window.opened
 
 
+def test_several_commands_at_once_get_the_folder_of_a_locked_window_in_turn(
+    qtbot: QtBot, window: Front, folder: Path
+) -> None:
+    lock(qtbot, window)
+    command = [sys.executable, "-m", "mentordesk", "--data", str(folder), "check"]
+    commands = [subprocess.Popen(command) for _ in range(3)]
+    qtbot.waitUntil(lambda: all(each.poll() is not None for each in commands), timeout=60_000)
+    assert [each.returncode for each in commands] == [0, 0, 0]
+
+
 @pytest.mark.parametrize("words", [("list",), ("check",), ("restore", "x"), ("calendar", "a", "b")])
 def test_an_open_window_keeps_its_folder_and_the_command_says_what_to_do(
     window: Front, run: Runs, words: tuple[str, ...]
