@@ -32,6 +32,7 @@ from mentordesk.paths import RESOURCES
 from mentordesk.premises import Premises, window_on
 from mentordesk.second_start import is_answered
 from mentordesk.settings import FileSettings
+from mentordesk.store.file_names import KEY_FILE
 from mentordesk.sweeping import Sweeper
 from mentordesk.ui.background import Background
 from mentordesk.ui.desk import Desk
@@ -99,13 +100,16 @@ def application(language: TranslatedLanguage) -> QApplication:
 
 
 def begin(front: Front, premises: Premises, password_file: Path | None) -> None:
-    """Open with the password that is given, else ask for it."""
+    """Open with the password that is given, else ask for it.
+
+    A new vault is begun before a person's eyes alone, who has to see its recovery code.
+    """
     try:
         password = given_password(password_file)
     except FileError as error:
         front.refuse(error)
         return
-    if password:
+    if password and (premises.folder / KEY_FILE).exists():
         front.enter(lambda: key_for(premises.folder, password, premises.language))
     else:
         front.ask()

@@ -12,10 +12,13 @@ from mentordesk import app
 from mentordesk.arriving import Arriving
 from mentordesk.front import Front
 from mentordesk.premises import Premises
+from mentordesk.store.file_names import KEY_FILE
 from mentordesk.sweeping import Sweeper
+from mentordesk.ui.gate.choose_page import FirstPage
 from mentordesk.ui.gate.trouble_page import TroublePage
 from mentordesk.ui.gate.unlock_page import UnlockPage
 from mentordesk.unlocking import VARIABLE
+from mentordesk.writer import Writer
 from tests.root.fronts import gate_of
 from tests.root.trial import PASSWORD
 
@@ -34,13 +37,17 @@ def closing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("closing")
 def test_with_a_password_the_window_opens_and_garbage_is_looked_for_once_the_list_is_there(
-    qapp: QApplication, front: Front, premises: Premises, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication,
+    front: Front,
+    premises: Premises,
+    writer: Writer,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv(VARIABLE, PASSWORD)
     gc.unfreeze()
     app.begin(front, premises, None)
     assert gc.get_freeze_count() == 0
-    assert app.show(qapp, front, premises, Arriving(front)) == 0
+    assert app.show(qapp, front, premises, Arriving(front), writer) == 0
     assert gc.get_freeze_count() > 0
     assert any(sweeper.timer.isActive() for sweeper in front.findChildren(Sweeper))
     assert not gc.isenabled()
@@ -48,13 +55,24 @@ def test_with_a_password_the_window_opens_and_garbage_is_looked_for_once_the_lis
 
 @pytest.mark.usefixtures("closing")
 def test_a_password_file_opens_the_window_directly(
-    qapp: QApplication, front: Front, premises: Premises
+    qapp: QApplication, front: Front, premises: Premises, writer: Writer
 ) -> None:
     file = premises.folder / "password.txt"
     file.write_text(PASSWORD, encoding="utf-8")
     app.begin(front, premises, file)
     assert front.doorway.gate is None
-    assert app.show(qapp, front, premises, Arriving(front)) == 0
+    assert app.show(qapp, front, premises, Arriving(front), writer) == 0
+
+
+def test_a_new_vault_is_begun_at_the_gate_though_a_password_is_given(
+    qtbot: QtBot, front: Front, premises: Premises, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, PASSWORD)
+    (premises.folder / KEY_FILE).unlink()
+    app.begin(front, premises, None)
+    gate = gate_of(front)
+    qtbot.waitUntil(lambda: isinstance(gate.page, FirstPage))
+    assert not (premises.folder / KEY_FILE).exists()
 
 
 def test_without_a_password_the_gate_asks_for_it(
@@ -85,8 +103,8 @@ def test_a_password_file_that_can_not_be_read_is_told_at_the_gate(
 
 
 def test_the_gate_closed_ends_the_program(
-    qapp: QApplication, front: Front, premises: Premises
+    qapp: QApplication, front: Front, premises: Premises, writer: Writer
 ) -> None:
     app.begin(front, premises, None)
     QTimer.singleShot(0, gate_of(front), front.frame.close)
-    assert app.show(qapp, front, premises, Arriving(front)) == 0
+    assert app.show(qapp, front, premises, Arriving(front), writer) == 0

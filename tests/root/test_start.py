@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from mentordesk.app import QUIT_WHEN_SHOWN
+from mentordesk.late_vault import LateVault
 from mentordesk.unlocking import VARIABLE
-from tests.root.trial import PASSWORD
+from tests.builders import A_KEY
+from tests.root.trial import PASSWORD, keep_key
 
 START = """
 import atexit, linecache, sys
@@ -21,15 +23,27 @@ sys.exit(main(["--data", sys.argv[1]]))
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], list[str]]:
-    """The sources that were read and the modules that were loaded, of a window on a new vault."""
-    data = str(tmp_path_factory.mktemp("data"))
+    """The sources that were read and the modules that were loaded."""
+    folder = tmp_path_factory.mktemp("data")
+    keep_key(folder)
+    LateVault(folder, A_KEY).close()
     environment = {**os.environ, QUIT_WHEN_SHOWN: "1", VARIABLE: PASSWORD}
-    for _ in range(2):  # the first makes the vault
-        ended = subprocess.run(
-            [sys.executable, "-c", START, data], env=environment, stdout=subprocess.PIPE, check=True
-        )
+    ended = subprocess.run(
+        [sys.executable, "-c", START, str(folder)],
+        env=environment,
+        stdout=subprocess.PIPE,
+        check=True,
+    )
     sources, modules = ended.stdout.decode().splitlines()[-1].split("|")
     return sources.split(), modules.split()
+
+
+def test_what_brings_an_older_database_up_to_date_is_not_loaded(
+    told: tuple[list[str], list[str]],
+) -> None:
+    _, modules = told
+    assert "mentordesk.store.opening" in modules
+    assert not {"mentordesk.store.migrations", "mentordesk.ui.session_watch"} & set(modules)
 
 
 def test_no_source_is_read_for_switches_of_pyside(told: tuple[list[str], list[str]]) -> None:
