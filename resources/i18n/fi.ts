@@ -111,6 +111,10 @@
         <translation>Molemmissa tiedostoissa ovat myös terveyttä koskevat tiedot, sillä ne ovat ihmisen omia.</translation>
     </message>
     <message>
+        <source>The sealed documents are saved beside, as they were sealed.</source>
+        <translation>Sinetöidyt asiakirjat tallennetaan viereen sellaisina kuin ne sinetöitiin.</translation>
+    </message>
+    <message>
         <source>Save into a folder…</source>
         <translation>Tallenna kansioon…</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
         <source>last changed {when}</source>
         <translation>muutettu viimeksi {when}</translation>
+    </message>
+    <message>
+        <source>The file holds:</source>
+        <translation>Tiedostossa on:</translation>
     </message>
     <message>
         <source>This is new here. The file holds:</source>
@@ -636,8 +644,8 @@
     <message numerus="yes">
         <source>The last one was made {when}. There are %n.</source>
         <translation>
-            <numerusform>Viimeisin tehtiin {when}. Niitä on %n.</numerusform>
-            <numerusform>Viimeisin tehtiin {when}. Niitä on %n.</numerusform>
+            <numerusform>Viimeisin tehtiin {when}. Kopioita on %n.</numerusform>
+            <numerusform>Viimeisin tehtiin {when}. Kopioita on %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -714,8 +722,8 @@
         <translation>MentorDesk teki virheen</translation>
     </message>
     <message>
-        <source>What you have typed is saved. You can go on working.</source>
-        <translation>Kirjoittamasi on tallessa. Voit jatkaa työtäsi.</translation>
+        <source>You can go on working. The line at the foot of the window says when what you typed is saved.</source>
+        <translation>Voit jatkaa työtäsi. Ikkunan alareunan rivi kertoo, milloin kirjoittamasi on tallessa.</translation>
     </message>
     <message>
         <source>If something looks odd, close MentorDesk and start it again.</source>
@@ -947,6 +955,10 @@
         <translation>Ryhmän mentoroinnit ja niissä mukana olevat ihmiset säilyvät.</translation>
     </message>
     <message>
+        <source>The group’s own list of people stays. Take the person out of it there as well.</source>
+        <translation>Ryhmän oma henkilöluettelo jää. Poista henkilö myös siitä.</translation>
+    </message>
+    <message>
         <source>Erasing {name}…</source>
         <translation>Poistetaan: {name}…</translation>
     </message>
@@ -997,6 +1009,14 @@
     <message>
         <source>The last backup that holds it is gone by {day}.</source>
         <translation>Varmuuskopioissa tiedot ovat enintään {day} asti.</translation>
+    </message>
+    <message>
+        <source>It may also be in the damaged database that was kept in the folder {folder}. Delete that folder yourself.</source>
+        <translation>Tiedot voivat olla myös vahingoittuneessa tietokannassa, joka on tallessa kansiossa {folder}. Poista kansio itse.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Avaa kansio</translation>
     </message>
     <message>
         <source>I know that it can’t be brought back</source>
@@ -1597,6 +1617,10 @@
         <translation>Anna tiedosto ja tunnuslause eri teitä: tiedosto muistitikulla tai sähköpostilla, tunnuslause puhelimessa. Kun suljet tämän ikkunan, tunnuslausetta ei näe enää mistään.</translation>
     </message>
     <message>
+        <source>The other person takes it in on the first page of MentorDesk: “Take in a file or a form…”.</source>
+        <translation>Vastaanottaja tuo tiedoston oman MentorDeskinsä Koti-sivulla: ”Tuo tiedosto tai lomake…”.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -1993,7 +2017,7 @@
     </message>
     <message>
         <source>After that the first page asks you to erase it. Nothing goes by itself.</source>
-        <translation>Sen jälkeen Koti-sivu muistuttaa poistamisesta. Mitään ei poisteta itsestään.</translation>
+        <translation>Säilytysajan päätyttyä Koti-sivu muistuttaa poistamisesta. Mitään ei poisteta itsestään.</translation>
     </message>
     <message>
         <source>Everything is kept until</source>
@@ -2001,7 +2025,7 @@
     </message>
     <message>
         <source>This day is before the end.</source>
-        <translation>Tämä päivä on ennen päättymistä.</translation>
+        <translation>Valittu päivä on ennen päättymispäivää.</translation>
     </message>
     <message>
         <source>This is more than two years after the end. Data may be kept only as long as they are needed: write down elsewhere why they are.</source>
@@ -3146,8 +3170,20 @@
         <translation>Kaikki on taas niin kuin ennen.</translation>
     </message>
     <message>
+        <source>The files from before are kept in the folder {folder}.</source>
+        <translation>Aiemmat tiedostot ovat tallessa kansiossa {folder}.</translation>
+    </message>
+    <message>
         <source>Bring this backup into use?</source>
         <translation>Otetaanko tämä varmuuskopio käyttöön?</translation>
+    </message>
+    <message>
+        <source>What is here now is damaged, so nobody can say what was written after the backup was made.</source>
+        <translation>Nykyiset tiedot ovat vahingoittuneet, joten ei voi sanoa, mitä varmuuskopion tekemisen jälkeen on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept as they are, in a folder of their own.</source>
+        <translation>Vahingoittuneet tiedostot säilyvät sellaisinaan omassa kansiossaan.</translation>
     </message>
     <message>
         <source>You can undo this: what is here now is kept as a backup first.</source>
@@ -4006,6 +4042,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Kaksi versiota odottaa valintaa</translation>
     </message>
     <message>
+        <source>Nothing waits for a choice any more</source>
+        <translation>Mikään ei enää odota valintaa</translation>
+    </message>
+    <message>
         <source>These were written in two ways at different desks. What was written last stands now; the other version goes when you have chosen.</source>
         <translation>Nämä on kirjoitettu kahdessa MentorDeskissä eri tavoin. Nyt voimassa on viimeksi kirjoitettu. Toinen versio poistuu, kun olet valinnut.</translation>
     </message>
@@ -4283,7 +4323,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>A plan half done waits on the first page until you go on with it.</source>
-        <translation>Keskeneräinen suunnitelma odottaa etusivulla, kunnes jatkat sitä.</translation>
+        <translation>Keskeneräinen suunnitelma odottaa Koti-sivulla, kunnes jatkat sitä.</translation>
     </message>
     <message>
         <source>Keep for later</source>
@@ -5066,6 +5106,41 @@ Haluatko silti poistaa sen?</translation>
     </message>
 </context>
 <context>
+    <name>Then</name>
+    <message>
+        <source>Last changed {when}, and again after this backup.</source>
+        <translation>Muutettu viimeksi {when} ja uudelleen tämän varmuuskopion jälkeen.</translation>
+    </message>
+    <message>
+        <source>What was different then</source>
+        <translation>Mikä silloin oli toisin</translation>
+    </message>
+    <message>
+        <source>A text can be selected and copied from here.</source>
+        <translation>Voit valita tästä tekstiä ja kopioida sen.</translation>
+    </message>
+    <message>
+        <source>No text was different then.</source>
+        <translation>Mikään teksti ei ollut silloin toisin.</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Varmuuskopiota luetaan…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation>Silloin:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Nyt:</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>h.mm</source>
@@ -5504,12 +5579,12 @@ Haluatko silti poistaa sen?</translation>
         <translation>MentorDesk lukittiin tietokoneen mukana.</translation>
     </message>
     <message>
-        <source>Another MentorDesk on this computer has the database in {folder} open (process {holder}). Close it, and try again.</source>
-        <translation>Toinen MentorDesk tällä tietokoneella pitää auki kansion {folder} tietovarastoa (prosessi {holder}). Sulje se ja yritä uudelleen.</translation>
+        <source>Another MentorDesk on this computer has the database in {folder} open (process {holder}). Close it, or let it finish, and try again.</source>
+        <translation>Toinen MentorDesk tällä tietokoneella pitää auki kansion {folder} tietokantaa (prosessi {holder}). Sulje se tai anna sen tehdä työnsä loppuun ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>MentorDesk on the computer {host} has the database in {folder} open (process {holder}). Close it there, and try again. If it isn’t open there, delete the file {file}.</source>
-        <translation>Tietokoneen {host} MentorDesk pitää auki kansion {folder} tietovarastoa (prosessi {holder}). Sulje se siellä ja yritä uudelleen. Jos se ei ole siellä auki, poista tiedosto {file}.</translation>
+        <translation>Tietokoneen {host} MentorDesk pitää auki kansion {folder} tietokantaa (prosessi {holder}). Sulje se siellä ja yritä uudelleen. Jos se ei ole siellä auki, poista tiedosto {file}.</translation>
     </message>
     <message>
         <source>Open MentorDesk first, with your own password. Then a new plan begins.</source>
@@ -5647,6 +5722,14 @@ Haluatko silti poistaa sen?</translation>
         <source>What your organisation has set as {name} is not followed: “{value}” names {variable}, which this PC does not know. Tell your IT support.</source>
         <translation>Organisaatiosi asetusta {name} ei noudateta: arvossa ”{value}” on {variable}, jota tämä tietokone ei tunne. Kerro siitä organisaatiosi IT-tuelle.</translation>
     </message>
+    <message>
+        <source>MentorDesk has the database in {folder} open. Lock it there with Ctrl+L, or close it, and try again.</source>
+        <translation>MentorDesk pitää auki kansion {folder} tietokantaa. Lukitse se sen ikkunassa näppäimillä Ctrl+L tai sulje se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>MentorDesk is being opened or locked just now. Try again in a moment.</source>
+        <translation>MentorDeskiä avataan tai lukitaan juuri nyt. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5695,6 +5778,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Kansion {folder} tietokanta on kunnossa. Mentorointeja: {count}.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}, so nothing was done. Check its name, or make the folder if the database is to begin there.</source>
+        <translation>Kansiota {folder} ei ole, joten mitään ei tehty. Tarkista kansion nimi, tai tee kansio, jos tietokannan on tarkoitus alkaa sieltä.</translation>
+    </message>
+    <message>
         <source>{file}: nothing is wrong.</source>
         <translation>{file} on kunnossa.</translation>
     </message>
@@ -5713,6 +5800,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>The passphrase is too short, so nothing was written. Give at least {count} characters.</source>
         <translation>Tunnuslause on liian lyhyt, joten mitään ei kirjoitettu. Anna vähintään {count} merkkiä.</translation>
+    </message>
+    <message>
+        <source>A file that is encrypted needs a passphrase of its own. Give it in a file, with --passphrase-file FILE after the command, or in the environment variable {variable}.</source>
+        <translation>Salattu tiedosto tarvitsee oman salalauseen. Anna se tiedostossa komennon jälkeen valitsimella --passphrase-file TIEDOSTO tai ympäristömuuttujassa {variable}.</translation>
     </message>
     <message>
         <source>new</source>
@@ -5799,8 +5890,8 @@ Haluatko silti poistaa sen?</translation>
         <translation>Kansiossa {folder} ei ole tietokantaa, joten siitä, mitä sen MentorDeskillä on sinetöity, ei tiedetä mitään. Tarkista kansion nimi.</translation>
     </message>
     <message>
-        <source>MentorDesk has the database in {folder} open. Check the file there, with “Check a document…”, or close MentorDesk and try again.</source>
-        <translation>MentorDesk pitää kansion {folder} tietokantaa auki. Tarkista tiedosto sen ikkunassa valinnalla ”Tarkista asiakirja…”, tai sulje MentorDesk ja yritä uudelleen.</translation>
+        <source>MentorDesk has the database in {folder} open. Check the file there, with “Check a document…”, or lock or close MentorDesk and try again.</source>
+        <translation>MentorDesk pitää auki kansion {folder} tietokantaa. Tarkista tiedosto sen ikkunassa valinnalla ”Tarkista asiakirja…”, tai lukitse tai sulje MentorDesk ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>Replaced by: {number}</source>
@@ -5809,6 +5900,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>MentorDesk made a mistake and stopped. What was saved before is there. The details below help to mend it; they hold nothing that anybody has typed.</source>
         <translation>MentorDeskissä tapahtui virhe, ja se keskeytti työn. Aiemmin tallennettu on tallessa. Alla olevat tiedot auttavat korjaamaan virheen; niissä ei ole mitään, mitä joku on kirjoittanut.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so not everything could be written. Make room on it, and try again.</source>
+        <translation>Levy on täynnä, joten kaikkea ei voitu kirjoittaa. Vapauta levyltä tilaa ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>This is the sealed document {number}.</source>
@@ -5821,6 +5916,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Nothing is set by your organisation on this PC.</source>
         <translation>Organisaatiosi ei ole asettanut mitään tälle tietokoneelle.</translation>
+    </message>
+    <message>
+        <source>MentorDesk has the database in {folder} open, and made no backup of it. Look what it says, or close it, and try again.</source>
+        <translation>MentorDesk pitää auki kansion {folder} tietokantaa eikä tehnyt siitä varmuuskopiota. Katso, mitä sen ikkunassa sanotaan, tai sulje se ja yritä uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6327,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Backups and other copies that somebody has taken elsewhere by hand.</source>
         <translation>Varmuuskopiot ja muut kopiot, jotka joku on itse vienyt muualle.</translation>
+    </message>
+    <message>
+        <source>The names and details of the people in the list of their group.</source>
+        <translation>Henkilöiden nimet ja tiedot heidän ryhmänsä luettelossa.</translation>
     </message>
     <message>
         <source>General Data Protection Regulation (EU) 2016/679, Articles 5(1)(e) (storage limitation) and 17 (right to erasure). This certificate itself holds personal data: keep it no longer than it is needed as proof.</source>
@@ -6778,7 +6881,7 @@ Haluatko silti poistaa sen?</translation>
     </message>
     <message>
         <source>Other versions of what two desks wrote</source>
-        <translation>Toisella koneella kirjoitetut rinnakkaiset tiedot</translation>
+        <translation>Kahdessa MentorDeskissä eri tavoin kirjoitetut versiot</translation>
     </message>
     <message>
         <source>Answers to former questions</source>
@@ -6791,6 +6894,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>At least {count} characters, please.</source>
         <translation>Käytä vähintään {count} merkkiä.</translation>
+    </message>
+    <message>
+        <source>At most {count} characters, please.</source>
+        <translation>Käytä enintään {count} merkkiä.</translation>
     </message>
     <message>
         <source>A word in it is among the first that anyone would try. Add other words.</source>
@@ -6835,6 +6942,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>The sealed document {number} is left out: its file isn’t as it was sealed. All the rest comes along. Ask the sender to hand it over anew, and don’t rely on the document before that.</source>
         <translation>Sinetöity asiakirja {number} jää pois, koska sen tiedosto ei ole sellainen kuin se sinetöitiin. Kaikki muu tulee mukaan. Pyydä lähettäjää luovuttamaan se uudelleen äläkä luota asiakirjaan ennen sitä.</translation>
+    </message>
+    <message>
+        <source>This was erased here on {day}. What is taken in brings it back, and it has to be erased once more when nobody needs it. Take it in only where there is a reason to keep it again.</source>
+        <translation>Tämä poistettiin täältä {day}. Jos otat tiedoston vastaan, tiedot palaavat, ja ne on poistettava uudelleen, kun kukaan ei enää tarvitse niitä. Ota se vastaan vain, jos tiedoilla on taas peruste.</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -7015,6 +7126,14 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>to be noted</source>
         <translation>huomioitavaa</translation>
+    </message>
+    <message>
+        <source>{file} was not written: MentorDesk keeps its own data in files of that name. Choose another name.</source>
+        <translation>Tiedostoa {file} ei kirjoitettu: MentorDesk säilyttää omia tietojaan sen nimisissä tiedostoissa. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, so nothing was written. Add the name of the new file.</source>
+        <translation>{file} on kansio, joten mitään ei kirjoitettu. Lisää uuden tiedoston nimi.</translation>
     </message>
 </context>
 <context>
@@ -7436,12 +7555,12 @@ Haluatko silti poistaa sen?</translation>
         <translation>Kansion {folder} tietokanta on käytössä toisessa ohjelmassa. Sulje toinen MentorDesk ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The database in {folder} is damaged, or no database of MentorDesk. It was left as it is: copy it to a safe place, then take a backup into use.</source>
-        <translation>Kansion {folder} tietokanta on vahingoittunut, tai se ei ole MentorDeskin tietokanta. Siihen ei koskettu: kopioi se talteen ja ota sitten varmuuskopio käyttöön.</translation>
+        <source>The database in {folder} is damaged, or no database of MentorDesk. Take a backup into use: the damaged files are kept in a folder of their own.</source>
+        <translation>Kansion {folder} tietokanta on vahingoittunut, tai se ei ole MentorDeskin tietokanta. Ota varmuuskopio käyttöön: vahingoittuneet tiedostot säilyvät omassa kansiossaan.</translation>
     </message>
     <message>
-        <source>MentorDesk may not write in {folder}. Allow it, or choose another data folder.</source>
-        <translation>MentorDesk ei saa kirjoittaa kansioon {folder}. Salli kirjoittaminen tai valitse toinen tietokansio.</translation>
+        <source>MentorDesk may not write in {folder}. Allow it, or choose another folder.</source>
+        <translation>MentorDesk ei saa kirjoittaa kansioon {folder}. Salli kirjoittaminen tai valitse toinen kansio.</translation>
     </message>
     <message>
         <source>The database in {folder} can&apos;t be opened. Check that the folder can be reached and written.</source>
@@ -7456,8 +7575,8 @@ Haluatko silti poistaa sen?</translation>
         <translation>Levy ei toiminut, kun kansion {folder} tietokantaa käytettiin. Tarkista levy ja sen liitäntä.</translation>
     </message>
     <message>
-        <source>The database in {folder} has another form than this MentorDesk knows: part of it is missing. It was left as it is: copy it to a safe place, then take a backup into use.</source>
-        <translation>Kansion {folder} tietokanta on muodoltaan toisenlainen kuin tämä MentorDesk tuntee: osa siitä puuttuu. Se jätettiin ennalleen: kopioi se turvalliseen paikkaan ja ota sitten varmuuskopio käyttöön.</translation>
+        <source>The database in {folder} has another form than this MentorDesk knows: part of it is missing. Take a backup into use: the files that are there now are kept in a folder of their own.</source>
+        <translation>Kansion {folder} tietokanta on muodoltaan toisenlainen kuin tämä MentorDesk tuntee: osa siitä puuttuu. Ota varmuuskopio käyttöön: nykyiset tiedostot säilyvät omassa kansiossaan.</translation>
     </message>
     <message>
         <source>The database was written by a newer version of MentorDesk (its form is {found}, this program knows {known}). Install the newer version; nothing was changed.</source>
@@ -7552,6 +7671,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Kansiota {folder}, johon varmuuskopio kirjoitettaisiin, ei ole. Tee se tai valitse toinen kansio.</translation>
     </message>
     <message>
+        <source>{file} can’t be written: the folder or the file is read-only, or open in another program, or the disk is full or gone. Choose another place.</source>
+        <translation>Tiedostoa {file} ei voi kirjoittaa: kansio tai tiedosto on kirjoitussuojattu tai auki toisessa ohjelmassa, tai levy on täynnä tai irti. Valitse toinen paikka.</translation>
+    </message>
+    <message>
         <source>No backup would be left. Make one first, then delete those from before.</source>
         <translation>Yhtään varmuuskopiota ei jäisi. Tee ensin uusi ja poista sitten vanhat.</translation>
     </message>
@@ -7576,8 +7699,8 @@ Haluatko silti poistaa sen?</translation>
         <translation>Tämä palautuskoodi ei avaa tietokantaa. Vertaa sitä palautuslomakkeeseen.</translation>
     </message>
     <message>
-        <source>An empty password would protect nothing. Type one of your own.</source>
-        <translation>Tyhjä salasana ei suojaisi mitään. Kirjoita oma salasana.</translation>
+        <source>A password has {least} to {most} characters. This one was not taken into use: choose another.</source>
+        <translation>Salasanassa on {least}–{most} merkkiä. Tätä ei otettu käyttöön: valitse toinen.</translation>
     </message>
     <message>
         <source>This PC can&apos;t keep the key. Go on with the password, nothing has changed.</source>
@@ -8151,6 +8274,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Mentorointimallin versio</translation>
     </message>
     <message>
+        <source>Another version that waits for a choice</source>
+        <translation>Toinen versio, joka odottaa valintaa</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>teksti</translation>
     </message>
@@ -8333,6 +8460,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>Replaces {number}</source>
         <translation>Korvaa asiakirjan {number}</translation>
+    </message>
+    <message>
+        <source>MentorDesk made a mistake.</source>
+        <translation>MentorDesk teki virheen.</translation>
     </message>
 </context>
 </TS>

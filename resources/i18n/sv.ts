@@ -111,6 +111,10 @@
         <translation>Det som skrivits om hälsan finns med i båda filerna, eftersom det är personens eget.</translation>
     </message>
     <message>
+        <source>The sealed documents are saved beside, as they were sealed.</source>
+        <translation>De förseglade dokumenten sparas bredvid, så som de förseglades.</translation>
+    </message>
+    <message>
         <source>Save into a folder…</source>
         <translation>Spara i en mapp…</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
         <source>last changed {when}</source>
         <translation>senast ändrad {when}</translation>
+    </message>
+    <message>
+        <source>The file holds:</source>
+        <translation>Filen innehåller:</translation>
     </message>
     <message>
         <source>This is new here. The file holds:</source>
@@ -636,8 +644,8 @@
     <message numerus="yes">
         <source>The last one was made {when}. There are %n.</source>
         <translation>
-            <numerusform>Den senaste gjordes {when}. Det finns %n.</numerusform>
-            <numerusform>Den senaste gjordes {when}. Det finns %n.</numerusform>
+            <numerusform>Den senaste gjordes {when}. Det finns %n kopia.</numerusform>
+            <numerusform>Den senaste gjordes {when}. Det finns %n kopior.</numerusform>
         </translation>
     </message>
 </context>
@@ -714,8 +722,8 @@
         <translation>MentorDesk gjorde ett fel</translation>
     </message>
     <message>
-        <source>What you have typed is saved. You can go on working.</source>
-        <translation>Det du har skrivit är sparat. Du kan fortsätta arbeta.</translation>
+        <source>You can go on working. The line at the foot of the window says when what you typed is saved.</source>
+        <translation>Du kan fortsätta arbeta. Raden längst ner i fönstret säger när det du har skrivit är sparat.</translation>
     </message>
     <message>
         <source>If something looks odd, close MentorDesk and start it again.</source>
@@ -947,6 +955,10 @@
         <translation>Gruppens mentorskap och människorna i dem finns kvar.</translation>
     </message>
     <message>
+        <source>The group’s own list of people stays. Take the person out of it there as well.</source>
+        <translation>Gruppens egen personförteckning finns kvar. Ta bort personen även där.</translation>
+    </message>
+    <message>
         <source>Erasing {name}…</source>
         <translation>Raderar: {name}…</translation>
     </message>
@@ -997,6 +1009,14 @@
     <message>
         <source>The last backup that holds it is gone by {day}.</source>
         <translation>I säkerhetskopiorna finns uppgifterna högst till {day}.</translation>
+    </message>
+    <message>
+        <source>It may also be in the damaged database that was kept in the folder {folder}. Delete that folder yourself.</source>
+        <translation>Uppgifterna kan också finnas i den skadade databas som sparades i mappen {folder}. Radera den mappen själv.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
     </message>
     <message>
         <source>I know that it can’t be brought back</source>
@@ -1597,6 +1617,10 @@
         <translation>Ge filen och lösenfrasen på olika vägar: filen på ett USB-minne eller per e-post, lösenfrasen per telefon. När du har stängt fönstret kan ingen se lösenfrasen längre.</translation>
     </message>
     <message>
+        <source>The other person takes it in on the first page of MentorDesk: “Take in a file or a form…”.</source>
+        <translation>Mottagaren tar in filen på sidan Hem i sin egen MentorDesk: ”Ta in en fil eller blankett…”.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -2001,7 +2025,7 @@
     </message>
     <message>
         <source>This day is before the end.</source>
-        <translation>Den här dagen är före slutet.</translation>
+        <translation>Den valda dagen är före slutdagen.</translation>
     </message>
     <message>
         <source>This is more than two years after the end. Data may be kept only as long as they are needed: write down elsewhere why they are.</source>
@@ -2581,7 +2605,7 @@
     </message>
     <message>
         <source>Four words drawn by lot, one choice of over a million million. Type them once more below, so that they stay in your mind.</source>
-        <translation>Fyra lottade finska ord: ett av över en biljon alternativ. Skriv orden en gång till nedan, så minns du dem bättre.</translation>
+        <translation>Fyra lottade ord: ett av över en biljon alternativ. Skriv orden en gång till nedan, så minns du dem bättre.</translation>
     </message>
     <message>
         <source>These two differ. Type the second one again.</source>
@@ -3146,8 +3170,20 @@
         <translation>Allt är igen som det var före det.</translation>
     </message>
     <message>
+        <source>The files from before are kept in the folder {folder}.</source>
+        <translation>De tidigare filerna finns kvar i mappen {folder}.</translation>
+    </message>
+    <message>
         <source>Bring this backup into use?</source>
         <translation>Ska den här säkerhetskopian tas i bruk?</translation>
+    </message>
+    <message>
+        <source>What is here now is damaged, so nobody can say what was written after the backup was made.</source>
+        <translation>Det som finns nu är skadat, så det går inte att säga vad som har skrivits efter att säkerhetskopian gjordes.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept as they are, in a folder of their own.</source>
+        <translation>De skadade filerna sparas som de är i en egen mapp.</translation>
     </message>
     <message>
         <source>You can undo this: what is here now is kept as a backup first.</source>
@@ -4004,6 +4040,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Two versions wait for a choice</source>
         <translation>Två versioner väntar på ett val</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a choice any more</source>
+        <translation>Inget väntar längre på ett val</translation>
     </message>
     <message>
         <source>These were written in two ways at different desks. What was written last stands now; the other version goes when you have chosen.</source>
@@ -5066,6 +5106,41 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>Then</name>
+    <message>
+        <source>Last changed {when}, and again after this backup.</source>
+        <translation>Senast ändrad {when}, och igen efter den här säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>What was different then</source>
+        <translation>Vad som var annorlunda då</translation>
+    </message>
+    <message>
+        <source>A text can be selected and copied from here.</source>
+        <translation>Du kan markera text här och kopiera den.</translation>
+    </message>
+    <message>
+        <source>No text was different then.</source>
+        <translation>Ingen text var annorlunda då.</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Säkerhetskopian läses…</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation>Då:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Nu:</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>h.mm</source>
@@ -5504,12 +5579,12 @@ Vill du ta bort den ändå?</translation>
         <translation>MentorDesk låstes tillsammans med datorn.</translation>
     </message>
     <message>
-        <source>Another MentorDesk on this computer has the database in {folder} open (process {holder}). Close it, and try again.</source>
-        <translation>Ett annat MentorDesk på den här datorn har datalagret i {folder} öppet (process {holder}). Stäng det och försök igen.</translation>
+        <source>Another MentorDesk on this computer has the database in {folder} open (process {holder}). Close it, or let it finish, and try again.</source>
+        <translation>Ett annat MentorDesk på den här datorn har databasen i {folder} öppen (process {holder}). Stäng det eller låt det bli färdigt, och försök igen.</translation>
     </message>
     <message>
         <source>MentorDesk on the computer {host} has the database in {folder} open (process {holder}). Close it there, and try again. If it isn’t open there, delete the file {file}.</source>
-        <translation>MentorDesk på datorn {host} har datalagret i {folder} öppet (process {holder}). Stäng det där och försök igen. Om det inte är öppet där, ta bort filen {file}.</translation>
+        <translation>MentorDesk på datorn {host} har databasen i {folder} öppen (process {holder}). Stäng det där och försök igen. Om det inte är öppet där, ta bort filen {file}.</translation>
     </message>
     <message>
         <source>Open MentorDesk first, with your own password. Then a new plan begins.</source>
@@ -5647,6 +5722,14 @@ Vill du ta bort den ändå?</translation>
         <source>What your organisation has set as {name} is not followed: “{value}” names {variable}, which this PC does not know. Tell your IT support.</source>
         <translation>Din organisations inställning {name} följs inte: i ”{value}” står {variable}, som den här datorn inte känner till. Berätta det för din organisations it-stöd.</translation>
     </message>
+    <message>
+        <source>MentorDesk has the database in {folder} open. Lock it there with Ctrl+L, or close it, and try again.</source>
+        <translation>MentorDesk har databasen i {folder} öppen. Lås det i dess fönster med Ctrl+L, eller stäng det, och försök igen.</translation>
+    </message>
+    <message>
+        <source>MentorDesk is being opened or locked just now. Try again in a moment.</source>
+        <translation>MentorDesk öppnas eller låses just nu. Försök igen om en stund.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5695,6 +5778,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Databasen i mappen {folder} är i ordning. Mentorskap: {count}.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}, so nothing was done. Check its name, or make the folder if the database is to begin there.</source>
+        <translation>Mappen {folder} finns inte, så inget gjordes. Kontrollera dess namn, eller skapa mappen om databasen ska börja där.</translation>
+    </message>
+    <message>
         <source>{file}: nothing is wrong.</source>
         <translation>{file} är i ordning.</translation>
     </message>
@@ -5713,6 +5800,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>The passphrase is too short, so nothing was written. Give at least {count} characters.</source>
         <translation>Lösenfrasen är för kort, så ingenting skrevs. Ge minst {count} tecken.</translation>
+    </message>
+    <message>
+        <source>A file that is encrypted needs a passphrase of its own. Give it in a file, with --passphrase-file FILE after the command, or in the environment variable {variable}.</source>
+        <translation>En krypterad fil behöver en egen lösenfras. Ge den i en fil, med --passphrase-file FIL efter kommandot, eller i miljövariabeln {variable}.</translation>
     </message>
     <message>
         <source>new</source>
@@ -5799,8 +5890,8 @@ Vill du ta bort den ändå?</translation>
         <translation>I mappen {folder} finns ingen databas, så inget är känt om vad som har förseglats med dess MentorDesk. Kontrollera mappens namn.</translation>
     </message>
     <message>
-        <source>MentorDesk has the database in {folder} open. Check the file there, with “Check a document…”, or close MentorDesk and try again.</source>
-        <translation>MentorDesk har databasen i {folder} öppen. Kontrollera filen i dess fönster med ”Kontrollera ett dokument…”, eller stäng MentorDesk och försök igen.</translation>
+        <source>MentorDesk has the database in {folder} open. Check the file there, with “Check a document…”, or lock or close MentorDesk and try again.</source>
+        <translation>MentorDesk har databasen i {folder} öppen. Kontrollera filen i dess fönster med ”Kontrollera ett dokument…”, eller lås eller stäng MentorDesk och försök igen.</translation>
     </message>
     <message>
         <source>Replaced by: {number}</source>
@@ -5809,6 +5900,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>MentorDesk made a mistake and stopped. What was saved before is there. The details below help to mend it; they hold nothing that anybody has typed.</source>
         <translation>MentorDesk gjorde ett fel och avbröt. Det som sparats tidigare finns kvar. Uppgifterna nedan hjälper till att rätta felet; de innehåller inget som någon har skrivit.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so not everything could be written. Make room on it, and try again.</source>
+        <translation>Disken är full, så allt kunde inte skrivas. Frigör utrymme på disken och försök igen.</translation>
     </message>
     <message>
         <source>This is the sealed document {number}.</source>
@@ -5821,6 +5916,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Nothing is set by your organisation on this PC.</source>
         <translation>Din organisation har inte ställt in något på den här datorn.</translation>
+    </message>
+    <message>
+        <source>MentorDesk has the database in {folder} open, and made no backup of it. Look what it says, or close it, and try again.</source>
+        <translation>MentorDesk har databasen i {folder} öppen och gjorde ingen säkerhetskopia av den. Se efter vad det står i dess fönster, eller stäng det, och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6327,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Backups and other copies that somebody has taken elsewhere by hand.</source>
         <translation>Säkerhetskopior och andra kopior som någon själv har fört till ett annat ställe.</translation>
+    </message>
+    <message>
+        <source>The names and details of the people in the list of their group.</source>
+        <translation>Personernas namn och uppgifter i förteckningen över deras grupp.</translation>
     </message>
     <message>
         <source>General Data Protection Regulation (EU) 2016/679, Articles 5(1)(e) (storage limitation) and 17 (right to erasure). This certificate itself holds personal data: keep it no longer than it is needed as proof.</source>
@@ -6778,7 +6881,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Other versions of what two desks wrote</source>
-        <translation>Uppgifter som också skrivits på en annan dator</translation>
+        <translation>Andra versioner av det som skrivits i två MentorDesk</translation>
     </message>
     <message>
         <source>Answers to former questions</source>
@@ -6791,6 +6894,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>At least {count} characters, please.</source>
         <translation>Använd minst {count} tecken.</translation>
+    </message>
+    <message>
+        <source>At most {count} characters, please.</source>
+        <translation>Använd högst {count} tecken.</translation>
     </message>
     <message>
         <source>A word in it is among the first that anyone would try. Add other words.</source>
@@ -6835,6 +6942,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>The sealed document {number} is left out: its file isn’t as it was sealed. All the rest comes along. Ask the sender to hand it over anew, and don’t rely on the document before that.</source>
         <translation>Det förseglade dokumentet {number} utelämnas, eftersom dess fil inte är sådan som den förseglades. Allt annat följer med. Be avsändaren överlämna det på nytt och lita inte på dokumentet före det.</translation>
+    </message>
+    <message>
+        <source>This was erased here on {day}. What is taken in brings it back, and it has to be erased once more when nobody needs it. Take it in only where there is a reason to keep it again.</source>
+        <translation>Det här raderades här {day}. Om du tar emot filen kommer uppgifterna tillbaka, och de måste raderas på nytt när ingen längre behöver dem. Ta emot den bara om det åter finns en grund för att spara uppgifterna.</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -7015,6 +7126,14 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>to be noted</source>
         <translation>att beakta</translation>
+    </message>
+    <message>
+        <source>{file} was not written: MentorDesk keeps its own data in files of that name. Choose another name.</source>
+        <translation>{file} skrevs inte: MentorDesk har sina egna uppgifter i filer med det namnet. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, so nothing was written. Add the name of the new file.</source>
+        <translation>{file} är en mapp, så inget skrevs. Lägg till den nya filens namn.</translation>
     </message>
 </context>
 <context>
@@ -7436,12 +7555,12 @@ Vill du ta bort den ändå?</translation>
         <translation>Databasen i mappen {folder} används av ett annat program. Stäng det andra MentorDesk och försök igen.</translation>
     </message>
     <message>
-        <source>The database in {folder} is damaged, or no database of MentorDesk. It was left as it is: copy it to a safe place, then take a backup into use.</source>
-        <translation>Databasen i mappen {folder} är skadad, eller så är den inte en databas från MentorDesk. Den har lämnats orörd: kopiera den till ett säkert ställe och ta sedan en säkerhetskopia i bruk.</translation>
+        <source>The database in {folder} is damaged, or no database of MentorDesk. Take a backup into use: the damaged files are kept in a folder of their own.</source>
+        <translation>Databasen i mappen {folder} är skadad, eller så är den inte en databas från MentorDesk. Ta en säkerhetskopia i bruk: de skadade filerna finns kvar i en egen mapp.</translation>
     </message>
     <message>
-        <source>MentorDesk may not write in {folder}. Allow it, or choose another data folder.</source>
-        <translation>MentorDesk får inte skriva i mappen {folder}. Tillåt det eller välj en annan datamapp.</translation>
+        <source>MentorDesk may not write in {folder}. Allow it, or choose another folder.</source>
+        <translation>MentorDesk får inte skriva i mappen {folder}. Tillåt det eller välj en annan mapp.</translation>
     </message>
     <message>
         <source>The database in {folder} can&apos;t be opened. Check that the folder can be reached and written.</source>
@@ -7456,8 +7575,8 @@ Vill du ta bort den ändå?</translation>
         <translation>Disken fungerade inte när databasen i mappen {folder} användes. Kontrollera disken och dess anslutning.</translation>
     </message>
     <message>
-        <source>The database in {folder} has another form than this MentorDesk knows: part of it is missing. It was left as it is: copy it to a safe place, then take a backup into use.</source>
-        <translation>Databasen i {folder} har en annan form än denna MentorDesk känner till: en del av den saknas. Den lämnades som den är: kopiera den till en säker plats och ta sedan en säkerhetskopia i bruk.</translation>
+        <source>The database in {folder} has another form than this MentorDesk knows: part of it is missing. Take a backup into use: the files that are there now are kept in a folder of their own.</source>
+        <translation>Databasen i mappen {folder} har en annan form än den som denna MentorDesk känner till: en del av den saknas. Ta en säkerhetskopia i bruk: de nuvarande filerna finns kvar i en egen mapp.</translation>
     </message>
     <message>
         <source>The database was written by a newer version of MentorDesk (its form is {found}, this program knows {known}). Install the newer version; nothing was changed.</source>
@@ -7552,6 +7671,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Mappen {folder}, dit säkerhetskopian skulle skrivas, finns inte. Skapa den eller välj en annan mapp.</translation>
     </message>
     <message>
+        <source>{file} can’t be written: the folder or the file is read-only, or open in another program, or the disk is full or gone. Choose another place.</source>
+        <translation>Filen {file} kan inte skrivas: mappen eller filen är skrivskyddad eller öppen i ett annat program, eller så är disken full eller borta. Välj en annan plats.</translation>
+    </message>
+    <message>
         <source>No backup would be left. Make one first, then delete those from before.</source>
         <translation>Ingen säkerhetskopia skulle bli kvar. Gör först en ny och ta sedan bort de gamla.</translation>
     </message>
@@ -7576,8 +7699,8 @@ Vill du ta bort den ändå?</translation>
         <translation>Den här återställningskoden öppnar inte databasen. Jämför den med återställningsblanketten.</translation>
     </message>
     <message>
-        <source>An empty password would protect nothing. Type one of your own.</source>
-        <translation>Ett tomt lösenord skulle inte skydda någonting. Skriv ett eget lösenord.</translation>
+        <source>A password has {least} to {most} characters. This one was not taken into use: choose another.</source>
+        <translation>Ett lösenord har {least}–{most} tecken. Det här togs inte i bruk: välj ett annat.</translation>
     </message>
     <message>
         <source>This PC can&apos;t keep the key. Go on with the password, nothing has changed.</source>
@@ -8151,6 +8274,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Mentorskapsmodellens version</translation>
     </message>
     <message>
+        <source>Another version that waits for a choice</source>
+        <translation>En annan version som väntar på ett val</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>text</translation>
     </message>
@@ -8333,6 +8460,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Replaces {number}</source>
         <translation>Ersätter {number}</translation>
+    </message>
+    <message>
+        <source>MentorDesk made a mistake.</source>
+        <translation>MentorDesk gjorde ett fel.</translation>
     </message>
 </context>
 </TS>
