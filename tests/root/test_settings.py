@@ -1,5 +1,6 @@
 """What the program remembers of a desk."""
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QSettings
 from mentordesk.free_days import FinnishHolidays
 from mentordesk.paths import RESOURCES, default_data_folder
 from mentordesk.settings import FileSettings
+from tests.store.disks import mounted
 
 
 def test_a_value_is_remembered_by_the_next_start(tmp_path: Path):
@@ -60,3 +62,20 @@ def test_the_resources_are_found():
 )
 def test_finlands_holidays_and_their_eves_are_free(day: date, free: bool):
     assert FinnishHolidays()(day) is free
+
+
+def test_a_full_disk_leaves_the_settings_as_they_were(tmp_path: Path) -> None:
+    with mounted(tmp_path / "disk", "size=64k") as disk:
+        kept = FileSettings(disk)
+        kept.remember("text-size", 150)
+        kept._file.sync()
+        with (disk / "filler").open("wb", buffering=0) as filler, suppress(OSError):
+            while filler.write(bytes(512)):
+                pass
+        more = FileSettings(disk)
+        more.remember("scheme", "x" * 10_000)
+        more._file.sync()
+        assert FileSettings(disk).number("text-size", 100) == 150
+        (disk / "filler").unlink()
+        more._file.sync()
+        assert len(FileSettings(disk).text("scheme")) == 10_000
