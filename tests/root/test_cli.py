@@ -90,7 +90,7 @@ def test_importing_what_was_erased_here_tells_so(
     run(data, "export", old, file)
     with closing(LateVault(data, A_KEY)) as vault:
         vault.delete(old)
-    assert run(data, "import", file) == 0
+    assert run(data, "--language", "en", "import", file) == 0
     told = capsys.readouterr()
     assert told.out.strip() == old
     assert "was erased here on" in told.err
