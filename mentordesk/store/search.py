@@ -36,9 +36,21 @@ FOLDED: Final = "\ue001"
 FINNISH: Final = ("fi", "fi-simple", "")
 """The languages whose words have base forms; what has no language is mostly in this one."""
 
-_STALE: Final = """
+RULES: Final = 1
+"""By which rules words are indexed; the next number when other forms of a text are to be found.
+
+What was indexed by others is indexed anew. It stands above the bits of a mentorship's version in
+``indexed``, where there was none before.
+"""
+
+_BITS: Final = 40
+_STALE: Final = f"""
 SELECT mentorship.row FROM mentorship LEFT JOIN indexed ON indexed.mentorship = mentorship.row
-WHERE indexed.version IS NOT mentorship.version ORDER BY changed_at
+WHERE indexed.version IS NOT mentorship.version + ({RULES} << {_BITS}) ORDER BY changed_at
+"""
+_CLEAR: Final = f"""
+DELETE FROM searchable WHERE mentorship = ?1 AND EXISTS
+(SELECT 1 FROM indexed WHERE mentorship = ?1 AND version >> {_BITS} != {RULES})
 """
 _KNOWN: Final = """
 SELECT row, sort, meeting, item, part, language, text FROM searchable WHERE mentorship = ?
@@ -49,8 +61,9 @@ VALUES ((SELECT coalesce(max(row), ?) + 1 FROM searchable WHERE row < ?), ?, ?, 
 """
 _DELETE: Final = "DELETE FROM searchable WHERE row = ?"
 _HIDE: Final = "DELETE FROM searchable WHERE mentorship = ? AND item = ?"
-_INDEXED: Final = """
-INSERT INTO indexed (mentorship, version) SELECT row, version FROM mentorship WHERE row = ?
+_INDEXED: Final = f"""
+INSERT INTO indexed (mentorship, version)
+SELECT row, version + ({RULES} << {_BITS}) FROM mentorship WHERE row = ?
 ON CONFLICT (mentorship) DO UPDATE SET version = excluded.version
 """
 _FIND: Final = """
@@ -67,7 +80,7 @@ WHERE found MATCH ? ORDER BY found.rowid DESC LIMIT ?
 
 
 class SearchIndex:
-    """Knows which mentorships have changed since their words were indexed.
+    """Knows which mentorships have changed since their words were indexed, or were by other rules.
 
     What is saved while the program runs is only noted in memory: the versions of mentorships tell
     it again after a restart, so that a save writes nothing for the index. ``load_lemmas`` gives
@@ -107,6 +120,7 @@ class SearchIndex:
     def keep(self, row: int, texts: Iterable[Searchable]) -> None:
         """Let just these texts of a mentorship be found."""
         wanted = dict.fromkeys(map(_cells, texts))
+        self._connection.run(_CLEAR, (row,))
         known = {cells[1:]: cells[0] for cells in self._connection.run(_KNOWN, (row,))}
         for gone in known.keys() - wanted.keys():
             self._connection.run(_DELETE, (known[gone],))

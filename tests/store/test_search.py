@@ -189,6 +189,25 @@ def test_what_was_not_indexed_is_after_a_restart(vault: SqliteVault, folder: Pat
         assert again.index(programme_of, 0) == 0
 
 
+def test_what_was_indexed_by_the_rules_of_before_is_indexed_anew(
+    vault: SqliteVault, folder: Path, lemmas
+) -> None:
+    added(vault, Put(Person("p", "Đorđe Nguyễn")))
+    vault.close()
+    with closing(open_folder(folder, A_KEY, migrate)) as connection:
+        names = "row, mentorship, sort, meeting, item, part, language, text"
+        rows = connection.run(f"SELECT {names} FROM searchable")
+        connection.run("DELETE FROM searchable")
+        for row in rows:
+            connection.run(f"INSERT INTO searchable ({names}, lemmas) VALUES {(*row, '')}")
+        connection.run("UPDATE indexed SET version = (SELECT version FROM mentorship)")
+    anew = SqliteVault(open_folder(folder, A_KEY, migrate), lambda: lemmas, Clock())
+    with closing(anew):
+        assert not lines(anew, "nguyen")
+        assert anew.index(programme_of, ALL) == 0
+        assert lines(anew, "nguyen") == ["Đorđe Nguyễn"]
+
+
 def test_what_about_health_is_written_is_never_in_the_index(vault: SqliteVault) -> None:
     former = Former(Place("", "gone"), "Mikä kuormitti", "Migreeni", health=True)
     added(vault, said("migreeni vaivaa", HEALTH), Put(former))
