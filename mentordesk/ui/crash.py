@@ -11,14 +11,14 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot, qVersion
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout
 
 from mentordesk.domain.mistake import places
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Hint, PrimaryButton, QuietButton, Text, line_width, row
 
 LOG: Final = logging.getLogger("mentordesk")
-WIDTH, HEIGHT, LETTERS, LINES = 620, 460, 40, 3
+WIDTH, HEIGHT, LETTERS = 620, 460, 48
 
 
 def details_of(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -36,8 +36,6 @@ class CrashDialog(QDialog):
         self.setWindowTitle("MentorDesk")
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
-        self.details.setMinimumHeight(LINES * self.details.fontMetrics().lineSpacing())
-        self.details.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.details.setAccessibleName(self.tr("Details"))
         copy = QuietButton(self.tr("Copy the details"))
         copy.clicked.connect(self.copy)
@@ -66,7 +64,7 @@ class CrashDialog(QDialog):
         super().showEvent(event)
         width = max(WIDTH, line_width(self, LETTERS))
         layout = self.layout()
-        needed = layout.totalMinimumHeightForWidth(width) if layout else HEIGHT
+        needed = layout.totalHeightForWidth(width) if layout else HEIGHT
         self.setMinimumSize(width, needed)
         self.resize(width, max(HEIGHT, needed))
 

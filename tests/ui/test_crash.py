@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.crash import CrashDialog, CrashWatch, details_of
@@ -63,7 +63,7 @@ def test_the_details_can_be_copied(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("percent", [100, 200])
-def test_the_heading_is_seen_whole_in_any_size(
+def test_the_heading_is_seen_whole_in_any_size_and_nothing_covers_another(
     qtbot: QtBot, qapp: QApplication, theme: Theme, percent: int
 ) -> None:
     theme.apply(qapp, Scheme.LIGHT, percent)
@@ -72,6 +72,8 @@ def test_the_heading_is_seen_whole_in_any_size(
     dialog.show()
     texts = dialog.findChildren(QLabel)
     qtbot.waitUntil(lambda: all(t.height() >= t.heightForWidth(t.width()) for t in texts))
-    height = dialog.height()
+    height, details = dialog.height(), dialog.details.geometry().bottom()
+    buttons = [button.geometry().top() for button in dialog.findChildren(QPushButton)]
     theme.apply(qapp, Scheme.LIGHT, 100)
     assert height <= 768
+    assert details < min(buttons)
