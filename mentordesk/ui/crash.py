@@ -18,7 +18,7 @@ from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Heading, Hint, PrimaryButton, QuietButton, Text, line_width, row
 
 LOG: Final = logging.getLogger("mentordesk")
-WIDTH, HEIGHT, LETTERS = 620, 460, 48
+WIDTH, HEIGHT, LETTERS = 620, 460, 56
 
 
 def details_of(kind: type[BaseException], trace: TracebackType | None) -> str:
