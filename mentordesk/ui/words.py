@@ -42,6 +42,11 @@ WHAT: Final = {
 }
 """What needs doing, in words; needs that ask for nothing have none."""
 
+SEALED_ALREADY: Final = QT_TRANSLATE_NOOP(
+    "ui", "The feedback form is sealed. You can mark this as ended."
+)
+"""What needs doing where meetings may be left that nobody can write down any more."""
+
 TODAY: Final = QT_TRANSLATE_NOOP("ui", "Meeting {n} is today at {time}.")
 
 VERBS: Final = {
@@ -121,8 +126,11 @@ class Words:
             return " · ".join(part for part in (summary.workplace.strip(), over) if part)
         starts = summary.next_starts
         is_today = starts is not None and starts.date() == self._today()
-        sentence = TODAY if need is Need.RECORD_MEETING and is_today else WHAT[need]
-        return self._about(sentence, summary)
+        others = {
+            Need.RECORD_MEETING: TODAY if is_today else WHAT[need],
+            Need.CLOSE: SEALED_ALREADY if summary.is_locked else WHAT[need],
+        }
+        return self._about(others.get(need, WHAT[need]), summary)
 
     def verb(self, need: Need) -> str:
         """Return what stands on the button."""

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.listed import Listed
+from mentordesk.domain.need import Need, todo
 from mentordesk.domain.records import Status
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.home import Home
@@ -13,7 +14,7 @@ from mentordesk.ui.home_rows import Card, TodoRow
 from mentordesk.ui.listing import Listing
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import Hint
-from mentordesk.ui.words import Words
+from mentordesk.ui.words import SEALED_ALREADY, WHAT, Words
 from tests.domain.test_progress import RUNNING
 from tests.ui.conftest import TODAY
 
@@ -44,3 +45,11 @@ def test_a_name_begins_where_the_lines_under_it_do_and_is_cut_nowhere(
     (first, *_) = card.findChildren(Hint)
     assert card.title.x() <= first.x() + Space.TINY + 1
     assert card.title.width() == card.title.sizeHint().width()
+
+
+def test_what_is_sealed_with_a_meeting_left_is_not_called_all_written_down(desk: Desk) -> None:
+    words = Words(desk.language, desk.today)
+    sealed = RUNNING._replace(is_locked=True)
+    assert todo(sealed, 2, TODAY).need is Need.CLOSE
+    assert words.what(Need.CLOSE, sealed) == desk.language.say(SEALED_ALREADY)
+    assert words.what(Need.CLOSE, RUNNING) == desk.language.say(WHAT[Need.CLOSE])

@@ -1,11 +1,13 @@
 """A notice's parts stand in line, and it takes no more room than they need."""
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.home import Home
 from mentordesk.ui.icons import Icons
+from mentordesk.ui.theme import Scheme
 from mentordesk.ui.widgets import Kind, Notice, Picture
 from mentordesk.ui.words import Words
 
@@ -55,3 +57,15 @@ def test_over_the_first_page_a_line_takes_only_its_own_height(qtbot: QtBot, desk
     home.show()
     home.show_note(notice)
     qtbot.waitUntil(lambda: notice.height() == notice.heightForWidth(notice.width()))
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_picture_is_amid_the_only_line(
+    qtbot: QtBot, qapp: QApplication, icons: Icons, percent: int
+) -> None:
+    icons.theme.apply(qapp, Scheme.LIGHT, percent)
+    notice = Notice(icons, Kind.INFO, "One line.")
+    page = shown(qtbot, notice, 900)
+    assert page.isVisible()
+    [picture] = notice.findChildren(Picture)
+    qtbot.waitUntil(lambda: abs(middle(picture) - middle(notice.label)) <= 1)

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import Final
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
@@ -23,13 +25,19 @@ FIRST: Final = 12
 
 
 class HistoryBlock(QWidget):
-    """Says by day and hour who wrote what; it is read anew each time it is opened."""
+    """Says by day and hour who wrote what.
+
+    It is read anew each time it is opened, and while it is open each time that one comes back to
+    it: from another tab, or from a dialog that wrote into it.
+    """
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
         self._session = session
         self._desk = desk
         self._hours: tuple[Hour, ...] = ()
+        self._read_on: date | None = None
+        self._is_whole = False
         self.fold = Fold(self.tr("History"), desk.icons)
         self.lines = QVBoxLayout()
         self.lines.setSpacing(Space.MEDIUM)
@@ -41,6 +49,17 @@ class HistoryBlock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.fold)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read anew what was written on other tabs."""
+        super().showEvent(event)
+        self._read(self.fold.is_open)
+
+    def event(self, event: QEvent) -> bool:
+        """Read anew what a dialog over the page may have added."""
+        if event.type() == QEvent.Type.WindowUnblocked:
+            self._read(self.isVisible() and self.fold.is_open)
+        return super().event(event)
 
     def _read(self, is_open: bool) -> None:
         """Read what has happened; what is typed just now belongs to it."""
@@ -54,8 +73,10 @@ class HistoryBlock(QWidget):
         """Show events, the newest of them first."""
         session = self._session
         words = HistoryWords(session.mentorship, session.programme, self._desk.language)
-        self._hours = tuple(words.hours(events))
-        self._show(self._hours[:FIRST])
+        hours, today = tuple(words.hours(events)), self._desk.today()
+        if (hours, today) != (self._hours, self._read_on):
+            self._hours, self._read_on = hours, today
+            self._show(hours if self._is_whole else hours[:FIRST])
 
     def _show(self, hours: Sequence[Hour]) -> None:
         clear(self.lines)
@@ -67,8 +88,12 @@ class HistoryBlock(QWidget):
             self.lines.addWidget(Text(self.tr("Nothing has been noted yet."), "quiet"))
         if len(hours) < len(self._hours):
             rest = LinkButton(self.tr("Show all"))
-            rest.clicked.connect(lambda: self._show(self._hours))
+            rest.clicked.connect(self._show_whole)
             self.lines.addLayout(row(rest))
+
+    def _show_whole(self) -> None:
+        self._is_whole = True
+        self._show(self._hours)
 
     def _day(self, day: date) -> str:
         today = self._desk.today()
@@ -77,6 +102,7 @@ class HistoryBlock(QWidget):
         return near.get(day) or f"{language.weekday(day)} {language.date(day)}"
 
     def _tell_failure(self, error: MentorDeskError) -> None:
+        self._read_on = None
         clear(self.lines)
         text = self._desk.language.say(error.sentence)
         self.lines.addWidget(Notice(self._desk.icons, Kind.DANGER, text))

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.history import Act, Event
@@ -184,6 +184,28 @@ def test_opened_again_it_is_read_anew(
     block.fold.arrow.click()
     session.write(Place("", "fb-tasks"), "vastaus")
     assert len(opened(qtbot, block, desk)) > len(before)
+
+
+def test_what_a_dialog_wrote_is_there_once_it_is_closed(
+    qtbot: QtBot, block: HistoryBlock, desk: Desk, session: Session, worker: Worker
+) -> None:
+    before = opened(qtbot, block, desk)
+    dialog = QDialog(block)
+    dialog.open()
+    known = session.mentorship.id
+    worker.now(lambda: desk.vault.note(known, Act.PRINTED, field="feedback"))
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(words_of(block)) > len(before))
+
+
+def test_what_was_written_on_another_tab_is_there_when_one_comes_back(
+    qtbot: QtBot, block: HistoryBlock, session: Session, desk: Desk
+) -> None:
+    before = opened(qtbot, block, desk)
+    block.hide()
+    session.write(Place("", "fb-tasks"), "vastaus")
+    block.show()
+    qtbot.waitUntil(lambda: len(words_of(block)) > len(before))
 
 
 def test_where_nothing_is_known_it_says_so(
