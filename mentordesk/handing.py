@@ -138,10 +138,11 @@ class DeskHanding:
         """
         documents = handed.theirs.mentorship.issued
         void = () if handed.locked else [each for each in documents if not each.holds]
-        self.vault.take_issued(mentorship_id, void, handed.cover.pdfs)
-        if not handed.locked:
-            self._merge_records(mentorship_id, handed, plan)
-        self.vault.take_issued(mentorship_id, documents, handed.cover.pdfs)
+        with self.vault.at_once():
+            self.vault.take_issued(mentorship_id, void, handed.cover.pdfs)
+            if not handed.locked:
+                self._merge_records(mentorship_id, handed, plan)
+            self.vault.take_issued(mentorship_id, documents, handed.cover.pdfs)
         if handed.locked:
             raise Locked(LOCKED_OUT.filled(number=handed.locked))
 
@@ -155,9 +156,10 @@ class DeskHanding:
     def _add(self, handed: Handed, mentorship: Mentorship) -> str:
         if self._known(mentorship.details.group) is None:
             mentorship = replace(mentorship, details=replace(mentorship.details, group=""))
-        self.vault.add(mentorship, handed.programme, handed.theirs.marks)
-        self.vault.take_issued(mentorship.id, mentorship.issued, handed.cover.pdfs)
-        self.vault.note(mentorship.id, Act.MERGED)
+        with self.vault.at_once():
+            self.vault.add(mentorship, handed.programme, handed.theirs.marks)
+            self.vault.take_issued(mentorship.id, mentorship.issued, handed.cover.pdfs)
+            self.vault.note(mentorship.id, Act.MERGED)
         return mentorship.id
 
     def _compared(self, mine: Side, handed: Handed) -> Handed:

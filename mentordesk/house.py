@@ -24,13 +24,9 @@ if TYPE_CHECKING:
     from mentordesk.domain.handing import Handing
     from mentordesk.domain.making import Calendars, Documents
     from mentordesk.domain.mentorship import Mentorship
+    from mentordesk.domain.package import Packages
     from mentordesk.domain.papers import Papers
-    from mentordesk.domain.ports import (
-        Catalogue,
-        Exchange,
-        Language,
-        Packages,
-    )
+    from mentordesk.domain.ports import Catalogue, Exchange, Language
     from mentordesk.domain.programme import Programme
     from mentordesk.domain.programme_key import ProgrammeKey
     from mentordesk.domain.signing import Signings

@@ -18,6 +18,7 @@ from mentordesk.store.opening import open_folder
 from mentordesk.store.summaries import read_summaries
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from datetime import datetime
 
     from mentordesk.domain.backup import Staged
@@ -157,6 +158,10 @@ class LateVault:
     ) -> None:
         """Keep what another desk wrote; all or none."""
         self._whole.merge(mentorship_id, changes, marks, programme)
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """Keep all that is done inside, or nothing."""
+        return self._whole.at_once()
 
     def programme_files(self, key: ProgrammeKey) -> dict[str, str] | None:
         """Return the copy of a programme's files that a mentorship keeps, or None."""

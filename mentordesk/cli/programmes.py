@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING
 from mentordesk.domain.descent import BASE_HINT, forebear
 from mentordesk.domain.errors import NotFound
 from mentordesk.domain.languages import own_name
-from mentordesk.domain.ports import Catalogue, Package, Packages
+from mentordesk.domain.package import Package, Packages
+from mentordesk.domain.ports import Catalogue
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.domain.translations import left_behind_in, missing_in

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from mentordesk.domain.summary import Summary
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from mentordesk.domain.errors import ProgrammeError
     from mentordesk.domain.exchanged import Cover, Exchanged
     from mentordesk.domain.history import Act, Event
@@ -79,6 +79,10 @@ class Vault(Protocol):
 
         The history tells that it was merged.
         """
+        ...
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """Keep all that is done inside, or nothing; a kill or an error leaves all as it was."""
         ...
 
     def programme_files(self, key: ProgrammeKey) -> dict[str, str] | None:
@@ -184,43 +188,6 @@ class Catalogue(Protocol):
 
     def remove(self, programme_id: str) -> None:
         """Take a programme of one's own away; mentorships under it keep their copy."""
-        ...
-
-
-@dataclass(frozen=True)
-class Package:
-    """A programme as it was read from files.
-
-    ``remarks`` say what of them its author should look at all the same; ``place`` tells, by
-    language and key, the file and line in which a text stands.
-    """
-
-    programme: Programme
-    remarks: tuple[Sentence, ...]
-    place: Callable[[str, str], tuple[str, int]]
-
-
-class Packages(Protocol):
-    """Programmes as files that people hand on: a folder, a zip or a spreadsheet."""
-
-    def open(self, path: Path) -> Programme:
-        """Read and check what lies there, all languages; raises ``ProgrammeError``."""
-        ...
-
-    def unpack(self, path: Path) -> Package:
-        """Do as ``open`` does, and tell what else is to be said of the files."""
-        ...
-
-    def as_base(self, programme: Programme, hint: str) -> Programme:
-        """Return a programme to derive one's own from; ``hint`` stands on its first lines."""
-        ...
-
-    def as_zip(self, programme: Programme) -> bytes:
-        """Return the programme's files in a zip."""
-        ...
-
-    def as_sheet(self, programme: Programme) -> bytes:
-        """Return the questions and texts as a spreadsheet (.xlsx)."""
         ...
 
 

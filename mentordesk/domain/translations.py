@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from mentordesk.domain.languages import own_name
-from mentordesk.domain.ports import Package
+from mentordesk.domain.package import Package
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from mentordesk.domain.errors import ProgrammeError
-from mentordesk.domain.ports import Package
+from mentordesk.domain.package import Package
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.programmes.based import is_based, stand_alone
@@ -30,7 +30,7 @@ TOO_LARGE = QT_TRANSLATE_NOOP(
 
 
 class ProgrammePackages:
-    """Implements ``ports.Packages``; ``bases`` returns the programmes a package may build on."""
+    """Implements ``package.Packages``; ``bases`` returns the programmes a package may build on."""
 
     def __init__(self, bases: Callable[[], Iterable[Programme]]) -> None:
         self._bases = bases

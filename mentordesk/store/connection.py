@@ -31,6 +31,7 @@ class Connection:
         self._open_anew: Callable[[], Connection] | None = None
         self._has_failed = False
         self._is_within = False
+        self._to_follow: list[Callable[[], object]] = []
 
     def outlast(self, open_anew: Callable[[], Connection]) -> None:
         """Take what opens the database anew, and makes none where it is gone."""
@@ -58,10 +59,21 @@ class Connection:
             yield
             self.run("COMMIT")
         except BaseException:
+            self._to_follow.clear()
             self._undo()
             raise
         finally:
             self._is_within = False
+        steps, self._to_follow = self._to_follow, []
+        for step in steps:
+            step()
+
+    def follow(self, step: Callable[[], object]) -> None:
+        """Take a step once all is kept that is under way; at once where nothing is."""
+        if self._is_within:
+            self._to_follow.append(step)
+        else:
+            step()
 
     @property
     def folder(self) -> Path:

@@ -10,6 +10,7 @@ from mentordesk.domain.errors import NotFound
 from mentordesk.domain.history import Event
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.connection import Connection
+from mentordesk.store.erasing import wipe
 from mentordesk.store.history import count_event
 from mentordesk.store.queries import Found, find_mentorship, touch_mentorship
 from mentordesk.store.rows import Done
@@ -41,6 +42,10 @@ class Keeping:
         if row is None:
             raise missing(mentorship_id)
         return row
+
+    def _wipe(self) -> None:
+        """Let nothing of what was erased stay in the log, once all is kept that is under way."""
+        self._connection.follow(lambda: wipe(self._connection))
 
     def _count(self, mentorship_id: str, done: Done, now: datetime) -> None:
         told = (done.record, done.key, done.field, done.reason)

@@ -16,7 +16,7 @@ from mentordesk.domain.history import Act
 from mentordesk.domain.issued import Issued, Void, united, with_new
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.domain.verifying import same
-from mentordesk.store.erasing import EVER, wipe
+from mentordesk.store.erasing import EVER
 from mentordesk.store.history import telling_key
 from mentordesk.store.issued_rows import (
     add_issued,
@@ -95,7 +95,7 @@ class SealedDocuments(Keeping):
             taken = [self._take(mentorship_id, row, each, now) for each in documents]
             for issued in filter(None, taken):
                 self._take_pdf(issued, pdfs.get(issued.number, b""))
-        wipe(self._connection)
+        self._wipe()
 
     def find_issued(self, number: str) -> tuple[str, Issued] | None:
         """Return the id of the mentorship and the document of a record number, or None."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 
 from mentordesk.domain.errors import ProgrammeError
@@ -15,7 +16,7 @@ from mentordesk.domain.programme import Programme, ProgrammeKey
 from mentordesk.domain.searching import Hit, Lemmas, searchable
 from mentordesk.domain.signing import is_locked_out
 from mentordesk.store.connection import Connection
-from mentordesk.store.erasing import EVER, erase, health_of, ledger_of, wipe
+from mentordesk.store.erasing import EVER, erase, health_of, ledger_of
 from mentordesk.store.fence import (
     about_health,
     fenced_items,
@@ -91,14 +92,14 @@ class SqliteVault(SealedDocuments):
                 self._count_erased(mentorship.id, now, times)
             for issued in mentorship.issued:
                 self._take(mentorship.id, row, issued, now)
-        self._index.note(row)
-        self._ledger.note_kept(mentorship.id, now)
+        self._connection.follow(lambda: self._index.note(row))
+        self._connection.follow(lambda: self._ledger.note_kept(mentorship.id, now))
 
     def save(self, mentorship_id: str, changes: Sequence[Change]) -> None:
         """Keep changes, all or none; when it returns they survive a kill and a power cut."""
         with self._connection.transaction():
             row = self._save(mentorship_id, changes)
-        self._index.note(row)
+        self._settle(row)
 
     def adopt(self, mentorship_id: str, programme: Programme, changes: Sequence[Change]) -> None:
         """Let a mentorship go on under another version of its programme, with changes.
@@ -140,6 +141,10 @@ class SqliteVault(SealedDocuments):
             self._count(mentorship_id, Done(Act.MERGED), self._clock())
         self._settle(row, hidden)
 
+    def at_once(self) -> AbstractContextManager[None]:
+        """Keep all that is done inside, or nothing."""
+        return self._connection.transaction()
+
     def delete(self, mentorship_id: str) -> None:
         """Erase a mentorship and everything of it, from the database and from its log.
 
@@ -152,7 +157,7 @@ class SqliteVault(SealedDocuments):
         row = erase(self._connection, erased)
         if row is not None:
             self._index.forget(row)
-        wipe(self._connection)
+        self._wipe()
 
     def delete_health(self, mentorship_id: str) -> None:
         """Erase what was written about health, and nothing else; no backup brings it back.
@@ -174,7 +179,7 @@ class SqliteVault(SealedDocuments):
             drop_marks(self._connection, row, rows.stamps())
             self._erase_telling(mentorship_id, now)
             self._count_erased(mentorship_id, now, times - before)
-        wipe(self._connection)
+        self._wipe()
 
     def erased_at(self, mentorship_id: str) -> datetime | None:
         """Return when a mentorship was erased, None where it wasn't or was kept anew since."""
@@ -256,11 +261,11 @@ class SqliteVault(SealedDocuments):
         told = Event(now, self._desk, Act.ERASED, mentorship_id, HEALTH, times=times)
         count_event(self._connection, told)
 
-    def _settle(self, row: int, hidden: frozenset[str]) -> None:
+    def _settle(self, row: int, hidden: frozenset[str] = frozenset()) -> None:
         """Let a changed mentorship be found, and nothing of what is fenced only now."""
-        self._index.note(row)
+        self._connection.follow(lambda: self._index.note(row))
         if hidden:
-            wipe(self._connection)
+            self._wipe()
 
     def _is_locked_out(self, mentorship_id: str, changes: Sequence[Change]) -> bool:
         """Say whether a lock keeps any of the changes out."""

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from mentordesk.domain.handing import Handing
     from mentordesk.domain.making import Calendars
     from mentordesk.domain.mentorship import Mentorship
+    from mentordesk.domain.package import Packages
     from mentordesk.domain.papers import Papers
     from mentordesk.domain.ports import (
         Catalogue,
         Exchange,
         FreeDays,
         Language,
-        Packages,
         Settings,
         Vault,
     )

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from mentordesk.domain.descent import forebear, is_derived, keeps_id
-from mentordesk.domain.ports import Package
+from mentordesk.domain.package import Package
 from mentordesk.domain.programme import Programme, ProgrammeKey, Texts
 from mentordesk.domain.translations import (
     LeftBehind,

@@ -10,7 +10,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from mentordesk.domain.errors import ProgrammeError
-from mentordesk.domain.ports import Package
+from mentordesk.domain.package import Package
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.translations import left_behind_in
 from mentordesk.programmes import read

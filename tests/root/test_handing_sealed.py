@@ -3,7 +3,7 @@
 import json
 from base64 import b64encode
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader, PdfWriter
+from sqlcipher3 import dbapi2
 
 from mentordesk.domain.errors import Locked, NotFound
 from mentordesk.domain.history import Act
@@ -18,7 +19,9 @@ from mentordesk.domain.issued import Issued
 from mentordesk.domain.mentorship import Put
 from mentordesk.domain.records import Place, Status
 from mentordesk.domain.verifying import Finding
-from tests.builders import an_issued
+from mentordesk.store.migrations import migrate
+from mentordesk.store.opening import open_folder
+from tests.builders import A_KEY, an_issued
 from tests.root.two_desks import Desk, a_desk
 from tests.sealed_files import a_seal_key, a_sealed_file
 
@@ -85,6 +88,35 @@ def test_the_same_file_twice_changes_nothing(both: tuple[Desk, Desk]) -> None:
     before = pekka.house.vault.history(pekka.mentorship.id), pekka.house.vault.summaries()
     assert pekka.takes_in(file).documents == ()
     assert (pekka.house.vault.history(pekka.mentorship.id), pekka.house.vault.summaries()) == before
+
+
+def refusing(folder: Path, number: str) -> None:
+    """Let a vault that is shut fail at the sealed document of a number, as a full disk would."""
+    with closing(open_folder(folder, A_KEY, migrate)) as connection:
+        connection.run(
+            f"CREATE TRIGGER stop BEFORE INSERT ON issued WHEN new.number = '{number}' "
+            "BEGIN SELECT RAISE(ABORT, 'no'); END"
+        )
+
+
+def test_what_fails_at_its_last_step_is_not_taken_in_at_all(tmp_path: Path) -> None:
+    with a_desk(tmp_path / "a", "sanna") as sanna:
+        sanna.begins()
+        seal(sanna)
+        with a_desk(tmp_path / "b", "pekka") as pekka:
+            pekka.takes_in(sanna.gives())
+            before = pekka.mentorship
+        unlock(sanna)
+        sanna.writes("Korjattu vahvuus", ITEM)
+        seal(sanna, an_issued("33AA-22BB", AGAIN_PDF, replaces=FORM.number))
+        for name in "bc":
+            refusing(tmp_path / name, "33AA-22BB")
+        with a_desk(tmp_path / "b", "pekka") as pekka, a_desk(tmp_path / "c", "liisa") as liisa:
+            for desk in (pekka, liisa):
+                with pytest.raises(dbapi2.IntegrityError):
+                    desk.takes_in(sanna.gives())
+            assert pekka.mentorship == before
+            assert not liisa.house.vault.summaries()
 
 
 def test_a_locked_one_takes_documents_in_and_no_change(both: tuple[Desk, Desk]) -> None:

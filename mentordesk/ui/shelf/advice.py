@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mentordesk.domain.descent import keeps_id
-from mentordesk.domain.ports import Package
+from mentordesk.domain.package import Package
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.sentence import Sentence
 from mentordesk.domain.translations import left_behind, left_behind_in, missing_texts

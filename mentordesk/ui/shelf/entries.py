@@ -11,7 +11,8 @@ from typing import Final
 from mentordesk.domain.descent import forebear
 from mentordesk.domain.errors import ProgrammeError
 from mentordesk.domain.item import Kind
-from mentordesk.domain.ports import Catalogue, Packages
+from mentordesk.domain.package import Packages
+from mentordesk.domain.ports import Catalogue
 from mentordesk.domain.programme import Programme, Texts
 from mentordesk.domain.versions import Difference, differences, same_contents, version_order
 from mentordesk.ui.shelf.advice import Advice
