@@ -44,6 +44,12 @@ NO_VARIABLE: Final = QT_TRANSLATE_NOOP(
     "this PC does not know. Tell your IT support.",
 )
 
+NO_SETTING: Final = QT_TRANSLATE_NOOP(
+    "app",
+    "What your organisation has set as {name} is not followed: this version of MentorDesk has no "
+    "setting of that name. Tell your IT support.",
+)
+
 LONGEST_LOCK: Final = 120
 """More minutes than these would be as good as no lock; 0 is none, where Windows locks the PC."""
 
@@ -122,7 +128,8 @@ def policies_here() -> Policies:
 
 def policies_of(places: Iterable[QSettings], variables: Variables) -> Policies:
     """Return what stands in some places, of which the first that has a value counts."""
-    values, complaints = dict[str, str](), list[Sentence]()
+    places = tuple(places)
+    values, complaints = dict[str, str](), [NO_SETTING.filled(name=n) for n in _unknown(places)]
     raw = _first(places)
     for policy in (policy for policy in ALL if policy.name in raw):
         value = raw[policy.name]
@@ -143,3 +150,12 @@ def _first(places: Iterable[QSettings]) -> dict[str, str]:
             if value:
                 found.setdefault(policy.name, value)
     return found
+
+
+def _unknown(places: Iterable[QSettings]) -> Iterable[str]:
+    """Return the names that stand somewhere and are no setting's; Windows' have no case."""
+    names = dict[str, None]()
+    for place in places:
+        known = {policy.name.casefold() for policy in ALL if place.contains(policy.name)}
+        names.update((name, None) for name in place.allKeys() if name.casefold() not in known)
+    return names

@@ -84,6 +84,14 @@ def test_a_value_of_the_user_does_not_stand_in_for_a_senseless_one(given: Given)
     assert LOCK_MINUTES not in found.values
 
 
+@pytest.mark.parametrize("name", ["LockMinute", "lockminutes", "Lock/LockMinutes"])
+def test_a_name_that_is_no_settings_is_told_once(given: Given, name: str) -> None:
+    found = given({name: 5, "KeepMonths": 12}, {name: 10})
+    assert found.values == {"keep-months": "12"}
+    (complaint,) = found.complaints
+    assert str(complaint).startswith(f"What your organisation has set as {name} is not followed")
+
+
 def test_an_empty_value_is_none(given: Given) -> None:
     assert given({"BackupFolder": " "}) == Policies()
 
