@@ -13,6 +13,7 @@ from mentordesk.domain.handing import (
     LOCKED_OUT,
     Handed,
     compared,
+    refuse_unfenced,
     side_of,
     silent_records,
     without_health,
@@ -167,7 +168,10 @@ class DeskHanding:
         stamps = self.vault.stamps(mine.mentorship.id)
         silent = silent_records(mine.mentorship, stamps, handed)
         plan = plan_merge(mine, handed.theirs, silent)
-        is_newer = _is_newer(handed.programme.key, mine.mentorship.programme)
+        ours, other = mine.mentorship.programme, handed.programme.key
+        is_newer = _is_newer(other, ours)
+        if other != ours and not is_newer and not _is_newer(ours, other):
+            refuse_unfenced(handed, programme_of(ours, self.vault, self.catalogue))
         return compared(mine.mentorship, handed, plan, is_newer=is_newer)
 
     def _mine(self, mentorship_id: str) -> Side:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 from typing import Final, Protocol
 
 from mentordesk.domain.erasing import is_fenced
+from mentordesk.domain.errors import ExchangeError
 from mentordesk.domain.exchanged import Cover, Exchanged
 from mentordesk.domain.issued import Issued, united
 from mentordesk.domain.issued import without_health as unsaid
@@ -39,6 +40,12 @@ LEFT_OUT: Final = QT_TRANSLATE_NOOP(
     "domain",
     "The sealed document {number} is left out: its file isn’t as it was sealed. All the rest comes "
     "along. Ask the sender to hand it over anew, and don’t rely on the document before that.",
+)
+UNFENCED: Final = QT_TRANSLATE_NOOP(
+    "domain",
+    "Nothing was taken in: the file has answers that its model marks as being about health, and "
+    "the model here, also of version {version}, does not. Ask for a file without what is about "
+    "health, or for one after the sender’s model was given a higher version.",
 )
 ERASED_HERE: Final = QT_TRANSLATE_NOOP(
     "domain",
@@ -127,6 +134,16 @@ def compared(mine: Mentorship, handed: Handed, plan: MergePlan, *, is_newer: boo
     is_changed = is_newer or any(is_locked_out(change, stays) for change in plan.changes)
     locked = stays.lock.number if stays.lock and is_changed else ""
     return replace(handed, plan=plan, is_newer=is_newer, documents=documents, locked=locked)
+
+
+def refuse_unfenced(handed: Handed, mine: Programme) -> None:
+    """Raise ``ExchangeError`` where what is about health there would be as all else here.
+
+    That can be where two programmes have the same version, so that neither is known to be right.
+    """
+    records = handed.theirs.mentorship.records()
+    if any(is_fenced(r, handed.programme) and not is_fenced(r, mine) for r in records):
+        raise ExchangeError(UNFENCED.filled(version=mine.key.version))
 
 
 def without_health(mentorship: Mentorship, stamps: Mapping[RecordKey, Stamp]) -> Mentorship:

@@ -244,20 +244,40 @@ def test_a_group_that_isnt_there_is_named_nowhere(desks: tuple[Desk, Desk]) -> N
     assert sanna.mentorship.details.group == "pilot"
 
 
+def fence(desk: Desk, version: str = "") -> None:
+    """Let a desk go on under a model of another version, if any, which fences an item more."""
+    old = desk.house.programme(desk.mentorship.programme)
+    fenced = (
+        old.files["programme.toml"]
+        .replace(f'id = "{ITEM}"', f'id = "{ITEM}", health = true', 1)
+        .replace(f'version = "{old.key.version}"', f'version = "{version or old.key.version}"', 1)
+    )
+    changed = desk.house.catalogue.read({**old.files, "programme.toml": fenced})
+    desk.house.vault.adopt(desk.mentorship.id, changed, [])
+
+
+def test_what_a_model_of_the_same_version_fences_there_is_never_outside_the_fence_here(
+    both: tuple[Desk, Desk],
+) -> None:
+    sanna, pekka = both
+    fence(sanna)
+    sanna.writes("Polvi on kipeä", ITEM)
+    with pytest.raises(ExchangeError, match="higher version"):
+        pekka.reads(sanna.gives(health=True))
+    pekka.takes_in(sanna.gives())
+    assert "Polvi on kipeä" not in {answer.text for answer in pekka.mentorship.answers}
+    pekka.writes("Vahvuus", ITEM)
+    sanna.takes_in(pekka.gives())
+    assert sanna.house.vault.stamps(sanna.mentorship.id)[("answers", "", ITEM, "")].fenced
+
+
 def test_an_answer_to_health_can_not_slip_out_after_the_model_fences_it(
     both: tuple[Desk, Desk],
 ) -> None:
     sanna, pekka = both
     assert isinstance(sanna.writes("Vahvuus", ITEM), Answer)
     pekka.takes_in(sanna.gives())
-    old = sanna.house.programme(sanna.mentorship.programme)
-    fenced = (
-        old.files["programme.toml"]
-        .replace(f'id = "{ITEM}"', f'id = "{ITEM}", health = true', 1)
-        .replace(f'version = "{old.key.version}"', 'version = "99.0"', 1)
-    )
-    newer = sanna.house.catalogue.read({**old.files, "programme.toml": fenced})
-    sanna.house.vault.adopt(sanna.mentorship.id, newer, [])
+    fence(sanna, "99.0")
     handed = pekka.takes_in(sanna.gives())
     assert ITEM not in {answer.place.item for answer in handed.theirs.mentorship.answers}
     assert not plan_of(handed).removed
