@@ -34,10 +34,10 @@ class Calls(QObject):
         super().__init__(parent)
         self._folder = folder
         self._watcher = QFileSystemWatcher([str(folder)], self)
-        self._watcher.directoryChanged.connect(self._look)
-        self._look()
+        self._watcher.directoryChanged.connect(self.look)
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Hear what is there, also of a start that came before this one was watching."""
         for file in self._folder.glob(f"*{SUFFIX}"):
             written = ""
             with suppress(OSError, UnicodeError):

@@ -47,6 +47,7 @@ def watch_over(
     calls.heard.connect(front.frame.come_up)
     calls.heard.connect(arriving.bring)
     calls.asked.connect(give_way(front, premises, writer))
+    calls.look()
     app.commitDataRequest.connect(front.settle)
     suspended = Qt.ApplicationState.ApplicationSuspended
     app.applicationStateChanged.connect(lambda now: lock_up(front) if now is suspended else None)

@@ -6,15 +6,18 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from mentordesk import app, cli
 from mentordesk.arriving import Arriving
 from mentordesk.front import Front
-from mentordesk.second_start import Calls, is_answered
+from mentordesk.premises import Premises
+from mentordesk.second_start import SUFFIX, Calls, is_answered
 from mentordesk.ui.gate.unlock_page import UnlockPage
+from mentordesk.watching import watch_over
 from mentordesk.wish import SHOW, Verb, Wish
+from mentordesk.writer import Writer
 from tests.root.fronts import gate_of, lock, unlock, window_of
 
 FILE = b"no file of ours, which is said in the window"
@@ -40,6 +43,19 @@ def test_it_waits_until_somebody_is_let_in(qtbot: QtBot, entered: Front, file: P
     arriving = Arriving(entered)
     with qtbot.waitSignal(window_of(entered).arrivals.failed):
         arriving.bring(Wish(Verb.OPEN, str(file)))
+
+
+def test_a_second_start_while_the_first_is_still_starting_is_heard(
+    qtbot: QtBot, qapp: QApplication, entered: Front, premises: Premises, writer: Writer, file: Path
+) -> None:
+    left = premises.folder / f"mentordesk-1{SUFFIX}"
+    left.write_text(Wish(Verb.OPEN, str(file)).written(), "utf-8")
+    with (
+        qtbot.waitSignal(window_of(entered).arrivals.failed),
+        watch_over(qapp, entered, premises, Arriving(entered), writer),
+    ):
+        pass
+    assert not left.exists()
 
 
 def said_at(front: Front) -> str:
