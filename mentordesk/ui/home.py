@@ -82,6 +82,14 @@ class Home(QWidget):
         self._offer_arrival()
         self.column.body.addStretch(1)
 
+    def show_unread(self) -> None:
+        """Say that nothing can be shown, unless there is what was read before."""
+        body = self.column.body
+        if not body.count():
+            body.addWidget(Heading(self.tr("What needs doing")))
+            body.addWidget(Text(self.tr("What you have written can’t be read just now."), "quiet"))
+            body.addStretch(1)
+
     def show_note(self, note: QWidget | None) -> None:
         """Show a line over the page in the place of the last, or none any more."""
         clear(self._notes)

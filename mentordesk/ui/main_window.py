@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
             self.acts.menu(summary, self.words.name(summary)).popup(point)
 
     def _tell(self, error: MentorDeskError) -> None:
+        self.status.show_doubt(error)
         remedy = self.tr("Show the backups") if isinstance(error, VaultDamaged) else ""
         notice = self._ground.tell(Kind.DANGER, self._desk.language.say(error.sentence), remedy)
         notice.pressed.connect(self.aside.go_to_backups)
@@ -245,8 +246,8 @@ class MainWindow(QMainWindow):
             place.new.connect(self.begin)
             place.opened.connect(lambda *known: self.pages.open(*known))  # noqa: PLW0108
             place.menu_wanted.connect(self._show_menu)
-        for wants_home in (self.sidebar.home, self.aside.home_wanted):
-            wants_home.connect(self.go_home)
+        self.sidebar.home.connect(self.go_home)
+        self.aside.home_wanted.connect(self.go_home)
         self.sidebar.find_wanted.connect(self.search)
         self.sidebar.settings.connect(self.aside.go_to_settings)
         self.aside.shown.connect(lambda place: self._go(place, self.sidebar.settings_button))
@@ -265,13 +266,12 @@ class MainWindow(QMainWindow):
         self.arrivals.taken.connect(lambda *taken: self.pages.receive(*taken))  # noqa: PLW0108
         self.home.ended_wanted.connect(lambda: self.sidebar.list.unfold(True))
         self._desk.theme.changed.connect(self._on_look)
-        self.sessions.opened.connect(self.status.follow)
-        self.sessions.settled.connect(self.status.show_saved)
-        self.sessions.failed.connect(self.status.show_failure)
+        self.status.follow_all(self.sessions)
         self.sessions.listed.connect(self.refresh)
         self.lists.changed.connect(self._show_listing)
         for part in (self.lists, self.aside, self.arrivals):
             part.failed.connect(self._tell)
+        self.lists.failed.connect(self.home.show_unread)
         self.status.lock_wanted.connect(self.lock_wanted)
         self.status.mend_wanted.connect(lambda: self.leaving.mend(self.places.currentWidget()))
         self.leaving.may_close.connect(self.leave)

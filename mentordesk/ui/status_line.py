@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from mentordesk.domain.errors import DiskFull, MentorDeskError
+from mentordesk.domain.errors import DiskFull, MentorDeskError, VaultDamaged
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.theme import Space
 from mentordesk.ui.widgets import LinkButton, Picture, Text
@@ -17,6 +17,7 @@ from mentordesk.ui.widgets import LinkButton, Picture, Text
 if TYPE_CHECKING:
     from mentordesk.domain.ports import Language
     from mentordesk.ui.session import Session
+    from mentordesk.ui.sessions import Sessions
 
 FAILED: Final = "danger"
 
@@ -59,6 +60,12 @@ class StatusLine(QFrame):
         layout.addWidget(self.lock)
         self.show_calm()
 
+    def follow_all(self, sessions: Sessions) -> None:
+        """Tell what becomes of what is written in any session."""
+        sessions.opened.connect(self.follow)
+        sessions.settled.connect(self.show_saved)
+        sessions.failed.connect(self.show_failure)
+
     def follow(self, session: Session) -> None:
         """Tell when something in a session waits to be saved."""
         session.dirty.connect(self.show_saving)
@@ -92,6 +99,12 @@ class StatusLine(QFrame):
             why = self._language.say(error.sentence)
             text = self.tr("Not saved: {why} MentorDesk keeps trying.").format(why=why)
         self._show("triangle-alert", FAILED, text)
+
+    def show_doubt(self, error: MentorDeskError) -> None:
+        """Promise nothing any more once the database is found damaged."""
+        if isinstance(error, VaultDamaged) and not self._has_failed:
+            text = self.tr("The database is damaged: what you type now may be lost.")
+            self._show("triangle-alert", FAILED, text)
 
     def show_refused(self, sentence: str) -> None:
         """Say, as long as it is so, that something typed can't be read and isn't saved."""

@@ -2,22 +2,25 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NoReturn, cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from mentordesk.domain.errors import DiskFull
+from mentordesk.domain.errors import DiskFull, VaultDamaged
 from mentordesk.domain.mentorship import Change
+from mentordesk.domain.ports import Vault
 from mentordesk.domain.programme import Programme
 from mentordesk.domain.records import Status
 from mentordesk.domain.sentence import Sentence
+from mentordesk.late import late_parts
 from mentordesk.ui.asking import Asking
 from mentordesk.ui.desk import Desk
 from mentordesk.ui.main_window import MainWindow
 from mentordesk.ui.session import Session
-from mentordesk.ui.widgets import Notice
+from mentordesk.ui.widgets import Heading, Notice
 from tests.builders import a_goal
 from tests.ui.conftest import Worker
 from tests.ui.window import Shop, a_trial, button
@@ -53,6 +56,32 @@ def test_a_change_is_told_as_saved_with_the_time(shop: Shop) -> None:
         session.put(a_goal())
     assert "9.41" in window.status.text.text()
     assert shop.stored(trial.id).goals == (a_goal(),)
+
+
+class BrokenList:
+    """A vault whose list can't be read, with what else there is of another."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._vault, name)
+
+    def summaries(self) -> NoReturn:
+        raise VaultDamaged(Sentence("store", "The database is damaged."))
+
+
+def test_where_the_database_is_damaged_the_foot_promises_nothing_and_the_page_is_not_empty(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    broken = replace(desk, vault=cast("Vault", BrokenList(desk.vault)))
+    window = MainWindow(broken, late_parts())
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.lists.failed):
+        window.show()
+    window.status.show_backed_up()
+    assert window.status.text.text() == ("The database is damaged: what you type now may be lost.")
+    assert [text.text() for text in window.home.column.findChildren(Heading)]
 
 
 def test_leaving_a_place_saves_at_once(shop: Shop) -> None:
