@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Lock
 from typing import Any, Final, cast
 
 from mentordesk.domain.errors import VaultError
@@ -18,6 +20,9 @@ from mentordesk.store.durable import write_durably
 from mentordesk.store.failures import told
 
 FILE_NAME: Final = "erased.json"
+
+_TURNS: Final = Lock()
+"""Whoever changes the ledger waits for who does already: two threads may."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,10 +39,14 @@ class Entry:
 
 
 class Ledger:
-    """The ledger in one folder, made with the first id; every method may raise ``VaultError``."""
+    """The ledger in one folder, made with the first id; every method may raise ``VaultError``.
 
-    def __init__(self, folder: Path) -> None:
+    ``turns`` are its own in a place that may be slow, so that nobody waits for that one.
+    """
+
+    def __init__(self, folder: Path, turns: AbstractContextManager[object] = _TURNS) -> None:
         self._path = folder / FILE_NAME
+        self._turns = turns
 
     def erased(self) -> frozenset[str]:
         """Return the ids that are to be in no vault."""
@@ -64,9 +73,10 @@ class Ledger:
 
     def learn(self, found: Mapping[str, Entry]) -> None:
         """Note what isn't known at all; of the rest the ledger knows more."""
-        known = self.entries()
-        if found.keys() - known.keys():
-            self._write({**found, **known})
+        with self._turns:
+            known = self.entries()
+            if found.keys() - known.keys():
+                self._write({**found, **known})
 
     def merge(self, other: Ledger) -> None:
         """Take in what another place's ledger knows, as far as that place can be reached."""
@@ -74,12 +84,11 @@ class Ledger:
             theirs = other.entries()
         except VaultError:
             return
-        known = self.entries()
-        newer = {
-            key: entry for key, entry in theirs.items() if key not in known or known[key] < entry
-        }
-        if newer:
-            self._write(known | newer)
+        with self._turns:
+            known = self.entries()
+            newer = {k: entry for k, entry in theirs.items() if k not in known or known[k] < entry}
+            if newer:
+                self._write(known | newer)
 
     def entries(self) -> dict[str, Entry]:
         """Return what was noted; a ledger that can't be understood is laid aside, not lost."""
@@ -94,10 +103,12 @@ class Ledger:
 
     def _note(self, mentorship_id: str, entry: Entry) -> None:
         """Note an id later than whatever was noted of it, even by a clock that was set back."""
-        known, moment = self.entries(), entry.at.astimezone(UTC).replace(microsecond=0)
-        if mentorship_id in known:
-            moment = max(moment, known[mentorship_id].at + timedelta(seconds=1))
-        self._write(known | {mentorship_id: replace(entry, at=moment)})
+        moment = entry.at.astimezone(UTC).replace(microsecond=0)
+        with self._turns:
+            known = self.entries()
+            if mentorship_id in known:
+                moment = max(moment, known[mentorship_id].at + timedelta(seconds=1))
+            self._write(known | {mentorship_id: replace(entry, at=moment)})
 
     def _write(self, entries: dict[str, Entry]) -> None:
         with told(self._path.parent):

@@ -104,7 +104,7 @@ class Elsewhere:
             raise DiskFull(FULL.filled(folder=state.folder)) from failure
         except VaultError as failure:
             raise BackupError(UNREACHED.filled(folder=state.folder)) from failure
-        self._remember(msgspec.structs.replace(state, reached=today))
+        self._note_reached(state.folder, today)
 
     def backups(self) -> tuple[Backup, ...]:
         """Return the backups there; none while it can't be reached."""
@@ -132,11 +132,17 @@ class Elsewhere:
             copy(here[name].path, folder / name)
         for name in there.keys() - wanted:
             there[name].path.unlink()
-        ledgers = Ledger(self._backups), Ledger(folder)
+        ledgers = Ledger(self._backups), Ledger(folder, Lock())
         for one, other in (ledgers, ledgers[::-1]):
             one.merge(other)
         for error in unread:
             raise error
+
+    def _note_reached(self, folder: str, today: date) -> None:
+        """Note the day, unless another place was chosen while this one was copied to, or none."""
+        state = self._state()
+        if state.folder == folder:
+            self._remember(msgspec.structs.replace(state, reached=today))
 
     def _state(self) -> State:
         with told(self._backups):

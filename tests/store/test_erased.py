@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -209,3 +210,10 @@ def test_a_ledger_that_was_lost_is_written_again_from_the_history(
         desk.backups.stage(backup.path)
     with at_desk(folder) as desk:
         assert {each.id for each in desk.vault.summaries()} == {again.id, kept.id}
+
+
+def test_two_threads_that_change_the_ledger_at_once_lose_nothing(tmp_path: Path) -> None:
+    ids = [f"mentorship-{number}" for number in range(40)]
+    with ThreadPoolExecutor(4) as workers:
+        list(workers.map(lambda each: Ledger(tmp_path).note_erased(each, NOON), ids))
+    assert Ledger(tmp_path).erased() == {*ids}

@@ -10,7 +10,7 @@ import pytest
 from mentordesk.domain.backup import Why
 from mentordesk.domain.errors import BackupError, DiskFull
 from mentordesk.domain.second_place import SecondPlace
-from mentordesk.store import container
+from mentordesk.store import container, second_place
 from tests.store.backing_up import OTHER_KEY, Today, at_desk, files, names
 from tests.store.disks import mount, mounted
 
@@ -220,6 +220,23 @@ def test_it_is_told_after_a_week_by_any_clock(days: int, overdue: bool) -> None:
 
 
 # A place that the organisation has set
+
+
+def test_a_place_that_is_given_up_while_it_is_copied_to_stays_given_up(
+    folder: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with at_desk(folder) as desk:
+        desk.backups.choose_second_place(stick)
+        desk.backups.make(Why.DAILY)
+        copy = second_place.copy
+
+        def slow_copy(path: Path, to: Path) -> None:
+            desk.backups.choose_second_place(None)
+            copy(path, to)
+
+        monkeypatch.setattr(second_place, "copy", slow_copy)
+        desk.backups.spread()
+        assert there(stick) and desk.backups.second_place() is None
 
 
 def test_a_place_that_was_set_is_made_and_filled_once_it_is_in_reach(
