@@ -17,6 +17,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.domain.suffix import BACKUP
 from mentordesk.log.words import LOG
 from mentordesk.store.file_names import ASKED
+from mentordesk.ui.session import MISTAKE
 from mentordesk.wish import Verb, Wish
 
 if TYPE_CHECKING:
@@ -81,9 +82,9 @@ class Lending(QObject):
 
 
 def _make(house: House, answer: Path) -> None:
-    """Make the backup; else what stands in its way is the answer."""
+    """Make the backup; else what stands in its way is the answer, be it our own mistake."""
     try:
         house.backups().copy_to(answer.with_suffix(BACKUP))
-    except MentorDeskError as error:
-        refuse(answer, error.sentence)
+    except Exception as error:
+        refuse(answer, error.sentence if isinstance(error, MentorDeskError) else MISTAKE)
         raise

@@ -27,8 +27,10 @@ from mentordesk.lending import Lending
 from mentordesk.premises import Premises
 from mentordesk.store.container import check
 from mentordesk.store.file_names import ASKED, BACKUPS
+from mentordesk.store.open_backups import OpenBackups
 from mentordesk.ui.gate.trouble_page import TroublePage
 from mentordesk.ui.gate.unlock_page import UnlockPage
+from mentordesk.ui.session import MISTAKE
 from mentordesk.unlocking import VARIABLE
 from mentordesk.watching import watch_over
 from mentordesk.wish import Verb, Wish
@@ -241,6 +243,22 @@ def test_a_backup_asked_for_while_it_is_locked_is_refused_with_why(
     (folder / ASKED).mkdir()
     beside.answer(Wish(Verb.BACKUP, "one"))
     assert refusal(folder / ASKED / "one") == lending.BETWEEN
+
+
+def test_a_mistake_of_the_program_over_a_backup_is_an_answer_too(
+    qtbot: QtBot,
+    window: Front,
+    folder: Path,
+    premises: Premises,
+    writer: Writer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(OpenBackups, "copy_to", lambda *_: 1 / 0)
+    (folder / ASKED).mkdir()
+    with qtbot.captureExceptions() as mistakes:
+        Lending(window, premises, writer).answer(Wish(Verb.BACKUP, "one"))
+        qtbot.waitUntil(lambda: bool(mistakes))
+    assert refusal(folder / ASKED / "one") == MISTAKE
 
 
 def test_what_a_killed_command_left_is_let_go_of(
