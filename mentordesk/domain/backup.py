@@ -48,9 +48,11 @@ class Staged:
 
     ``undo`` is the backup of what was there before. It is None where that couldn't be opened:
     then ``aside`` is the folder where its files are kept as they were, if there were any.
-    ``own_password`` says that the password in force when the backup was made counts again.
+    ``own_password`` says that the password in force when the backup was made counts again,
+    ``has_gaps`` that something was erased since, and doesn't come back.
     """
 
     undo: Backup | None
     aside: Path | None
     own_password: bool
+    has_gaps: bool

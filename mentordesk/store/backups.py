@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from operator import attrgetter
 from pathlib import Path
 from typing import Final
@@ -162,10 +162,12 @@ class FolderBackups:
                     (unready / KEY_FILE).unlink()
             if not self._is_within(path):
                 self._gather_ledgers(path.parent)
+            made = self.about(path).made.astimezone(UTC).replace(microsecond=0)
+            has_gaps = Ledger(self._kept).has_erased_since(made)
             undo, aside = self._keep_present()
             restoring.commit(self._folder)
         self.let_go()
-        return Staged(undo, aside, own_password)
+        return Staged(undo, aside, own_password, has_gaps)
 
     def second_place(self) -> SecondPlace | None:
         """Return the second place, if one was chosen."""

@@ -52,6 +52,10 @@ class Ledger:
         """Return the ids that are to be in no vault."""
         return frozenset(key for key, entry in self.entries().items() if entry.is_erased)
 
+    def has_erased_since(self, moment: datetime) -> bool:
+        """Say whether anything was erased at a moment or later and is to be in no vault."""
+        return any(entry.is_erased and entry.at >= moment for entry in self.entries().values())
+
     def erased_at(self, mentorship_id: str) -> datetime | None:
         """Return when an id was erased, None where it wasn't or is struck out."""
         entry = self.entries().get(mentorship_id)

@@ -212,6 +212,26 @@ def test_after_real_damage_a_backup_brings_everything_back(
     assert goals(entered, known) == [a_goal().text]
 
 
+def test_a_backup_whose_only_mentorship_was_erased_since_says_why_it_is_empty(
+    qtbot: QtBot, entered: Front, folder: Path
+) -> None:
+    known = keep_trial(entered)
+    makes_backup(qtbot, entered)
+    vault = desk_of(entered).vault
+    entered._background._worker.submit(lambda: vault.delete(known)).result()
+    settle(qtbot, entered)
+    lock(qtbot, entered)
+    damage_start(folder)
+    rescue = tries_to_enter(qtbot, entered)
+    rescue.findChildren(BackupRow)[-1].button.click()
+    [box] = entered.frame.findChildren(Asking)
+    box.findChildren(QAbstractButton)[0].click()
+    qtbot.waitUntil(lambda: isinstance(gate_of(entered).page, UnlockPage))
+    assert sees(
+        gate_of(entered), rescue.tr("What you have erased for good since then stays erased.")
+    )
+
+
 def damage_further_in(folder: Path) -> None:
     """Overwrite what isn't read before the database is open."""
     whole = (folder / NAME).read_bytes()

@@ -112,6 +112,8 @@ class Rescue(QWidget):
 
     def _tell(self, staged: Staged, name: str) -> None:
         said = [self.tr("Restored the backup {name}.").format(name=name)]
+        if staged.has_gaps:
+            said.append(self.tr("What you have erased for good since then stays erased."))
         if staged.own_password:
             said.append(self.tr("The password and the recovery code are those of that time."))
         if staged.aside is not None:
