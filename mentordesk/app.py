@@ -109,7 +109,7 @@ def begin(front: Front, premises: Premises, password_file: Path | None) -> None:
     except FileError as error:
         front.refuse(error)
         return
-    if password and (premises.folder / KEY_FILE).exists():
+    if password and os.access(premises.folder / KEY_FILE, os.F_OK):
         front.enter(lambda: key_for(premises.folder, password, premises.language))
     else:
         front.ask()

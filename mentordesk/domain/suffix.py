@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from os.path import realpath
+from os.path import isdir, realpath
 from pathlib import Path
 from typing import Final
 
@@ -54,7 +54,7 @@ def is_pdf(data: bytes) -> bool:
 
 def refuse_taken(path: Path) -> None:
     """Raise ``FileError`` where a folder has the place of a new file, or MentorDesk the name."""
-    if path.is_dir():
+    if isdir(path):  # noqa: PTH112 - Path.is_dir raises where nobody may look
         raise FileError(IS_FOLDER.filled(file=str(path)))
     if Path(realpath(path)).name.casefold() in OWN:
         raise FileError(IS_OWN.filled(file=str(path)))

@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from mentordesk.domain.errors import KeyLost, VaultError, VaultNewer
+from mentordesk.domain.errors import KeyLost, VaultNewer
 from mentordesk.domain.safe import KEY_BYTES, SECRET_BYTES, Key
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.durable import write_durably
@@ -91,14 +91,12 @@ def new_key_file(key: Key) -> KeyFile:
 
 def read_key_file(folder: Path) -> KeyFile:
     """Return the key file of a folder; raises ``KeyLost`` where there is none to understand."""
-    path = folder / FILE_NAME
-    try:
-        with told(folder), path.open("rb") as file:
-            content = file.read(_LARGEST + 1)
-    except VaultError:
-        if path.exists():
-            raise
-        raise KeyLost(KEY_LOST.filled(folder=str(folder), file=FILE_NAME)) from None
+    with told(folder):
+        try:
+            with (folder / FILE_NAME).open("rb") as file:
+                content = file.read(_LARGEST + 1)
+        except (FileNotFoundError, NotADirectoryError):
+            raise KeyLost(KEY_LOST.filled(folder=str(folder), file=FILE_NAME)) from None
     return _understood(content, folder)
 
 

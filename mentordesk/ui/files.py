@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QSaveFile
+from PySide6.QtCore import QFileInfo, QIODevice, QSaveFile
 
 from mentordesk.domain.errors import FileError
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
@@ -18,7 +18,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
     ``QSaveFile.commit`` alone would put a cut file in place when the disk is full.
     """
-    if not path.parent.is_dir():
+    if not QFileInfo(str(path.parent)).isDir():
         text = QT_TRANSLATE_NOOP(
             "ui",
             "{file} was not written, for there is no folder {folder}. Make the folder, or choose "

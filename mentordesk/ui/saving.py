@@ -9,7 +9,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QDir, QFileInfo, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.domain.errors import MentorDeskError
@@ -122,13 +122,13 @@ class Saving(QObject):
 def last_folder(settings: Settings, name: str, usual: Place) -> str:
     """Return the remembered folder, else the usual one; never where the program was started."""
     tried = (settings.text(name), QStandardPaths.writableLocation(usual))
-    return next((path for path in tried if path and Path(path).is_dir()), QDir.homePath())
+    return next((path for path in tried if path and QFileInfo(path).isDir()), QDir.homePath())
 
 
 def free_name(path: Path) -> Path:
     """Return the path, with a number after its name where there is such a file already."""
     others = (path.with_stem(f"{path.stem} ({n})") for n in count(2))
-    return next(each for each in chain((path,), others) if not each.exists())
+    return next(each for each in chain((path,), others) if not QFileInfo.exists(str(each)))
 
 
 def file_name(name: str, suffix: str = "pdf") -> str:

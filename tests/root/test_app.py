@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -73,6 +74,17 @@ def test_a_new_vault_is_begun_at_the_gate_though_a_password_is_given(
     gate = gate_of(front)
     qtbot.waitUntil(lambda: isinstance(gate.page, FirstPage))
     assert not (premises.folder / KEY_FILE).exists()
+
+
+def test_a_folder_that_can_not_be_looked_at_is_told_at_the_gate_though_a_password_is_given(
+    qtbot: QtBot, premises: Premises, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, PASSWORD)
+    elsewhere = replace(premises, folder=premises.folder / ("long" * 70))
+    front = elsewhere.front(Writer(premises.folder))
+    app.begin(front, elsewhere, None)
+    qtbot.waitUntil(lambda: isinstance(gate_of(front).page, TroublePage))
+    front.frame.deleteLater()
 
 
 def test_without_a_password_the_gate_asks_for_it(

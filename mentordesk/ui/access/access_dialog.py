@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from PySide6.QtCore import QFileInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk.domain.access import Known, PersonalCopy, as_json, copy_for, people_in_order
@@ -160,7 +161,7 @@ def free(file: Path) -> Path:
     """Return a name at which neither a PDF nor a JSON file lies: the same, or with a number."""
     number = 1
     found = file
-    while any(found.with_suffix(suffix).exists() for suffix in (".pdf", ".json")):
+    while any(QFileInfo.exists(str(found.with_suffix(end))) for end in (".pdf", ".json")):
         number += 1
         found = file.with_name(f"{file.name}-{number}")
     return found
