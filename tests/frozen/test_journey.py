@@ -114,7 +114,8 @@ def test_a_meeting_is_written_down(installed: Pc, password: Path, tmp_path: Path
         enters(person)
         person.opens(PARTICIPANT, "16-home")
         person.sees("Työ ja osaaminen", "17-meeting")
-        person.presses("Tab", "Tab")
+        person.presses("Tab", "Tab")  # what else may be done with the meeting; that it was held
+        person.presses("Tab", "Tab")  # what is on the agenda; the first question
         person.types(ANSWER)
         person.presses("ctrl+s")
         person.sees(ANSWER, "18-answered")
