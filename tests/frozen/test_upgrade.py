@@ -19,7 +19,6 @@ from tests.frozen.pc import Pc
 from tests.store.backing_up import PASSWORD, keep_key
 from tests.store.test_migrations import RELEASED
 
-
 FORMER = [file for file in RELEASED if file.stem != f"form-{FORM}"]
 
 
