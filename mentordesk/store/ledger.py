@@ -21,6 +21,7 @@ from mentordesk.store.failures import told
 
 FILE_NAME: Final = "erased.json"
 
+_NOT_UNDERSTOOD: Final = (AttributeError, KeyError, TypeError, ValueError)
 _TURNS: Final = Lock()
 """Whoever changes the ledger waits for who does already: two threads may."""
 
@@ -83,10 +84,13 @@ class Ledger:
                 self._write({**found, **known})
 
     def merge(self, other: Ledger) -> None:
-        """Take in what another place's ledger knows, as far as that place can be reached."""
+        """Take in what another place's ledger knows, as far as it can be reached and understood.
+
+        It is left as it is: beside a backup from elsewhere it may be another program's file.
+        """
         try:
-            theirs = other.entries()
-        except VaultError:
+            theirs = other.read()
+        except (VaultError, *_NOT_UNDERSTOOD):
             return
         with self._turns:
             known = self.entries()
@@ -96,14 +100,21 @@ class Ledger:
 
     def entries(self) -> dict[str, Entry]:
         """Return what was noted; a ledger that can't be understood is laid aside, not lost."""
+        try:
+            return self.read()
+        except _NOT_UNDERSTOOD:
+            with told(self._path.parent):
+                self._path.replace(self._path.with_suffix(".damaged"))
+            return {}
+
+    def read(self) -> dict[str, Entry]:
+        """Return what was noted; raises ``ValueError`` and its like over a file of another kind."""
         with told(self._path.parent):
             try:
-                return _read(self._path.read_bytes())
+                content = self._path.read_bytes()
             except FileNotFoundError:
                 return {}
-            except (AttributeError, KeyError, TypeError, ValueError):
-                self._path.replace(self._path.with_suffix(".damaged"))
-                return {}
+        return _understood(content)
 
     def _note(self, mentorship_id: str, entry: Entry) -> None:
         """Note an id later than whatever was noted of it, even by a clock that was set back."""
@@ -126,7 +137,7 @@ def _plain(entry: Entry) -> dict[str, Any]:
     return {"at": entry.at.isoformat(), "erased": entry.is_erased, **counted}
 
 
-def _read(content: bytes) -> dict[str, Entry]:
+def _understood(content: bytes) -> dict[str, Entry]:
     plain = cast("dict[str, dict[str, Any]]", json.loads(content))
     return {key: _entry(**told) for key, told in plain.items()}
 

@@ -217,3 +217,19 @@ def test_two_threads_that_change_the_ledger_at_once_lose_nothing(tmp_path: Path)
     with ThreadPoolExecutor(4) as workers:
         list(workers.map(lambda each: Ledger(tmp_path).note_erased(each, NOON), ids))
     assert Ledger(tmp_path).erased() == {*ids}
+
+
+@pytest.mark.parametrize("content", [b"[1, 2]", b'{"a": 1}', b"\xff"])
+def test_a_file_of_others_beside_a_backup_from_elsewhere_stays_as_it_is(
+    folder: Path, tmp_path: Path, content: bytes
+) -> None:
+    downloads = tmp_path / "downloads"
+    downloads.mkdir()
+    theirs = downloads / "erased.json"
+    theirs.write_bytes(content)
+    with at_desk(folder) as desk:
+        desk.backups.copy_to(downloads / "one.mdbackup")
+        desk.backups.fetch(downloads / "one.mdbackup")
+        desk.backups.let_go()
+    assert theirs.read_bytes() == content
+    assert {path.name for path in downloads.iterdir()} == {"erased.json", "one.mdbackup"}
