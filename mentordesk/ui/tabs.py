@@ -18,8 +18,8 @@ from mentordesk.ui.widgets import Hairline, IconButton, set_look
 
 TAB_PAD: Final = 10  # as in tabs.qss: the first name begins where the head does
 FORWARD: Final = ("Ctrl+Tab", "Ctrl+PgDown")
-LEAST_LETTERS: Final = 5
-"""A name that is cut keeps at least so many letters."""
+LEAST_LETTERS: Final = 9
+"""A name of so many letters is never cut, as few can be read then; a longer one keeps as many."""
 BACK: Final = ("Ctrl+Shift+Tab", "Ctrl+PgUp")
 
 

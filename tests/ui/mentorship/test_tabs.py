@@ -105,8 +105,10 @@ def test_names_are_short_where_there_is_little_room(tabs: Tabs, made: Made) -> N
 
 
 def whole_tabs(page: MentorshipPage) -> bool:
-    """Say whether every tab is seen whole, with no buttons to scroll them."""
+    """Say whether every tab is seen whole, with no buttons to scroll them, or all are in a list."""
     bar = page.tabs.bar
+    if page.tabs.list.isVisible():
+        return not bar.isVisible()
     whole = all(bar.rect().contains(bar.tabRect(n)) for n in range(bar.count()))
     return whole and not any(arrow.isVisible() for arrow in bar.findChildren(QToolButton))
 
@@ -122,6 +124,7 @@ def test_all_tabs_are_whole_whatever_is_shown(
     for tab in ("overview", "meeting-1", "feedback", "meeting-2"):
         page.tabs.open(tab)
         qtbot.waitUntil(lambda: whole_tabs(page))
+    assert page.tabs.bar.isVisible() or window < 1024
 
 
 def test_the_button_of_the_panel_moves_no_tab(open_page: OpenPage, session: Session) -> None:
@@ -148,3 +151,12 @@ def test_a_list_takes_the_place_of_tabs_that_have_no_room(tabs: Tabs, made: Made
     assert tabs.list.currentData() == "2"
     tabs.resize(3000, 400)
     assert (tabs.list.isVisible(), tabs.bar.isVisible()) == (False, True)
+
+
+def test_a_short_name_is_whole_or_in_the_list(tabs: Tabs, made: Made) -> None:
+    names = ("Yleiskuva", "Suunnitelma", "Ihmiset", "Palkkiot", "Loppuarviointi", "Asiakirjat")
+    tabs.show_tabs([made.tab(name) for name in names])
+    for width in range(700, 250, -10):
+        tabs.resize(width, 400)
+        assert tabs.list.isVisible() or tabs.bar.tabText(0) == "Yleiskuva"
+    assert tabs.list.isVisible()
