@@ -20,6 +20,7 @@ from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.late_vault import finnish_lemmas
 from mentordesk.store.migrations import migrate
 from mentordesk.store.opening import open_folder
+from mentordesk.store.search import BASE, FOLDED, RULES
 from mentordesk.store.vault import SqliteVault
 from tests.builders import A_KEY, a_key, a_programme
 from tests.store.conftest import Clock
@@ -206,6 +207,18 @@ def test_what_was_indexed_by_the_rules_of_before_is_indexed_anew(
         assert not lines(anew, "nguyen")
         assert anew.index(programme_of, ALL) == 0
         assert lines(anew, "nguyen") == ["Đorđe Nguyễn"]
+
+
+def test_words_that_are_found_in_other_forms_are_indexed_by_rules_of_another_number(
+    vault: SqliteVault, folder: Path
+) -> None:
+    """Where this fails, ``RULES`` has to become the next number, or what is indexed stays old."""
+    added(vault, said("Asiakkaiden kanssa käsissä Straße, Đorđe Åström Ñandú"))
+    vault.close()
+    with closing(open_folder(folder, A_KEY, migrate)) as connection:
+        ((forms,),) = connection.run("SELECT lemmas FROM searchable")
+    known = forms.replace(BASE, "=").replace(FOLDED, "~")
+    assert (RULES, known) == (1, "=asiakas =käsi ~strasse ~dorde ~nandu")
 
 
 def test_what_about_health_is_written_is_never_in_the_index(vault: SqliteVault) -> None:
