@@ -1,6 +1,7 @@
 """A file of another desk is read, shown, and taken in by the window."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from mentordesk.domain.handing import LOCKED_OUT, SUFFIX
+from mentordesk.domain.handing import ERASED_HERE, LOCKED_OUT, SUFFIX
 from mentordesk.domain.mentorship import Mentorship, Put, Remove
 from mentordesk.domain.records import Answer, Goal
 from mentordesk.ui.arrivals import dropped
@@ -73,7 +74,8 @@ def test_whoever_was_erased_here_comes_back_only_after_it_was_said(
     vault = here.shop.desk.vault
     here.shop.worker.now(lambda: vault.delete(mentorship.id))
     dialog = here.opens(there.gives())
-    assert "This was erased here on" in words(dialog)
+    said = here.shop.desk.language.say(ERASED_HERE.filled(day=date.today()))
+    assert said in words(dialog)
     assert "This is new here" not in words(dialog)
     assert dialog.focusWidget() is dialog.shut
     assert here.shop.kept() == []
