@@ -9,6 +9,7 @@ from mentordesk.domain.mentorship import Change
 from mentordesk.domain.proposal import proposal
 from mentordesk.domain.reading import CONFIRMED
 from mentordesk.domain.records import Answer
+from mentordesk.domain.signing import is_free
 from mentordesk.ui.fields import GrowingText, Labelled, LineText
 from mentordesk.ui.form_context import FormContext
 from mentordesk.ui.items.item_view import ItemView
@@ -52,11 +53,12 @@ class LongTextItem(ItemView):
         return super().concerns(change)
 
     def reload(self) -> None:
-        """Show the stored text; while there is none, the draft."""
+        """Show the stored text; while there is none and may be one, the draft."""
         text = self.read()
         self.show_answers()
         empty = bool(self.item.drafted_from) and not text.strip()
-        draft = proposal(self.item, self.mentorship, self.programme) if empty else ""
+        is_wanted = empty and is_free(self.item.id, self.mentorship)
+        draft = proposal(self.item, self.mentorship, self.programme) if is_wanted else ""
         self.proposed.show_draft(draft)
 
     def _take(self, draft: str) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from mentordesk.domain.issued import Issued
+from mentordesk.domain.proposal import proposal
 from mentordesk.domain.records import Answer, Place, Status
 from mentordesk.ui.documents.documents_tab import DocumentsTab
 from mentordesk.ui.documents.paper_page import PaperPage
@@ -28,6 +29,7 @@ from mentordesk.ui.feedback_tab import FeedbackTab
 from mentordesk.ui.fields import GrowingText
 from mentordesk.ui.form import FormView
 from mentordesk.ui.home_rows import TodoRow
+from mentordesk.ui.items.texts import LongTextItem
 from mentordesk.ui.preview import Preview
 from mentordesk.ui.session import Session
 from mentordesk.ui.signing.signing_view import SigningView
@@ -48,6 +50,10 @@ def issued(signatory: Signatory) -> Issued:
 @pytest.fixture
 def feedback(signatory: Signatory, issued: Issued) -> FeedbackTab:  # noqa: ARG001
     """The tab of the sealed form, whole."""
+    return whole_feedback(signatory)
+
+
+def whole_feedback(signatory: Signatory) -> FeedbackTab:
     signatory.page.tabs.open("feedback")
     tab = signatory.page.tabs.page("feedback")
     assert isinstance(tab, FeedbackTab)
@@ -60,6 +66,17 @@ def session_of(signatory: Signatory) -> Session:
     found = signatory.window.sessions.find(signatory.known)
     assert found is not None
     return found
+
+
+def test_a_sealed_form_proposes_nothing_any_more(signatory: Signatory) -> None:
+    session = session_of(signatory)
+    session.write(Place("", "m1-tasks"), "Kokosi kaapin")
+    session.write(WRITTEN, "")
+    signatory.seal()
+    views = whole_feedback(signatory).findChildren(LongTextItem)
+    (view,) = [view for view in views if view.item.id == WRITTEN.item]
+    assert proposal(view.item, session.mentorship, session.programme) == "Kokosi kaapin"
+    assert view.proposed.isHidden()
 
 
 def unlock(signatory: Signatory, reason: str) -> UnlockDialog:
