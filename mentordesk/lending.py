@@ -56,7 +56,7 @@ class Lending(QObject):
             self._back_up(answer)
         elif self._is_shut:
             LOG.info("The data folder is lent to a command.")
-            self._writer.leave()
+            self._writer.lend()
             self._back.start()
         else:
             why = OPEN if self._front.opened is not None else BETWEEN

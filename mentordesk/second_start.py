@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic, sleep
@@ -24,21 +25,28 @@ LOOK_EVERY: Final = 0.02
 class Calls(QObject):
     """Watches a data folder for files of second starts; ``heard`` tells the ``Wish`` in each.
 
-    ``asked`` tells it where a command made it.
+    ``asked`` tells it where a command made it. ``hears`` says whether this window is meant: one
+    that came beside another, which has the folder, isn't.
     """
 
     heard = Signal(object)
     asked = Signal(object)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        parent: QObject | None = None,
+        hears: Callable[[], bool] = lambda: True,
+    ) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._hears = hears
         self._watcher = QFileSystemWatcher([str(folder)], self)
         self._watcher.directoryChanged.connect(self.look)
 
     def look(self) -> None:
         """Hear what is there, also of a start that came before this one was watching."""
-        for file in self._folder.glob(f"*{SUFFIX}"):
+        for file in self._folder.glob(f"*{SUFFIX}") if self._hears() else ():
             written = ""
             with suppress(OSError, UnicodeError):
                 written = file.read_text("utf-8")

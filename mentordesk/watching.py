@@ -43,7 +43,7 @@ def watch_over(
     app: QApplication, front: Front, premises: Premises, arriving: Arriving, writer: Writer
 ) -> Iterator[Idle]:
     """Heed it as long as this lasts; yield what counts the time that nobody does anything."""
-    calls = Calls(premises.folder, front)
+    calls = Calls(premises.folder, front, lambda: writer.is_ours)
     calls.heard.connect(front.frame.come_up)
     calls.heard.connect(arriving.bring)
     calls.asked.connect(give_way(front, premises, writer))
@@ -81,7 +81,8 @@ def give_way(front: Front, premises: Premises, writer: Writer) -> Callable[[Wish
 
     What a killed command has left of an answer is let go of.
     """
-    shutil.rmtree(premises.folder / ASKED, ignore_errors=True)
+    if writer.is_ours:
+        shutil.rmtree(premises.folder / ASKED, ignore_errors=True)
 
     @cache
     def lending() -> Lending:

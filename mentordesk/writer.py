@@ -36,13 +36,15 @@ class Writer:
 
     What a killed process left behind is taken over at once, as long as it ran on this computer.
     Where the file can't be made, as on a full disk, the database itself says so when it is opened;
-    it has a lock of its own. Where no database may lie, nothing is made at all.
+    it has a lock of its own. Where no database may lie, nothing is made at all. ``is_ours`` says
+    whether this process has the right, or has lent it.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = QLockFile(str(folder / FILE_NAME))
         self._lock.setStaleLockTime(0)  # however long it is open
+        self.is_ours = False
 
     def take(self, patience_ms: int = 0) -> bool:
         """Begin to be the one who writes; say whether nobody else is, or soon will be."""
@@ -50,7 +52,9 @@ class Writer:
             return True
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-        return self._lock.tryLock(patience_ms) or self._lock.error() is not _HELD
+        is_locked = self._lock.tryLock(patience_ms)
+        self.is_ours = self.is_ours or is_locked
+        return is_locked or self._lock.error() is not _HELD
 
     def hold(self) -> None:
         """Be the one who writes; raises ``VaultBusy`` where another is, and isn't soon done."""
@@ -68,6 +72,11 @@ class Writer:
 
     def leave(self) -> None:
         """Let others write."""
+        self._lock.unlock()
+        self.is_ours = False
+
+    def lend(self) -> None:
+        """Let others write for a while, until it is taken again."""
         self._lock.unlock()
 
     @property

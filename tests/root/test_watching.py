@@ -14,6 +14,7 @@ from mentordesk.domain.safe import LOCK_MINUTES
 from mentordesk.front import Front
 from mentordesk.premises import Premises
 from mentordesk.second_start import SUFFIX
+from mentordesk.store.file_names import ASKED
 from mentordesk.ui.gate.unlock_page import UnlockPage
 from mentordesk.ui.idle import Idle
 from mentordesk.ui.widgets import Notice
@@ -94,6 +95,21 @@ def test_where_windows_is_its_messages_are_heeded_as_long_as_the_program_is_watc
 ) -> None:
     with heed_windows(qapp, entered, premises):
         assert entered.frame.findChild(JumpList) is not None
+
+
+def test_a_window_beside_the_one_that_has_the_folder_leaves_alone_what_that_one_is_asked(
+    qapp: QApplication, front: Front, premises: Premises, writer: Writer
+) -> None:
+    first, call = Writer(premises.folder), premises.folder / f"one{SUFFIX}"
+    assert first.take() and not writer.take()
+    call.touch()
+    (premises.folder / ASKED).mkdir()
+    with watch_over(qapp, front, premises, Arriving(front), writer):
+        assert call.exists() and (premises.folder / ASKED).exists()
+    first.leave()
+    assert writer.take()
+    with watch_over(qapp, front, premises, Arriving(front), writer):
+        assert not call.exists() and not (premises.folder / ASKED).exists()
 
 
 def test_a_second_start_shows_the_gate_too(
