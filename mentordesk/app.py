@@ -30,7 +30,7 @@ from mentordesk.language import TranslatedLanguage
 from mentordesk.log.file import logged
 from mentordesk.paths import RESOURCES
 from mentordesk.premises import Premises, window_on
-from mentordesk.second_start import is_answered
+from mentordesk.second_start import START_SECONDS, is_answered
 from mentordesk.settings import FileSettings
 from mentordesk.store.file_names import KEY_FILE
 from mentordesk.sweeping import Sweeper
@@ -61,7 +61,8 @@ def run(
     Where one is open already, that one comes up and grants the wish.
     """
     writer = Writer(folder)
-    if not writer.take() and writer.process_here and is_answered(folder, writer.process_here, wish):
+    is_second = not writer.take() and writer.process_here != 0
+    if is_second and is_answered(folder, writer.process_here, wish, START_SECONDS):
         return 0
     app = application(language)
     settings, theme = FileSettings.here(folder, keeps=writer.fits), Theme.load(RESOURCES)

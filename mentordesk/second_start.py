@@ -19,6 +19,8 @@ from mentordesk.wish import Wish
 
 SUFFIX: Final = ".show"
 WAIT_SECONDS: Final = 2.0
+START_SECONDS: Final = 6.0
+"""So long a start waits for the one before, which may still be on its way to its window."""
 LOOK_EVERY: Final = 0.02
 
 
