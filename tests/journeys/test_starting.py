@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from time import monotonic
 
@@ -80,15 +81,35 @@ def test_after_a_kill_it_opens_again(qtbot: QtBot, folder: Path) -> None:
     assert not (folder / FILE_NAME).exists()
 
 
-def test_a_frozen_first_is_named_to_the_second(qtbot: QtBot, folder: Path) -> None:
-    with come_up(qtbot, folder) as frozen:
+IMPATIENT = """
+import sys
+from mentordesk import app, cli
+app.START_SECONDS = 0.1
+sys.exit(cli.main())
+"""
+"""Starts the program, which hardly waits for the one that was started before."""
+
+
+def starts_in(log: Path) -> int:
+    """Return how many windows have begun by what the log tells so far."""
+    return log.read_text("utf-8").count(" begins.") if log.exists() else 0
+
+
+def test_a_frozen_first_keeps_the_folder_and_the_second_comes_up_beside_it(
+    qtbot: QtBot, folder: Path
+) -> None:
+    log = folder / "logs" / "mentordesk.log"
+    with ExitStack() as ended:
+        frozen = ended.enter_context(come_up(qtbot, folder))
+        ended.callback(frozen.kill)
         os.kill(frozen.pid, 19)  # SIGSTOP
-        with started(folder) as second:
-            with pytest.raises(subprocess.TimeoutExpired):
-                second.wait(4)
-            assert (folder / FILE_NAME).read_text(encoding="utf-8").startswith(str(frozen.pid))
-            second.kill()
-        frozen.kill()
+        starts = starts_in(log)
+        command = [sys.executable, "-c", IMPATIENT, "--data", str(folder)]
+        second = ended.enter_context(subprocess.Popen(command))
+        ended.callback(second.kill)
+        qtbot.waitUntil(lambda: starts_in(log) > starts, timeout=PATIENCE_MS)
+        assert second.poll() is None
+        assert (folder / FILE_NAME).read_text(encoding="utf-8").startswith(str(frozen.pid))
 
 
 def test_the_first_window_is_there_before_what_it_does_not_need(folder: Path) -> None:
