@@ -114,16 +114,16 @@ class GatePage(Column):
     def _share_out(self) -> None:
         height = self.viewport().height()
         air = height * 100 // self.icons.theme.percent // TOP_PART
-        self._top.changeSize(0, max(0, min(air, height - self._taken())))
-        self.body.invalidate()
+        free = max(0, min(air, height - self._taken()))
+        if free != self._top.sizeHint().height():  # asked for anew, it would be shared out anew
+            self._top.changeSize(0, free)
+            self.body.invalidate()
 
     def _taken(self) -> int:
         """Return the height of what stands on the page, without the free part above."""
-        self._top.changeSize(0, 0)
-        self.body.invalidate()
         room = self.viewport().width() - 2 * Space.WIDE
         width = min(room, self.content.maximumWidth())
-        return self.body.totalHeightForWidth(width)
+        return self.body.totalHeightForWidth(width) - self._top.sizeHint().height()
 
     def arrive(self) -> None:
         """Put the keyboard where one begins."""

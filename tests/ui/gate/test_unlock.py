@@ -5,7 +5,7 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -256,3 +256,30 @@ def test_in_a_low_window_the_button_goes_before_the_air_above(
 
     low = foot(800) - 800 // TOP_PART + 4
     assert foot(low) < low
+
+
+class Requests(QObject):
+    """Counts how often a part of a page asks to be laid out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.LayoutRequest
+        return super().eventFilter(watched, event)
+
+    def in_turns(self, turns: int) -> int:
+        before = self.count
+        for _ in range(turns):
+            QCoreApplication.processEvents()
+        return self.count - before
+
+
+@pytest.mark.usefixtures("key")
+def test_a_page_that_nobody_touches_is_at_rest(open_gate: OpenGate) -> None:
+    gate = open_gate("MentorDesk on lukittu.")
+    requests = Requests()
+    on(gate, UnlockPage).widget().installEventFilter(requests)
+    requests.in_turns(50)
+    assert requests.in_turns(50) == 0
