@@ -18,7 +18,6 @@ class NoticeLine(QHBoxLayout):
     def __init__(self, notice: QWidget, picture: QWidget, words: QWidget) -> None:
         super().__init__(notice)
         self._picture = picture
-        self._first = words
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words.addWidget(words, 1)
         self.setContentsMargins(Space.MEDIUM, Space.LITTLE, Space.MEDIUM, Space.LITTLE)
@@ -32,7 +31,6 @@ class NoticeLine(QHBoxLayout):
 
     def fit(self, is_wide: bool) -> None:
         """Put the button beside the words where they have room enough, else below."""
-        self._picture.setMinimumHeight(self._first.fontMetrics().lineSpacing())
         is_beside = is_wide and self._words.count() > 1
         ways, heights = QBoxLayout.Direction, Qt.AlignmentFlag
         self._words.setDirection(ways.LeftToRight if is_beside else ways.TopToBottom)

@@ -86,7 +86,7 @@ class Hairline(QFrame):
 
 
 class Picture(QLabel):
-    """An icon beside words, tinted anew when the look changes. Readers pass over it."""
+    """An icon amid a line of words, tinted anew when the look changes. Readers pass over it."""
 
     def __init__(self, icons: Icons, name: str, ink: str = "muted", size: int = SMALL) -> None:
         super().__init__()
@@ -103,6 +103,7 @@ class Picture(QLabel):
     def draw(self) -> None:
         """Draw the icon in the colours in force."""
         self.setPixmap(self._icons.pixmap(self._name, self._ink, self._size))
+        self.setMinimumHeight(self.fontMetrics().lineSpacing())
 
 
 class Button(QPushButton):

@@ -69,3 +69,4 @@ def test_the_picture_is_amid_the_only_line(
     assert page.isVisible()
     [picture] = notice.findChildren(Picture)
     qtbot.waitUntil(lambda: abs(middle(picture) - middle(notice.label)) <= 1)
+    icons.theme.apply(qapp, Scheme.LIGHT, 100)

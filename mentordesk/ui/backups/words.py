@@ -11,6 +11,8 @@ from mentordesk.domain.backup import Backup, Why
 from mentordesk.domain.ports import Language
 
 BETWEEN = " · "
+NO_BREAK = "\u00a0"
+"""Between a number and what it counts."""
 
 
 class BackupWords(QObject):
@@ -61,7 +63,7 @@ class BackupWords(QObject):
         """Return how much is in it."""
         mentorships = self.tr("%n mentorships", "", backup.mentorships)
         answers = self.tr("%n answers", "", backup.answers)
-        return f"{mentorships}, {answers}"
+        return ", ".join(each.replace(" ", NO_BREAK) for each in (mentorships, answers))
 
     def where(self, backup: Backup) -> str:
         """Return where it lies."""
