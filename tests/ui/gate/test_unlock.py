@@ -279,7 +279,8 @@ class Requests(QObject):
 @pytest.mark.usefixtures("key")
 def test_a_page_that_nobody_touches_is_at_rest(open_gate: OpenGate) -> None:
     gate = open_gate("MentorDesk on lukittu.")
-    requests = Requests()
-    on(gate, UnlockPage).widget().installEventFilter(requests)
+    requests, page = Requests(), on(gate, UnlockPage).widget()
+    assert page is not None
+    page.installEventFilter(requests)
     requests.in_turns(50)
     assert requests.in_turns(50) == 0
