@@ -24,6 +24,12 @@ NOT_ALLOWED: Final[int] = dbapi2.SQLITE_PERM
 CANNOT_OPEN: Final[int] = dbapi2.SQLITE_CANTOPEN
 DISK_FAILED: Final[int] = dbapi2.SQLITE_IOERR
 
+_KEPT: Final = 512
+"""How many statements stay prepared: more than there are, the steps of a new database included.
+
+Of more than that those that are used most often would be prepared anew each time.
+"""
+
 _UNTOLD: Final = 1
 """SQLITE_ERROR, the code of whatever has none of its own."""
 
@@ -58,4 +64,5 @@ def is_of_another_form(failure: BaseException) -> bool:
 
 def connect(path: Path) -> sqlite3.Connection:
     """Return a connection that begins no transaction by itself, and has no key yet."""
-    return cast("sqlite3.Connection", dbapi2.connect(str(path), isolation_level=None))
+    made = dbapi2.connect(str(path), isolation_level=None, cached_statements=_KEPT)
+    return cast("sqlite3.Connection", made)
