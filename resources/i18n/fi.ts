@@ -1870,6 +1870,10 @@
         <translation>Mitä seuraavaksi</translation>
     </message>
     <message>
+        <source>What you have written can’t be read just now.</source>
+        <translation>Kirjoittamaasi ei juuri nyt voi lukea.</translation>
+    </message>
+    <message>
         <source>Nothing just now. The next meetings are below.</source>
         <translation>Juuri nyt ei mitään. Seuraavat tapaamiset ovat alla.</translation>
     </message>
@@ -2505,7 +2509,7 @@
     <name>MergeList</name>
     <message>
         <source>Written in both, so both stay until you choose: {n}</source>
-        <translation>Kirjoitettu molemmissa; molemmat säilyvät, kunnes valitset: {n}</translation>
+        <translation>Kirjoitettu molemmissa, joten molemmat säilyvät. Valittavana: {n}</translation>
     </message>
     <message>
         <source>Changes: {n}</source>
@@ -4008,6 +4012,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Palautettu varmuuskopio, {name}.</translation>
     </message>
     <message>
+        <source>What you have erased for good since then stays erased.</source>
+        <translation>Se ei palauta tietoja, jotka olet sen jälkeen poistanut pysyvästi.</translation>
+    </message>
+    <message>
         <source>The password and the recovery code are those of that time.</source>
         <translation>Salasana ja palautuskoodi ovat ne, jotka olivat silloin käytössä.</translation>
     </message>
@@ -4872,6 +4880,10 @@ Haluatko silti poistaa sen?</translation>
         <source>Not saved: {why} MentorDesk keeps trying.</source>
         <translation>Ei tallennettu: {why} MentorDesk yrittää uudelleen.</translation>
     </message>
+    <message>
+        <source>The database is damaged: what you type now may be lost.</source>
+        <translation>Tietokanta on vahingoittunut: se, mitä nyt kirjoitat, voi kadota.</translation>
+    </message>
 </context>
 <context>
     <name>StepButton</name>
@@ -5721,6 +5733,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>What your organisation has set as {name} is not followed: “{value}” names {variable}, which this PC does not know. Tell your IT support.</source>
         <translation>Organisaatiosi asetusta {name} ei noudateta: arvossa ”{value}” on {variable}, jota tämä tietokone ei tunne. Kerro siitä organisaatiosi IT-tuelle.</translation>
+    </message>
+    <message>
+        <source>What your organisation has set as {name} is not followed: this version of MentorDesk has no setting of that name. Tell your IT support.</source>
+        <translation>Organisaatiosi asetusta {name} ei noudateta: tässä MentorDeskin versiossa ei ole sen nimistä asetusta. Kerro siitä organisaatiosi IT-tuelle.</translation>
     </message>
     <message>
         <source>MentorDesk has the database in {folder} open. Lock it there with Ctrl+L, or close it, and try again.</source>
@@ -6944,6 +6960,10 @@ Haluatko silti poistaa sen?</translation>
         <translation>Sinetöity asiakirja {number} jää pois, koska sen tiedosto ei ole sellainen kuin se sinetöitiin. Kaikki muu tulee mukaan. Pyydä lähettäjää luovuttamaan se uudelleen äläkä luota asiakirjaan ennen sitä.</translation>
     </message>
     <message>
+        <source>Nothing was taken in: the file has answers that its model marks as being about health, and the model here, also of version {version}, does not. Ask for a file without what is about health, or for one after the sender’s model was given a higher version.</source>
+        <translation>Mitään ei otettu vastaan: tiedostossa on vastauksia, jotka sen malli merkitsee terveyttä koskeviksi, mutta täällä oleva malli, jolla on sama versio {version}, ei. Pyydä tiedosto ilman terveyttä koskevia tietoja, tai pyydä uusi sen jälkeen, kun lähettäjän malli on saanut suuremman versionumeron.</translation>
+    </message>
+    <message>
         <source>This was erased here on {day}. What is taken in brings it back, and it has to be erased once more when nobody needs it. Take it in only where there is a reason to keep it again.</source>
         <translation>Tämä poistettiin täältä {day}. Jos otat tiedoston vastaan, tiedot palaavat, ja ne on poistettava uudelleen, kun kukaan ei enää tarvitse niitä. Ota se vastaan vain, jos tiedoilla on taas peruste.</translation>
     </message>
@@ -7932,6 +7952,10 @@ Haluatko silti poistaa sen?</translation>
     <message>
         <source>This has ended, and answers about health are still kept.</source>
         <translation>Tämä on päättynyt, ja terveyttä koskevia vastauksia on yhä tallessa.</translation>
+    </message>
+    <message>
+        <source>The feedback form is sealed. You can mark this as ended.</source>
+        <translation>Palautelomake on sinetöity. Voit merkitä tämän päättyneeksi.</translation>
     </message>
     <message>
         <source>Look at both</source>

@@ -1394,7 +1394,7 @@
     <name>Gate</name>
     <message>
         <source>Last time the recovery sheet was not finished. Here is a new code; a sheet printed earlier no longer works.</source>
-        <translation>Återställningsblanketten blev inte klar förra gången. Här är en ny kod. En blankett som skrivits ut tidigare gäller inte längre.</translation>
+        <translation>Återställningsbladet blev inte klart förra gången. Här är en ny kod. Ett blad som skrivits ut tidigare gäller inte längre.</translation>
     </message>
     <message>
         <source>Choose a new password</source>
@@ -1870,6 +1870,10 @@
         <translation>Att göra</translation>
     </message>
     <message>
+        <source>What you have written can’t be read just now.</source>
+        <translation>Det du har skrivit kan inte läsas just nu.</translation>
+    </message>
+    <message>
         <source>Nothing just now. The next meetings are below.</source>
         <translation>Ingenting just nu. De kommande träffarna finns nedan.</translation>
     </message>
@@ -2055,7 +2059,7 @@
     <name>KeyPart</name>
     <message>
         <source>Change the key if somebody has seen your password or got a copy of your files. Everything is locked anew, and you get a new recovery sheet. It may take a few minutes. Copies made earlier still open with what opened them.</source>
-        <translation>Byt nyckeln om någon har sett ditt lösenord eller fått en kopia av dina filer. Allt låses på nytt och du får en ny återställningsblankett. Det kan ta några minuter. Kopior som gjorts tidigare öppnas fortfarande med det som öppnade dem förut.</translation>
+        <translation>Byt nyckeln om någon har sett ditt lösenord eller fått en kopia av dina filer. Allt låses på nytt och du får ett nytt återställningsblad. Det kan ta några minuter. Kopior som gjorts tidigare öppnas fortfarande med det som öppnade dem förut.</translation>
     </message>
     <message>
         <source>Change the encryption key</source>
@@ -2071,7 +2075,7 @@
     </message>
     <message>
         <source>First you get the new recovery sheet, then the key is changed.</source>
-        <translation>Först får du den nya återställningsblanketten, sedan byts nyckeln.</translation>
+        <translation>Först får du det nya återställningsbladet, sedan byts nyckeln.</translation>
     </message>
     <message>
         <source>Everything is being locked with the new key, and backed up…</source>
@@ -2079,7 +2083,7 @@
     </message>
     <message>
         <source>The key is changed. Destroy the recovery sheet that you had before. Backups made earlier still open with it: you can delete them in the settings, under Security.</source>
-        <translation>Nyckeln är bytt. Förstör den tidigare återställningsblanketten. Tidigare säkerhetskopior öppnas ännu med den: du kan ta bort dem i inställningarna under Säkerhet.</translation>
+        <translation>Nyckeln är bytt. Förstör det tidigare återställningsbladet. Tidigare säkerhetskopior öppnas ännu med det: du kan ta bort dem i inställningarna under Säkerhet.</translation>
     </message>
     <message>
         <source>Use another key…</source>
@@ -2505,7 +2509,7 @@
     <name>MergeList</name>
     <message>
         <source>Written in both, so both stay until you choose: {n}</source>
-        <translation>Skrivet i båda; båda finns kvar tills du väljer: {n}</translation>
+        <translation>Skrivet i båda, så båda finns kvar. Att välja: {n}</translation>
     </message>
     <message>
         <source>Changes: {n}</source>
@@ -2972,7 +2976,7 @@
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation>Gör en ny återställningsblankett</translation>
+        <translation>Gör ett nytt återställningsblad</translation>
     </message>
     <message>
         <source>Password and recovery code</source>
@@ -2984,15 +2988,15 @@
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation>Gör en ny blankett</translation>
+        <translation>Gör ett nytt blad</translation>
     </message>
     <message>
         <source>As soon as there is a new sheet, the one before no longer works.</source>
-        <translation>När den nya blanketten är gjord gäller den förra inte längre.</translation>
+        <translation>När det nya bladet är gjort gäller det förra inte längre.</translation>
     </message>
     <message>
         <source>The new recovery sheet is in use. Destroy the one before.</source>
-        <translation>Den nya återställningsblanketten är i bruk. Förstör den förra.</translation>
+        <translation>Det nya återställningsbladet är i bruk. Förstör det förra.</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +3878,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Type the code from your recovery sheet. Then you choose a new password.</source>
-        <translation>Skriv koden från din återställningsblankett. Sedan väljer du ett nytt lösenord.</translation>
+        <translation>Skriv koden från ditt återställningsblad. Sedan väljer du ett nytt lösenord.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3886,7 +3890,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>This code doesn’t open MentorDesk. Compare it with the sheet, character by character. Only the newest sheet works.</source>
-        <translation>Koden öppnar inte MentorDesk. Jämför den med blanketten tecken för tecken. Bara den nyaste blanketten gäller.</translation>
+        <translation>Koden öppnar inte MentorDesk. Jämför den med bladet tecken för tecken. Bara det nyaste bladet gäller.</translation>
     </message>
     <message numerus="yes">
         <source>The code has {all} characters; %n are there now.</source>
@@ -4006,6 +4010,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Restored the backup {name}.</source>
         <translation>Säkerhetskopian har återställts: {name}.</translation>
+    </message>
+    <message>
+        <source>What you have erased for good since then stays erased.</source>
+        <translation>Det som du har raderat för gott efter det kommer inte tillbaka.</translation>
     </message>
     <message>
         <source>The password and the recovery code are those of that time.</source>
@@ -4260,7 +4268,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>This backup was made when another key was in use. Type the password of that time, or the recovery code from its sheet.</source>
-        <translation>Den här säkerhetskopian gjordes när en annan nyckel var i bruk. Skriv lösenordet från den tiden eller återställningskoden på dess blankett.</translation>
+        <translation>Den här säkerhetskopian gjordes när en annan nyckel var i bruk. Skriv lösenordet från den tiden eller återställningskoden på dess blad.</translation>
     </message>
     <message>
         <source>Password or recovery code</source>
@@ -4440,11 +4448,11 @@ Vill du ta bort den ändå?</translation>
     <name>Sheet</name>
     <message>
         <source>Print the recovery sheet</source>
-        <translation>Skriv ut återställningsblanketten</translation>
+        <translation>Skriv ut återställningsbladet</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Spara PDF</translation>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>I have the code, go on</source>
@@ -4452,11 +4460,11 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>MentorDesk recovery sheet</source>
-        <translation>MentorDesk återställningsblankett</translation>
+        <translation>MentorDesks återställningsblad</translation>
     </message>
     <message>
         <source>Sent to the printer. Put the sheet in a safe place.</source>
-        <translation>Blanketten skickades till skrivaren. Lägg den på ett säkert ställe.</translation>
+        <translation>Bladet skickades till skrivaren. Lägg det på ett säkert ställe.</translation>
     </message>
     <message>
         <source>The file lies beside what it opens. Move it to another place, such as a USB stick.</source>
@@ -4491,7 +4499,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>This one differs from the code: {place}. Look at the sheet again.</source>
-        <translation>Det här stämmer inte med koden: {place}. Titta på blanketten igen.</translation>
+        <translation>Det här stämmer inte med koden: {place}. Titta på bladet igen.</translation>
     </message>
     <message>
         <source>This one is missing: {place}.</source>
@@ -4499,7 +4507,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Take the sheet, or wherever you wrote the code down, and type these four characters of it. Then you can be sure that it helps when it is needed.</source>
-        <translation>Ta fram blanketten eller papperet där du skrev koden och skriv de här fyra tecknen. Då kan du vara säker på att koden hjälper när den behövs.</translation>
+        <translation>Ta fram bladet eller papperet där du skrev koden och skriv de här fyra tecknen. Då kan du vara säker på att koden hjälper när den behövs.</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4879,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Not saved: {why} MentorDesk keeps trying.</source>
         <translation>Inte sparat: {why} MentorDesk försöker igen.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: what you type now may be lost.</source>
+        <translation>Databasen är skadad: det du skriver nu kan gå förlorat.</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5735,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Din organisations inställning {name} följs inte: i ”{value}” står {variable}, som den här datorn inte känner till. Berätta det för din organisations it-stöd.</translation>
     </message>
     <message>
+        <source>What your organisation has set as {name} is not followed: this version of MentorDesk has no setting of that name. Tell your IT support.</source>
+        <translation>Din organisations inställning {name} följs inte: den här versionen av MentorDesk har ingen inställning med det namnet. Berätta det för din organisations it-stöd.</translation>
+    </message>
+    <message>
         <source>MentorDesk has the database in {folder} open. Lock it there with Ctrl+L, or close it, and try again.</source>
         <translation>MentorDesk har databasen i {folder} öppen. Lås det i dess fönster med Ctrl+L, eller stäng det, och försök igen.</translation>
     </message>
@@ -6534,7 +6550,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation>Återställningsblankett</translation>
+        <translation>Återställningsblad</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -6554,15 +6570,15 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Keep this sheet locked away</source>
-        <translation>Förvara blanketten inlåst</translation>
+        <translation>Förvara bladet inlåst</translation>
     </message>
     <message>
         <source>Never keep it beside the PC, and never as a photo or a file. Whoever has this sheet and the PC can read everything.</source>
-        <translation>Förvara den aldrig bredvid datorn, och aldrig som foto eller fil. Den som har blanketten och datorn kan läsa allt.</translation>
+        <translation>Förvara det aldrig bredvid datorn, och aldrig som foto eller fil. Den som har bladet och datorn kan läsa allt.</translation>
     </message>
     <message>
         <source>Where this sheet is kept</source>
-        <translation>Var blanketten finns</translation>
+        <translation>Var bladet finns</translation>
     </message>
     <message>
         <source>Who knows of it</source>
@@ -6578,19 +6594,19 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Type the code of this sheet.</source>
-        <translation>Skriv koden på den här blanketten.</translation>
+        <translation>Skriv koden på det här bladet.</translation>
     </message>
     <message>
         <source>Choose a new password. You get a new sheet: print it, and destroy this one.</source>
-        <translation>Välj ett nytt lösenord. Du får en ny blankett: skriv ut den och förstör den här.</translation>
+        <translation>Välj ett nytt lösenord. Du får ett nytt blad: skriv ut det och förstör det här.</translation>
     </message>
     <message>
         <source>When the sheet is lost, or somebody has seen it</source>
-        <translation>När blanketten är borta eller någon har sett den</translation>
+        <translation>När bladet är borta eller någon har sett det</translation>
     </message>
     <message>
         <source>Make a new recovery sheet in MentorDesk’s settings without delay. This code then no longer opens your notes. It still opens the backups made before that: let nobody else get at them.</source>
-        <translation>Gör genast en ny återställningsblankett i MentorDesks inställningar. Sedan öppnar den här koden inte längre anteckningarna. Säkerhetskopior som gjordes före det öppnar den fortfarande: se till att ingen annan kommer åt dem.</translation>
+        <translation>Gör genast ett nytt återställningsblad i MentorDesks inställningar. Sedan öppnar den här koden inte längre anteckningarna. Säkerhetskopior som gjordes före det öppnar den fortfarande: se till att ingen annan kommer åt dem.</translation>
     </message>
     <message>
         <source>The texts in {folder} can&apos;t be read. Install the program again.</source>
@@ -6942,6 +6958,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>The sealed document {number} is left out: its file isn’t as it was sealed. All the rest comes along. Ask the sender to hand it over anew, and don’t rely on the document before that.</source>
         <translation>Det förseglade dokumentet {number} utelämnas, eftersom dess fil inte är sådan som den förseglades. Allt annat följer med. Be avsändaren överlämna det på nytt och lita inte på dokumentet före det.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: the file has answers that its model marks as being about health, and the model here, also of version {version}, does not. Ask for a file without what is about health, or for one after the sender’s model was given a higher version.</source>
+        <translation>Ingenting togs emot: filen har svar som dess modell märker som svar om hälsa, men det gör inte modellen här, som också har version {version}. Be om en fil utan det som gäller hälsa, eller om en ny när avsändarens modell har fått ett högre versionsnummer.</translation>
     </message>
     <message>
         <source>This was erased here on {day}. What is taken in brings it back, and it has to be erased once more when nobody needs it. Take it in only where there is a reason to keep it again.</source>
@@ -7696,7 +7716,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>This recovery code doesn&apos;t open the database. Compare it with the sheet.</source>
-        <translation>Den här återställningskoden öppnar inte databasen. Jämför den med återställningsblanketten.</translation>
+        <translation>Den här återställningskoden öppnar inte databasen. Jämför den med återställningsbladet.</translation>
     </message>
     <message>
         <source>A password has {least} to {most} characters. This one was not taken into use: choose another.</source>
@@ -7934,6 +7954,10 @@ Vill du ta bort den ändå?</translation>
         <translation>Det här har avslutats, och svar som gäller hälsan finns ännu kvar.</translation>
     </message>
     <message>
+        <source>The feedback form is sealed. You can mark this as ended.</source>
+        <translation>Responsblanketten är förseglad. Du kan markera det här som avslutat.</translation>
+    </message>
+    <message>
         <source>Look at both</source>
         <translation>Se båda</translation>
     </message>
@@ -8155,27 +8179,27 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{what} (added)</source>
-        <translation>{what} (tillagd)</translation>
+        <translation>{what} (har lagts till)</translation>
     </message>
     <message>
         <source>{what} (changed)</source>
-        <translation>{what} (ändrad)</translation>
+        <translation>{what} (har ändrats)</translation>
     </message>
     <message>
         <source>{what} (taken away)</source>
-        <translation>{what} (borttagen)</translation>
+        <translation>{what} (har tagits bort)</translation>
     </message>
     <message>
         <source>{what} (printed or saved as PDF)</source>
-        <translation>{what} (utskriven eller sparad som PDF)</translation>
+        <translation>{what} (har skrivits ut eller sparats som PDF)</translation>
     </message>
     <message>
         <source>{what} (sealed)</source>
-        <translation>{what} (förseglat)</translation>
+        <translation>{what} (har förseglats)</translation>
     </message>
     <message>
         <source>{what} (sealed, and nothing can be changed)</source>
-        <translation>{what} (förseglat, inget kan ändras)</translation>
+        <translation>{what} (har förseglats, inget kan ändras)</translation>
     </message>
     <message>
         <source>{what} (void, and everything can be changed)</source>
@@ -8183,7 +8207,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{what} (erased)</source>
-        <translation>{what} (raderad för gott)</translation>
+        <translation>{what} (har raderats för gott)</translation>
     </message>
     <message>
         <source>Added here</source>
@@ -8215,7 +8239,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>{what} (changed {n} times)</source>
-        <translation>{what} (ändrad {n} gånger)</translation>
+        <translation>{what} (har ändrats {n} gånger)</translation>
     </message>
     <message>
         <source>{what}: {reason}</source>
