@@ -17,12 +17,13 @@ from bench.row import NotMeasured, Row
 from bench.save import Save
 from bench.search import Search
 from bench.sign import Sign
-from bench.start import Start
+from bench.start import LeastStart, Start
 from bench.tolls import TOLLS
 from bench.tolls import table as tolls
 
 ROWS: tuple[Row, ...] = (
     Start(),
+    LeastStart(),
     Save(),
     Search(),
     Key(),

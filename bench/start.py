@@ -1,7 +1,9 @@
-"""Row ``start``: the processor time from the command to a window that can be used.
+"""Rows ``start`` and ``start-least``: the processor time from the command to a window to be used.
 
 Deriving the key is apart, as it is meant to take its time: it is done at the least cost, and what
-that takes a process that does nothing else, the library's loading included, is taken off.
+that takes a process that does nothing else, the library's loading included, is taken off. What the
+least window takes, which shows the same names from the same database, says how far down ``start``
+could come.
 """
 
 from __future__ import annotations
@@ -15,7 +17,11 @@ from tempfile import TemporaryDirectory
 
 from bench.row import NotMeasured, Result, middle, take_turns
 from bench.trials import founded, keep_copies
+from mentordesk.paths import RESOURCES
+from mentordesk.store.file_names import DATABASE
+from mentordesk.store.safe import FolderSafe
 
+LEAST_WINDOW = Path(__file__).with_name("least_window.py")
 QUIT_WHEN_SHOWN, VARIABLE = "MENTORDESK_QUIT_WHEN_SHOWN", "MENTORDESK_PASSWORD"
 PASSWORD = "kahvila kulman aamukahvi"
 MENTORSHIPS = 1000
@@ -57,11 +63,30 @@ class Start:
             folder = Path(name)
             with founded(folder / "data", PASSWORD) as house:
                 keep_copies(house, MENTORSHIPS)
-            program = _starter(["-m", "mentordesk", "--data", str(folder / "data")], folder)
-            bare, deriving, nothing = (
-                _starter(["-c", code], folder) for code in (BARE_WINDOW, DERIVING, NOTHING)
-            )
-            return middle(*take_turns(lambda: program() - deriving() + nothing(), bare, ROUNDS))
+            return middle(*take_turns(self.side(folder), _code(BARE_WINDOW, folder), ROUNDS))
+
+    def side(self, folder: Path) -> Callable[[], float]:
+        """Return what starts our side on the data folder in a folder, and returns its seconds."""
+        program = _starter(["-m", "mentordesk", "--data", str(folder / "data")], folder)
+        deriving, nothing = _code(DERIVING, folder), _code(NOTHING, folder)
+        return lambda: program() - deriving() + nothing()
+
+
+class LeastStart(Start):
+    """A window of a few lines with the same names, against the same bare one."""
+
+    name = "start-least"
+    ours = f"the same of a window of 70 lines that shows the names of {MENTORSHIPS:,} mentorships"
+
+    def side(self, folder: Path) -> Callable[[], float]:
+        """Return what starts it, with the key of the database at hand."""
+        key = FolderSafe(folder / "data").unlock(PASSWORD)
+        told = (folder / "data" / DATABASE, key.material.hex(), RESOURCES / "fonts")
+        return _starter([str(LEAST_WINDOW), *map(str, told)], folder)
+
+
+def _code(code: str, folder: Path) -> Callable[[], float]:
+    return _starter(["-c", code], folder)
 
 
 def _starter(arguments: Sequence[str], folder: Path) -> Callable[[], float]:
