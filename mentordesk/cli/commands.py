@@ -51,7 +51,7 @@ from mentordesk.cli.vault import add_vault, opened
 from mentordesk.cli.verify import add_verify
 from mentordesk.domain.errors import ExchangeError, NoExchange
 from mentordesk.domain.handing import ERASED_HERE, LEFT_OUT
-from mentordesk.domain.password_hint import LEAST
+from mentordesk.domain.password import LEAST
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.domain.suffix import HANDED, PLAIN
 from mentordesk.language import TranslatedLanguage

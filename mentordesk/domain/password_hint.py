@@ -1,7 +1,7 @@
 """How hard a password is to guess, and the one thing that would help most.
 
 After NIST SP 800-63B-4, 3.1.1: length counts, no mix of signs is asked for, what is tried first is
-pointed out. A password shorter than eight signs is refused, and one that is no password but a text.
+pointed out.
 """
 
 from __future__ import annotations
@@ -14,11 +14,8 @@ from enum import IntEnum
 from itertools import groupby
 from typing import Final
 
+from mentordesk.domain.password import LEAST, SHORT, plain_signs
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP, Sentence
-
-LEAST: Final = 8
-MOST: Final = 1000
-"""More than any passphrase that people type."""
 
 
 class Strength(IntEnum):
@@ -43,8 +40,6 @@ class PasswordHint:
     is_known: bool = False
 
 
-SHORT: Final = QT_TRANSLATE_NOOP("domain", "At least {count} characters, please.")
-LONG: Final = QT_TRANSLATE_NOOP("domain", "At most {count} characters, please.")
 FIRST_TRIED: Final = QT_TRANSLATE_NOOP(
     "domain", "A word in it is among the first that anyone would try. Add other words."
 )
@@ -97,25 +92,9 @@ Flaw = tuple[int, int, Sentence]
 """Where what is easily guessed begins and ends, and what is said of it."""
 
 
-def trimmed(password: str) -> str:
-    """Return a password without the spaces and line ends around it, which pasting brings unseen.
-
-    After NIST SP 800-63B-4, 3.1.1.2, which allows for just that.
-    """
-    return password.strip()
-
-
-def refusal(password: str) -> Sentence | None:
-    """Return why no vault may be locked with a password, None where it may."""
-    signs = len(_plain(password))
-    if signs < LEAST:
-        return SHORT.filled(count=LEAST)
-    return LONG.filled(count=MOST) if signs > MOST else None
-
-
 def hint(password: str, names: Sequence[str] = ()) -> PasswordHint:
     """Return what to say of a password; ``names`` are those of the PC and its user."""
-    plain = _plain(password)
+    plain = plain_signs(password)
     if len(plain) < LEAST:
         return PasswordHint(Strength.SHORT, SHORT.filled(count=LEAST))
     flaws = tuple(_flaws(plain.casefold(), names))
@@ -123,10 +102,6 @@ def hint(password: str, names: Sequence[str] = ()) -> PasswordHint:
     strength = next((level for least, level in _LEVELS if bits >= least), Strength.WEAK)
     is_known = strength is Strength.WEAK and bool(flaws)
     return PasswordHint(strength, _advice(strength, flaws), is_known)
-
-
-def _plain(password: str) -> str:
-    return unicodedata.normalize("NFC", trimmed(password))
 
 
 def _advice(strength: Strength, flaws: Sequence[Flaw]) -> Sentence:

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from mentordesk.domain.errors import ExchangeError, WrongPassphrase
 from mentordesk.domain.passphrase import folded
-from mentordesk.domain.password_hint import trimmed
+from mentordesk.domain.password import trimmed
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP
 from mentordesk.store.slots import Cost, from_password
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from mentordesk.domain.errors import KeyLost, VaultDamaged, VaultError, VaultNewer, WrongPassword
-from mentordesk.domain.password_hint import LEAST, MOST, refusal, trimmed
+from mentordesk.domain.password import LEAST, MOST, refusal, trimmed
 from mentordesk.domain.recovery_code import as_meant
 from mentordesk.domain.safe import KEY_BYTES, Key, Standing
 from mentordesk.domain.sentence import QT_TRANSLATE_NOOP

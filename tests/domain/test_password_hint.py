@@ -5,18 +5,16 @@ import unicodedata
 import pytest
 
 from mentordesk.domain.passphrase import COUNT, drawn, folded, words
+from mentordesk.domain.password import LONG, SHORT, refusal
 from mentordesk.domain.password_hint import (
     A_ROW,
     ENOUGH,
     FIRST_TRIED,
-    LONG,
     LONGER,
     OWN_NAME,
     REPEATED,
-    SHORT,
     Strength,
     hint,
-    refusal,
 )
 from mentordesk.domain.sentence import Sentence
 

@@ -17,9 +17,10 @@ from mentordesk.settings import FileSettings
 from mentordesk.ui.background import Background
 from mentordesk.ui.crash import CrashDialog
 from mentordesk.ui.theme import Scheme, Theme
+from mentordesk.unlocking import VARIABLE
 from mentordesk.writer import Writer
 from tests.builders import A_KEY
-from tests.root.trial import keep_key
+from tests.root.trial import PASSWORD, a_sample_trial, keep_key
 from tests.store.safes import a_safe
 from tests.strays import none_may_stray
 
@@ -30,6 +31,16 @@ def language(qapp: QApplication) -> Iterator[TranslatedLanguage]:
     language.install(qapp)
     yield language
     language.remove(qapp)
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder that holds the sample trial; its password stands in the environment."""
+    folder = tmp_path / "data"
+    a_sample_trial(folder)
+    keep_key(folder)
+    monkeypatch.setenv(VARIABLE, PASSWORD)
+    return folder
 
 
 @pytest.fixture

@@ -25,17 +25,6 @@ from mentordesk.store.file_names import DATABASE, KEY_FILE
 from mentordesk.ui.files import write_whole
 from mentordesk.unlocking import PASSPHRASE, VARIABLE
 from tests.builders import A_KEY
-from tests.root.trial import PASSWORD, a_sample_trial, keep_key
-
-
-@pytest.fixture
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A data folder that holds the sample trial; its password stands in the environment."""
-    folder = tmp_path / "data"
-    a_sample_trial(folder)
-    keep_key(folder)
-    monkeypatch.setenv(VARIABLE, PASSWORD)
-    return folder
 
 
 def run(data: Path, *words: object) -> int:

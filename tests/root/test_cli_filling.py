@@ -13,22 +13,18 @@ from mentordesk.domain.mentorship import Mentorship
 from mentordesk.house import House
 from mentordesk.language import TranslatedLanguage
 from mentordesk.paths import RESOURCES
-from mentordesk.unlocking import VARIABLE
 from tests.builders import A_KEY
 from tests.documents.filling_in import Values, filled_in
-from tests.root.trial import PASSWORD, a_sample_trial, keep_key
+from tests.root.trial import a_sample_trial, keep_key
 
 WRITTEN: Values = {("fb-mentor", ""): "Oma sana mentorilta", ("fb-employer", ""): "Слово"}
 
 
 @pytest.fixture
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "data"
-    a_sample_trial(folder)
-    keep_key(folder)
-    monkeypatch.setenv(VARIABLE, PASSWORD)
+def data(data: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The same, where nobody types anything."""
     monkeypatch.setattr("builtins.input", lambda _: "")
-    return folder
+    return data
 
 
 def house_of(data: Path) -> House:

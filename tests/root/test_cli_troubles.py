@@ -11,22 +11,11 @@ import pytest
 
 from mentordesk.cli import main
 from mentordesk.late_vault import LateVault
-from mentordesk.unlocking import VARIABLE
 from tests.builders import A_KEY
-from tests.root.trial import PASSWORD, a_sample_trial, keep_key
 
 Captured = pytest.CaptureFixture[str]
 NO_ROOM = Path("/dev/full")
 """What takes nothing, as a full disk."""
-
-
-@pytest.fixture
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "data"
-    a_sample_trial(folder)
-    keep_key(folder)
-    monkeypatch.setenv(VARIABLE, PASSWORD)
-    return folder
 
 
 def run(data: Path, *words: object) -> int:

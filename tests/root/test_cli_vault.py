@@ -15,21 +15,10 @@ from mentordesk.domain.errors import BackupError
 from mentordesk.store import container
 from mentordesk.store.file_names import DATABASE
 from mentordesk.unlocking import VARIABLE
-from tests.root.trial import PASSWORD, a_sample_trial, keep_key
 from tests.store.backing_up import OTHER_KEY, at_desk
 from tests.store.backing_up import keep_key as keep_other_key
 
 Captured = pytest.CaptureFixture[str]
-
-
-@pytest.fixture
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A data folder that holds the sample trial; its password stands in the environment."""
-    folder = tmp_path / "data"
-    a_sample_trial(folder)
-    keep_key(folder)
-    monkeypatch.setenv(VARIABLE, PASSWORD)
-    return folder
 
 
 @pytest.fixture

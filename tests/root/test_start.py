@@ -38,12 +38,13 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], list[str]
     return sources.split(), modules.split()
 
 
-def test_what_brings_an_older_database_up_to_date_is_not_loaded(
+def test_what_most_starts_never_need_is_not_loaded(
     told: tuple[list[str], list[str]],
 ) -> None:
     _, modules = told
     assert "mentordesk.store.opening" in modules
-    assert not {"mentordesk.store.migrations", "mentordesk.ui.session_watch"} & set(modules)
+    late = {"store.migrations", "ui.session_watch", "domain.password_hint"}
+    assert not {f"mentordesk.{name}" for name in late} & set(modules)
 
 
 def test_no_source_is_read_for_switches_of_pyside(told: tuple[list[str], list[str]]) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QSysInfo, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.domain.passphrase import drawn
-from mentordesk.domain.password_hint import hint, refusal, trimmed
+from mentordesk.domain.password import refusal, trimmed
+from mentordesk.domain.password_hint import hint
 from mentordesk.domain.ports import Language
 from mentordesk.ui.fields import Labelled, show_if
 from mentordesk.ui.gate.parts import Problem, bring_in_sight

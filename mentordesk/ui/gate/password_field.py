@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from mentordesk.domain.password_hint import MOST
+from mentordesk.domain.password import MOST
 from mentordesk.ui.fields import show_if
 from mentordesk.ui.icons import Icons
 from mentordesk.ui.theme import Space

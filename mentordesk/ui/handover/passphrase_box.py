@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mentordesk.domain.passphrase import drawn
-from mentordesk.domain.password_hint import Strength, hint, trimmed
+from mentordesk.domain.password import trimmed
+from mentordesk.domain.password_hint import Strength, hint
 from mentordesk.domain.ports import Language
 from mentordesk.ui.fields import Labelled, show_if
 from mentordesk.ui.gate.parts import Problem
